@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Arrows between modules point down only; ARCHITECTURE.md draws them. A target that is not listed
+// as a dependency cannot be imported, so the compiler keeps the drawing true.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "kim",
+  products: [.executable(name: "kim", targets: ["kim"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    module("KimDiagnostics"),
+    module("KimTemplate", ["KimDiagnostics"]),
+    module("KimMarkdown", ["CCMark", "KimDiagnostics"]),
+    module("KimYAML", ["KimDiagnostics", yams]),
+    module("KimModel", ["KimDiagnostics"]),
+    module("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimYAML", crypto]),
+    module("KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimYAML"]),
+    module("KimSite", ["KimContent", "KimDiagnostics", "KimModel", "KimTemplate", "KimTheme"]),
+    module("KimProvince", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTheme"]),
+    module(
+      "KimWorkspace",
+      [
+        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
+        "KimYAML", crypto,
+      ]),
+    .executableTarget(
+      name: "kim", dependencies: ["KimDiagnostics", "KimTheme", "KimWorkspace", argumentParser],
+      swiftSettings: strict),
+    tests("KimDiagnostics", []),
+    tests("KimTemplate", ["KimDiagnostics", mustache]),
+    tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
+    tests("KimYAML", ["KimDiagnostics"]),
+    tests("KimModel", ["KimDiagnostics"]),
+    tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate"]),
+    tests("KimContent", ["KimDiagnostics", "KimModel"]),
+  ]
+)

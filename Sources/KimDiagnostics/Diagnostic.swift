@@ -1,0 +1,40 @@
+/// A problem that a writer or a theme designer can mend, and its place.
+///
+/// Values are made by a factory at the end of the file that detects the problem, so that its text
+/// stands in one place only.
+package struct Diagnostic: Sendable, Hashable, Codable {
+  package let severity: Severity
+  /// Stable and fit for searching: `<family>/<problem>`, such as `post/missing-title`.
+  package let code: String
+  /// What is wrong, in the words of the file that the reader edits.
+  package let message: LocalizedText
+  /// What to do about it.
+  package let hint: LocalizedText?
+  package let place: Place
+
+  package init(
+    _ severity: Severity, code: String, at place: Place, id: String, en: String,
+    hint: LocalizedText? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = LocalizedText(id: id, en: en)
+    self.hint = hint
+    self.place = place
+  }
+
+  /// The same problem as an error, for strict builds.
+  package var strict: Diagnostic {
+    Diagnostic(.error, code: code, at: place, id: message.id, en: message.en, hint: hint)
+  }
+}
+
+extension Diagnostic: Comparable {
+  package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.place.path != right.place.path { return left.place.path < right.place.path }
+    if left.place.line != right.place.line { return left.place.line < right.place.line }
+    if left.place.column != right.place.column { return left.place.column < right.place.column }
+    if left.severity != right.severity { return left.severity < right.severity }
+    return (left.code, left.message.id) < (right.code, right.message.id)
+  }
+}

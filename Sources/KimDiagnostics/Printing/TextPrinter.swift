@@ -1,0 +1,61 @@
+/// Prints a diagnostic for a person at a terminal: place, message, source line with a caret, mend.
+struct TextPrinter {
+  let language: Language
+  let colour: Bool
+
+  func print(_ diagnostic: Diagnostic) -> String {
+    var text = heading(diagnostic)
+    if let excerpt = diagnostic.place.excerpt {
+      text += source(excerpt, line: diagnostic.place.line, diagnostic.severity)
+    }
+    if let hint = diagnostic.hint {
+      text += "    = \(visible(hint[language]))\n"
+    }
+    return text
+  }
+
+  private func heading(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place
+    var location = visible(place.path)
+    if place.line > 0 { location += ":\(place.line)" }
+    if place.column > 0 { location += ":\(place.column)" }
+    let severity = painted(diagnostic.severity.name[language], diagnostic.severity)
+    return "\(bold(location + ":")) \(severity): \(visible(diagnostic.message[language]))"
+      + " [\(diagnostic.code)]\n"
+  }
+
+  private func source(_ excerpt: Excerpt, line: Int, _ severity: Severity) -> String {
+    let number = String(line)
+    let gutter = String(repeating: " ", count: number.count)
+    let spaces = String(repeating: " ", count: excerpt.offset)
+    let carets = painted(String(repeating: "^", count: excerpt.length), severity)
+    return "    \(number) | \(visible(excerpt.text))\n    \(gutter) | \(spaces)\(carets)\n"
+  }
+
+  private func bold(_ text: String) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  private func painted(_ text: String, _ severity: Severity) -> String {
+    guard colour else { return text }
+    let code = severity == .error ? "31" : "33"
+    return "\u{1B}[1;\(code)m\(text)\u{1B}[0m"
+  }
+
+  /// Writers choose this text: control and direction characters must not reach the terminal. Each
+  /// becomes one visible character, so that the caret still stands below its place.
+  private func visible(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      shown.append(Self.isHidden(scalar) ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
+    }
+    return String(shown)
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
+      0xFEFF:
+      true
+    default: false
+    }
+  }
+}

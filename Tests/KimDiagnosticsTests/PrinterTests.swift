@@ -1,0 +1,83 @@
+import FoundationEssentials
+import KimDiagnostics
+import Testing
+
+struct PrinterTests {
+  let file = SourceFile(path: "sites/toman/a,b.md", text: "---\njdul: Panen\n---\n")
+
+  var unknownKey: Diagnostic {
+    Diagnostic(
+      .warning, code: "post/unknown-key", at: file.place(of: 4..<8),
+      id: "kunci 'jdul' tidak dikenal", en: "unknown key 'jdul'",
+      hint: LocalizedText(id: "maksud Anda 'judul'?", en: "did you mean 'judul'?"))
+  }
+
+  func print(_ format: DiagnosticFormat, _ diagnostics: Diagnostic...) throws -> String {
+    try format.print(Diagnostics(diagnostics), language: .indonesian)
+  }
+
+  @Test func `text shows the place, the source line with a caret, and the mend`() throws {
+    #expect(
+      try print(.text, unknownKey) == """
+        sites/toman/a,b.md:2:1: peringatan: kunci 'jdul' tidak dikenal [post/unknown-key]
+            2 | jdul: Panen
+              | ^^^^
+            = maksud Anda 'judul'?
+
+        """)
+  }
+
+  @Test func `text in colour is the same text with colour codes`() throws {
+    let colour = try DiagnosticFormat.text.print(
+      Diagnostics([unknownKey]), language: .indonesian, colour: true)
+    #expect(colour.contains("\u{1B}[1;33mperingatan\u{1B}[0m"))
+  }
+
+  @Test func `control and direction characters of a writer never reach the terminal`() throws {
+    let hostile = SourceFile(path: "a\u{1B}[2J.md", text: "x\u{1B}]0;pwn\u{07}\u{202E}y\tz")
+    let shown = try print(
+      .text,
+      Diagnostic(
+        .error, code: "a/b", at: hostile.place(of: 0..<1), id: "\u{9B}31m", en: "x"))
+    let hidden = shown.unicodeScalars.filter {
+      ($0.value < 0x20 && $0 != "\n") || $0.value == 0x9B || $0.value == 0x202E
+    }
+    #expect(hidden.isEmpty)
+  }
+
+  @Test func `JSON is one object a line with every promised key`() throws {
+    let line = try print(.json, unknownKey)
+    #expect(line.filter { $0 == "\n" }.count == 1)
+    struct Line: Decodable, Equatable {
+      let severity, code, message, path, hint: String
+      let line, column, length: Int
+    }
+    let decoded = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+    #expect(
+      decoded
+        == Line(
+          severity: "warning", code: "post/unknown-key", message: "kunci 'jdul' tidak dikenal",
+          path: "sites/toman/a,b.md", hint: "maksud Anda 'judul'?", line: 2, column: 1, length: 4))
+  }
+
+  @Test func `GitHub annotations escape what would end a property`() throws {
+    #expect(
+      try print(.github, unknownKey) == """
+        ::warning file=sites/toman/a%2Cb.md,line=2,col=1,endColumn=5,title=post/unknown-key::\
+        kunci 'jdul' tidak dikenal%0Amaksud Anda 'judul'?
+
+        """)
+  }
+
+  @Test func `diagnostics are printed by path and line and each once`() throws {
+    let first = Diagnostic(.error, code: "z", at: Place(path: "a"), id: "z", en: "z")
+    let text = try print(.text, unknownKey, first, unknownKey)
+    #expect(text.hasPrefix("a: galat: z [z]\nsites/toman"))
+    #expect(text.components(separatedBy: "unknown-key").count == 2)
+  }
+
+  @Test func `a diagnostic survives being stored`() throws {
+    let data = try JSONEncoder().encode(unknownKey)
+    #expect(try JSONDecoder().decode(Diagnostic.self, from: data) == unknownKey)
+  }
+}
