@@ -1,0 +1,20 @@
+/// One file of a site's output.
+package struct Output: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
+    case bytes([UInt8])
+    /// A photo or document, copied from this path below the site's source folder.
+    case copy(of: String)
+  }
+
+  package let path: OutputPath
+  package let content: Content
+  /// The path of the one file below the site's source folder that this output is about, if there
+  /// is one: while that file is broken, its last published page stays.
+  package let source: String?
+
+  package init(_ path: OutputPath, _ content: Content, source: String? = nil) {
+    self.path = path
+    self.content = content
+    self.source = source
+  }
+}

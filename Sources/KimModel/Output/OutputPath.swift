@@ -1,0 +1,58 @@
+/// A path below one site's output folder, such as `kegiatan/panen-raya.html`.
+///
+/// No value of this type can leave that folder, name a hidden file, or need escaping in a URL.
+package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
+  package let string: String
+
+  /// Returns nil for an absolute path, for a path with an empty component or one that begins with
+  /// a dot, and for characters other than ASCII letters, digits, `-`, `_` and `.`.
+  package init?(_ string: String) {
+    let components = string.split(separator: "/", omittingEmptySubsequences: false)
+    guard components.allSatisfy(Self.isSafe) else { return nil }
+    self.string = string
+  }
+
+  private static func isSafe(_ component: Substring) -> Bool {
+    guard let first = component.utf8.first, first != UInt8(ascii: "."), component.utf8.count <= 200
+    else { return false }
+    return component.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-_.".utf8.contains($0) }
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let string = try container.decode(String.self)
+    guard let path = OutputPath(string) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "not a path below the output folder")
+    }
+    self = path
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(string)
+  }
+
+  /// How many folders the file is below its site's root.
+  package var depth: Int { string.utf8.count { $0 == UInt8(ascii: "/") } }
+
+  /// The relative URL of the site's root from this file: empty, or `../` repeated.
+  package var toRoot: String { String(repeating: "../", count: depth) }
+
+  /// The relative URL of another file of the same site from this one.
+  package func link(to other: OutputPath) -> String { toRoot + other.string }
+
+  package var description: String { string }
+
+  package static func < (left: OutputPath, right: OutputPath) -> Bool {
+    left.string < right.string
+  }
+}
+
+extension UInt8 {
+  package var isASCIIDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
+  package var isASCIILetter: Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20
+  }
+  package var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
+}

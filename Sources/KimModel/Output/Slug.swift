@@ -1,0 +1,61 @@
+/// A name that stands in a URL: lower-case ASCII letters and digits with single hyphens between.
+package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
+  package let string: String
+
+  /// Long enough for a headline, short enough for every file system and for a shared link.
+  package static let longest = 80
+
+  /// Makes a slug of any text. Accented Latin letters lose their accents, apostrophes vanish, and
+  /// whatever else is not a letter or digit becomes a hyphen. Returns nil if nothing is left.
+  package init?(of text: String) {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      Self.append(scalar, to: &bytes)
+      if bytes.count > Self.longest { break }
+    }
+    if bytes.count > Self.longest {
+      let cut = bytes[..<Self.longest].lastIndex(of: UInt8(ascii: "-")) ?? Self.longest
+      bytes.removeSubrange((cut < Self.longest / 2 ? Self.longest : cut)...)
+    }
+    while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+    guard !bytes.isEmpty else { return nil }
+    string = String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      if byte.isASCIIDigit { return bytes.append(byte) }
+      if byte.isASCIILetter { return bytes.append(byte | 0x20) }
+      if byte == UInt8(ascii: "'") { return }
+      if let last = bytes.last, last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
+      return
+    }
+    if let letters = unaccented(scalar) { return bytes.append(contentsOf: letters.utf8) }
+    if scalar.value == 0x2019 || scalar.properties.canonicalCombiningClass != .notReordered {
+      return
+    }
+    if let last = bytes.last, last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
+  }
+
+  /// The Latin letters of the languages that names in Indonesia come from.
+  private static func unaccented(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "à"..."å", "À"..."Å", "ā", "Ā", "ă", "Ă": "a"
+    case "è"..."ë", "È"..."Ë", "ē", "Ē", "ĕ", "Ĕ": "e"
+    case "ì"..."ï", "Ì"..."Ï", "ī", "Ī": "i"
+    case "ò"..."ö", "Ò"..."Ö", "ø", "Ø", "ō", "Ō": "o"
+    case "ù"..."ü", "Ù"..."Ü", "ū", "Ū": "u"
+    case "ç", "Ç": "c"
+    case "ñ", "Ñ": "n"
+    case "ý", "ÿ", "Ý": "y"
+    case "ß": "ss"
+    case "æ", "Æ": "ae"
+    default: nil
+    }
+  }
+
+  package var description: String { string }
+
+  package static func < (left: Slug, right: Slug) -> Bool { left.string < right.string }
+}

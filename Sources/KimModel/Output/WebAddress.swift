@@ -1,0 +1,42 @@
+/// An absolute `http` or `https` address of a folder, with the slash at its end.
+package struct WebAddress: Sendable, Hashable, Codable {
+  package let string: String
+
+  /// Returns nil for anything but a scheme, a host of letters, digits, dots and hyphens (and a
+  /// port), and a path of unreserved characters; a missing last slash is added.
+  package init?(_ text: String) {
+    let lower = text.lowercased()
+    guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return nil }
+    var rest = String(text.dropFirst(scheme.count))
+    if !rest.hasSuffix("/") { rest += "/" }
+    let parts = rest.split(separator: "/", omittingEmptySubsequences: false)
+    guard let host = parts.first, Self.isHost(host) else { return nil }
+    guard parts.dropFirst().dropLast().allSatisfy(Self.isSegment) else { return nil }
+    string = scheme + host.lowercased() + rest.dropFirst(host.count)
+  }
+
+  private static func isHost(_ text: Substring) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard let name = parts.first, !name.isEmpty, parts.count <= 2 else { return false }
+    if parts.count == 2 {
+      guard !parts[1].isEmpty, parts[1].utf8.allSatisfy(\.isASCIIDigit) else { return false }
+    }
+    return !name.hasPrefix(".") && !name.hasPrefix("-")
+      && name.utf8.allSatisfy { $0.isASCIIAlphanumeric || ".-".utf8.contains($0) }
+  }
+
+  private static func isSegment(_ text: Substring) -> Bool {
+    !text.isEmpty && !text.hasPrefix(".")
+      && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || ".-_~".utf8.contains($0) }
+  }
+
+  /// The address of a file below this folder.
+  package func appending(_ path: OutputPath) -> String { string + path.string }
+
+  /// The address of a site's folder below this one.
+  package func appending(_ site: SiteID) -> WebAddress {
+    WebAddress(folder: string + site.string + "/")
+  }
+
+  private init(folder: String) { string = folder }
+}

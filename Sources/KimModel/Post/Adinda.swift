@@ -1,0 +1,12 @@
+/// The six activities of a KIM, whose initials make "ADINDA".
+package enum Adinda: String, Sendable, Hashable, Codable, CaseIterable {
+  case aksesInformasi = "akses-informasi"
+  case diskusi, implementasi, networking, diseminasi, aspirasi
+
+  package var label: String {
+    switch self {
+    case .aksesInformasi: "Akses informasi"
+    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
+  }
+}

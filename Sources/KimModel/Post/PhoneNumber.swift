@@ -1,0 +1,22 @@
+/// A mobile number in international form, digits only: `6281234567890`.
+package struct PhoneNumber: Sendable, Hashable, Codable {
+  package let digits: String
+
+  /// Reads `0812-3456-7890`, `+62 812 3456 7890` and the like; a leading 0 is Indonesia's.
+  /// Returns nil unless 8 to 15 digits remain (ITU-T E.164).
+  package init?(_ text: String) {
+    var digits = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits.unicodeScalars.append(scalar)
+      case " ", "-", ".", "(", ")", "+": continue
+      default: return nil
+      }
+    }
+    if digits.hasPrefix("0") { digits = "62" + digits.dropFirst() }
+    guard (8...15).contains(digits.utf8.count) else { return nil }
+    self.digits = digits
+  }
+
+  package var whatsappURL: String { "https://wa.me/\(digits)" }
+}

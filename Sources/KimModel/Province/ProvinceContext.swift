@@ -1,0 +1,30 @@
+/// What all sites of one build share: the province's settings, regions and broadcasts, and the day.
+package struct ProvinceContext: Sendable {
+  package let province: Province
+  package let regions: RegionTable
+  /// Newest first.
+  package let broadcasts: [Broadcast]
+  /// "Today": the only clock. Drafts, future posts and ended notices follow it.
+  package let day: Day
+  /// Whether drafts and posts of a later day are built too, for a preview.
+  package let includesDrafts: Bool
+
+  package init(
+    province: Province, regions: RegionTable, broadcasts: [Broadcast] = [], day: Day,
+    includesDrafts: Bool = false
+  ) {
+    self.province = province
+    self.regions = regions
+    self.broadcasts = broadcasts
+    self.day = day
+    self.includesDrafts = includesDrafts
+  }
+
+  /// The part that a site of this region sees.
+  package func slice(for code: RegionCode) -> ProvinceSlice {
+    ProvinceSlice(
+      province: province, locality: regions.locality(of: code),
+      broadcasts: broadcasts.filter { $0.isShown(in: code, on: day) }, day: day,
+      includesDrafts: includesDrafts)
+  }
+}

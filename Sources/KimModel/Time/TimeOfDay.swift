@@ -1,0 +1,35 @@
+/// A time of day, to the minute; of an event also its end.
+package struct TimeOfDay: Sendable, Hashable, Comparable {
+  /// Minutes since midnight, 0 to 1439.
+  package let minutes: Int
+  /// The end, where the writer gave one: `09.00-12.00`.
+  package let endMinutes: Int?
+  /// The zone that the writer named; the province's own where none is named.
+  package let zone: TimeZoneName?
+
+  package init?(hour: Int, minute: Int, end: (hour: Int, minute: Int)? = nil, zone: TimeZoneName?) {
+    guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+    if let end, !(0...24).contains(end.hour) || !(0...59).contains(end.minute) { return nil }
+    minutes = hour * 60 + minute
+    endMinutes = end.map { $0.hour * 60 + $0.minute }
+    self.zone = zone
+  }
+
+  /// `09.00 WIB`, `09.00–12.00 WIB`.
+  package func indonesian(in zone: TimeZoneName) -> String {
+    let end = endMinutes.map { "–" + Self.clock($0, separator: ".") } ?? ""
+    return Self.clock(minutes, separator: ".") + end + " " + (self.zone ?? zone).rawValue
+  }
+
+  /// `09:00`.
+  package var iso: String { Self.clock(minutes, separator: ":") }
+
+  private static func clock(_ minutes: Int, separator: String) -> String {
+    let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
+    return (hour < 10 ? "0" : "") + "\(hour)" + separator + (minute < 10 ? "0" : "") + "\(minute)"
+  }
+
+  package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
+    left.minutes < right.minutes
+  }
+}
