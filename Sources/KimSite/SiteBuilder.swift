@@ -1,13 +1,13 @@
 package import KimModel
 package import KimTheme
 
-/// Builds one KIM's site: a pure function of its folder, the theme and the province.
+/// Builds one KIM's site: a pure function of its folder, the themes and the province.
 package struct SiteBuilder: Sendable {
-  private let theme: Theme
+  private let themes: Themes
   private let context: ProvinceContext
 
-  package init(theme: Theme, context: ProvinceContext) {
-    self.theme = theme
+  package init(themes: Themes, context: ProvinceContext) {
+    self.themes = themes
     self.context = context
   }
 
