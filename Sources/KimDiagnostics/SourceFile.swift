@@ -34,6 +34,14 @@ package struct SourceFile: Sendable {
     return place(line: line, lineStart: lineStart, start: start, end: start + length)
   }
 
+  /// `length` scalars from the `column`th scalar (from 1) of a line (from 1).
+  package func place(line: Int, column: Int, length: Int = 1) -> Place {
+    guard let lineStart = offset(ofLine: line) else { return Place(path: path, line: line) }
+    let start = offset(ofScalar: column - 1, from: lineStart)
+    return place(
+      line: line, lineStart: lineStart, start: start, end: offset(ofScalar: length, from: start))
+  }
+
   /// A whole line (from 1), without its indentation.
   package func place(line: Int) -> Place {
     guard let lineStart = offset(ofLine: line) else { return Place(path: path, line: line) }
@@ -66,6 +74,16 @@ package struct SourceFile: Sendable {
     var end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     if end > lineStart, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return end
+  }
+
+  /// Where the `count`th UTF-8 sequence after an offset begins.
+  private func offset(ofScalar count: Int, from start: Int) -> Int {
+    var offset = start
+    for _ in 0..<max(count, 0) where offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return offset
   }
 
   /// How many UTF-8 sequences begin in a range.

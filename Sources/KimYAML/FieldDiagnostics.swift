@@ -1,0 +1,82 @@
+import KimDiagnostics
+
+/// What a value should have been.
+enum ExpectedKind {
+  case text, group
+
+  var name: LocalizedText {
+    switch self {
+    case .text: LocalizedText(id: "teks satu baris", en: "one line of text")
+    case .group: LocalizedText(id: "kelompok 'kunci: isi'", en: "a group of 'key: value'")
+    }
+  }
+}
+
+extension Diagnostic {
+  static func notFields(_ place: Place, _ family: FieldFamily) -> Diagnostic {
+    Diagnostic(
+      .error, code: "\(family.rawValue)/not-fields", at: place,
+      id: "di sini harus ada baris-baris 'kunci: isi'", en: "expected lines of 'key: value' here",
+      hint: LocalizedText(id: "contoh: judul: Panen raya", en: "for example: judul: Panen raya"))
+  }
+
+  static func missing(
+    _ place: Place, _ family: FieldFamily, key: String, example: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, code: "\(family.rawValue)/missing-\(key.replacing("_", with: "-"))", at: place,
+      id: "'\(key)' belum diisi", en: "'\(key)' is missing",
+      hint: LocalizedText(
+        id: "tambahkan baris: \(key): \(example)", en: "add a line: \(key): \(example)"))
+  }
+
+  static func wrongKind(_ place: Place, key: String, expected: ExpectedKind) -> Diagnostic {
+    Diagnostic(
+      .error, code: "field/wrong-kind", at: place,
+      id: "isi '\(key)' harus berupa \(expected.name.id)",
+      en: "the value of '\(key)' must be \(expected.name.en)")
+  }
+
+  static func wrongValue(
+    _ place: Place, _ family: FieldFamily, key: String, expected: LocalizedText
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, code: "\(family.rawValue)/wrong-value", at: place,
+      id: "isi '\(key)' tidak dimengerti", en: "the value of '\(key)' is not understood",
+      hint: LocalizedText(
+        id: "yang diterima: \(expected.id)", en: "what is accepted: \(expected.en)"))
+  }
+
+  static func wrongChoice(
+    _ place: Place, _ family: FieldFamily, key: String, word: String, words: [String],
+    suggestion: String?
+  ) -> Diagnostic {
+    let list = words.joined(separator: ", ")
+    return Diagnostic(
+      .error, code: "\(family.rawValue)/wrong-value", at: place,
+      id: "'\(word)' bukan pilihan untuk '\(key)'", en: "'\(word)' is not a choice for '\(key)'",
+      hint: LocalizedText(
+        id: (suggestion.map { "maksud Anda '\($0)'? " } ?? "") + "Pilihan: \(list)",
+        en: (suggestion.map { "did you mean '\($0)'? " } ?? "") + "Choices: \(list)"))
+  }
+
+  static func unknownKey(
+    _ place: Place, _ family: FieldFamily, key: String, suggestion: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "\(family.rawValue)/unknown-key", at: place,
+      id: "kunci '\(key)' tidak dikenal", en: "unknown key '\(key)'",
+      hint: suggestion.map {
+        LocalizedText(id: "maksud Anda '\($0)'?", en: "did you mean '\($0)'?")
+      })
+  }
+
+  static func hiddenCharacters(_ place: Place, _ family: FieldFamily) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "\(family.rawValue)/hidden-characters", at: place,
+      id: "ada tanda tak terlihat di dalam teks ini; tanda itu dibuang",
+      en: "this text has invisible characters; they were removed",
+      hint: LocalizedText(
+        id: "hapus bagian itu lalu ketik ulang", en: "delete that part and type it again"))
+  }
+}

@@ -1,0 +1,25 @@
+/// A value of a YAML document, and where it stands in its file.
+package struct YAMLNode: Sendable {
+  package enum Value: Sendable {
+    /// The text as written, its quotes and escapes undone. Types are the reader's affair:
+    /// `16.06` stays `16.06`.
+    case scalar(String, isQuoted: Bool)
+    case sequence([YAMLNode])
+    case mapping([Entry])
+  }
+
+  package struct Entry: Sendable {
+    package let key: String
+    package let keyPosition: YAMLPosition
+    package let value: YAMLNode
+  }
+
+  package let value: Value
+  package let position: YAMLPosition
+
+  /// Nothing after the colon, `~` or `null`.
+  package var isEmpty: Bool {
+    guard case .scalar(let text, isQuoted: false) = value else { return false }
+    return text.isEmpty || text == "~" || text == "null"
+  }
+}
