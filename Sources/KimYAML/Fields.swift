@@ -42,6 +42,12 @@ package struct Fields {
     return entry
   }
 
+  /// The value of a key, if it is there and not empty, without counting the key as known.
+  package func value(of key: String) -> YAMLNode? {
+    guard let value = entries[key]?.value, !value.isEmpty else { return nil }
+    return value
+  }
+
   /// Where to point for a key: at it if it is there, else at the file.
   package func place(ofKey key: String) -> Place {
     guard let entry = entries[key] else { return file.place }

@@ -17,6 +17,15 @@ package struct YAMLNode: Sendable {
   package let value: Value
   package let position: YAMLPosition
 
+  package init(value: Value, position: YAMLPosition) {
+    self.value = value
+    self.position = position
+  }
+
+  /// A mapping of no keys: the fields of a file without front matter.
+  package static let noFields = YAMLNode(
+    value: .mapping([]), position: YAMLPosition(line: 1, column: 1))
+
   /// Nothing after the colon, `~` or `null`.
   package var isEmpty: Bool {
     guard case .scalar(let text, isQuoted: false) = value else { return false }

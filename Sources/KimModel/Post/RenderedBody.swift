@@ -4,8 +4,10 @@ package struct RenderedBody: Sendable, Hashable {
   package let html: [UInt8]
   package let headings: [Heading]
   package let wordCount: Int
-  /// The URL of the first photo in the text, from the site's root, if there is one.
-  package let firstPhoto: Photo?
+  /// The photos that the text shows, in their order.
+  package let photos: [Photo]
+  /// The documents that the text links to, in their order.
+  package let documents: [PublishedFile]
 
   package struct Heading: Sendable, Hashable {
     package let level: Int
@@ -20,12 +22,14 @@ package struct RenderedBody: Sendable, Hashable {
   }
 
   package init(
-    html: [UInt8], headings: [Heading] = [], wordCount: Int = 0, firstPhoto: Photo? = nil
+    html: [UInt8], headings: [Heading] = [], wordCount: Int = 0, photos: [Photo] = [],
+    documents: [PublishedFile] = []
   ) {
     self.html = html
     self.headings = headings
     self.wordCount = wordCount
-    self.firstPhoto = firstPhoto
+    self.photos = photos
+    self.documents = documents
   }
 
   package static let empty = RenderedBody(html: [])

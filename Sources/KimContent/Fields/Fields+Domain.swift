@@ -1,0 +1,99 @@
+import KimDiagnostics
+import KimModel
+import KimYAML
+
+/// Values of our own domain, read from fields.
+extension Fields {
+  /// A day in any of the forms that people write.
+  mutating func day(_ key: String) -> Day? {
+    date(key).map(\.first)
+  }
+
+  /// A day or a range of days, perhaps with a time; a weekday that does not fit is a warning.
+  mutating func date(_ key: String) -> DateSpan? {
+    let written = value(key, expected: Self.dateForms) { WrittenDate($0) }
+    for (weekday, day) in written?.wrongWeekdays ?? [] {
+      diagnostics.add(.wrongWeekday(place(ofValue: key), written: weekday, day: day))
+    }
+    return written?.span
+  }
+
+  mutating func time(_ key: String) -> TimeOfDay? {
+    value(
+      key, expected: LocalizedText(id: "jam seperti 09.00 WIB atau 09.00-12.00 WIB",
+        en: "a time such as 09.00 WIB or 09.00-12.00 WIB")
+    ) { WrittenTime.parse($0) }
+  }
+
+  /// `[lintang, bujur]` in decimal degrees, or the two as one text.
+  mutating func coordinates(_ key: String) -> Coordinates? {
+    let nodes = self.nodes(key)
+    guard !nodes.isEmpty else { return nil }
+    let numbers = nodes.compactMap { node -> Double? in
+      guard case .scalar(let text, _) = node.value else { return nil }
+      return Double(CleanText(text).text)
+    }
+    if nodes.count == 2, numbers.count == 2,
+      let point = Coordinates(latitude: numbers[0], longitude: numbers[1])
+    {
+      return point
+    }
+    diagnostics.add(.wrongCoordinates(place(ofValue: key), family))
+    return nil
+  }
+
+  mutating func phone(_ key: String) -> PhoneNumber? {
+    value(
+      key, expected: LocalizedText(id: "nomor seperti 0812-3456-7890",
+        en: "a number such as 0812-3456-7890")
+    ) { PhoneNumber($0) }
+  }
+
+  /// An absolute address that a page may link to.
+  mutating func url(_ key: String) -> String? {
+    value(
+      key, expected: LocalizedText(id: "alamat lengkap yang diawali https://",
+        en: "a full address that begins with https://")
+    ) { LinkAddress($0)?.string }
+  }
+
+  /// `sumber`, `rujukan`: names with or without an address; an address alone is its own name.
+  mutating func references(_ key: String) -> [Reference] {
+    records(key, shorthand: "nama") { fields in
+      let url = fields.url("url")
+      let name = fields.text("nama")
+      if let name, url == nil, let address = LinkAddress(name) {
+        return Reference(name: address.host, url: address.string)
+      }
+      return (name ?? url.flatMap { LinkAddress($0)?.host }).map { Reference(name: $0, url: url) }
+    }
+  }
+
+  /// Where a key's value stands.
+  func place(ofValue key: String) -> Place {
+    value(of: key).map(place(of:)) ?? place(ofKey: key)
+  }
+
+  private static let dateForms = LocalizedText(
+    id: "tanggal yang ada di kalender, seperti 2023-06-14 atau 14 Juni 2023",
+    en: "a day of the calendar, such as 2023-06-14 or 14 Juni 2023")
+}
+
+extension Diagnostic {
+  fileprivate static func wrongWeekday(_ place: Place, written: Weekday, day: Day) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "field/wrong-weekday", at: place,
+      id: "\(day.indonesian) jatuh pada hari \(day.weekday.name), bukan \(written.name)",
+      en: "\(day) is a \(day.weekday.name), not a \(written.name)",
+      hint: LocalizedText(
+        id: "betulkan harinya atau tanggalnya", en: "correct the weekday or the date"))
+  }
+
+  fileprivate static func wrongCoordinates(_ place: Place, _ family: FieldFamily) -> Diagnostic {
+    Diagnostic(
+      .error, code: "\(family.rawValue)/wrong-value", at: place,
+      id: "'koordinat' harus berisi lintang dan bujur", en: "'koordinat' must be a point",
+      hint: LocalizedText(
+        id: "contoh: koordinat: [-2.9761, 104.7754]", en: "for example: koordinat: [-2.9761, 104.7754]"))
+  }
+}

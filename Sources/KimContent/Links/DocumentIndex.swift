@@ -1,0 +1,53 @@
+import KimDiagnostics
+import KimModel
+
+/// A site's documents by their path in its folder, with the names that they are published under.
+struct DocumentIndex: Sendable {
+  private let documents: [String: PublishedFile]
+
+  init(_ sources: [SourceDocument]) {
+    var documents: [String: PublishedFile] = [:]
+    for source in sources {
+      let name = source.path.split(separator: "/").last ?? ""
+      guard let dot = name.lastIndex(of: "."),
+        let stem = Slug(of: String(name[..<dot])),
+        let path = OutputPath(
+          "berkas/\(stem).\(source.hash).\(name[name.index(after: dot)...].lowercased())")
+      else { continue }
+      documents[source.path] = PublishedFile(
+        source: source.path, path: path, byteCount: source.byteCount)
+    }
+    self.documents = documents
+  }
+
+  /// The document that a writer's path means: beside the file, or else from the site's root.
+  func document(_ written: String, from folder: String) -> PublishedFile? {
+    for base in folder.isEmpty ? [""] : [folder, ""] {
+      if let path = SitePath.resolve(written, from: base), let found = documents[path] {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// A document that a field names; an error where it is not there.
+  func document(
+    _ written: String, from folder: String, at place: Place, diagnostics: inout Diagnostics
+  ) -> PublishedFile? {
+    if let found = document(written, from: folder) { return found }
+    diagnostics.add(.missingDocument(place, written))
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingDocument(_ place: Place, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/missing-document", at: place,
+      id: "berkas '\(written)' tidak ada di folder ini, atau jenisnya tidak diterima",
+      en: "the document '\(written)' is not in this folder, or its type is not accepted",
+      hint: LocalizedText(
+        id: "taruh berkasnya (pdf, docx, xlsx, pptx, odt, csv, …) di sebelah tulisan ini",
+        en: "put the document (pdf, docx, xlsx, pptx, odt, csv, …) beside this file"))
+  }
+}

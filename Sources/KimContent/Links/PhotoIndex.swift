@@ -1,0 +1,78 @@
+import KimDiagnostics
+import KimModel
+
+/// A site's photos by their path in its folder, with the names that they are published under.
+struct PhotoIndex: Sendable {
+  private let photos: [String: Photo]
+
+  init(_ sources: [SourcePhoto]) {
+    var photos: [String: Photo] = [:]
+    for source in sources {
+      let stem = source.path.split(separator: "/").last?.split(separator: ".").first ?? ""
+      let name = Slug(of: String(stem))?.string ?? "foto"
+      let path = OutputPath("foto/\(name).\(source.hash).\(source.format.fileExtension)")
+      guard let path else { continue }
+      photos[source.path] = Photo(
+        source: source.path, path: path, width: source.width, height: source.height,
+        format: source.format)
+    }
+    self.photos = photos
+  }
+
+  /// The photo that a writer's path means: beside the file, or else from the site's root.
+  func photo(_ written: String, from folder: String) -> Photo? {
+    for base in folder.isEmpty ? [""] : [folder, ""] {
+      if let path = SitePath.resolve(written, from: base), let photo = photos[path] {
+        return photo
+      }
+    }
+    return nil
+  }
+
+  /// A photo that a field names; an error where it is not there.
+  func photo(
+    _ written: String, from folder: String, at place: Place, diagnostics: inout Diagnostics
+  ) -> Photo? {
+    if let photo = photo(written, from: folder) { return photo }
+    if LinkAddress(written) != nil {
+      diagnostics.add(.remotePhoto(place))
+    } else {
+      diagnostics.add(
+        .missingPhoto(place, written, suggestion: suggestion(for: written, from: folder)))
+    }
+    return nil
+  }
+
+  /// The path, as it would be written in a file of that folder, of the photo most like it.
+  func suggestion(for written: String, from folder: String) -> String? {
+    let candidates = photos.keys.sorted().map { path in
+      path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : "/" + path
+    }
+    return Suggestion.nearest(to: written, in: candidates)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingPhoto(
+    _ place: Place, _ written: String, suggestion: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, code: "photo/missing", at: place,
+      id: "foto '\(written)' tidak ada di folder ini, atau tidak bisa dibaca sebagai foto",
+      en: "the photo '\(written)' is not in this folder, or cannot be read as a photo",
+      hint: LocalizedText(
+        id: suggestion.map { "maksud Anda '\($0)'?" }
+          ?? "taruh fotonya di sebelah tulisan ini, dan periksa huruf besar-kecil namanya",
+        en: suggestion.map { "did you mean '\($0)'?" }
+          ?? "put the photo beside this file, and check capital letters in its name"))
+  }
+
+  fileprivate static func remotePhoto(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "photo/remote", at: place,
+      id: "foto dari situs lain tidak dipakai", en: "photos of other sites are not used",
+      hint: LocalizedText(
+        id: "simpan fotonya di sebelah tulisan ini, lalu tulis nama berkasnya",
+        en: "save the photo beside this file and write its file name"))
+  }
+}

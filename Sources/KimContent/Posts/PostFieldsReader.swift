@@ -1,0 +1,146 @@
+import KimDiagnostics
+import KimModel
+import KimYAML
+
+/// Reads a post's front matter.
+struct PostFieldsReader {
+  /// What Hugo and Jekyll call our keys.
+  static let synonyms = [
+    "title": "judul", "date": "tanggal", "author": "penulis", "summary": "ringkasan",
+    "description": "ringkasan", "tags": "topik", "image": "gambar", "draft": "draf",
+    "aliases": "alias", "updated": "diperbarui", "lastmod": "diperbarui",
+  ]
+
+  private var fields: Fields
+
+  /// - Parameter name: what the file's path says; fields win over it.
+  static func read(
+    _ fields: Fields, name: PostFileName, diagnostics: inout Diagnostics
+  ) -> PostFields {
+    var reader = PostFieldsReader(fields: fields)
+    let post = reader.read(name)
+    reader.fields.finish()
+    diagnostics.add(reader.fields.diagnostics)
+    return post
+  }
+
+  private mutating func read(_ name: PostFileName) -> PostFields {
+    var post = PostFields()
+    post.isDraft = fields.flag("draf") ?? false
+    post.title = fields.text("judul")
+    post.date = date() ?? name.day.map { DateSpan(first: $0) }
+    post.type = fields.choice("jenis") ?? name.type
+    post.slug = fields.text("slug")
+    readText(&post)
+    readPhotos(&post)
+    readLists(&post)
+    readPublication(&post)
+    post.details = DetailFieldsReader.read(post.type ?? .berita, &fields)
+    return post
+  }
+
+  private mutating func date() -> DateSpan? {
+    let date = fields.date("tanggal")
+    let end = fields.day("tanggal_selesai")
+    let time = fields.time("waktu")
+    guard let date else { return nil }
+    if let end, end < date.first {
+      fields.diagnostics.add(.endsBeforeItBegins(fields.place(ofValue: "tanggal_selesai")))
+    }
+    return DateSpan(first: date.first, last: end ?? date.last, time: time ?? date.time)
+  }
+
+  private mutating func readText(_ post: inout PostFields) {
+    post.author = fields.text("penulis")
+    post.editor = fields.text("penanggung_jawab")
+    post.summary = fields.text("ringkasan")
+    post.location = fields.text("lokasi")
+    post.coordinates = fields.coordinates("koordinat")
+    post.program = fields.text("program")
+  }
+
+  private mutating func readPhotos(_ post: inout PostFields) {
+    let alt = fields.text("gambar_alt")
+    let credit = fields.text("gambar_kredit")
+    if let path = fields.text("gambar") {
+      post.cover = PhotoReference(
+        path: path, place: fields.place(ofValue: "gambar"), alt: alt, caption: nil,
+        credit: credit)
+    }
+    post.gallery = fields.records("galeri", shorthand: "berkas") { item in
+      let alt = item.text("alt")
+      let caption = item.text("keterangan")
+      let credit = item.text("kredit")
+      guard let path = item.requiredText("berkas", example: "foto-1.jpg") else { return nil }
+      return PhotoReference(
+        path: path, place: item.place(ofValue: "berkas"), alt: alt, caption: caption,
+        credit: credit)
+    }
+  }
+
+  private mutating func readLists(_ post: inout PostFields) {
+    var slugs: Set<Slug> = []
+    let names = fields.texts("topik") + fields.texts("categories")
+    post.topics = names.compactMap(Topic.init).filter { slugs.insert($0.slug).inserted }
+    post.adinda = fields.choices("adinda")
+    post.speakers = fields.records("narasumber", shorthand: "nama") { item in
+      let position = item.text("jabatan")
+      let institution = item.text("instansi")
+      return item.text("nama").map {
+        Speaker(name: $0, position: position, institution: institution)
+      }
+    }
+    post.participants = fields.integer("peserta_jumlah", in: 0...1_000_000)
+    post.partners = fields.texts("mitra")
+    post.relatedSites = relatedSites()
+    post.references = fields.references("sumber")
+  }
+
+  private mutating func relatedSites() -> [SiteID] {
+    fields.texts("kim_terkait").compactMap { text in
+      if let id = SiteID(text) { return id }
+      fields.diagnostics.add(.wrongSite(fields.place(ofValue: "kim_terkait"), text))
+      return nil
+    }
+  }
+
+  private mutating func readPublication(_ post: inout PostFields) {
+    post.publicInformation = fields.choice("informasi_publik")
+    post.validUntil = fields.day("berlaku_sampai")
+    post.updated = fields.day("diperbarui")
+    post.isPinned = fields.flag("sematkan") ?? false
+    post.aliases = fields.texts("alias").compactMap { text in
+      if let path = AliasPath(text)?.path { return path }
+      fields.diagnostics.add(.wrongAlias(fields.place(ofValue: "alias"), text))
+      return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func endsBeforeItBegins(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/wrong-value", at: place,
+      id: "'tanggal_selesai' lebih awal daripada 'tanggal'",
+      en: "'tanggal_selesai' is before 'tanggal'",
+      hint: LocalizedText(id: "periksa kedua tanggal itu", en: "check both dates"))
+  }
+
+  fileprivate static func wrongSite(_ place: Place, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/wrong-value", at: place,
+      id: "'\(text)' bukan nama folder KIM", en: "'\(text)' is not the folder of a KIM",
+      hint: LocalizedText(
+        id: "tulis letak foldernya, misalnya musi-banyuasin/kim-sekayu",
+        en: "write its folder, such as musi-banyuasin/kim-sekayu"))
+  }
+
+  fileprivate static func wrongAlias(_ place: Place, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/wrong-value", at: place,
+      id: "alamat lama '\(text)' tidak bisa dipakai", en: "the alias '\(text)' cannot be used",
+      hint: LocalizedText(
+        id: "tulis jalur di dalam situs ini dengan huruf, angka, '-' dan '_', seperti 2022/kabar-lama.html",
+        en: "write a path within this site of letters, digits, '-' and '_'"))
+  }
+}

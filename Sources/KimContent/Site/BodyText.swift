@@ -1,0 +1,41 @@
+import KimDiagnostics
+import KimMarkdown
+import KimModel
+
+/// The text of one post or page, rendered.
+struct BodyText {
+  /// From the front matter, else the first `#` heading, which is then not repeated in the body.
+  let title: String?
+  let excerpt: String
+  let body: RenderedBody
+  let isUsable: Bool
+  let diagnostics: Diagnostics
+
+  init(
+    _ markdown: MarkdownFile, title: String?, output: OutputPath, folder: String,
+    relation: LinkRelation, links: PageLinks.Site, depth: Int
+  ) {
+    let given = title.flatMap { $0.isEmpty ? nil : $0 }
+    let policy = MarkdownPolicy(
+      linkRel: relation, maxDepth: depth, dropsFirstHeading: given == nil,
+      reservedIDs: Self.frameIDs)
+    let rendered = MarkdownRenderer(policy: policy).render(
+      markdown.file, body: markdown.frontMatter.body,
+      resolver: PageLinks(site: links, folder: folder, output: output))
+    self.title = given ?? rendered.firstHeading
+    excerpt = rendered.excerpt
+    isUsable = rendered.isUsable
+    diagnostics = rendered.diagnostics
+    body = RenderedBody(
+      html: rendered.html,
+      headings: rendered.headings.map {
+        RenderedBody.Heading(level: $0.level, id: $0.id, text: $0.text)
+      },
+      wordCount: rendered.wordCount,
+      photos: rendered.images.compactMap { links.photos.photo($0.destination, from: folder) },
+      documents: rendered.pageLinks.compactMap { links.documents.document($0, from: folder) })
+  }
+
+  /// Ids that the themes' page frame uses.
+  static let frameIDs: Set<String> = ["isi", "atas", "menu", "kaki"]
+}

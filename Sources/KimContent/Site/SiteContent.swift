@@ -1,0 +1,69 @@
+package import KimDiagnostics
+package import KimModel
+
+/// A KIM's folder, read and checked: everything that its pages are laid out from.
+package struct SiteContent: Sendable {
+  package let profile: SiteProfile
+  /// Those that are published on the day, newest first.
+  package let posts: [Post]
+  /// In the order of their sources.
+  package let pages: [Page]
+  /// Source files that are left out because of an error.
+  package let brokenSources: Set<String>
+
+  /// Reads all files of a site; one file's mistakes never hide another's.
+  ///
+  /// Returns nil, with the reasons in `diagnostics`, if `kim.yml` is broken: nothing can be said
+  /// about such a site, and what was published of it stays as it was. Its posts are checked all
+  /// the same.
+  package init?(
+    parsing source: SiteSource, context: ProvinceContext, diagnostics: inout Diagnostics
+  ) {
+    let photos = PhotoIndex(source.photos)
+    let profile = Self.profile(of: source, photos: photos, diagnostics: &diagnostics)
+    let drafts = SiteDrafts(reading: source, context: context, diagnostics: &diagnostics)
+    guard let profile else { return nil }
+    let renderer = SiteRenderer(
+      source: source, drafts: drafts, profile: profile, photos: photos,
+      province: context.province)
+    let rendered = renderer.render(diagnostics: &diagnostics)
+    self.profile = profile
+    posts = rendered.posts.sorted(by: Self.isNewer)
+    pages = rendered.pages
+    brokenSources = source.unreadable.union(drafts.broken).union(rendered.broken)
+  }
+
+  /// Newest first; on one day by time, then by path, so that the order never depends on the disk.
+  private static func isNewer(_ left: Post, _ right: Post) -> Bool {
+    if left.date.first != right.date.first { return left.date.first > right.date.first }
+    let (leftTime, rightTime) = (left.date.time?.minutes ?? -1, right.date.time?.minutes ?? -1)
+    return leftTime == rightTime ? left.path < right.path : leftTime > rightTime
+  }
+
+  private static func profile(
+    of source: SiteSource, photos: PhotoIndex, diagnostics: inout Diagnostics
+  ) -> SiteProfile? {
+    let path = "\(source.folder)/kim.yml"
+    guard let text = source.texts.first(where: { $0.path == "kim.yml" }) else {
+      if !source.unreadable.contains("kim.yml") { diagnostics.add(.missingProfile(path)) }
+      return nil
+    }
+    guard let file = TextDecoding.decode(text.bytes, path: path, diagnostics: &diagnostics) else {
+      return nil
+    }
+    diagnostics.add(IdentityNumberScan.diagnostics(in: file))
+    diagnostics.add(GamblingScan.diagnostics(in: file))
+    return ProfileReader.read(file, photos: photos, diagnostics: &diagnostics)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingProfile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "site/missing-profile", at: Place(path: path),
+      id: "berkas kim.yml tidak bisa dibaca", en: "kim.yml cannot be read",
+      hint: LocalizedText(
+        id: "buat kim.yml dengan nama, kode_wilayah, dan tingkat",
+        en: "make a kim.yml with nama, kode_wilayah and tingkat"))
+  }
+}

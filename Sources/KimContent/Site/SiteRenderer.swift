@@ -1,0 +1,130 @@
+import KimDiagnostics
+import KimMarkdown
+import KimModel
+
+/// Renders a site's posts and pages, once it is known what every link of theirs can lead to.
+struct SiteRenderer {
+  private let drafts: SiteDrafts
+  private let links: PageLinks.Site
+  private let limits: Limits
+
+  init(
+    source: SiteSource, drafts: SiteDrafts, profile: SiteProfile, photos: PhotoIndex,
+    province: Province
+  ) {
+    self.drafts = drafts
+    var pages: [String: OutputPath] = [:]
+    for post in drafts.posts { pages[post.source] = post.path }
+    for page in drafts.pages { pages[page.source] = page.path }
+    links = PageLinks.Site(
+      pages: pages, photos: photos, documents: DocumentIndex(source.documents),
+      addresses: SiteAddresses(id: source.id, profile: profile, province: province))
+    limits = province.limits
+  }
+
+  struct Result {
+    var posts: [Post] = []
+    var pages: [Page] = []
+    var broken: Set<String> = []
+  }
+
+  func render(diagnostics: inout Diagnostics) -> Result {
+    var result = Result()
+    for draft in drafts.posts {
+      if let post = post(draft, diagnostics: &diagnostics) {
+        result.posts.append(post)
+      } else {
+        result.broken.insert(draft.source)
+      }
+    }
+    for draft in drafts.pages {
+      if let page = page(draft, diagnostics: &diagnostics) {
+        result.pages.append(page)
+      } else {
+        result.broken.insert(draft.source)
+      }
+    }
+    return result
+  }
+
+  // MARK: Posts
+
+  private func post(_ draft: PostDraft, diagnostics: inout Diagnostics) -> Post? {
+    let fields = draft.fields
+    let text = BodyText(
+      draft.markdown, title: fields.title, output: draft.path, folder: draft.name.folder,
+      relation: .contributed, links: links, depth: limits.markdownDepth)
+    diagnostics.add(text.diagnostics)
+    guard text.isUsable else { return nil }
+    guard let title = text.title else {
+      diagnostics.add(.missingTitle(draft.markdown.start))
+      return nil
+    }
+    guard let details = details(draft, diagnostics: &diagnostics) else { return nil }
+    return Post(
+      source: draft.source, type: draft.type, path: draft.path, title: title, date: draft.date,
+      summary: fields.summary ?? text.excerpt, author: fields.author, editor: fields.editor,
+      location: fields.location, coordinates: fields.coordinates,
+      cover: fields.cover.flatMap { photo($0, of: draft, title, diagnostics: &diagnostics) },
+      gallery: fields.gallery.compactMap { photo($0, of: draft, title, diagnostics: &diagnostics) },
+      topics: fields.topics, adinda: fields.adinda, program: fields.program,
+      speakers: fields.speakers, participants: fields.participants, partners: fields.partners,
+      relatedSites: fields.relatedSites, references: fields.references,
+      publicInformation: fields.publicInformation, validUntil: fields.validUntil,
+      updated: fields.updated, isPinned: fields.isPinned,
+      aliases: drafts.aliases[draft.source] ?? [], details: details, body: text.body)
+  }
+
+  private func photo(
+    _ reference: PhotoReference, of draft: PostDraft, _ title: String,
+    diagnostics: inout Diagnostics
+  ) -> PostPhoto? {
+    links.photos.photo(
+      reference.path, from: draft.name.folder, at: reference.place, diagnostics: &diagnostics
+    ).map {
+      PostPhoto(
+        photo: $0, alt: reference.alt ?? title, caption: reference.caption,
+        credit: reference.credit)
+    }
+  }
+
+  /// Nil if the post is about a document that is not there.
+  private func details(_ draft: PostDraft, diagnostics: inout Diagnostics) -> PostDetails? {
+    switch draft.fields.details {
+    case .plain: return .plain
+    case .complete(let details): return details
+    case .document(let path, let place):
+      return links.documents.document(
+        path, from: draft.name.folder, at: place, diagnostics: &diagnostics
+      ).map { .document($0) }
+    }
+  }
+
+  // MARK: Pages
+
+  private func page(_ draft: PageDraft, diagnostics: inout Diagnostics) -> Page? {
+    let text = BodyText(
+      draft.markdown, title: draft.title, output: draft.path, folder: "halaman/", relation: .own,
+      links: links, depth: limits.markdownDepth)
+    diagnostics.add(text.diagnostics)
+    guard text.isUsable else { return nil }
+    guard let title = text.title else {
+      diagnostics.add(.missingTitle(draft.markdown.start))
+      return nil
+    }
+    return Page(
+      source: draft.source, path: draft.path, title: title,
+      summary: draft.summary ?? text.excerpt, body: text.body)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingTitle(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/missing-judul", at: place,
+      id: "tulisan belum punya 'judul'", en: "the post has no 'judul'",
+      hint: LocalizedText(
+        id: "tambahkan baris seperti judul: Panen raya di Dusun II di antara garis '---'",
+        en: "add a line such as judul: Panen raya di Dusun II between the lines '---'"))
+  }
+}

@@ -1,0 +1,119 @@
+package import KimDiagnostics
+
+/// Turns a file's bytes into UTF-8 text, kindly: what Notepad and old Word save is converted.
+package enum TextDecoding {
+  /// The file as text, with a warning where it had to be converted; nil, with an error, where it is
+  /// not text at all.
+  package static func decode(
+    _ bytes: [UInt8], path: String, diagnostics: inout Diagnostics
+  ) -> SourceFile? {
+    if let utf16 = utf16(bytes) {
+      diagnostics.add(.converted(Place(path: path), from: "UTF-16"))
+      return SourceFile(path: path, bytes: utf16)
+    }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    if let nul = text.firstIndex(of: 0) {
+      diagnostics.add(.notText(SourceFile(path: path, bytes: text).place(of: nul..<(nul + 1))))
+      return nil
+    }
+    guard let invalid = firstInvalidByte(text) else { return SourceFile(path: path, bytes: text) }
+    let file = SourceFile(path: path, bytes: windows1252(text))
+    let line = text[..<invalid].reduce(into: 1) { $0 += $1 == UInt8(ascii: "\n") ? 1 : 0 }
+    diagnostics.add(.converted(file.place(line: line), from: "Windows-1252"))
+    return file
+  }
+
+  /// UTF-16 with a byte order mark, or so full of zero bytes on one side that it can be nothing else.
+  private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
+    guard bytes.count >= 2, bytes.count.isMultiple(of: 2) else { return nil }
+    let isBig: Bool
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      isBig = true
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      isBig = false
+    } else {
+      let head = bytes.prefix(256)
+      let zeros = (0...1).map { side in
+        head.indices.count { $0 % 2 == side && head[$0] == 0 }
+      }
+      guard max(zeros[0], zeros[1]) * 3 > head.count else { return nil }
+      isBig = zeros[0] > zeros[1]
+    }
+    let units = stride(from: 0, to: bytes.count, by: 2).map { index in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return isBig ? first << 8 | second : second << 8 | first
+    }
+    let text = String(decoding: units.first == 0xFEFF ? units.dropFirst() : units[...], as: UTF16.self)
+    return text.utf8.contains(0) ? nil : Array(text.utf8)
+  }
+
+  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] < 0x80 {
+        offset += 1
+        continue
+      }
+      guard let length = sequenceLength(bytes, at: offset) else { return offset }
+      offset += length
+    }
+    return nil
+  }
+
+  /// The length of a well-formed UTF-8 sequence (Unicode 15, table 3-7), or nil.
+  private static func sequenceLength(_ bytes: [UInt8], at offset: Int) -> Int? {
+    func isTail(_ distance: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      offset + distance < bytes.count && range.contains(bytes[offset + distance])
+    }
+    switch bytes[offset] {
+    case 0xC2...0xDF: return isTail(1) ? 2 : nil
+    case 0xE0: return isTail(1, 0xA0...0xBF) && isTail(2) ? 3 : nil
+    case 0xED: return isTail(1, 0x80...0x9F) && isTail(2) ? 3 : nil
+    case 0xE1...0xEF: return isTail(1) && isTail(2) ? 3 : nil
+    case 0xF0: return isTail(1, 0x90...0xBF) && isTail(2) && isTail(3) ? 4 : nil
+    case 0xF1...0xF3: return isTail(1) && isTail(2) && isTail(3) ? 4 : nil
+    case 0xF4: return isTail(1, 0x80...0x8F) && isTail(2) && isTail(3) ? 4 : nil
+    default: return nil
+    }
+  }
+
+  private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      if 0x80...0x9F ~= byte {
+        text.append(upperHalf[Int(byte - 0x80)])
+      } else {
+        text.append(Unicode.Scalar(byte))
+      }
+    }
+    return Array(String(text).utf8)
+  }
+
+  /// Bytes 0x80 to 0x9F of Windows-1252 (WHATWG Encoding Standard); the rest is Latin-1.
+  private static let upperHalf: [Unicode.Scalar] = Array(
+    """
+    €\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ
+    """.unicodeScalars)
+}
+
+extension Diagnostic {
+  fileprivate static func converted(_ place: Place, from encoding: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "file/encoding", at: place,
+      id: "berkas ini tersimpan sebagai \(encoding), bukan UTF-8; isinya sudah dialihkan",
+      en: "this file is \(encoding), not UTF-8; its text was converted",
+      hint: LocalizedText(
+        id: "simpan ulang dengan pilihan 'UTF-8' di aplikasi penyunting Anda",
+        en: "save it again as 'UTF-8' in your editor"))
+  }
+
+  fileprivate static func notText(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "file/not-text", at: Place(path: place.path, line: place.line),
+      id: "berkas ini bukan teks (ada bita nol di dalamnya)",
+      en: "this file is not text (it has a zero byte)",
+      hint: LocalizedText(
+        id: "periksa apakah foto atau dokumen tersimpan dengan akhiran yang salah",
+        en: "look whether a photo or document was saved under the wrong ending"))
+  }
+}
