@@ -1,0 +1,27 @@
+package import KimTemplate
+
+/// All KIM of the index.
+package struct DirectoryView: View {
+  package let breadcrumbs: [LinkView]
+  package let title: String
+  package let intro: String
+  package let groups: [DirectoryGroupView]
+
+  package init(
+    breadcrumbs: [LinkView] = [], title: String, intro: String, groups: [DirectoryGroupView] = []
+  ) {
+    self.breadcrumbs = breadcrumbs
+    self.title = title
+    self.intro = intro
+    self.groups = groups
+  }
+
+  package static let name = "directory"
+
+  package static let fields: [ViewField<Self>] = [
+    .list("breadcrumbs", "the way from the home page") { $0.breadcrumbs },
+    .text("title", "its name") { $0.title },
+    .text("intro", "one sentence about it") { $0.intro },
+    .list("groups", "by region") { $0.groups },
+  ]
+}
