@@ -47,9 +47,12 @@ let package = Package(
     module("KimYAML", ["KimDiagnostics", yams]),
     module("KimModel", ["KimDiagnostics"]),
     module("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimYAML", crypto]),
+    module("KimPages", ["KimModel", "KimTemplate", "KimTheme"]),
     module("KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimYAML"]),
-    module("KimSite", ["KimContent", "KimDiagnostics", "KimModel", "KimTemplate", "KimTheme"]),
-    module("KimProvince", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTheme"]),
+    module(
+      "KimSite",
+      ["KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimTheme"]),
+    module("KimProvince", ["KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimTheme"]),
     module(
       "KimWorkspace",
       [

@@ -12,6 +12,8 @@ package struct Theme: Sendable {
   package let script: Asset?
   /// Pictures that the style sheet refers to.
   package let pictures: [Asset]
+  /// The picture of link previews where a page has no photo: a JPEG or PNG of 1200 x 630 pixels.
+  package let shareCard: Asset?
 
   /// Returns nil, with the reasons in `diagnostics`, unless everything in the theme is sound.
   package init?(name: String, parsing source: SourceFolder, diagnostics: inout Diagnostics) {
@@ -31,6 +33,7 @@ package struct Theme: Sendable {
     self.name = name
     self.templates = templates
     pictures = ThemeAssets.pictures(of: source)
+    shareCard = ThemeAssets.shareCard(of: source)
     stylesheet = Stylesheet(
       css: ThemeAssets.stylesheet(of: source, pictures: pictures), settings: settings)
     script = ThemeAssets.script(of: source)
