@@ -7,7 +7,7 @@ package struct Asset: Sendable, Hashable {
   package let bytes: [UInt8]
 
   /// Returns nil for a name without an ending, and for one that cannot stand in a URL.
-  init?(name: String, bytes: [UInt8]) {
+  package init?(name: String, bytes: [UInt8]) {
     guard let dot = name.lastIndex(of: "."),
       let path = OutputPath(
         "aset/\(name[..<dot]).\(ContentHash.short(of: bytes))\(name[dot...])")

@@ -15,7 +15,8 @@ enum CSSMinifier {
           quote = nil
         }
         result.append(css[index])
-      } else if byte == UInt8(ascii: "/"), index + 1 < css.count, css[index + 1] == UInt8(ascii: "*")
+      } else if byte == UInt8(ascii: "/"), index + 1 < css.count,
+        css[index + 1] == UInt8(ascii: "*")
       {
         index = end(ofCommentAt: index, in: css)
         continue

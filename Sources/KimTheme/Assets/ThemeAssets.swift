@@ -8,7 +8,9 @@ enum ThemeAssets {
   /// Pictures that the style sheet refers to by their names.
   static func pictures(of source: SourceFolder) -> [Asset] {
     source.files.compactMap { file in
-      guard file.path.hasPrefix(folder), !isShareCard(file), pictureEndings.contains(where: file.path.hasSuffix) else {
+      guard file.path.hasPrefix(folder), !isShareCard(file),
+        pictureEndings.contains(where: file.path.hasSuffix)
+      else {
         return nil
       }
       return Asset(name: String(file.path.dropFirst(folder.count)), bytes: file.bytes)

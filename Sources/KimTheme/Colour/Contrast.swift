@@ -27,7 +27,9 @@ enum Contrast {
   /// `base` to the power of 2.4: its square, times its fifth root squared (by Newton's method).
   private static func power(_ base: Double) -> Double {
     var root = 1.0
-    for _ in 0..<60 { root -= (root * root * root * root * root - base) / (5 * root * root * root * root) }
+    for _ in 0..<60 {
+      root -= (root * root * root * root * root - base) / (5 * root * root * root * root)
+    }
     return base * base * root * root
   }
 }

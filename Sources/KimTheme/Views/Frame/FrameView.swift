@@ -52,8 +52,7 @@ package struct FrameView: View {
 
   package static let fields: [ViewField<Self>] = [
     .text(
-      "root",
-      "the way to the site's root: empty or \"../\"; write it before fixed names: {{root}}index.html"
+      "root", "the way to the site's root, for fixed names: {{root}}arsip.html"
     ) { $0.root },
     .text("headTitle", "the text of <title>") { $0.headTitle },
     .text("shareTitle", "the title as a preview shows it (WhatsApp, Facebook)") { $0.shareTitle },

@@ -6,14 +6,17 @@ package struct DirectoryView: View {
   package let title: String
   package let intro: String
   package let groups: [DirectoryGroupView]
+  package let villagesScript: String
 
   package init(
-    breadcrumbs: [LinkView] = [], title: String, intro: String, groups: [DirectoryGroupView] = []
+    breadcrumbs: [LinkView] = [], title: String, intro: String, groups: [DirectoryGroupView] = [],
+    villagesScript: String
   ) {
     self.breadcrumbs = breadcrumbs
     self.title = title
     self.intro = intro
     self.groups = groups
+    self.villagesScript = villagesScript
   }
 
   package static let name = "directory"
@@ -23,5 +26,8 @@ package struct DirectoryView: View {
     .text("title", "its name") { $0.title },
     .text("intro", "one sentence about it") { $0.intro },
     .list("groups", "by region") { $0.groups },
+    .text(
+      "villagesScript", "a script with the names of all villages, for the search"
+    ) { $0.villagesScript },
   ]
 }
