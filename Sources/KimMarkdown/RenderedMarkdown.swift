@@ -7,6 +7,8 @@ package struct RenderedMarkdown: Sendable {
   package var headings: [Heading] = []
   package var images: [ImageUse] = []
   package var outboundLinks: [OutboundLink] = []
+  /// Paths of the same site that the document links to, as the resolver got them.
+  package var pageLinks: [String] = []
   package var siteLinks: [SiteLink] = []
   /// The text of the first `#` heading, whether or not the policy drops it.
   package var firstHeading: String?

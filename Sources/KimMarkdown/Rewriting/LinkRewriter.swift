@@ -33,7 +33,9 @@ extension Composition {
 
   private mutating func open(_ path: String, _ suffix: String, _ target: LinkTarget, _ link: Node) {
     switch target {
-    case .page(let url): document.setURL(Array((url + suffix).utf8), of: link)
+    case .page(let url):
+      result.pageLinks.append(path)
+      document.setURL(Array((url + suffix).utf8), of: link)
     case .missing(let suggestion):
       drop(link) { .missingLink(path, suggestion, in: $0, at: $1) }
     }

@@ -72,6 +72,8 @@ package struct FrameView: View {
     .flag("isHome", "the page is the site's home") { $0.isHome },
     .record("site", "who speaks: the KIM, or the index") { $0.site },
     .list("menu", "the main menu") { $0.menu },
+    .flag("hasMenu", "menu is not empty") { !$0.menu.isEmpty },
     .list("footerLinks", "links at the foot of each page") { $0.footerLinks },
+    .flag("hasFooterLinks", "footerLinks is not empty") { !$0.footerLinks.isEmpty },
   ]
 }

@@ -29,11 +29,13 @@ package struct BroadcastView: View {
 
   package static let fields: [ViewField<Self>] = [
     .list("breadcrumbs", "the way from the home page") { $0.breadcrumbs },
+    .flag("hasBreadcrumbs", "breadcrumbs is not empty") { !$0.breadcrumbs.isEmpty },
     .text("title", "the headline") { $0.title },
     .text("source", "who sent it") { $0.source },
     .text("date", "as 2023-06-14") { $0.date },
     .text("dateText", "as people read it") { $0.dateText },
     .list("facts", "for whom and until when") { $0.facts },
+    .flag("hasFacts", "facts is not empty") { !$0.facts.isEmpty },
     .html("body", "the text") { $0.body },
     .text("shareUrl", "a link that shares it on WhatsApp; may be empty") { $0.shareUrl },
   ]

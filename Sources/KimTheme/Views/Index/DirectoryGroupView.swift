@@ -26,5 +26,6 @@ package struct DirectoryGroupView: View {
     .text("shortName", "the region's name without its kind") { $0.shortName },
     .text("countText", "how many") { $0.countText },
     .list("kims", "by place") { $0.kims },
+    .flag("hasKims", "kims is not empty") { !$0.kims.isEmpty },
   ]
 }

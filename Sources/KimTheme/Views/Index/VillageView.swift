@@ -17,5 +17,6 @@ package struct VillageView: View {
   package static let fields: [ViewField<Self>] = [
     .text("name", "its name") { $0.name },
     .list("kims", "its KIM; may be none") { $0.kims },
+    .flag("hasKims", "kims is not empty") { !$0.kims.isEmpty },
   ]
 }

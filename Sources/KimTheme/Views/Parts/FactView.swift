@@ -17,5 +17,6 @@ package struct FactView: View {
   package static let fields: [ViewField<Self>] = [
     .text("label", "its name") { $0.label },
     .list("values", "one or more values") { $0.values },
+    .flag("hasValues", "values is not empty") { !$0.values.isEmpty },
   ]
 }

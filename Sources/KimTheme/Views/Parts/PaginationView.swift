@@ -20,5 +20,6 @@ package struct PaginationView: View {
     .text("newerUrl", "the page before; empty on the first") { $0.newerUrl },
     .text("olderUrl", "the page after; empty on the last") { $0.olderUrl },
     .list("pages", "the numbers to show") { $0.pages },
+    .flag("hasPages", "pages is not empty") { !$0.pages.isEmpty },
   ]
 }

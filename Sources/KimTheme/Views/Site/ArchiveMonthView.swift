@@ -17,5 +17,6 @@ package struct ArchiveMonthView: View {
   package static let fields: [ViewField<Self>] = [
     .text("label", "its name") { $0.label },
     .list("posts", "newest first") { $0.posts },
+    .flag("hasPosts", "posts is not empty") { !$0.posts.isEmpty },
   ]
 }

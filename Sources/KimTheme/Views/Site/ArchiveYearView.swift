@@ -20,5 +20,6 @@ package struct ArchiveYearView: View {
     .text("year", "the year") { $0.year },
     .text("countText", "how many posts") { $0.countText },
     .list("months", "newest first") { $0.months },
+    .flag("hasMonths", "months is not empty") { !$0.months.isEmpty },
   ]
 }

@@ -23,5 +23,6 @@ package struct HomeSectionView: View {
     .text("label", "its name") { $0.label },
     .text("url", "the list of all of them") { $0.url },
     .list("items", "the newest") { $0.items },
+    .flag("hasItems", "items is not empty") { !$0.items.isEmpty },
   ]
 }

@@ -23,9 +23,11 @@ package struct ListView: View {
 
   package static let fields: [ViewField<Self>] = [
     .list("breadcrumbs", "the way from the home page") { $0.breadcrumbs },
+    .flag("hasBreadcrumbs", "breadcrumbs is not empty") { !$0.breadcrumbs.isEmpty },
     .text("title", "its name") { $0.title },
     .text("intro", "one sentence about it") { $0.intro },
     .list("posts", "the posts of this page") { $0.posts },
+    .flag("hasPosts", "posts is not empty") { !$0.posts.isEmpty },
     .record("pagination", "where there are more pages") { $0.pagination },
   ]
 }

@@ -20,5 +20,6 @@ package struct MentorView: View {
     .text("name", "its name") { $0.name },
     .text("text", "what it does") { $0.text },
     .list("links", "ways to reach it") { $0.links },
+    .flag("hasLinks", "links is not empty") { !$0.links.isEmpty },
   ]
 }

@@ -17,5 +17,6 @@ package struct NotFoundView: View {
   package static let fields: [ViewField<Self>] = [
     .text("title", "its name") { $0.title },
     .list("links", "where to go on") { $0.links },
+    .flag("hasLinks", "links is not empty") { !$0.links.isEmpty },
   ]
 }

@@ -20,8 +20,10 @@ package struct NoticesView: View {
 
   package static let fields: [ViewField<Self>] = [
     .list("breadcrumbs", "the way from the home page") { $0.breadcrumbs },
+    .flag("hasBreadcrumbs", "breadcrumbs is not empty") { !$0.breadcrumbs.isEmpty },
     .text("title", "its name") { $0.title },
     .text("intro", "one sentence about it") { $0.intro },
     .list("broadcasts", "newest first") { $0.broadcasts },
+    .flag("hasBroadcasts", "broadcasts is not empty") { !$0.broadcasts.isEmpty },
   ]
 }

@@ -25,9 +25,11 @@ package struct PageView: View {
 
   package static let fields: [ViewField<Self>] = [
     .list("breadcrumbs", "the way from the home page") { $0.breadcrumbs },
+    .flag("hasBreadcrumbs", "breadcrumbs is not empty") { !$0.breadcrumbs.isEmpty },
     .text("title", "its name") { $0.title },
     .text("summary", "may be empty") { $0.summary },
     .list("facts", "what kim.yml says of the KIM") { $0.facts },
+    .flag("hasFacts", "facts is not empty") { !$0.facts.isEmpty },
     .html("body", "the text; may be empty") { $0.body },
     .record("profile", "more of what kim.yml says") { $0.profile },
   ]

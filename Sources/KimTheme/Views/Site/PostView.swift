@@ -75,6 +75,7 @@ package struct PostView: View {
 
   package static let fields: [ViewField<Self>] = [
     .list("breadcrumbs", "the way from the home page") { $0.breadcrumbs },
+    .flag("hasBreadcrumbs", "breadcrumbs is not empty") { !$0.breadcrumbs.isEmpty },
     .text("type", "what it is: Berita, Kegiatan, …") { $0.type },
     .text("title", "the headline") { $0.title },
     .text("summary", "the lead; empty where the writer gave none") { $0.summary },
@@ -89,18 +90,25 @@ package struct PostView: View {
     .text("expiredText", "says that a notice has ended; may be empty") { $0.expiredText },
     .record("photo", "the main photo") { $0.photo },
     .list("gallery", "more photos") { $0.gallery },
+    .flag("hasGallery", "gallery is not empty") { !$0.gallery.isEmpty },
     .list("facts", "what the front matter says beyond the text") { $0.facts },
+    .flag("hasFacts", "facts is not empty") { !$0.facts.isEmpty },
     .record("verdict", "what checking a rumour found") { $0.verdict },
     .record("response", "what became of a wish") { $0.response },
     .record("action", "what a reader can do") { $0.action },
     .list("steps", "the steps of a service") { $0.steps },
+    .flag("hasSteps", "steps is not empty") { !$0.steps.isEmpty },
     .list("requirements", "what a service asks for") { $0.requirements },
+    .flag("hasRequirements", "requirements is not empty") { !$0.requirements.isEmpty },
     .html("body", "the text") { $0.body },
     .list("references", "its sources") { $0.references },
+    .flag("hasReferences", "references is not empty") { !$0.references.isEmpty },
     .list("topics", "its topics") { $0.topics },
+    .flag("hasTopics", "topics is not empty") { !$0.topics.isEmpty },
     .text("shareUrl", "a link that shares it on WhatsApp; may be empty") { $0.shareUrl },
     .record("newer", "the next post") { $0.newer },
     .record("older", "the post before") { $0.older },
     .list("related", "posts on the same topics") { $0.related },
+    .flag("hasRelated", "related is not empty") { !$0.related.isEmpty },
   ]
 }

@@ -24,8 +24,11 @@ package struct ProfileView: View {
   package static let fields: [ViewField<Self>] = [
     .text("vision", "may be empty") { $0.vision },
     .list("missions", "its missions") { $0.missions },
+    .flag("hasMissions", "missions is not empty") { !$0.missions.isEmpty },
     .text("term", "the years of the officers; may be empty") { $0.term },
     .list("officers", "its board") { $0.officers },
+    .flag("hasOfficers", "officers is not empty") { !$0.officers.isEmpty },
     .list("awards", "its awards") { $0.awards },
+    .flag("hasAwards", "awards is not empty") { !$0.awards.isEmpty },
   ]
 }
