@@ -69,5 +69,8 @@ let package = Package(
     tests("KimModel", ["KimDiagnostics"]),
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate"]),
     tests("KimContent", ["KimDiagnostics", "KimModel"]),
+    .target(
+      name: "KimTestSupport", path: "Tests/KimTestSupport", swiftSettings: strict),
+    tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
   ]
 )

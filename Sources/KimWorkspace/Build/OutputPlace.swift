@@ -1,0 +1,40 @@
+/// Where the output folder is, seen from the content root.
+enum OutputPlace {
+  /// Throws unless the two are apart: a build must not read what it writes, and the output is for
+  /// everybody while the content is not.
+  ///
+  /// Folders are told by their identity on disk, so that no link and no `..` hides the one in the
+  /// other.
+  static func check(_ output: TypedPath, against root: TypedPath) throws {
+    let content = try Folder.existing(root)
+    guard let rootAncestry = try content?.ancestry(), let rootIdentity = rootAncestry.first else {
+      return
+    }
+    var path = output
+    while try Folder.existing(path) == nil, path.parent != path { path = path.parent }
+    let existing = try Folder(opening: path.string)
+    if try existing.ancestry().contains(rootIdentity) { throw Misuse.inside(output, root) }
+    if path == output, let identity = existing.descriptor.status?.identity,
+      rootAncestry.contains(identity)
+    {
+      throw Misuse.around(output, root)
+    }
+  }
+}
+
+extension Misuse {
+  fileprivate static func inside(_ output: TypedPath, _ root: TypedPath) -> Misuse {
+    Misuse(
+      id: "folder hasil '\(output)' ada di dalam folder isi '\(root)'; pilih --output di luarnya",
+      en: "the output folder '\(output)' is inside the content root '\(root)'; "
+        + "choose an --output outside it")
+  }
+
+  fileprivate static func around(_ output: TypedPath, _ root: TypedPath) -> Misuse {
+    Misuse(
+      id: "folder isi '\(root)' ada di dalam folder hasil '\(output)'; "
+        + "pilih folder kosong untuk --output",
+      en: "the content root '\(root)' is inside the output folder '\(output)'; "
+        + "choose an empty folder for --output")
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+
+/// An open file or folder of the operating system, closed when it goes out of scope.
+///
+/// The one place, with `Folder`, where pointers are handed to the system.
+struct FileDescriptor: ~Copyable {
+  let raw: CInt
+
+  /// Takes over an open descriptor; returns nil for the -1 of a call that failed.
+  init?(_ raw: CInt) {
+    guard raw >= 0 else { return nil }
+    self.raw = raw
+  }
+
+  deinit { close(raw) }
+
+  /// Nil if the system refuses, which it does not for an open file; `errno` says why.
+  var status: FileStatus? {
+    var buffer = stat()
+    guard unsafe fstat(raw, &buffer) == 0 else { return nil }
+    return FileStatus(buffer)
+  }
+
+  /// The next bytes, at most `count`; empty at the end of the file.
+  func read(atMost count: Int) throws(SystemFailure) -> [UInt8] {
+    var failure: CInt?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      var got: Int
+      repeat {
+        got = unsafe Glibc.read(raw, buffer.baseAddress, count)
+      } while got < 0
+        && errno == EINTR
+      failure = got < 0 ? errno : nil
+      initialized = max(got, 0)
+    }
+    if let failure { throw SystemFailure(code: failure) }
+    return bytes
+  }
+
+  /// The whole file from here on; nil if it is longer than `limit`.
+  func readAll(upTo limit: Int, expecting size: Int) throws(SystemFailure) -> [UInt8]? {
+    var bytes = try read(atMost: min(size, limit) + 1)
+    guard !bytes.isEmpty else { return bytes }
+    while bytes.count <= limit {
+      let more = try read(atMost: Self.chunk)
+      if more.isEmpty { return bytes }
+      bytes += more
+    }
+    return nil
+  }
+
+  /// Large enough that calls do not count, small enough that memory does not.
+  static let chunk = 128 << 10
+
+  /// Goes back to the file's first byte.
+  func rewind() throws(SystemFailure) {
+    guard lseek(raw, 0, SEEK_SET) == 0 else { throw SystemFailure.last }
+  }
+
+  func write(_ bytes: [UInt8]) throws(SystemFailure) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(raw, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw SystemFailure(code: count < 0 ? errno : EIO) }
+      written += count
+    }
+  }
+
+  /// Whether this process alone now holds the file's advisory lock; the system lets go of it when
+  /// the process ends, however it ends.
+  func lock() -> Bool { flock(raw, LOCK_EX | LOCK_NB) == 0 }
+}

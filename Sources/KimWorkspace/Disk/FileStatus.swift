@@ -1,0 +1,35 @@
+import Glibc
+
+/// What the file system says of a file.
+struct FileStatus: Equatable {
+  enum Kind: Equatable {
+    case file, folder, symlink
+    /// A pipe, a socket or a device: opening one can block or do something.
+    case special
+  }
+
+  /// Tells one file from every other on the machine, whatever path leads to it.
+  struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  let kind: Kind
+  let size: Int
+  let identity: Identity
+
+  init(_ buffer: stat) {
+    kind = Self.kind(ofMode: buffer.st_mode)
+    size = Int(buffer.st_size)
+    identity = Identity(device: UInt64(buffer.st_dev), number: UInt64(buffer.st_ino))
+  }
+
+  private static func kind(ofMode mode: mode_t) -> Kind {
+    switch mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .symlink
+    default: .special
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Glibc
+
+extension Folder {
+  /// The one hidden name that a file has in a folder until it is whole. One build at a time writes
+  /// to an output folder, one file at a time, so that what is left of a killed build is found again.
+  static let aside = ".kim-sementara"
+
+  /// Opens a folder below this one, and makes it if it is not there.
+  func folder(creating name: String) throws(DiskError) -> Folder {
+    if unsafe mkdirat(descriptor.raw, name, 0o755) != 0, errno != EEXIST {
+      throw failure(name, .create)
+    }
+    return try folder(name)
+  }
+
+  /// Puts a file in the place of whatever had its name: readers see the old one or the new one.
+  /// A link of that name is replaced, not followed.
+  func replace(
+    _ name: String, with fill: (borrowing FileDescriptor) throws(SystemFailure) -> Void
+  ) throws(DiskError) {
+    removeAside()
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    guard let file = FileDescriptor(unsafe openat(descriptor.raw, Self.aside, flags, 0o644)) else {
+      throw failure(name, .create)
+    }
+    do {
+      try fill(file)
+    } catch {
+      removeAside()
+      throw error.at(path(of: name), .write)
+    }
+    guard unsafe renameat(descriptor.raw, Self.aside, descriptor.raw, name) == 0 else {
+      let failure = failure(name, .rename)
+      removeAside()
+      throw failure
+    }
+  }
+
+  /// Puts these bytes in a file's place, unless they are there; returns whether it did.
+  func write(_ bytes: [UInt8], to name: String) throws(DiskError) -> Bool {
+    if holds(bytes, name) { return false }
+    try replace(name) { (file) throws(SystemFailure) in try file.write(bytes) }
+    return true
+  }
+
+  private func holds(_ bytes: [UInt8], _ name: String) -> Bool {
+    guard let file = existingFile(name), file.status?.size == bytes.count else { return false }
+    do {
+      return try file.readAll(upTo: bytes.count, expecting: bytes.count) == bytes
+    } catch {
+      // What cannot be read is written anew.
+      return false
+    }
+  }
+
+  /// Nil unless a regular file of that name can be read.
+  func existingFile(_ name: String) -> FileDescriptor? {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+    guard let file = FileDescriptor(unsafe openat(descriptor.raw, name, flags)),
+      file.status?.kind == .file
+    else { return nil }
+    return file
+  }
+
+  /// Makes a file that was not there; never writes over one.
+  func create(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    guard let file = FileDescriptor(unsafe openat(descriptor.raw, name, flags, 0o644)) else {
+      throw failure(name, .create)
+    }
+    do { try file.write(bytes) } catch { throw error.at(path(of: name), .write) }
+  }
+
+  /// Clears what a killed build left; most often there is nothing.
+  func removeAside() { unsafe unlinkat(descriptor.raw, Self.aside, 0) }
+
+  /// Removes a file or a link; returns whether there was one.
+  @discardableResult
+  func remove(_ name: String) throws(DiskError) -> Bool {
+    if unsafe unlinkat(descriptor.raw, name, 0) == 0 { return true }
+    // A folder that somebody made under the name of our file is not ours.
+    if [ENOENT, EISDIR, EPERM].contains(errno), !isFile(name) { return false }
+    throw failure(name, .remove)
+  }
+
+  /// Removes a folder if nothing is in it; returns whether it is gone.
+  func removeIfEmpty(_ name: String) throws(DiskError) -> Bool {
+    if unsafe unlinkat(descriptor.raw, name, AT_REMOVEDIR) == 0 { return true }
+    if [ENOTEMPTY, EEXIST, ENOTDIR, ENOENT, EBUSY].contains(errno) { return false }
+    throw failure(name, .remove)
+  }
+
+  private func isFile(_ name: String) -> Bool {
+    let code = errno
+    defer { errno = code }
+    var buffer = stat()
+    return unsafe fstatat(descriptor.raw, name, &buffer, AT_SYMLINK_NOFOLLOW) == 0
+      && FileStatus(buffer).kind == .file
+  }
+}

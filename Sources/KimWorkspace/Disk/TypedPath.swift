@@ -1,0 +1,26 @@
+/// A folder's path as the person who runs the command typed it, so that messages can repeat it.
+package struct TypedPath: Sendable, Hashable, CustomStringConvertible {
+  /// Without slashes at its end; never empty.
+  package let string: String
+
+  package init(_ text: String) {
+    var trimmed = text[...]
+    while trimmed.utf8.count > 1, trimmed.last == "/" { trimmed.removeLast() }
+    string = trimmed.isEmpty ? "." : String(trimmed)
+  }
+
+  /// The path without its last name: `.` for a single name, `./..` for `.`.
+  package var parent: TypedPath {
+    if string == "." || string == ".." || string.hasSuffix("/..") {
+      return TypedPath(string + "/..")
+    }
+    guard let slash = string.lastIndex(of: "/") else { return TypedPath(".") }
+    return slash == string.startIndex ? TypedPath("/") : TypedPath(String(string[..<slash]))
+  }
+
+  package func appending(_ path: String) -> TypedPath {
+    TypedPath(string == "." ? path : string == "/" ? "/" + path : "\(string)/\(path)")
+  }
+
+  package var description: String { string }
+}

@@ -1,0 +1,59 @@
+package import KimDiagnostics
+package import KimModel
+
+/// The folder with all content, and the KIM sites found in it.
+package struct ContentRoot: Sendable {
+  package let path: TypedPath
+  /// In the order of their ids, each id once, whatever the letter case.
+  package let sites: [SiteFolder]
+  /// Paths below the root that exist and cannot be read or built: what they last published stays.
+  package let blocked: Set<String>
+  package let diagnostics: Diagnostics
+  private let ids: Set<SiteID>
+
+  /// Where the index has its own files; all other folders that begin with `_` are ignored.
+  package static let provinceFolder = "_provinsi"
+
+  package init(discovering path: TypedPath) throws {
+    var walk = SiteSearch(root: path)
+    try walk.search()
+    var register = SiteRegister(root: path)
+    for folder in walk.found { register.add(folder) }
+    self.path = path
+    sites = register.sites
+    ids = Set(sites.map(\.id))
+    blocked = Set(walk.blocked).union(register.refused)
+    var diagnostics = walk.diagnostics
+    diagnostics.add(register.diagnostics)
+    if walk.found.isEmpty, blocked.isEmpty { diagnostics.add(.noSite(in: path)) }
+    self.diagnostics = diagnostics
+  }
+
+  /// Whether a site that was built earlier is gone, and not merely out of reach.
+  package func hasLost(_ id: SiteID) -> Bool {
+    guard !ids.contains(id) else { return false }
+    return !blocked.contains { id.string == $0 || id.string.hasPrefix($0 + "/") }
+  }
+
+  /// The part of the diagnostics that is about these sites.
+  package func diagnostics(of chosen: [SiteFolder]) -> Diagnostics {
+    Diagnostics(
+      diagnostics.found.filter { found in
+        chosen.contains {
+          found.place.path == $0.path.string || found.place.path.hasPrefix($0.path.string + "/")
+        }
+      })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSite(in root: TypedPath) -> Diagnostic {
+    Diagnostic(
+      .error, code: "site/none", at: Place(path: root.string),
+      id: "tidak ada situs KIM di folder ini",
+      en: "no KIM site is in this folder",
+      hint: LocalizedText(
+        id: "situs adalah folder yang berisi kim.yml; buat satu dengan: kim new site KODE",
+        en: "a site is a folder with a kim.yml; make one with: kim new site CODE"))
+  }
+}

@@ -1,0 +1,40 @@
+/// What a file of a site is to the build, by the last part of its name.
+package enum FileRole: Equatable {
+  case profile
+  case text
+  case photo
+  /// A picture that browsers or WhatsApp do not show, or that can carry script.
+  case unfitPhoto
+  case document
+  case ignored
+
+  package init(path: String) {
+    if path == "kim.yml" {
+      self = .profile
+      return
+    }
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+      self = .ignored
+      return
+    }
+    self.init(ending: name[name.index(after: dot)...].lowercased())
+  }
+
+  private init(ending: String) {
+    switch ending {
+    case "md": self = .text
+    case "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif": self = .photo
+    case "heic", "heif", "avif", "bmp", "tif", "tiff", "svg", "svgz", "psd", "ico":
+      self = .unfitPhoto
+    case _ where Self.documents.contains(ending): self = .document
+    default: self = .ignored
+    }
+  }
+
+  /// No browser runs script in one of these when a link opens it.
+  private static let documents: Set = [
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "csv", "txt",
+    "zip", "mp3", "m4a", "ogg", "oga", "opus", "wav", "mp4", "m4v", "webm", "ogv", "ics",
+  ]
+}

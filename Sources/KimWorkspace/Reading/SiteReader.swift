@@ -1,0 +1,129 @@
+import KimDiagnostics
+package import KimModel
+
+/// Reads one KIM's folder. It never leaves the folder, follows no link and waits for no pipe.
+package struct SiteReader {
+  private let site: SiteFolder
+  private let limits: Limits
+  private var texts: [SourceText] = []
+  private var photos: [SourcePhoto] = []
+  private var documents: [SourceDocument] = []
+  private var unreadable: Set<String> = []
+  private var diagnostics = Diagnostics()
+
+  package init(_ site: SiteFolder, limits: Limits) {
+    self.site = site
+    self.limits = limits
+  }
+
+  /// Throws a `DiskError` if the machine is to blame.
+  package consuming func read() throws -> SiteReading {
+    var walk = FolderWalk(
+      hidden: ["_"], excluded: Set(site.inner), fileLimit: limits.filesPerSite)
+    do {
+      let folder = try site.place.open()
+      try walk.visit(folder) { folder, name, path in try read(name, in: folder, path) }
+    } catch let error as DiskError where error.isAboutOneFile || error.isNotAFolder {
+      return .broken(Diagnostics([.unreadableFolder(site.path.string)]))
+    }
+    diagnostics.add(walk.diagnostics)
+    unreadable.formUnion(walk.refused)
+    guard !walk.isIncomplete, !unreadable.contains("kim.yml") else { return .broken(diagnostics) }
+    return .source(source)
+  }
+
+  private var source: SiteSource {
+    SiteSource(
+      id: site.id, folder: site.path.string, texts: texts.sorted(by: \.path),
+      photos: photos.sorted(by: \.path), documents: documents.sorted(by: \.path),
+      reservedFolders: site.inner.map { $0 + "/" }, diagnostics: diagnostics,
+      unreadable: unreadable)
+  }
+
+  private mutating func read(_ name: String, in folder: borrowing Folder, _ path: String) throws {
+    switch FileRole(path: path) {
+    case .ignored: return
+    case .unfitPhoto: refuse(path, .unfitPhoto(folder.path(of: name)))
+    case .profile, .text:
+      guard let bytes = try bytes(name, in: folder, path, limit: limits.postBytes) else { return }
+      texts.append(SourceText(path: path, bytes: bytes))
+    case .photo:
+      guard let bytes = try bytes(name, in: folder, path, limit: limits.photoBytes) else { return }
+      add(photo: bytes, path, shown: folder.path(of: name))
+    case .document:
+      guard let bytes = try bytes(name, in: folder, path, limit: limits.photoBytes) else { return }
+      documents.append(
+        SourceDocument(path: path, byteCount: bytes.count, hash: ContentHash(of: bytes).prefix))
+    }
+  }
+
+  /// Nil, with the reason among the diagnostics, if the file cannot be read.
+  private mutating func bytes(
+    _ name: String, in folder: borrowing Folder, _ path: String, limit: Int
+  ) throws -> [UInt8]? {
+    switch try FileBytes(reading: name, in: folder, limit: limit) {
+    case .gone: return nil
+    case .bytes(let bytes): return bytes
+    case .refused(let diagnostic):
+      refuse(path, diagnostic)
+      return nil
+    }
+  }
+
+  private mutating func add(photo bytes: [UInt8], _ path: String, shown: String) {
+    do {
+      let header = try PhotoHeader(parsing: bytes)
+      photos.append(
+        SourcePhoto(
+          path: path, format: header.format, width: header.width, height: header.height,
+          hash: ContentHash(of: bytes).prefix))
+    } catch {
+      refuse(path, .badPhoto(shown, error))
+    }
+  }
+
+  private mutating func refuse(_ path: String, _ diagnostic: Diagnostic) {
+    unreadable.insert(path)
+    diagnostics.add(diagnostic)
+  }
+}
+
+extension Array {
+  /// By the bytes of a path: `String` holds two spellings of one text for equal, a disk does not.
+  fileprivate func sorted(by path: KeyPath<Element, String>) -> [Element] {
+    sorted { $0[keyPath: path].utf8.lexicographicallyPrecedes($1[keyPath: path].utf8) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unfitPhoto(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "photo/format", at: Place(path: path),
+      id: "bentuk gambar ini tidak dapat diterbitkan", en: "this kind of picture is not published",
+      hint: LocalizedText(
+        id: "simpan sebagai JPEG atau PNG", en: "save it as JPEG or PNG"))
+  }
+
+  fileprivate static func badPhoto(_ path: String, _ problem: PhotoHeader.Problem) -> Diagnostic {
+    let (code, id, en) =
+      switch problem {
+      case .notAPhoto:
+        ("photo/not-a-photo", "isi berkas ini bukan foto", "this file does not hold a photo")
+      case .truncated:
+        (
+          "photo/truncated", "foto ini terpotong: berkasnya berakhir sebelum gambarnya selesai",
+          "this photo is cut off: the file ends before the picture does"
+        )
+      case .size:
+        (
+          "photo/size", "ukuran foto ini tidak masuk akal (lebih dari 30.000 piksel, atau nol)",
+          "this photo's size makes no sense (over 30,000 pixels, or none)"
+        )
+      }
+    return Diagnostic(
+      .error, code: code, at: Place(path: path), id: id, en: en,
+      hint: LocalizedText(
+        id: "simpan atau unggah ulang sebagai JPEG atau PNG",
+        en: "save or upload it again as JPEG or PNG"))
+  }
+}

@@ -1,0 +1,60 @@
+package import KimModel
+
+/// What has to happen to an owner's files: a pure function of what was there and what was built.
+package struct OutputPlan: Sendable {
+  /// What is said to be ours before the first file is written: the old and the new, so that a
+  /// build that is killed forgets no file.
+  package let announced: OutputState
+  /// What is ours when all is done.
+  package let final: OutputState
+  /// Files of an earlier build that nothing produces now, in the order of their paths.
+  package let pruned: [OutputPath]
+  /// Those of them that stand where a folder has to be, or that are in a folder where a file has
+  /// to be: the only ones that go before their replacement comes.
+  package let obstacles: [OutputPath]
+
+  package init(from old: OutputState, to built: BuiltSite) {
+    var new: [OutputPath: String?] = [:]
+    for output in built.outputs { new.updateValue(output.source, forKey: output.path) }
+    let blocked = Self.obstacles(among: old.outputs.keys, to: built.outputs.map(\.path))
+    let kept = old.outputs.filter { path, source in
+      new[path] == nil && !blocked.contains(path) && Self.isKept(source, by: built.retention)
+    }
+    let outputs = new.merging(kept) { new, _ in new }
+    let union = new.merging(old.outputs) { new, _ in new }
+    announced = OutputState(outputs: union, summary: old.summary)
+    final = OutputState(outputs: outputs, summary: Self.summary(old, built))
+    pruned = old.outputs.keys.filter { outputs[$0] == nil }.sorted()
+    obstacles = blocked.sorted()
+  }
+
+  private static func isKept(_ source: String?, by retention: BuiltSite.Retention) -> Bool {
+    switch retention {
+    case .everything: true
+    case .outputsOf(let sources): source.map(sources.contains) ?? false
+    }
+  }
+
+  /// A site that is broken as a whole stays in the index as it was.
+  private static func summary(_ old: OutputState, _ built: BuiltSite) -> SiteSummary? {
+    built.summary ?? (built.retention == .everything ? old.summary : nil)
+  }
+
+  private static func obstacles(
+    among old: some Sequence<OutputPath>, to new: [OutputPath]
+  ) -> Set<OutputPath> {
+    let files = Set(new.map(\.string))
+    let folders = Set(new.flatMap(Self.folders))
+    return Set(
+      old.filter { path in
+        folders.contains(path.string) || Self.folders(of: path).contains(where: files.contains)
+      })
+  }
+
+  /// `a`, `a/b` for `a/b/c.html`.
+  private static func folders(of path: OutputPath) -> [String] {
+    guard path.depth > 0 else { return [] }
+    let names = path.string.split(separator: "/")
+    return (1..<names.count).map { names.prefix($0).joined(separator: "/") }
+  }
+}

@@ -1,0 +1,145 @@
+import KimDiagnostics
+package import KimModel
+
+/// Writes what was built below the output folder, and deletes only what builds of ours wrote.
+///
+/// The order makes it safe to be killed at any moment: first the state says what will be ours, then
+/// each file is written aside and renamed, then what nothing produces now goes, last the state
+/// says what is left. The next build does again whatever was not done.
+package struct OutputWriter: ~Copyable {
+  private let states: StateStore
+  private var tree: OutputTree
+
+  /// Opens the output folder, and makes it if it is not there. Throws a `DiskError`, also while
+  /// another build writes to it.
+  package init(to path: TypedPath) throws {
+    let folder = try Folder.creating(path)
+    let states = try StateStore(in: folder)
+    tree = try OutputTree(folder)
+    self.states = states
+  }
+
+  /// `source` is the folder that copies are taken from.
+  package mutating func write(
+    _ built: BuiltSite, of owner: OutputOwner, from source: SourcePlace
+  ) throws -> Delivery {
+    let old = try states.state(of: owner)
+    let plan = OutputPlan(from: old ?? OutputState(), to: built)
+    try announce(plan, of: owner, after: old)
+    var delivery = Delivery()
+    try clear(plan.obstacles, of: owner)
+    try write(built.outputs, of: owner, from: source, &delivery)
+    try prune(plan.pruned, of: owner, &delivery)
+    if plan.final != plan.announced { try states.save(plan.final, of: owner) }
+    delivery.summary = plan.final.summary
+    return delivery
+  }
+
+  /// The first step by itself: says what will be ours.
+  package func announce(
+    _ plan: OutputPlan, of owner: OutputOwner, after old: OutputState?
+  ) throws {
+    guard plan.announced != old else { return }
+    try states.save(plan.announced, of: owner)
+  }
+
+  package func state(of owner: OutputOwner) throws -> OutputState? {
+    try states.state(of: owner)
+  }
+
+  /// The sites that an earlier build wrote, in the order of their ids.
+  package func knownSites() throws -> [SiteID] { try states.sites() }
+
+  /// Removes all that builds of ours wrote for an owner.
+  package mutating func remove(_ owner: OutputOwner) throws -> Delivery {
+    var delivery = Delivery()
+    guard let state = try states.state(of: owner) else { return delivery }
+    try prune(state.outputs.keys.sorted(), of: owner, &delivery)
+    try states.remove(owner)
+    return delivery
+  }
+
+  // MARK: Files
+
+  private mutating func clear(_ obstacles: [OutputPath], of owner: OutputOwner) throws {
+    guard !obstacles.isEmpty else { return }
+    let paths = obstacles.map(owner.path)
+    for path in paths { _ = try tree.remove(path) }
+    try tree.removeEmptyFolders(of: paths)
+  }
+
+  private mutating func write(
+    _ outputs: [Output], of owner: OutputOwner, from source: SourcePlace, _ delivery: inout Delivery
+  ) throws {
+    for output in outputs {
+      let path = owner.path(of: output.path)
+      let isNew: Bool? =
+        switch output.content {
+        case .bytes(let bytes): try tree.write(path) { try $0.write(bytes, to: $1) }
+        case .copy(let file): try copy(file, from: source, to: path)
+        }
+      guard let isNew else {
+        delivery.diagnostics.add(.vanished(source, output.content))
+        continue
+      }
+      delivery.count(WriteCounts(written: isNew ? 1 : 0, unchanged: isNew ? 0 : 1), of: output.path)
+    }
+  }
+
+  /// Nil if the file cannot be read any more.
+  private mutating func copy(
+    _ file: String, from source: SourcePlace, to path: String
+  ) throws -> Bool? {
+    guard let copy = try FileCopy.opening(file, in: source) else { return nil }
+    return try tree.write(path) { try copy.deliver(to: $1, in: $0) }
+  }
+
+  private mutating func prune(
+    _ outputs: [OutputPath], of owner: OutputOwner, _ delivery: inout Delivery
+  ) throws {
+    guard !outputs.isEmpty else { return }
+    var removed: [String] = []
+    for output in outputs where try !isOfAnother(output, owner) {
+      let path = owner.path(of: output)
+      removed.append(path)
+      if try tree.remove(path) { delivery.count(WriteCounts(pruned: 1), of: output) }
+    }
+    try tree.removeEmptyFolders(of: removed)
+  }
+
+  /// Whether a site that came to be inside this owner's folder has taken the file over.
+  private func isOfAnother(_ output: OutputPath, _ owner: OutputOwner) throws -> Bool {
+    let path = owner.path(of: output)
+    let names = path.split(separator: "/")
+    for count in 1..<max(names.count, 1) {
+      let prefix = names.prefix(count).joined(separator: "/")
+      guard let id = SiteID(prefix), owner.isOutside(id),
+        let rest = OutputPath(names.dropFirst(count).joined(separator: "/")),
+        let state = try states.state(of: .site(id))
+      else { continue }
+      if state.outputs[rest] != nil { return true }
+    }
+    return false
+  }
+}
+
+extension OutputOwner {
+  /// Whether this owner's folder has that of a site in it.
+  fileprivate func isOutside(_ id: SiteID) -> Bool {
+    switch self {
+    case .index: true
+    case .site(let own): id.string.hasPrefix(own.string + "/")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func vanished(_ source: SourcePlace, _ content: Output.Content) -> Diagnostic {
+    let file = if case .copy(let path) = content { path } else { "" }
+    return Diagnostic(
+      .error, code: "site/vanished", at: Place(path: source.path.appending(file).string),
+      id: "berkas ini hilang atau berubah selagi situs dibangun",
+      en: "this file vanished or changed while the site was built",
+      hint: LocalizedText(id: "jalankan lagi", en: "run again"))
+  }
+}
