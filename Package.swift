@@ -68,9 +68,14 @@ let package = Package(
     tests("KimYAML", ["KimDiagnostics"]),
     tests("KimModel", ["KimDiagnostics"]),
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate"]),
-    tests("KimContent", ["KimDiagnostics", "KimModel"]),
+    tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimSite", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     .target(
-      name: "KimTestSupport", path: "Tests/KimTestSupport", swiftSettings: strict),
+      name: "KimTestSupport",
+      dependencies: [
+        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
+      ], path: "Tests/KimTestSupport", swiftSettings: strict),
     tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
   ]
 )
