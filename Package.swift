@@ -62,6 +62,9 @@ let package = Package(
     .executableTarget(
       name: "kim", dependencies: ["KimDiagnostics", "KimTheme", "KimWorkspace", argumentParser],
       swiftSettings: strict),
+    .executableTarget(
+      name: "kim-bench", dependencies: ["KimDiagnostics", "KimTemplate", argumentParser],
+      swiftSettings: strict),
     tests("KimDiagnostics", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
