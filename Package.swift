@@ -57,7 +57,8 @@ let package = Package(
         "KimYAML", crypto,
       ]),
     .executableTarget(
-      name: "kim", dependencies: ["KimDiagnostics", "KimTheme", "KimWorkspace", argumentParser],
+      name: "kim",
+      dependencies: ["KimDiagnostics", "KimModel", "KimTheme", "KimWorkspace", argumentParser],
       swiftSettings: strict),
     tests("KimDiagnostics", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
