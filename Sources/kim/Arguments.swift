@@ -5,15 +5,15 @@ import KimModel
 // The values that arguments are read into; each type itself says what it takes.
 
 extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
+  package init?(argument: String) { self.init(iso: argument) }
 }
 
 extension WebAddress: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+  package init?(argument: String) { self.init(argument) }
 }
 
 extension RegionCode: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+  package init?(argument: String) { self.init(argument) }
 }
 
 extension PostType: ExpressibleByArgument {}
