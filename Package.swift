@@ -47,9 +47,12 @@ let package = Package(
     module("KimYAML", ["KimDiagnostics", yams]),
     module("KimModel", ["KimDiagnostics"]),
     module("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimYAML", crypto]),
+    module("KimPages", ["KimModel", "KimTemplate", "KimTheme"]),
     module("KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimYAML"]),
-    module("KimSite", ["KimContent", "KimDiagnostics", "KimModel", "KimTemplate", "KimTheme"]),
-    module("KimProvince", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTheme"]),
+    module(
+      "KimSite",
+      ["KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimTheme"]),
+    module("KimProvince", ["KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimTheme"]),
     module(
       "KimWorkspace",
       [
@@ -66,9 +69,14 @@ let package = Package(
     tests("KimYAML", ["KimDiagnostics"]),
     tests("KimModel", ["KimDiagnostics"]),
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate"]),
-    tests("KimContent", ["KimDiagnostics", "KimModel"]),
+    tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimSite", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     .target(
-      name: "KimTestSupport", path: "Tests/KimTestSupport", swiftSettings: strict),
+      name: "KimTestSupport",
+      dependencies: [
+        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
+      ], path: "Tests/KimTestSupport", swiftSettings: strict),
     tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
   ]
 )

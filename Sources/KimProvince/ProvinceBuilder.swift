@@ -1,4 +1,6 @@
+import KimDiagnostics
 package import KimModel
+import KimPages
 package import KimTheme
 
 /// Builds the index: a pure function of the sites' summaries, the theme and the province.
@@ -15,6 +17,7 @@ package struct ProvinceBuilder: Sendable {
 
   /// `summaries` in the order of their ids.
   package func build(_ summaries: [SiteSummary]) -> BuiltSite {
-    BuiltSite(outputs: [])
+    let index = ProvinceIndex(context: context, pages: pages, summaries: summaries)
+    return BuiltSite(outputs: IndexLayout(index: index, theme: theme).outputs)
   }
 }

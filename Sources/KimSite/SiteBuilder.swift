@@ -1,3 +1,5 @@
+import KimContent
+import KimDiagnostics
 package import KimModel
 package import KimTheme
 
@@ -12,6 +14,38 @@ package struct SiteBuilder: Sendable {
   }
 
   package func build(_ source: SiteSource) -> BuiltSite {
-    .leftAsItWas(source.diagnostics)
+    var diagnostics = source.diagnostics
+    guard
+      let content = SiteContent(parsing: source, context: context, diagnostics: &diagnostics)
+    else { return .leftAsItWas(diagnostics) }
+    let theme = theme(for: content, in: source, diagnostics: &diagnostics)
+    let site = Site(
+      id: source.id, content: content, slice: context.slice(for: content.profile.code))
+    diagnostics.add(RegionCheck.diagnostics(of: site, in: source))
+    return BuiltSite(
+      outputs: SiteLayout(site: site, theme: theme).outputs, summary: site.summary,
+      retention: .outputsOf(sources: content.brokenSources), diagnostics: diagnostics)
+  }
+
+  private func theme(
+    for content: SiteContent, in source: SiteSource, diagnostics: inout Diagnostics
+  ) -> Theme {
+    guard let name = content.profile.theme else { return themes.standard }
+    if let theme = themes[name] { return theme }
+    diagnostics.add(
+      .unknownTheme(Place(path: "\(source.folder)/kim.yml"), name, known: themes.names))
+    return themes.standard
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownTheme(
+    _ place: Place, _ name: String, known: [String]
+  ) -> Diagnostic {
+    let list = known.joined(separator: ", ")
+    return Diagnostic(
+      .warning, code: "site/unknown-theme", at: place,
+      id: "tema '\(name)' tidak ada; tema baku dipakai", en: "there is no theme '\(name)'",
+      hint: LocalizedText(id: "tema yang ada: \(list)", en: "themes: \(list)"))
   }
 }

@@ -1,12 +1,67 @@
 package import KimDiagnostics
 package import KimModel
+package import KimTemplate
 
 /// A theme that has been checked: its templates compiled, its assets named by their content.
 package struct Theme: Sendable {
+  /// The name of its folder: what `tema` says.
   package let name: String
+  private let templates: [PageKind: Template]
+  private let stylesheet: Stylesheet
+  /// For the pages of the index; nil if the theme needs none.
+  package let script: Asset?
+  /// Pictures that the style sheet refers to.
+  package let pictures: [Asset]
+  /// The picture of link previews where a page has no photo: a JPEG or PNG of 1200 x 630 pixels.
+  package let shareCard: Asset?
 
-  /// Returns nil, with the reasons in `diagnostics`, unless every template of the theme is sound.
+  /// Returns nil, with the reasons in `diagnostics`, unless everything in the theme is sound.
   package init?(name: String, parsing source: SourceFolder, diagnostics: inout Diagnostics) {
+    var found = source.diagnostics
+    let settings = ThemeSettings.read(source, diagnostics: &found)
+    let set = TemplateSet(
+      compiling: Self.templateFiles(of: source),
+      entries: Dictionary(
+        uniqueKeysWithValues: PageKind.allCases.map { ($0.rawValue, $0.schemas) }),
+      diagnostics: &found)
+    var templates: [PageKind: Template] = [:]
+    for kind in PageKind.allCases { templates[kind] = set[kind.rawValue] }
+    diagnostics.add(found)
+    guard let settings, !found.hasErrors, templates.count == PageKind.allCases.count else {
+      return nil
+    }
     self.name = name
+    self.templates = templates
+    pictures = ThemeAssets.pictures(of: source)
+    shareCard = ThemeAssets.shareCard(of: source)
+    stylesheet = Stylesheet(
+      css: ThemeAssets.stylesheet(of: source, pictures: pictures), settings: settings)
+    script = ThemeAssets.script(of: source)
   }
+
+  private static func templateFiles(of source: SourceFolder) -> [String: SourceFile] {
+    var files: [String: SourceFile] = [:]
+    let folder = "templates/"
+    let ending = ".mustache"
+    for file in source.files where file.path.hasPrefix(folder) && file.path.hasSuffix(ending) {
+      let name = String(file.path.dropFirst(folder.count).dropLast(ending.count))
+      files[name] = SourceFile(path: "\(source.folder)/\(file.path)", bytes: file.bytes)
+    }
+    return files
+  }
+
+  /// A page's bytes.
+  ///
+  /// - Parameters:
+  ///   - frame: made of a `FrameView`.
+  ///   - content: of the type that `kind.content` says.
+  package func render(_ kind: PageKind, frame: Record, content: some View) -> [UInt8] {
+    var page: [UInt8] = []
+    page.reserveCapacity(12 << 10)
+    templates[kind]?.render([frame, Record(content)], into: &page)
+    return page
+  }
+
+  /// The style sheet in a site's own colour, or in the theme's.
+  package func stylesheet(colour: Colour?) -> Asset? { stylesheet.asset(colour: colour) }
 }

@@ -63,7 +63,8 @@ struct SiteRenderer {
     guard let details = details(draft, diagnostics: &diagnostics) else { return nil }
     return Post(
       source: draft.source, type: draft.type, path: draft.path, title: title, date: draft.date,
-      summary: fields.summary ?? text.excerpt, author: fields.author, editor: fields.editor,
+      summary: fields.summary ?? text.excerpt, hasOwnSummary: fields.summary != nil,
+      author: fields.author, editor: fields.editor,
       location: fields.location, coordinates: fields.coordinates,
       cover: fields.cover.flatMap { photo($0, of: draft, title, diagnostics: &diagnostics) },
       gallery: fields.gallery.compactMap { photo($0, of: draft, title, diagnostics: &diagnostics) },

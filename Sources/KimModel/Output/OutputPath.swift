@@ -12,6 +12,16 @@ package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomString
     self.string = string
   }
 
+  /// A path that stands in the source code, and that its author has looked at.
+  package init(known path: StaticString) { string = "\(path)" }
+
+  /// The home page of every site.
+  package static let home = OutputPath(known: "index.html")
+  package static let archive = OutputPath(known: "arsip.html")
+  package static let profile = OutputPath(known: "profil.html")
+  package static let broadcasts = OutputPath(known: "siaran.html")
+  package static let notFound = OutputPath(known: "404.html")
+
   private static func isSafe(_ component: Substring) -> Bool {
     guard let first = component.utf8.first, first != UInt8(ascii: "."), component.utf8.count <= 200
     else { return false }

@@ -8,6 +8,8 @@ package struct Post: Sendable {
   package let date: DateSpan
   /// `ringkasan`, else the body's excerpt, else empty.
   package let summary: String
+  /// Whether the writer gave the summary, so that it is worth showing above the body.
+  package let hasOwnSummary: Bool
   package let author: String?
   package let editor: String?
   package let location: String?
@@ -33,7 +35,7 @@ package struct Post: Sendable {
 
   package init(
     source: String, type: PostType, path: OutputPath, title: String, date: DateSpan,
-    summary: String, author: String? = nil, editor: String? = nil, location: String? = nil,
+    summary: String, hasOwnSummary: Bool = false, author: String? = nil, editor: String? = nil, location: String? = nil,
     coordinates: Coordinates? = nil, cover: PostPhoto? = nil, gallery: [PostPhoto] = [],
     topics: [Topic] = [], adinda: [Adinda] = [], program: String? = nil, speakers: [Speaker] = [],
     participants: Int? = nil, partners: [String] = [], relatedSites: [SiteID] = [],
@@ -47,6 +49,7 @@ package struct Post: Sendable {
     self.title = title
     self.date = date
     self.summary = summary
+    self.hasOwnSummary = hasOwnSummary
     self.author = author
     self.editor = editor
     self.location = location

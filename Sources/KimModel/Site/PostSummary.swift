@@ -4,8 +4,12 @@ package struct PostSummary: Sendable, Hashable, Codable {
   package let type: PostType
   package let title: String
   package let day: Day
+  /// The last day of an event of several days.
+  package let lastDay: Day?
   package let summary: String
   package let photo: PhotoSummary?
+  /// A few words that lists show beside the date: a place, a price; may be empty.
+  package let note: String
 
   package struct PhotoSummary: Sendable, Hashable, Codable {
     package let path: OutputPath
@@ -22,14 +26,22 @@ package struct PostSummary: Sendable, Hashable, Codable {
   }
 
   package init(
-    path: OutputPath, type: PostType, title: String, day: Day, summary: String,
-    photo: PhotoSummary?
+    path: OutputPath, type: PostType, title: String, day: Day, lastDay: Day? = nil,
+    summary: String, photo: PhotoSummary?, note: String = ""
   ) {
     self.path = path
     self.type = type
     self.title = title
     self.day = day
+    self.lastDay = lastDay
     self.summary = summary
     self.photo = photo
+    self.note = note
+  }
+
+  /// `14 Juni 2023`, `14–15 Juni 2023`.
+  package var dateText: String {
+    guard let lastDay else { return day.indonesian }
+    return DateSpan(first: day, last: lastDay).indonesian
   }
 }

@@ -1,0 +1,92 @@
+package import KimDiagnostics
+
+/// Turns a document's Markdown into safe HTML: CommonMark and GFM by libcmark-gfm, and on top of it
+/// what CONTRACT.md section "Markdown" says, by rewriting the library's tree.
+package struct MarkdownRenderer: Sendable {
+  package let policy: MarkdownPolicy
+
+  package init(policy: MarkdownPolicy) { self.policy = policy }
+
+  /// `body` is the range of the file below its front matter. Lines and columns in diagnostics are
+  /// the file's.
+  package func render(
+    _ file: SourceFile, body: Range<Int>, resolver: some LinkResolver
+  ) -> RenderedMarkdown {
+    let lines = SourceLines(file: file, body: body)
+    let text = BidiControls(removedFrom: file.bytes[lines.body])
+    var findings = Findings()
+    for range in text.removed { findings.add(.bidiControl(in: file, at: range)) }
+    if let (excess, offset) = ComplexityScan.excess(in: text.bytes, maxDepth: policy.maxDepth) {
+      let line = text.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+      return refused(.tooComplex(excess, in: lines, line: line + 1), findings, in: file)
+    }
+    let document = CMarkDocument(parsing: text.bytes)
+    let outline = TreeWalk.outline(of: document, maxDepth: policy.maxDepth)
+    if let node = outline.tooDeep {
+      let line = node.surroundingBlock?.startLine ?? 1
+      return refused(.tooComplex(.nesting, in: lines, line: line), findings, in: file)
+    }
+    var composition = Composition(
+      document: document, outline: outline, policy: policy, lines: lines, findings: findings)
+    return composition.compose(resolver)
+  }
+
+  /// The text of the first `#` heading, for a document whose front matter has no title. It parses,
+  /// and renders nothing.
+  package static func firstHeading(of file: SourceFile, body: Range<Int>) -> String? {
+    let policy = MarkdownPolicy(linkRel: .own)
+    let text = BidiControls(removedFrom: file.bytes[body.clamped(to: 0..<file.bytes.count)])
+    guard ComplexityScan.excess(in: text.bytes, maxDepth: policy.maxDepth) == nil else {
+      return nil
+    }
+    let document = CMarkDocument(parsing: text.bytes)
+    return TreeWalk.outline(of: document, maxDepth: policy.maxDepth).firstHeading
+  }
+
+  private func refused(
+    _ reason: Diagnostic, _ findings: Findings, in file: SourceFile
+  ) -> RenderedMarkdown {
+    var result = RenderedMarkdown()
+    result.diagnostics = findings.all(in: file)
+    result.diagnostics.add(reason)
+    result.isUsable = false
+    return result
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooComplex(
+    _ excess: ComplexityScan.Excess, in lines: SourceLines, line: Int
+  ) -> Diagnostic {
+    var lines = lines
+    let place = lines.file.place(of: lines.textRange(ofLine: line))
+    switch excess {
+    case .nesting:
+      return Diagnostic(
+        .error, code: "markdown/too-deep", at: place,
+        id: "kutipan, daftar, atau penekanan di sini bertingkat terlalu dalam",
+        en: "quotes, lists or emphasis are nested too deeply here",
+        hint: LocalizedText(
+          id: "hapus tanda '>' , '-' atau '*' yang berlebihan",
+          en: "remove the '>', '-' or '*' that are too many"))
+    case .marks(let mark):
+      return tooMany(
+        id: "tanda '\(mark)' terlalu banyak dalam satu bagian",
+        en: "there are too many '\(mark)' in one part of the text", at: place)
+    case .tableCells:
+      return tooMany(id: "tabel terlalu besar", en: "a table is too large", at: place)
+    case .definitions:
+      return tooMany(
+        id: "alamat di bawah tulisan ('[nama]: alamat') terlalu panjang dan terlalu sering dipakai",
+        en: "link definitions ('[name]: address') are too long and used too often", at: place)
+    }
+  }
+
+  private static func tooMany(id: String, en: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "markdown/too-complex", at: place, id: id, en: en,
+      hint: LocalizedText(
+        id: "bagi menjadi beberapa paragraf atau tulisan dengan baris kosong",
+        en: "split it into several paragraphs or documents with blank lines"))
+  }
+}

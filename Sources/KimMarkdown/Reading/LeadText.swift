@@ -1,0 +1,42 @@
+/// The beginning of a document's text, short enough for a description or a card.
+struct LeadText {
+  let text: String
+
+  /// Search engines and chat previews show about so many characters.
+  private static let longest = 200
+  private static let shortest = 160
+
+  /// The first paragraph of text; where the writer marked the end of the excerpt, all paragraphs
+  /// before the mark.
+  init(of outline: TreeOutline) {
+    var bytes: [UInt8] = []
+    if let end = outline.excerptEnd {
+      for range in outline.paragraphs where range.lowerBound < end {
+        if !bytes.isEmpty { bytes.append(0x20) }
+        bytes += outline.text[range.lowerBound..<min(range.upperBound, end)]
+        if bytes.count > Self.longest * 4 { break }
+      }
+    }
+    if bytes.isEmpty, let range = outline.paragraphs.first ?? outline.innerParagraph {
+      bytes = Array(outline.text[range])
+    }
+    text = String(decoding: Self.cut(PlainText.line(bytes)), as: UTF8.self)
+  }
+
+  /// Cuts at the end of a word, so that no more than `longest` characters are left with the `…`.
+  private static func cut(_ bytes: [UInt8]) -> [UInt8] {
+    var count = 0
+    var end = bytes.endIndex
+    var blank: Int?
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      count += 1
+      if count == longest { end = index }
+      if count > longest { break }
+      if bytes[index] == 0x20, count > shortest { blank = index }
+    }
+    guard count > longest else { return bytes }
+    var kept = bytes[..<(blank ?? end)]
+    while let last = kept.last, " ,;:-.".utf8.contains(last) { kept.removeLast() }
+    return kept + Array("…".utf8)
+  }
+}

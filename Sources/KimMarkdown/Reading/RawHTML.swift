@@ -1,0 +1,60 @@
+/// What a writer wrote in HTML instead of Markdown. None of it reaches a page.
+enum RawHTML: Equatable {
+  /// A note of the writer's, dropped without a word.
+  case comment
+  /// `<!--more-->`, which ends the excerpt as in Hugo and Jekyll.
+  case excerptEnd
+  /// Anything else: the element's name in lower case, or "" where there is none.
+  case element(String)
+
+  init(_ literal: [UInt8]) {
+    var rest = literal[...].trimmed
+    guard rest.starts(with: Self.opening) else {
+      self = .element(Self.name(in: rest))
+      return
+    }
+    var isExcerptEnd = false
+    while rest.starts(with: Self.opening), let end = Self.commentEnd(in: rest) {
+      let note = rest[(rest.startIndex + Self.opening.count)..<(end - Self.closing.count)]
+      if note.trimmed.elementsEqual("more".utf8) { isExcerptEnd = true }
+      rest = rest[end...].trimmed
+    }
+    // A comment that never ends swallows the rest of the document, which its writer has to know.
+    guard rest.isEmpty else {
+      self = .element(Self.name(in: rest))
+      return
+    }
+    self = isExcerptEnd ? .excerptEnd : .comment
+  }
+
+  private static let opening = Array("<!--".utf8)
+  private static let closing = Array("-->".utf8)
+
+  private static func commentEnd(in bytes: ArraySlice<UInt8>) -> Int? {
+    var index = bytes.startIndex + opening.count
+    while index + closing.count <= bytes.endIndex {
+      if bytes[index...].starts(with: closing) { return index + closing.count }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func name(in bytes: ArraySlice<UInt8>) -> String {
+    let name = bytes.drop { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "/") }.prefix { byte in
+      switch byte | 0x20 {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      default: false
+      }
+    }
+    return String(decoding: name.prefix(20), as: UTF8.self).lowercased()
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without blanks and line ends around it.
+  var trimmed: ArraySlice<UInt8> {
+    let start = firstIndex { $0 > 0x20 } ?? endIndex
+    let end = lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
+    return self[start..<Swift.max(start, end)]
+  }
+}

@@ -1,0 +1,107 @@
+internal import KimDiagnostics
+
+/// Finds what a node of the tree was in the source file.
+///
+/// The library's lines are right, and its columns mostly: not after indentation, in bare addresses,
+/// nor in what runs over several lines. So a column counts only where the source has there what it
+/// should have; else the line is searched; else the line as a whole is the answer. A wrong place is
+/// worse than a wide one.
+struct SourceLines {
+  let file: SourceFile
+  /// The part of the file that was parsed.
+  let body: Range<Int>
+  /// Where each of the library's lines begins: it ends lines at CR, LF and CR LF. Made when the
+  /// first node is looked for.
+  private var starts: [Int] = []
+  /// The end of what was found last. Nodes are looked for in the order of the document, so a search
+  /// begins here: it finds the right one of several that look alike, and each byte is passed once.
+  private var cursor: Int
+
+  /// A search gives up after this many bytes, so that a hostile file costs linear time.
+  private static let farthest = 8192
+
+  init(file: SourceFile, body: Range<Int>) {
+    self.file = file
+    self.body = body.clamped(to: 0..<file.bytes.count)
+    self.cursor = self.body.lowerBound
+  }
+
+  /// A line of the file, without its end.
+  mutating func range(ofLine line: Int) -> Range<Int> {
+    if starts.isEmpty { starts = Self.starts(of: file.bytes, in: body) }
+    guard line >= 1, line <= starts.count else { return body.upperBound..<body.upperBound }
+    let start = starts[line - 1]
+    var end = line < starts.count ? starts[line] : body.upperBound
+    while end > start, Self.isLineEnd(file.bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// A line without its indentation and its end.
+  mutating func textRange(ofLine line: Int) -> Range<Int> {
+    let line = range(ofLine: line)
+    let text = file.bytes[line].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? line.lowerBound
+    return text..<line.upperBound
+  }
+
+  /// Searches from the beginning again: for another kind of node.
+  mutating func restart() { cursor = body.lowerBound }
+
+  /// The source of an inline node: the whole of it if it begins with one of `openings` where the
+  /// library says, and in it `needle` (such as the destination of a link), which is better yet.
+  mutating func range(
+    of node: Node, opening openings: [[UInt8]], needle: [UInt8]
+  ) -> Range<Int> {
+    guard node.startLine > 0 else { return rangeInBlock(around: node, needle: needle) }
+    let line = range(ofLine: node.startLine)
+    let start = line.lowerBound + node.startColumn - 1
+    let isRight = openings.contains { has($0, at: start, before: line.upperBound) }
+    let end = isRight && node.endLine == node.startLine
+      ? min(line.lowerBound + max(node.endColumn, node.startColumn), line.upperBound)
+      : line.upperBound
+    let from = isRight ? start : max(line.lowerBound, min(cursor, line.upperBound))
+    if let found = search(needle, in: from..<max(from, end)) { return found }
+    guard isRight else { return line }
+    cursor = max(cursor, end)
+    return start..<end
+  }
+
+  /// Bare addresses have no place of their own, but the block that they are in has.
+  private mutating func rangeInBlock(around node: Node, needle: [UInt8]) -> Range<Int> {
+    guard let block = node.surroundingBlock else { return body.lowerBound..<body.lowerBound }
+    let first = range(ofLine: block.startLine)
+    let last = range(ofLine: max(block.startLine, block.endLine))
+    let from = max(first.lowerBound, min(cursor, last.upperBound))
+    return search(needle, in: from..<max(from, last.upperBound)) ?? first
+  }
+
+  private mutating func search(_ needle: [UInt8], in range: Range<Int>) -> Range<Int>? {
+    guard let first = needle.first, needle.count <= range.count else { return nil }
+    let last = min(range.upperBound - needle.count, range.lowerBound + Self.farthest)
+    for start in range.lowerBound...max(last, range.lowerBound)
+    where file.bytes[start] == first && has(needle, at: start, before: range.upperBound) {
+      cursor = max(cursor, start + needle.count)
+      return start..<(start + needle.count)
+    }
+    return nil
+  }
+
+  private func has(_ needle: [UInt8], at start: Int, before end: Int) -> Bool {
+    guard start >= body.lowerBound, start + needle.count <= end else { return false }
+    return file.bytes[start..<(start + needle.count)].elementsEqual(needle)
+  }
+
+  private static func starts(of bytes: [UInt8], in body: Range<Int>) -> [Int] {
+    var starts = [body.lowerBound]
+    for index in body where isLineEnd(bytes[index]) {
+      let isFirstOfTwo =
+        bytes[index] == UInt8(ascii: "\r") && index + 1 < body.upperBound
+        && bytes[index + 1] == UInt8(ascii: "\n")
+      if !isFirstOfTwo { starts.append(index + 1) }
+    }
+    return starts
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+}

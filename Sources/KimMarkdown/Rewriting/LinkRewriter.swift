@@ -1,0 +1,159 @@
+internal import KimDiagnostics
+
+extension Composition {
+  /// Resolves links of the site, marks those that leave it, and drops the address of those that
+  /// lead nowhere or may not be followed; their text stays.
+  mutating func rewriteLinks(_ resolver: some LinkResolver) {
+    lines.restart()
+    guard !outline.links.isEmpty else { return }
+    let ids = Set(result.headings.map(\.id)).union(policy.reservedIDs)
+    for link in outline.links {
+      switch LinkDestination(link.url) {
+      case .web(let url): leave(link, for: url)
+      case .contact(let url): document.setURL(Array(url.utf8), of: link)
+      case .site(let reference, let suffix):
+        enter(reference, suffix, resolver.resolve(site: reference), link)
+      case .path(let path, let suffix):
+        open(path, suffix, resolver.resolve(link: path), link)
+      case .fragment(let id):
+        guard !id.isEmpty, !ids.contains(id), !id.hasPrefix("fn-") else { continue }
+        let known = result.headings.map(\.id)
+        drop(link) { .missingHeading(id, in: known, $0, at: $1) }
+      case .empty: drop(link) { .emptyLink(in: $0, at: $1) }
+      case .forbidden(let scheme): drop(link) { .forbiddenLink(scheme, in: $0, at: $1) }
+      }
+    }
+  }
+
+  private mutating func leave(_ link: Node, for url: String) {
+    result.outboundLinks.append(OutboundLink(url: url, range: range(of: link)))
+    let start = Markup.linkStart(url, title: link.title, rel: policy.linkRel)
+    document.replaceInline(link, start: start, end: Markup("</a>"))
+  }
+
+  private mutating func open(_ path: String, _ suffix: String, _ target: LinkTarget, _ link: Node) {
+    switch target {
+    case .page(let url):
+      result.pageLinks.append(path)
+      document.setURL(Array((url + suffix).utf8), of: link)
+    case .missing(let suggestion):
+      drop(link) { .missingLink(path, suggestion, in: $0, at: $1) }
+    }
+  }
+
+  private mutating func enter(
+    _ reference: String, _ suffix: String, _ target: LinkTarget, _ link: Node
+  ) {
+    switch target {
+    case .page(let url):
+      let range = range(of: link)
+      result.siteLinks.append(SiteLink(reference: reference, url: url, range: range))
+      document.setURL(Array((url + suffix).utf8), of: link)
+    case .missing(let suggestion):
+      drop(link) { .missingSite(reference, suggestion, in: $0, at: $1) }
+    }
+  }
+
+  private mutating func drop(
+    _ link: Node, _ diagnostic: (SourceFile, Range<Int>) -> Diagnostic
+  ) {
+    let range = range(of: link)
+    findings.add(diagnostic(lines.file, range))
+    document.replaceInline(link, start: Markup(), end: Markup())
+  }
+
+  private mutating func range(of link: Node) -> Range<Int> {
+    let text = link.firstChild.map(\.literal) ?? []
+    let url = link.url
+    let isBare = !text.isEmpty && url.suffix(text.count).elementsEqual(text)
+    let openings = [[UInt8(ascii: "[")], [UInt8(ascii: "<")]] + (isBare ? [text] : [])
+    return lines.range(of: link, opening: openings, needle: isBare ? text : url)
+  }
+}
+
+extension Markup {
+  /// The start tag of a link that leaves the site.
+  static func linkStart(_ url: String, title: [UInt8], rel: LinkRelation) -> Markup {
+    var markup = Markup("<a href=\"")
+    markup.url(url)
+    if !title.isEmpty {
+      markup.tag("\" title=\"")
+      markup.text(title)
+    }
+    markup.tag("\"")
+    markup.tag(rel.attribute)
+    markup.tag(">")
+    return markup
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func forbiddenLink(
+    _ scheme: String, in file: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    // `C:` and the like are files on the writer's own computer, as `file:` is.
+    let isFile = scheme.lowercased() == "file:" || scheme.utf8.count == 2
+    return Diagnostic(
+      .warning, code: "markdown/forbidden-link", at: file.place(of: range),
+      id: "alamat '\(scheme)' tidak boleh dipakai; tautannya dihapus, teksnya tetap",
+      en: "addresses with '\(scheme)' are not allowed; the link was removed, its text stays",
+      hint: isFile
+        ? LocalizedText(
+          id: "simpan berkasnya di folder KIM ini, lalu tulis nama berkasnya",
+          en: "put the file into this site's folder and write its name")
+        : LocalizedText(
+          id: "pakai alamat https:, mailto:, tel:, geo: atau kim:",
+          en: "use an address with https:, mailto:, tel:, geo: or kim:"))
+  }
+
+  fileprivate static func emptyLink(in file: SourceFile, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "markdown/empty-link", at: file.place(of: range),
+      id: "tautan ini tidak punya alamat", en: "this link has no address",
+      hint: LocalizedText(
+        id: "tulis alamatnya di dalam kurung: [teks](alamat)",
+        en: "write its address in the parentheses: [text](address)"))
+  }
+
+  fileprivate static func missingLink(
+    _ path: String, _ suggestion: String?, in file: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "markdown/missing-link", at: file.place(of: range),
+      id: "'\(path)' tidak ada di situs ini; tautannya dihapus, teksnya tetap",
+      en: "there is no '\(path)' on this site; the link was removed, its text stays",
+      hint: suggestion.map {
+        LocalizedText(id: "maksud Anda '\($0)'?", en: "did you mean '\($0)'?")
+      }
+        ?? LocalizedText(
+          id: "periksa ejaan nama berkasnya; alamat situs lain diawali https://",
+          en: "check the spelling of the file name; other sites' addresses begin with https://"))
+  }
+
+  fileprivate static func missingSite(
+    _ reference: String, _ suggestion: String?, in file: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "markdown/missing-site", at: file.place(of: range),
+      id: "'kim:\(reference)' bukan alamat KIM; tautannya dihapus, teksnya tetap",
+      en: "'kim:\(reference)' is no site's address; the link was removed, its text stays",
+      hint: suggestion.map {
+        LocalizedText(id: "maksud Anda 'kim:\($0)'?", en: "did you mean 'kim:\($0)'?")
+      }
+        ?? LocalizedText(
+          id: "tulis kim:nama-folder-kim atau kim:nama-folder-kim/halaman",
+          en: "write kim:site-folder or kim:site-folder/page"))
+  }
+
+  fileprivate static func missingHeading(
+    _ id: String, in ids: [String], _ file: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "markdown/missing-heading", at: file.place(of: range),
+      id: "tidak ada judul bagian '#\(id)' di tulisan ini; tautannya dihapus, teksnya tetap",
+      en: "this document has no heading '#\(id)'; the link was removed, its text stays",
+      hint: Suggestion.nearest(to: id, in: ids).map {
+        LocalizedText(id: "maksud Anda '#\($0)'?", en: "did you mean '#\($0)'?")
+      })
+  }
+}

@@ -1,0 +1,90 @@
+package import KimModel
+
+/// A site's newest posts, for readers that follow it.
+///
+/// Atom (RFC 4287) and JSON Feed 1.1. Feeds need absolute addresses, so there is none while a site
+/// has no address of its own.
+package struct Feed: Sendable {
+  package static let longest = 30
+
+  private let title: String
+  private let home: WebAddress
+  private let zone: TimeZoneName
+  private let items: [FeedItem]
+
+  /// Nil if there is nothing to follow.
+  ///
+  /// - Parameter items: newest first; those beyond `longest` are left out.
+  package init?(title: String, home: WebAddress, zone: TimeZoneName, items: [FeedItem]) {
+    guard !items.isEmpty else { return nil }
+    self.title = title
+    self.home = home
+    self.zone = zone
+    self.items = Array(items.prefix(Self.longest))
+  }
+
+  package func atom(at path: OutputPath) -> [UInt8] {
+    var xml = XMLText()
+    xml.append(markup: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    xml.append(markup: "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"id\">\n")
+    xml.append(element: "title", text: title)
+    xml.append(element: "id", text: home.string)
+    xml.append(element: "updated", text: items.map { $0.lastChanged(in: zone) }.max() ?? "")
+    xml.append(element: "generator", text: "kim")
+    link(home.string, "alternate", &xml)
+    link(home.appending(path), "self", &xml)
+    for item in items { entry(item, &xml) }
+    xml.append(markup: "</feed>\n")
+    return xml.bytes
+  }
+
+  private func entry(_ item: FeedItem, _ xml: inout XMLText) {
+    xml.append(markup: "<entry>\n")
+    xml.append(element: "title", text: item.title)
+    xml.append(element: "id", text: item.url)
+    link(item.url, "alternate", &xml)
+    xml.append(element: "published", text: item.published(in: zone))
+    xml.append(element: "updated", text: item.lastChanged(in: zone))
+    xml.append(markup: "<author>")
+    xml.append(element: "name", text: item.author)
+    xml.append(markup: "</author>\n")
+    for topic in item.topics {
+      xml.append(markup: "<category term=\"")
+      xml.append(text: topic)
+      xml.append(markup: "\"/>\n")
+    }
+    if !item.summary.isEmpty { xml.append(element: "summary", text: item.summary) }
+    xml.append(markup: "</entry>\n")
+  }
+
+  private func link(_ address: String, _ relation: String, _ xml: inout XMLText) {
+    xml.append(markup: "<link rel=\"\(relation)\" href=\"")
+    xml.append(text: address)
+    xml.append(markup: "\"/>\n")
+  }
+
+  package func json(at path: OutputPath) -> [UInt8] {
+    JSONValue.object([
+      ("version", "https://jsonfeed.org/version/1.1"),
+      ("title", .string(title)),
+      ("home_page_url", .string(home.string)),
+      ("feed_url", .string(home.appending(path))),
+      ("language", "id"),
+      ("items", .array(items.map(object))),
+    ]).bytes
+  }
+
+  private func object(_ item: FeedItem) -> JSONValue {
+    .object(omittingNil: [
+      ("id", .string(item.url)),
+      ("url", .string(item.url)),
+      ("title", .string(item.title)),
+      ("content_text", .string(item.summary.isEmpty ? item.title : item.summary)),
+      ("image", item.image.map(JSONValue.string)),
+      ("date_published", .string(item.published(in: zone))),
+      ("date_modified", .string(item.lastChanged(in: zone))),
+      ("authors", .array([.object([("name", .string(item.author))])])),
+      ("tags", item.topics.isEmpty ? nil : .array(item.topics.map(JSONValue.string))),
+    ])
+  }
+}

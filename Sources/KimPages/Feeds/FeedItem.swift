@@ -1,0 +1,40 @@
+package import KimModel
+
+/// A post as feeds and sitemaps list it.
+package struct FeedItem: Sendable {
+  /// Absolute; also its id, which therefore never changes while the site stays where it is.
+  package let url: String
+  package let title: String
+  package let summary: String
+  package let author: String
+  package let day: Day
+  package let time: TimeOfDay?
+  package let updated: Day?
+  package let topics: [String]
+  /// An absolute address.
+  package let image: String?
+
+  package init(
+    url: String, title: String, summary: String, author: String, day: Day, time: TimeOfDay? = nil,
+    updated: Day? = nil, topics: [String] = [], image: String? = nil
+  ) {
+    self.url = url
+    self.title = title
+    self.summary = summary
+    self.author = author
+    self.day = day
+    self.time = time
+    self.updated = updated
+    self.topics = topics
+    self.image = image
+  }
+
+  /// RFC 3339.
+  func published(in zone: TimeZoneName) -> String { Timestamp(day, time, zone).rfc3339 }
+
+  /// RFC 3339; the day of publication if it was never changed.
+  func lastChanged(in zone: TimeZoneName) -> String {
+    guard let updated, updated > day else { return published(in: zone) }
+    return Timestamp(updated, nil, zone).rfc3339
+  }
+}

@@ -1,0 +1,31 @@
+package import KimModel
+
+/// What search engines may list of a site (sitemaps.org protocol 0.9).
+package enum Sitemap {
+  /// A site's pages, each with the day that it last changed, where that is known.
+  package static func pages(_ pages: [(url: String, changed: Day?)]) -> [UInt8] {
+    document("urlset", item: "url", pages)
+  }
+
+  /// The sitemaps of many sites.
+  package static func index(_ sitemaps: [String]) -> [UInt8] {
+    document("sitemapindex", item: "sitemap", sitemaps.map { ($0, nil) })
+  }
+
+  private static func document(
+    _ root: String, item: String, _ entries: [(url: String, changed: Day?)]
+  ) -> [UInt8] {
+    var xml = XMLText()
+    xml.append(markup: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    xml.append(markup: "<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for entry in entries {
+      xml.append(markup: "<\(item)><loc>")
+      xml.append(text: entry.url)
+      xml.append(markup: "</loc>")
+      if let day = entry.changed { xml.append(markup: "<lastmod>\(day)</lastmod>") }
+      xml.append(markup: "</\(item)>\n")
+    }
+    xml.append(markup: "</\(root)>\n")
+    return xml.bytes
+  }
+}

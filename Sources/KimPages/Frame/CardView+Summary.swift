@@ -1,0 +1,22 @@
+package import KimModel
+package import KimTheme
+
+extension CardView {
+  /// A post as a list of its own site, or of the index, shows it.
+  ///
+  /// - Parameters:
+  ///   - root: where the post's site is, seen from the page: empty, or ending in `/`.
+  ///   - origin: the KIM's name, where posts of several stand together.
+  package init(_ post: PostSummary, root: String, origin: String = "", isLead: Bool = false) {
+    self.init(
+      url: root + post.path.string, title: post.title, type: post.type.label,
+      typeInitial: String(post.type.label.prefix(1)), summary: post.summary,
+      photo: post.photo.map {
+        PhotoView(
+          url: root + $0.path.string, width: String($0.width), height: String($0.height),
+          alt: $0.alt)
+      },
+      date: post.day.description, dateText: post.dateText, origin: origin,
+      note: post.note, isLead: isLead)
+  }
+}

@@ -1,0 +1,33 @@
+package import KimModel
+package import KimTheme
+
+/// What a page says about itself in its head.
+package struct PageHead: Sendable {
+  package let path: OutputPath
+  /// Without the site's name.
+  package let title: String
+  package let description: String
+  package let isArticle: Bool
+  package let shareImage: ShareImageView?
+  package let structuredData: [JSONValue]
+  package let section: OutputPath?
+  package let isHidden: Bool
+  package let usesScript: Bool
+
+  /// - Parameter section: the menu entry that the page belongs to.
+  package init(
+    path: OutputPath, title: String, description: String, isArticle: Bool = false,
+    shareImage: ShareImageView? = nil, structuredData: [JSONValue] = [],
+    section: OutputPath? = nil, isHidden: Bool = false, usesScript: Bool = false
+  ) {
+    self.path = path
+    self.title = title
+    self.description = description
+    self.isArticle = isArticle
+    self.shareImage = shareImage
+    self.structuredData = structuredData
+    self.section = section
+    self.isHidden = isHidden
+    self.usesScript = usesScript
+  }
+}

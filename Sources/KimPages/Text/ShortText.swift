@@ -1,0 +1,19 @@
+/// A text cut to a length that a description or a summary may have.
+package enum ShortText {
+  /// At most `limit` characters, cut between words, with an ellipsis where something was cut.
+  package static func cut(_ text: String, to limit: Int) -> String {
+    guard text.utf8.count > limit, text.count > limit else { return text }
+    let head = text.prefix(limit - 1)
+    let end = head.lastIndex(of: " ") ?? head.endIndex
+    let whole = head[..<end].count < limit / 2 ? head : head[..<end]
+    return whole.trimmingSuffix { ",.;:–-".contains($0) } + "…"
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let last = rest.last, predicate(last) { rest.removeLast() }
+    return rest
+  }
+}

@@ -1,0 +1,39 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// Lays the index out: decides which files there are, and has each made.
+struct IndexLayout {
+  private let index: ProvinceIndex
+  private let theme: Theme
+  private let frame: SiteFrame
+  private let stylesheet: Asset?
+  private let villages: Asset?
+
+  init(index: ProvinceIndex, theme: Theme) {
+    self.index = index
+    self.theme = theme
+    stylesheet = theme.stylesheet(colour: index.province.colour)
+    villages = VillageScript(tree: index.tree).asset
+    frame = SiteFrame(index: index, theme: theme, stylesheet: stylesheet?.path)
+  }
+
+  var outputs: [Output] {
+    var outputs = pages
+    outputs += IndexFeeds(index: index).outputs(for: pages)
+    outputs += DirectoryData(index: index).outputs
+    outputs += assets.map { Output($0.path, .bytes($0.bytes)) }
+    return outputs
+  }
+
+  private var pages: [Output] {
+    [HomePage(index: index, frame: frame).output]
+      + RegionPages(index: index, frame: frame).outputs
+      + [DirectoryPage(index: index, frame: frame, villages: villages).output]
+      + PlainPages(index: index, frame: frame).outputs
+  }
+
+  private var assets: [Asset] {
+    [stylesheet, theme.script, theme.shareCard, villages].compactMap { $0 } + theme.pictures
+  }
+}

@@ -1,0 +1,80 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// The index's home page: search, numbers, what is new, where there are KIM.
+struct HomePage {
+  let index: ProvinceIndex
+  let frame: SiteFrame
+
+  private static let newestCount = 9
+  private static let newestPerSite = 2
+
+  var output: Output {
+    let head = PageHead(
+      path: .home, title: index.province.title, description: index.province.description,
+      structuredData: [structuredData], section: .home)
+    return frame.page(
+      .index, head,
+      IndexView(
+        title: "Kabar desa dari seluruh \(index.region.shortName)",
+        intro: index.province.description, numbers: numbers,
+        broadcasts: index.broadcasts.map {
+          NoticeView(
+            $0, url: $0.path.string, source: index.province.mentor?.name ?? index.province.title)
+        },
+        broadcastsUrl: index.broadcasts.isEmpty ? "" : OutputPath.broadcastList.string,
+        newest: newest, regionsTitle: regionsTitle, regions: regions))
+  }
+
+  private var newest: [CardView] {
+    NewestPosts.of(index.summaries, count: Self.newestCount, perSite: Self.newestPerSite)
+      .enumerated().map { offset, entry in
+        CardView(
+          entry.post, root: entry.site.root(from: ""), origin: entry.site.name,
+          isLead: offset == 0)
+      }
+  }
+
+  private var numbers: [NumberView] {
+    let counts = [
+      ("KIM", index.summaries.count),
+      ("aktif sebulan ini", index.summaries.count(where: index.isActive)),
+      ("tulisan", index.summaries.reduce(0) { $0 + $1.postCount }),
+      ("desa dan kelurahan", index.tree.villageCount),
+    ]
+    return counts.map { NumberView(label: $0.0, value: NumberText.grouped($0.1)) }
+  }
+
+  private var regionsTitle: String {
+    index.province.code.level == .province ? "Kabupaten dan kota" : "Kecamatan"
+  }
+
+  private var regions: [RegionRowView] {
+    index.tree.nodes.map { RegionRowView($0, toRoot: "") }
+  }
+
+  private var structuredData: JSONValue {
+    SchemaOrg.root(
+      "WebSite",
+      [
+        ("name", .string(index.province.title)), ("url", SchemaOrg.text(index.home?.string)),
+        ("description", SchemaOrg.text(index.province.description)), ("inLanguage", "id"),
+      ])
+  }
+}
+
+extension RegionRowView {
+  /// A region in a list.
+  init(_ node: RegionTree.Node, toRoot: String) {
+    let kims = node.summaries.count
+    let posts = node.postCount
+    self.init(
+      name: node.region.code.level == .regency ? node.region.name : node.region.fullName,
+      url: toRoot + node.path.string,
+      countText: kims == 0
+        ? "belum ada KIM"
+        : "\(NumberText.grouped(kims)) KIM · \(NumberText.grouped(posts)) tulisan",
+      hasKim: kims > 0)
+  }
+}

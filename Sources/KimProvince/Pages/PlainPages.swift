@@ -1,0 +1,90 @@
+import KimModel
+import KimPages
+import KimTemplate
+import KimTheme
+
+/// The index's pages that are written by its mentor, and what a host shows for an address that is
+/// not there.
+struct PlainPages {
+  let index: ProvinceIndex
+  let frame: SiteFrame
+
+  var outputs: [Output] {
+    var outputs = index.pages.map(page) + index.broadcasts.map(broadcast) + [notFound]
+    if !index.broadcasts.isEmpty { outputs.append(broadcastList) }
+    return outputs
+  }
+
+  private func page(_ page: Page) -> Output {
+    let head = PageHead(
+      path: page.path, title: page.title,
+      description: page.summary.isEmpty ? page.title : page.summary, section: page.path)
+    return frame.page(
+      .page, head,
+      PageView(
+        breadcrumbs: [home(page.path)], title: page.title, body: HTML(trusted: page.body.html)),
+      source: page.source)
+  }
+
+  private func broadcast(_ broadcast: Broadcast) -> Output {
+    let head = PageHead(
+      path: broadcast.path, title: broadcast.title,
+      description: broadcast.summary.isEmpty ? broadcast.title : broadcast.summary,
+      isArticle: true, section: .broadcastList)
+    var facts: [FactView] = []
+    func add(_ label: String, _ text: String) {
+      facts.append(FactView(label: label, values: [FactValueView(text: text)]))
+    }
+    let region = broadcast.region.flatMap { index.context.regions[$0]?.fullName }
+    add("Untuk", region ?? "semua KIM di \(index.region.fullName)")
+    if let end = broadcast.validUntil { add("Berlaku sampai", end.indonesian) }
+    return frame.page(
+      .broadcast, head,
+      BroadcastView(
+        breadcrumbs: [
+          home(broadcast.path),
+          LinkView(label: "Siaran", url: broadcast.path.link(to: .broadcastList)),
+        ],
+        title: broadcast.title, source: source, date: broadcast.day.description,
+        dateText: broadcast.day.indonesianWithWeekday, facts: facts,
+        body: HTML(trusted: broadcast.body.html),
+        shareUrl: frame.canonical(broadcast.path).map {
+          URLText.whatsappShare("\(broadcast.title)\n\($0)")
+        } ?? ""),
+      source: broadcast.source)
+  }
+
+  private var broadcastList: Output {
+    let path = OutputPath.broadcastList
+    let intro = "Pesan resmi untuk warga dari \(source)."
+    let head = PageHead(path: path, title: "Siaran", description: intro, section: path)
+    return frame.page(
+      .broadcasts, head,
+      NoticesView(
+        breadcrumbs: [home(path)], title: "Siaran", intro: intro,
+        broadcasts: index.broadcasts.map {
+          NoticeView($0, url: path.toRoot + $0.path.string, source: source)
+        }))
+  }
+
+  private var notFound: Output {
+    let root = index.home?.string ?? ""
+    let head = PageHead(
+      path: .notFound, title: "Halaman tidak ditemukan",
+      description: "Halaman yang dicari tidak ada.", isHidden: true)
+    return frame.page(
+      .notFound, head,
+      NotFoundView(
+        title: "Halaman tidak ditemukan",
+        links: [
+          LinkView(label: "Ke beranda", url: root + "index.html"),
+          LinkView(label: "Semua KIM", url: root + OutputPath.directory.string),
+        ]))
+  }
+
+  private var source: String { index.province.mentor?.name ?? index.province.title }
+
+  private func home(_ path: OutputPath) -> LinkView {
+    LinkView(label: "Beranda", url: path.toRoot + "index.html")
+  }
+}

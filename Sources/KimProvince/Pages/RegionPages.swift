@@ -1,0 +1,97 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// The pages of the index's regions: regencies, and the districts in them.
+struct RegionPages {
+  let index: ProvinceIndex
+  let frame: SiteFrame
+
+  private static let newestCount = 7
+  private static let newestPerSite = 3
+  /// A region with more KIM shows its own only: the others are on the pages of their regions.
+  private static let listedKims = 60
+
+  var outputs: [Output] {
+    index.tree.nodes.flatMap { node in
+      [page(node, parent: nil)] + node.children.map { page($0, parent: node) }
+    }
+  }
+
+  private func page(_ node: RegionTree.Node, parent: RegionTree.Node?) -> Output {
+    let toRoot = node.path.toRoot
+    let title = node.region.fullName
+    let intro = intro(node, parent: parent)
+    let head = PageHead(
+      path: node.path, title: title, description: intro,
+      structuredData: [breadcrumbs(node, parent: parent)].compactMap { $0 })
+    var steps = [LinkView(label: "Beranda", url: toRoot + "index.html")]
+    if let parent {
+      steps.append(LinkView(label: parent.region.name, url: toRoot + parent.path.string))
+    }
+    return frame.page(
+      .region, head,
+      RegionPageView(
+        breadcrumbs: steps, title: title, intro: intro, numbers: numbers(node),
+        coverage: coverage(node), villages: villages(node), regionsTitle: "Kecamatan",
+        regions: node.children.map { RegionRowView($0, toRoot: toRoot) },
+        kimsTitle: node.villages.isEmpty ? "KIM di \(title)" : "KIM tingkat kecamatan dan tematik",
+        kims: kims(node), newest: newest(node)))
+  }
+
+  private func intro(_ node: RegionTree.Node, parent: RegionTree.Node?) -> String {
+    let within = parent?.region.fullName ?? index.region.fullName
+    return "Komunitas Informasi Masyarakat di \(node.region.fullName), \(within)."
+  }
+
+  private func numbers(_ node: RegionTree.Node) -> [NumberView] {
+    let counts = [
+      ("KIM", node.summaries.count),
+      ("aktif sebulan ini", node.summaries.count(where: index.isActive)),
+      ("tulisan", node.postCount), ("desa dan kelurahan", node.villageCount),
+    ]
+    return counts.map { NumberView(label: $0.0, value: NumberText.grouped($0.1)) }
+  }
+
+  private func coverage(_ node: RegionTree.Node) -> CoverageView? {
+    guard node.villageCount > 0 else { return nil }
+    return CoverageView(
+      value: String(node.coveredVillageCount), max: String(node.villageCount),
+      text: "\(node.coveredVillageCount) dari \(node.villageCount) desa dan kelurahan sudah punya KIM")
+  }
+
+  private func villages(_ node: RegionTree.Node) -> [VillageView] {
+    let byVillage = Dictionary(grouping: node.summaries, by: \.locality.code)
+    return node.villages.map { village in
+      VillageView(
+        name: village.fullName,
+        kims: (byVillage[village.code] ?? []).map {
+          KimRowView($0, toRoot: node.path.toRoot, note: $0.countNote)
+        })
+    }
+  }
+
+  private func kims(_ node: RegionTree.Node) -> [KimRowView] {
+    let villages = Set(node.villages.map(\.code))
+    let notShown = node.summaries.filter { !villages.contains($0.locality.code) }
+    let own = notShown.filter { $0.locality.code == node.region.code }
+    return (notShown.count <= Self.listedKims ? notShown : own).map {
+      KimRowView($0, toRoot: node.path.toRoot, note: $0.countNote)
+    }
+  }
+
+  private func newest(_ node: RegionTree.Node) -> [CardView] {
+    NewestPosts.of(node.summaries, count: Self.newestCount, perSite: Self.newestPerSite)
+      .enumerated().map { offset, entry in
+        CardView(
+          entry.post, root: entry.site.root(from: node.path.toRoot), origin: entry.site.name,
+          isLead: offset == 0)
+      }
+  }
+
+  private func breadcrumbs(_ node: RegionTree.Node, parent: RegionTree.Node?) -> JSONValue? {
+    var steps = [(index.province.title, frame.canonical(.home))]
+    if let parent { steps.append((parent.region.name, frame.canonical(parent.path))) }
+    return SchemaOrg.breadcrumbs(steps + [(node.region.fullName, frame.canonical(node.path))])
+  }
+}

@@ -1,0 +1,59 @@
+import KimModel
+import KimPages
+import KimTheme
+
+extension SiteFrame {
+  /// The frame of the index's pages.
+  init(index: ProvinceIndex, theme: Theme, stylesheet: OutputPath?) {
+    let province = index.province
+    self.init(
+      name: province.title, place: "Indeks Komunitas Informasi Masyarakat se-\(index.region.fullName)",
+      address: province.mentor?.address ?? "", home: province.webAddress,
+      menu: Self.menu(of: index), foot: Self.foot(of: index), hasFeed: index.hasFeed,
+      theme: theme, stylesheet: stylesheet,
+      defaultShareImage: Self.shareCard(of: province, theme: theme))
+  }
+
+  private static func menu(of index: ProvinceIndex) -> [Entry] {
+    var entries = [
+      Entry("Beranda", .page(.home)), Entry("Semua KIM", .page(.directory)),
+    ]
+    if !index.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(.broadcastList))) }
+    entries += index.pages.filter { $0.path.depth == 0 }.map { Entry($0.title, .page($0.path)) }
+    return entries
+  }
+
+  private static func foot(of index: ProvinceIndex) -> [Entry] {
+    var entries: [Entry] = []
+    if let mentor = index.province.mentor {
+      if let url = mentor.url { entries.append(Entry(mentor.name, .address(url))) }
+      if let whatsapp = mentor.whatsapp {
+        entries.append(Entry("WhatsApp", .address(whatsapp.whatsappURL)))
+      }
+      if let email = mentor.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
+    }
+    entries.append(Entry("Data KIM (CSV)", .page(.directoryCSV)))
+    if index.hasFeed { entries.append(Entry("Umpan Atom", .page(.feed))) }
+    return entries
+  }
+
+  private static func shareCard(of province: Province, theme: Theme) -> ShareImageView? {
+    guard let card = theme.shareCard, let home = province.webAddress else { return nil }
+    return ShareImageView(
+      url: home.appending(card.path), width: "1200", height: "630", alt: province.title)
+  }
+}
+
+extension OutputPath {
+  static let directory = OutputPath(known: "kim.html")
+  static let broadcastList = OutputPath(known: "siaran/index.html")
+  static let directoryCSV = OutputPath(known: "data/kim.csv")
+  static let directoryJSON = OutputPath(known: "data/kim.json")
+  static let feed = OutputPath(known: "feed.xml")
+  static let jsonFeed = OutputPath(known: "feed.json")
+}
+
+extension ProvinceIndex {
+  /// Feeds need absolute addresses, and something to tell.
+  var hasFeed: Bool { home != nil && summaries.contains { !$0.newest.isEmpty } }
+}

@@ -1,0 +1,25 @@
+import KimModel
+
+/// The newest posts of several KIM together.
+enum NewestPosts {
+  struct Entry {
+    let site: SiteSummary
+    let post: PostSummary
+  }
+
+  /// Newest first; on one day in the order of sites and paths.
+  ///
+  /// - Parameter perSite: so that one busy KIM does not fill the page alone.
+  static func of(_ summaries: [SiteSummary], count: Int, perSite: Int) -> [Entry] {
+    let entries = summaries.flatMap { site in
+      site.newest.prefix(perSite).map { Entry(site: site, post: $0) }
+    }
+    return Array(entries.sorted(by: isBefore).prefix(count))
+  }
+
+  private static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
+    if left.post.day != right.post.day { return left.post.day > right.post.day }
+    if left.site.id != right.site.id { return left.site.id < right.site.id }
+    return left.post.path < right.post.path
+  }
+}

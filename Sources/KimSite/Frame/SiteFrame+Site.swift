@@ -1,0 +1,63 @@
+import KimModel
+import KimPages
+import KimTheme
+
+extension SiteFrame {
+  /// The frame of a KIM's pages.
+  init(site: Site, theme: Theme, stylesheet: OutputPath?) {
+    self.init(
+      name: site.profile.name, place: "\(site.profile.level.label) · \(site.place)",
+      motto: site.profile.motto ?? "", address: site.profile.address ?? "",
+      logo: site.profile.logo, home: site.home, addresses: site.addresses,
+      menu: Self.menu(of: site), foot: Self.foot(of: site),
+      hasFeed: site.home != nil && !site.posts.isEmpty, theme: theme, stylesheet: stylesheet,
+      defaultShareImage: Self.shareCard(of: site, theme: theme))
+  }
+
+  private static func menu(of site: Site) -> [Entry] {
+    var entries = [Entry]()
+    func add(_ label: String, _ path: String) {
+      if let path = OutputPath(path) { entries.append(Entry(label, .page(path))) }
+    }
+    add("Beranda", "index.html")
+    for section in site.sections {
+      add(section.type.menuLabel, "\(section.type.rawValue)/index.html")
+    }
+    if !site.slice.broadcasts.isEmpty { add("Siaran", "siaran.html") }
+    add("Profil", "profil.html")
+    for page in site.pages where page.path.string != "profil.html" && page.path.depth == 0 {
+      add(page.title, page.path.string)
+    }
+    if !site.posts.isEmpty { add("Arsip", "arsip.html") }
+    return entries
+  }
+
+  private static func foot(of site: Site) -> [Entry] {
+    var entries: [Entry] = []
+    if let number = site.profile.whatsapp {
+      entries.append(Entry("WhatsApp", .address(number.whatsappURL)))
+    }
+    if let email = site.profile.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
+    for account in site.profile.socialAccounts {
+      entries.append(Entry(account.network.label, .address(account.url)))
+    }
+    entries.append(Entry(site.province.title, .index("index.html")))
+    return entries
+  }
+
+  private static func shareCard(of site: Site, theme: Theme) -> ShareImageView? {
+    guard let card = theme.shareCard, let home = site.home else { return nil }
+    return ShareImageView(
+      url: home.appending(card.path), width: "1200", height: "630", alt: site.profile.name)
+  }
+}
+
+extension PostType {
+  /// Short enough to stand beside twelve others.
+  var menuLabel: String {
+    switch self {
+    case .klarifikasi: "Cek Fakta"
+    default: label
+    }
+  }
+}

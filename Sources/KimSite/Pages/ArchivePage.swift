@@ -1,0 +1,44 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// All posts of a site by year and month.
+struct ArchivePage {
+  let site: Site
+  let frame: SiteFrame
+
+  var output: Output {
+    let path = OutputPath.archive
+    let intro = "Semua tulisan \(site.profile.name), menurut tahun dan bulan."
+    let head = PageHead(path: path, title: "Arsip", description: intro, section: path)
+    return frame.page(
+      .archive, head,
+      ArchiveView(
+        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Arsip",
+        intro: intro, years: years, topics: topics))
+  }
+
+  private var years: [ArchiveYearView] {
+    Dictionary(grouping: site.posts, by: \.date.first.year).sorted { $0.key > $1.key }.map {
+      year, posts in
+      ArchiveYearView(
+        year: String(year), countText: "\(posts.count) tulisan", months: months(of: posts))
+    }
+  }
+
+  private func months(of posts: [Post]) -> [ArchiveMonthView] {
+    Dictionary(grouping: posts, by: \.date.first.month).sorted { $0.key > $1.key }.map {
+      month, posts in
+      ArchiveMonthView(
+        label: Month.name(month), posts: posts.map { CardView($0.listed, root: "") })
+    }
+  }
+
+  private var topics: [TopicView] {
+    site.topics.compactMap { entry in
+      entry.topic.path.map {
+        TopicView(label: entry.topic.name, url: $0.string, count: String(entry.posts.count))
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// The broadcasts that reach a KIM; their full text is on the index.
+struct BroadcastsPage {
+  let site: Site
+  let frame: SiteFrame
+
+  var output: Output {
+    let path = OutputPath.broadcasts
+    let intro = "Pesan resmi untuk warga dari \(source)."
+    let head = PageHead(path: path, title: "Siaran", description: intro, section: path)
+    return frame.page(
+      .broadcasts, head,
+      NoticesView(
+        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Siaran",
+        intro: intro, broadcasts: site.slice.broadcasts.map(notice)))
+  }
+
+  /// Both pages that show it are in the site's root.
+  func notice(_ broadcast: Broadcast) -> NoticeView {
+    NoticeView(
+      broadcast,
+      url: site.addresses.url(ofIndexPath: broadcast.path.string, toRoot: ""), source: source)
+  }
+
+  private var source: String { site.province.mentor?.name ?? site.province.title }
+}

@@ -1,0 +1,118 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// A KIM's home page: who it is, what is new, how to take part.
+struct HomePage {
+  let site: Site
+  let frame: SiteFrame
+
+  private static let newestCount = 7
+  private static let eventCount = 4
+  private static let sectionCount = 3
+
+  var output: Output {
+    let path = OutputPath.home
+    let head = PageHead(
+      path: path, title: site.profile.name, description: description,
+      structuredData: [OrganizationData(site: site).value], section: path)
+    return frame.page(.home, head, view)
+  }
+
+  private var description: String {
+    site.profile.motto.map { "\($0) " + introduction } ?? introduction
+  }
+
+  private var introduction: String {
+    "Kabar warga, kegiatan, dan pengumuman dari \(site.profile.name), \(site.place)."
+  }
+
+  private var view: HomeView {
+    let newest = Array(site.current.prefix(Self.newestCount))
+    return HomeView(
+      broadcasts: site.slice.broadcasts.map { BroadcastsPage(site: site, frame: frame).notice($0) },
+      broadcastsUrl: "siaran.html",
+      newest: newest.enumerated().map { index, post in
+        CardView(post.listed, root: "", isLead: index == 0)
+      },
+      events: site.upcoming.prefix(Self.eventCount).map(event), eventsUrl: "agenda/index.html",
+      sections: sections(shown: Set(newest.map(\.path))), about: about, numbers: numbers,
+      joinText: joinText, joinUrl: joinURL, mentor: mentor)
+  }
+
+  private func event(_ post: Post) -> EventView {
+    EventView(post, root: "", zone: site.zone)
+  }
+
+  /// Types of which there is more than what stands on top already.
+  private func sections(shown: Set<OutputPath>) -> [HomeSectionView] {
+    site.sections.compactMap { section in
+      guard section.type != .agenda, section.posts.contains(where: { !shown.contains($0.path) })
+      else { return nil }
+      return HomeSectionView(
+        id: "jenis-\(section.type.rawValue)", label: section.type.sectionTitle,
+        url: "\(section.type.rawValue)/index.html",
+        items: section.posts.filter { !shown.contains($0.path) }.prefix(Self.sectionCount).map {
+          CardView($0.listed, root: "")
+        })
+    }
+  }
+
+  private var about: String {
+    if let page = site.pages.first(where: { $0.path.string == "profil.html" }),
+      !page.summary.isEmpty
+    {
+      return page.summary
+    }
+    return site.profile.vision ?? ""
+  }
+
+  private var numbers: [NumberView] {
+    var numbers: [NumberView] = []
+    func add(_ label: String, _ value: Int?) {
+      guard let value, value > 0 else { return }
+      numbers.append(NumberView(label: label, value: NumberText.grouped(value)))
+    }
+    add("anggota", site.profile.memberCount)
+    add("tulisan terbit", site.posts.count)
+    add("kegiatan", site.sections.first { $0.type == .kegiatan }?.posts.count)
+    if let founded = site.profile.founded {
+      numbers.append(NumberView(label: "berdiri", value: String(founded.year)))
+    }
+    return numbers
+  }
+
+  private var joinText: String {
+    switch site.profile.status {
+    case .active, .starting:
+      "KIM terbuka bagi warga yang mau belajar menulis, memotret, dan memeriksa kabar. "
+        + "Kirim kabar dari dusun Anda, atau datang ke pertemuan kami."
+    case .dormant:
+      "KIM ini sedang tidak aktif. Anda mau menghidupkannya lagi? Hubungi pengurus atau pembina."
+    }
+  }
+
+  private var joinURL: String {
+    site.profile.whatsapp.map {
+      URLText.whatsappChat($0, text: "Halo \(site.profile.name), saya ingin ikut KIM.")
+    } ?? ""
+  }
+
+  private var mentor: MentorView? {
+    guard let name = site.profile.mentor ?? site.province.mentor?.name else { return nil }
+    let office = site.province.mentor.flatMap { $0.name == name ? $0 : nil }
+    var links: [LinkView] = []
+    if let url = office?.url {
+      links.append(LinkView(label: "Situs resmi", url: url, isExternal: true))
+    }
+    if let whatsapp = office?.whatsapp {
+      links.append(LinkView(label: "WhatsApp", url: whatsapp.whatsappURL, isExternal: true))
+    }
+    if let email = office?.email {
+      links.append(LinkView(label: email, url: "mailto:\(email)", isExternal: true))
+    }
+    return MentorView(
+      name: name,
+      text: "Membina KIM: pelatihan, pendampingan, dan penyaluran aspirasi warga.", links: links)
+  }
+}

@@ -1,0 +1,51 @@
+import KimModel
+import KimPages
+import KimTemplate
+import KimTheme
+
+/// A site's pages that are not posts or lists of them: profile, plain pages, archive, broadcasts,
+/// and what a host shows for an address that is not there.
+struct InformationPages {
+  let site: Site
+  let frame: SiteFrame
+
+  var outputs: [Output] {
+    var outputs = [ProfilePage(site: site, frame: frame).output, notFound]
+    outputs += site.pages.filter { $0.path.string != "profil.html" }.map(plain)
+    if !site.posts.isEmpty { outputs.append(ArchivePage(site: site, frame: frame).output) }
+    if !site.slice.broadcasts.isEmpty {
+      outputs.append(BroadcastsPage(site: site, frame: frame).output)
+    }
+    return outputs
+  }
+
+  private func plain(_ page: Page) -> Output {
+    let head = PageHead(
+      path: page.path, title: page.title,
+      description: page.summary.isEmpty ? "\(page.title), \(site.profile.name)" : page.summary,
+      structuredData: [
+        SchemaOrg.breadcrumbs([
+          (site.profile.name, frame.canonical(.home)), (page.title, frame.canonical(page.path)),
+        ])
+      ].compactMap { $0 },
+      section: page.path)
+    return frame.page(
+      .page, head,
+      PageView(
+        breadcrumbs: [LinkView(label: "Beranda", url: page.path.toRoot + "index.html")],
+        title: page.title, summary: "", facts: [], body: HTML(trusted: page.body.html)),
+      source: page.source)
+  }
+
+  private var notFound: Output {
+    let path = OutputPath.notFound
+    let root = site.home?.string ?? ""
+    var links = [LinkView(label: "Ke beranda", url: root + "index.html")]
+    if !site.posts.isEmpty { links.append(LinkView(label: "Ke arsip", url: root + "arsip.html")) }
+    let head = PageHead(
+      path: path, title: "Halaman tidak ditemukan",
+      description: "Halaman yang dicari tidak ada di situs \(site.profile.name).", isHidden: true)
+    return frame.page(
+      .notFound, head, NotFoundView(title: "Halaman tidak ditemukan", links: links))
+  }
+}

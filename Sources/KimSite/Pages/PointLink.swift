@@ -1,0 +1,23 @@
+import KimModel
+
+/// A point as people read it, and where a map of it is.
+struct PointLink {
+  let text: String
+  /// OpenStreetMap needs no account and no app.
+  let url: String
+
+  init(_ point: Coordinates) {
+    let latitude = Self.decimal(point.latitude)
+    let longitude = Self.decimal(point.longitude)
+    text = "\(latitude), \(longitude)"
+    url = "https://www.openstreetmap.org/?mlat=\(latitude)&mlon=\(longitude)&zoom=15"
+  }
+
+  /// Five places: about a metre.
+  private static func decimal(_ degrees: Double) -> String {
+    let scaled = Int((degrees.magnitude * 100_000).rounded())
+    let fraction = String(scaled % 100_000)
+    let padded = String(repeating: "0", count: 5 - fraction.count) + fraction
+    return (degrees < 0 ? "-" : "") + "\(scaled / 100_000).\(padded)"
+  }
+}

@@ -1,0 +1,91 @@
+import KimModel
+import KimPages
+import KimTemplate
+import KimTheme
+
+/// The pages of a site's posts.
+struct PostPages {
+  let site: Site
+  let frame: SiteFrame
+
+  var outputs: [Output] {
+    let related = RelatedPosts(site: site)
+    return site.sections.flatMap { section in
+      section.posts.enumerated().map { index, post in
+        page(
+          post, newer: index > 0 ? section.posts[index - 1] : nil,
+          older: index + 1 < section.posts.count ? section.posts[index + 1] : nil,
+          related: related.posts(for: post))
+      }
+    }
+  }
+
+  private func page(_ post: Post, newer: Post?, older: Post?, related: [Post]) -> Output {
+    let root = post.path.toRoot
+    let head = PageHead(
+      path: post.path, title: post.title,
+      description: post.summary.isEmpty ? "\(post.type.label) dari \(site.profile.name)" : post.summary,
+      isArticle: true, shareImage: shareImage(of: post),
+      structuredData: PostData(post: post, site: site, frame: frame).values,
+      section: Site.listPath(of: post.type))
+    let view = PostView(
+      breadcrumbs: breadcrumbs(post), type: post.type.label, title: post.title,
+      summary: post.hasOwnSummary ? post.summary : "", author: post.author ?? site.profile.name,
+      editor: post.editor ?? "", isOfficial: post.author == nil,
+      date: Timestamp(post.date.first, post.type == .agenda ? nil : post.date.time, site.zone).iso,
+      dateText: post.date.first.indonesianWithWeekday,
+      updated: post.updated?.description ?? "", updatedText: post.updated?.indonesian ?? "",
+      place: post.location ?? "", expiredText: expiredText(post),
+      photo: post.cover.map { PhotoView($0, root: root) },
+      gallery: post.gallery.map { PhotoView($0, root: root) },
+      facts: PostFacts(post: post, site: site).views, verdict: VerdictView(post),
+      response: ResponseView(post), action: PostAction(post: post, frame: frame).link,
+      steps: post.service?.steps.map { TextItemView(text: $0) } ?? [],
+      requirements: post.service?.requirements.map { TextItemView(text: $0) } ?? [],
+      body: HTML(trusted: post.body.html), references: references(post),
+      topics: topics(post, root: root), shareUrl: shareURL(post),
+      newer: newer.map { LinkView(label: $0.title, url: root + $0.path.string) },
+      older: older.map { LinkView(label: $0.title, url: root + $0.path.string) },
+      related: related.map { CardView($0.listed, root: root) })
+    return frame.page(.post, head, view, source: post.source)
+  }
+
+  private func breadcrumbs(_ post: Post) -> [LinkView] {
+    let root = post.path.toRoot
+    return [
+      LinkView(label: "Beranda", url: root + "index.html"),
+      LinkView(label: post.type.sectionTitle, url: "\(root)\(post.type.rawValue)/index.html"),
+    ]
+  }
+
+  /// WhatsApp and Facebook show JPEG and PNG only.
+  private func shareImage(of post: Post) -> ShareImageView? {
+    let photos = [post.cover, post.thumbnail].compactMap { $0 }
+    guard let home = site.home, let photo = photos.first(where: { $0.photo.format.isFitForSharing })
+    else { return nil }
+    return ShareImageView(
+      url: home.appending(photo.photo.path), width: String(photo.photo.width),
+      height: String(photo.photo.height), alt: photo.alt)
+  }
+
+  private func expiredText(_ post: Post) -> String {
+    guard let end = post.validUntil, post.hasExpired(on: site.slice.day) else { return "" }
+    return "Pengumuman ini sudah berakhir pada \(end.indonesian)."
+  }
+
+  private func references(_ post: Post) -> [ReferenceView] {
+    (post.references + post.detailReferences).map {
+      ReferenceView(name: $0.name, url: $0.url ?? "")
+    }
+  }
+
+  private func topics(_ post: Post, root: String) -> [TopicView] {
+    post.topics.compactMap { topic in
+      topic.path.map { TopicView(label: topic.name, url: root + $0.string, count: "") }
+    }
+  }
+
+  private func shareURL(_ post: Post) -> String {
+    frame.canonical(post.path).map { URLText.whatsappShare("\(post.title)\n\($0)") } ?? ""
+  }
+}

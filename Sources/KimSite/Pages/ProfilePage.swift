@@ -1,0 +1,45 @@
+import KimModel
+import KimPages
+import KimTemplate
+import KimTheme
+
+/// A KIM's profile: what `kim.yml` says, and the text of `halaman/profil.md`.
+struct ProfilePage {
+  let site: Site
+  let frame: SiteFrame
+
+  private static let path = OutputPath.profile
+
+  var output: Output {
+    let page = site.pages.first { $0.path == Self.path }
+    let title = page?.title ?? "Profil \(site.profile.name)"
+    let head = PageHead(
+      path: Self.path, title: title,
+      description: page.flatMap { $0.summary.isEmpty ? nil : $0.summary }
+        ?? "Profil \(site.profile.name), \(site.place).",
+      structuredData: [OrganizationData(site: site).value], section: Self.path)
+    return frame.page(
+      .page, head,
+      PageView(
+        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: title,
+        facts: ProfileFacts(site: site).views, body: HTML(trusted: page?.body.html ?? []),
+        profile: profile),
+      source: page?.source)
+  }
+
+  private var profile: ProfileView? {
+    let profile = site.profile
+    guard
+      profile.vision != nil || !profile.missions.isEmpty || !profile.officers.isEmpty
+        || !profile.awards.isEmpty
+    else { return nil }
+    return ProfileView(
+      vision: profile.vision ?? "", missions: profile.missions.map { TextItemView(text: $0) },
+      term: profile.term?.description ?? "",
+      officers: profile.officers.map { OfficerView(position: $0.position, name: $0.name) },
+      awards: profile.awards.map { award in
+        let detail = [award.giver, award.year.map(String.init)].compactMap { $0 }
+        return AwardView(name: award.name, detail: detail.joined(separator: ", "))
+      })
+  }
+}

@@ -1,0 +1,24 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// Former addresses of posts, each a small page that leads to the present one.
+struct RedirectPages {
+  let site: Site
+  let frame: SiteFrame
+
+  var outputs: [Output] {
+    site.posts.flatMap { post in post.aliases.map { redirect(from: $0, to: post) } }
+  }
+
+  private func redirect(from alias: OutputPath, to post: Post) -> Output {
+    let head = PageHead(
+      path: alias, title: post.title, description: post.summary, isHidden: true)
+    return frame.page(
+      .redirect, head,
+      RedirectView(
+        title: post.title, url: alias.link(to: post.path),
+        canonical: frame.canonical(post.path) ?? ""),
+      source: post.source)
+  }
+}

@@ -1,0 +1,62 @@
+import KimContent
+import KimModel
+
+/// A KIM's content together with where it is: all that its pages are made of.
+struct Site {
+  let id: SiteID
+  let profile: SiteProfile
+  /// Newest first.
+  let posts: [Post]
+  let pages: [Page]
+  let slice: ProvinceSlice
+  /// Types that have posts, in the order of the menu, each with its posts, newest first.
+  let sections: [(type: PostType, posts: [Post])]
+  /// By name, each with its posts, newest first.
+  let topics: [(topic: Topic, posts: [Post])]
+
+  init(id: SiteID, content: SiteContent, slice: ProvinceSlice) {
+    self.id = id
+    self.slice = slice
+    profile = content.profile
+    posts = content.posts
+    pages = content.pages
+    let byType = Dictionary(grouping: content.posts, by: \.type)
+    sections = PostType.allCases.compactMap { type in byType[type].map { (type, $0) } }
+    topics = Self.topics(of: content.posts)
+  }
+
+  private static func topics(of posts: [Post]) -> [(topic: Topic, posts: [Post])] {
+    var groups: [Slug: (topic: Topic, posts: [Post])] = [:]
+    for post in posts {
+      for topic in post.topics {
+        groups[topic.slug, default: (topic, [])].posts.append(post)
+      }
+    }
+    return groups.keys.sorted().compactMap { groups[$0] }
+  }
+
+  var locality: Locality { slice.locality }
+  var province: Province { slice.province }
+  var zone: TimeZoneName { slice.province.zone }
+  var place: String { locality.description(named: profile.regionName) }
+  var addresses: SiteAddresses { SiteAddresses(id: id, profile: profile, province: province) }
+
+  /// Where the site is published; nil while the index has no address.
+  var home: WebAddress? { profile.webAddress ?? province.webAddress?.appending(id) }
+
+  /// Posts that still hold, pinned ones first.
+  var current: [Post] {
+    let valid = posts.filter { $0.type != .agenda && !$0.hasExpired(on: slice.day) }
+    return valid.filter(\.isPinned) + valid.filter { !$0.isPinned }
+  }
+
+  /// Events that are not over, the next one first.
+  var upcoming: [Post] {
+    posts.filter { $0.type == .agenda && $0.date.last >= slice.day }.reversed()
+  }
+
+  /// The list of all posts of a type.
+  static func listPath(of type: PostType) -> OutputPath? {
+    OutputPath("\(type.rawValue)/index.html")
+  }
+}

@@ -1,0 +1,59 @@
+import KimModel
+import KimPages
+import KimTemplate
+import KimTheme
+
+/// Lays a site out: decides which files there are, and has each made.
+struct SiteLayout {
+  private let site: Site
+  private let theme: Theme
+  private let frame: SiteFrame
+  private let stylesheet: Asset?
+
+  init(site: Site, theme: Theme) {
+    self.site = site
+    self.theme = theme
+    stylesheet = theme.stylesheet(colour: site.profile.colour)
+    frame = SiteFrame(site: site, theme: theme, stylesheet: stylesheet?.path)
+  }
+
+  var outputs: [Output] {
+    var outputs: [Output] = pages
+    outputs += feeds(for: outputs)
+    outputs += files
+    return outputs
+  }
+
+  /// Everything with a frame around it.
+  private var pages: [Output] {
+    var outputs = [HomePage(site: site, frame: frame).output]
+    outputs += PostPages(site: site, frame: frame).outputs
+    for section in site.sections {
+      outputs += ListPages(site: site, frame: frame).section(section.type, section.posts)
+    }
+    for topic in site.topics {
+      outputs += ListPages(site: site, frame: frame).topic(topic.topic, topic.posts)
+    }
+    outputs += InformationPages(site: site, frame: frame).outputs
+    outputs += RedirectPages(site: site, frame: frame).outputs
+    return outputs
+  }
+
+  private func feeds(for pages: [Output]) -> [Output] {
+    guard let home = site.home else { return [] }
+    return SiteFeeds(site: site, home: home).outputs(for: pages)
+  }
+
+  /// The theme's files, and the photos and documents that pages use, each once.
+  private var files: [Output] {
+    var outputs = ([stylesheet].compactMap { $0 } + theme.pictures).map {
+      Output($0.path, .bytes($0.bytes))
+    }
+    if let card = theme.shareCard { outputs.append(Output(card.path, .bytes(card.bytes))) }
+    var taken = Set(outputs.map(\.path))
+    for (path, source) in SiteFiles(site: site).used where taken.insert(path).inserted {
+      outputs.append(Output(path, .copy(of: source)))
+    }
+    return outputs
+  }
+}

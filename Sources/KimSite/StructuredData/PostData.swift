@@ -1,0 +1,150 @@
+import KimModel
+import KimPages
+
+/// A post as schema.org describes its kind, with the way to it.
+struct PostData {
+  let post: Post
+  let site: Site
+  let frame: SiteFrame
+
+  var values: [JSONValue] { [main, breadcrumbs].compactMap { $0 } }
+
+  private var breadcrumbs: JSONValue? {
+    SchemaOrg.breadcrumbs([
+      (site.profile.name, frame.canonical(.home)),
+      (post.type.sectionTitle, Site.listPath(of: post.type).flatMap(frame.canonical)),
+      (post.title, frame.canonical(post.path)),
+    ])
+  }
+
+  private var main: JSONValue {
+    switch post.details {
+    case .clarification(let clarification): review(clarification)
+    case .product(let product): offer(product)
+    case .attraction(let attraction): place(attraction)
+    case .service(let service): office(service)
+    default: post.type == .agenda ? event : article
+    }
+  }
+
+  // MARK: Parts
+
+  private var url: JSONValue? { SchemaOrg.text(frame.canonical(post.path)) }
+  private var description: JSONValue? { SchemaOrg.text(ShortText.cut(post.summary, to: 200)) }
+
+  private var image: JSONValue? {
+    guard let photo = post.thumbnail, let home = site.home else { return nil }
+    return .string(home.appending(photo.photo.path))
+  }
+
+  private var organization: JSONValue {
+    SchemaOrg.part(
+      "Organization",
+      [("name", .string(site.profile.name)), ("url", SchemaOrg.text(site.home?.string))])
+  }
+
+  private var author: JSONValue {
+    post.author.map { SchemaOrg.part("Person", [("name", .string($0))]) } ?? organization
+  }
+
+  private var published: String { Timestamp(post.date.first, post.date.time, site.zone).iso }
+
+  // MARK: Kinds
+
+  private var article: JSONValue {
+    SchemaOrg.root(
+      "NewsArticle",
+      [
+        ("headline", .string(post.title)), ("description", description), ("url", url),
+        ("image", image), ("datePublished", .string(published)),
+        ("dateModified", post.updated.map { .string($0.description) }),
+        ("author", author), ("publisher", organization),
+        ("inLanguage", "id"),
+      ])
+  }
+
+  private var event: JSONValue {
+    SchemaOrg.root(
+      "Event",
+      [
+        ("name", .string(post.title)), ("description", description), ("url", url),
+        ("image", image), ("startDate", .string(published)),
+        ("endDate", post.date.isRange ? .string(post.date.last.description) : nil),
+        ("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode"),
+        (
+          "location",
+          SchemaOrg.part(
+            "Place",
+            [
+              ("name", .string(post.location ?? site.place)), ("address", .string(site.place)),
+              ("geo", SchemaOrg.point(post.coordinates)),
+            ])
+        ),
+        ("organizer", organization),
+      ])
+  }
+
+  private func review(_ clarification: Clarification) -> JSONValue {
+    SchemaOrg.root(
+      "ClaimReview",
+      [
+        ("claimReviewed", .string(clarification.claim)), ("url", url),
+        ("datePublished", .string(published)), ("author", organization),
+        (
+          "reviewRating",
+          SchemaOrg.part("Rating", [("alternateName", .string(clarification.verdict.label))])
+        ),
+        (
+          "itemReviewed",
+          SchemaOrg.part(
+            "Claim",
+            [
+              ("datePublished", clarification.claimDate.map { .string($0.description) }),
+              ("appearance", SchemaOrg.text(clarification.channel).map {
+                SchemaOrg.part("CreativeWork", [("name", $0)])
+              }),
+            ])
+        ),
+      ])
+  }
+
+  private func offer(_ product: Product) -> JSONValue {
+    SchemaOrg.root(
+      "Product",
+      [
+        ("name", .string(post.title)), ("description", description), ("url", url),
+        ("image", image),
+        (
+          "offers",
+          product.price.map {
+            SchemaOrg.part(
+              "Offer",
+              [
+                ("price", .integer($0)), ("priceCurrency", "IDR"), ("url", url),
+                ("seller", .some(organization)),
+              ])
+          }
+        ),
+      ])
+  }
+
+  private func place(_ attraction: Attraction) -> JSONValue {
+    SchemaOrg.root(
+      "TouristAttraction",
+      [
+        ("name", .string(post.title)), ("description", description), ("url", url),
+        ("image", image), ("address", .string(post.location ?? site.place)),
+        ("geo", SchemaOrg.point(post.coordinates)),
+        ("openingHours", SchemaOrg.text(attraction.openingHours)),
+      ])
+  }
+
+  private func office(_ service: PublicService) -> JSONValue {
+    SchemaOrg.root(
+      "GovernmentService",
+      [
+        ("name", .string(post.title)), ("description", description), ("url", url),
+        ("areaServed", .string(site.place)), ("provider", organization),
+      ])
+  }
+}

@@ -1,0 +1,47 @@
+/// Writes steps as instructions.
+///
+/// Pages of one theme say much the same, so that each literal is kept once for all of them.
+struct Assembler {
+  private(set) var literals: [UInt8] = []
+  private var ranges: [[UInt8]: Range<Int>] = [:]
+  /// The slots that dotted names go on through.
+  private(set) var ways: [[Int]] = [[]]
+  private var numbers: [[Int]: Int] = [[]: 0]
+
+  mutating func instructions(for steps: [Step]) -> [Instruction] {
+    var code: [Instruction] = []
+    for step in steps {
+      switch step {
+      case .literal(let bytes):
+        let range = range(of: bytes)
+        code.append(.literal(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+      case .text(let path): code.append(.text(slot(of: path)))
+      case .html(let path): code.append(.html(slot(of: path)))
+      case .section(let test, let path, let steps):
+        let body = instructions(for: steps)
+        code.append(.section(test, slot(of: path), count: UInt32(body.count)))
+        code += body
+      }
+    }
+    return code
+  }
+
+  private mutating func range(of literal: [UInt8]) -> Range<Int> {
+    if let known = ranges[literal] { return known }
+    let range = literals.count..<literals.count + literal.count
+    literals += literal
+    ranges[literal] = range
+    return range
+  }
+
+  private mutating func slot(of path: Path) -> Instruction.Slot {
+    let way = Array(path.slots.dropFirst())
+    let number = numbers[way] ?? ways.count
+    if number == ways.count {
+      ways.append(way)
+      numbers[way] = number
+    }
+    return Instruction.Slot(
+      frame: UInt16(path.frame), slot: UInt16(path.slots.first ?? 0), way: UInt32(number))
+  }
+}

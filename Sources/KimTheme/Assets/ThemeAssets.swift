@@ -1,0 +1,54 @@
+import KimModel
+
+/// Finds a theme's assets and gives them their names.
+enum ThemeAssets {
+  private static let folder = "assets/"
+  private static let pictureEndings = [".svg", ".png", ".jpg", ".webp", ".gif", ".ico"]
+
+  /// Pictures that the style sheet refers to by their names.
+  static func pictures(of source: SourceFolder) -> [Asset] {
+    source.files.compactMap { file in
+      guard file.path.hasPrefix(folder), !isShareCard(file),
+        pictureEndings.contains(where: file.path.hasSuffix)
+      else {
+        return nil
+      }
+      return Asset(name: String(file.path.dropFirst(folder.count)), bytes: file.bytes)
+    }
+  }
+
+  /// `kartu.jpg` or `kartu.png`.
+  static func shareCard(of source: SourceFolder) -> Asset? {
+    source.files.first(where: isShareCard).flatMap {
+      Asset(name: String($0.path.dropFirst(folder.count)), bytes: $0.bytes)
+    }
+  }
+
+  private static func isShareCard(_ file: SourceText) -> Bool {
+    file.path == folder + "kartu.jpg" || file.path == folder + "kartu.png"
+  }
+
+  /// `gaya.css`, with the pictures' published names in its `url(…)`.
+  static func stylesheet(of source: SourceFolder, pictures: [Asset]) -> [UInt8] {
+    guard let file = source[folder + "gaya.css"] else { return [] }
+    var css = String(decoding: CSSMinifier.minify(file.bytes), as: UTF8.self)
+    for picture in pictures {
+      let published = picture.path.string.dropFirst("aset/".count)
+      guard let original = original(of: published) else { continue }
+      css = css.replacing("url(\(original))", with: "url(\(published))")
+    }
+    return Array(css.utf8)
+  }
+
+  /// `skrip.js`, for the pages of the index.
+  static func script(of source: SourceFolder) -> Asset? {
+    source[folder + "skrip.js"].flatMap { Asset(name: "skrip.js", bytes: $0.bytes) }
+  }
+
+  /// The name without its hash.
+  private static func original(of published: Substring) -> String? {
+    let parts = published.split(separator: ".")
+    guard parts.count >= 3 else { return nil }
+    return (parts.dropLast(2) + parts.suffix(1)).joined(separator: ".")
+  }
+}

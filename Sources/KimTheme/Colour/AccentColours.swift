@@ -1,0 +1,54 @@
+import KimModel
+
+/// A site's colour made fit for text in one colour scheme, whatever colour was chosen.
+struct AccentColours {
+  /// At least 4.5 to 1 against the background and against the tint.
+  let accent: Colour
+  /// For text on the accent: at least 4.5 to 1 against it.
+  let onAccent: Colour
+  /// A tint of the background.
+  let tint: Colour
+
+  /// The nearest to `chosen` that can be read: it is made darker on a light background and lighter
+  /// on a dark one, in small steps.
+  init(_ chosen: Colour, on background: Colour) {
+    let isDark = Contrast.luminance(background) < 0.18
+    let end = isDark ? Colour.white : Colour.black
+    let tint = background.mixed(with: chosen, share: isDark ? 0.16 : 0.1)
+    var accent = chosen
+    for step in 0...50 {
+      accent = chosen.mixed(with: end, share: Double(step) / 50)
+      let worst = min(Contrast.ratio(accent, background), Contrast.ratio(accent, tint))
+      if worst >= Contrast.text, Self.best(on: accent).ratio >= Contrast.text { break }
+    }
+    self.accent = accent
+    self.tint = tint
+    onAccent = Self.best(on: accent).colour
+  }
+
+  private static func best(on accent: Colour) -> (colour: Colour, ratio: Double) {
+    let white = Contrast.ratio(.white, accent)
+    let black = Contrast.ratio(.black, accent)
+    return white >= black ? (.white, white) : (.black, black)
+  }
+
+  /// As custom properties of the theme's style sheet.
+  var properties: String {
+    "--aksen:\(accent.hex);--pada-aksen:\(onAccent.hex);--aksen-lembut:\(tint.hex)"
+  }
+}
+
+extension Colour {
+  static let white = Colour(red: 255, green: 255, blue: 255)
+  static let black = Colour(red: 0, green: 0, blue: 0)
+
+  /// This colour with a share of another, from 0 (none) to 1 (all).
+  func mixed(with other: Colour, share: Double) -> Colour {
+    func channel(_ one: UInt8, _ two: UInt8) -> UInt8 {
+      UInt8((Double(one) * (1 - share) + Double(two) * share).rounded())
+    }
+    return Colour(
+      red: channel(red, other.red), green: channel(green, other.green),
+      blue: channel(blue, other.blue))
+  }
+}

@@ -1,0 +1,28 @@
+package import KimTemplate
+
+/// A kind of page that a theme has a template for; the raw value is the template's name.
+package enum PageKind: String, Sendable, CaseIterable {
+  case home, post, list, archive, page, broadcasts, redirect, index, region, directory, broadcast
+  case notFound = "404"
+
+  /// What the template can use, beside the frame.
+  package var content: Schema {
+    switch self {
+    case .home: Schema(of: HomeView.self)
+    case .post: Schema(of: PostView.self)
+    case .list: Schema(of: ListView.self)
+    case .archive: Schema(of: ArchiveView.self)
+    case .page: Schema(of: PageView.self)
+    case .broadcasts: Schema(of: NoticesView.self)
+    case .redirect: Schema(of: RedirectView.self)
+    case .notFound: Schema(of: NotFoundView.self)
+    case .index: Schema(of: IndexView.self)
+    case .region: Schema(of: RegionPageView.self)
+    case .directory: Schema(of: DirectoryView.self)
+    case .broadcast: Schema(of: BroadcastView.self)
+    }
+  }
+
+  /// The views that it is rendered with, the outermost first.
+  package var schemas: [Schema] { [Schema(of: FrameView.self), content] }
+}

@@ -1,0 +1,22 @@
+package import KimTemplate
+
+/// The posts of a month.
+package struct ArchiveMonthView: View {
+  package let label: String
+  package let posts: [CardView]
+
+  package init(
+    label: String, posts: [CardView] = []
+  ) {
+    self.label = label
+    self.posts = posts
+  }
+
+  package static let name = "month"
+
+  package static let fields: [ViewField<Self>] = [
+    .text("label", "its name") { $0.label },
+    .list("posts", "newest first") { $0.posts },
+    .flag("hasPosts", "posts is not empty") { !$0.posts.isEmpty },
+  ]
+}

@@ -1,0 +1,24 @@
+package import KimTemplate
+
+/// A former address of a post.
+package struct RedirectView: View {
+  package let title: String
+  package let url: String
+  package let canonical: String
+
+  package init(
+    title: String, url: String, canonical: String = ""
+  ) {
+    self.title = title
+    self.url = url
+    self.canonical = canonical
+  }
+
+  package static let name = "redirect"
+
+  package static let fields: [ViewField<Self>] = [
+    .text("title", "the post's headline") { $0.title },
+    .text("url", "where it is now") { $0.url },
+    .text("canonical", "where it is now, absolute; may be empty") { $0.canonical },
+  ]
+}
