@@ -60,7 +60,8 @@ let package = Package(
         "KimYAML", crypto,
       ]),
     .executableTarget(
-      name: "kim", dependencies: ["KimDiagnostics", "KimTheme", "KimWorkspace", argumentParser],
+      name: "kim",
+      dependencies: ["KimDiagnostics", "KimModel", "KimTheme", "KimWorkspace", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "kim-bench", dependencies: ["KimDiagnostics", "KimTemplate", argumentParser],

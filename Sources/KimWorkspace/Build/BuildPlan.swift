@@ -90,12 +90,3 @@ package struct BuildPlan {
       from: built, keeping: brokenSources)
   }
 }
-
-extension Misuse {
-  fileprivate static func unknownSite(_ name: String, _ names: [String]) -> Misuse {
-    let meant = Suggestion.nearest(to: name, in: names)
-    return Misuse(
-      id: "tidak ada situs '\(name)'" + (meant.map { "; maksud Anda '\($0)'?" } ?? ""),
-      en: "there is no site '\(name)'" + (meant.map { "; did you mean '\($0)'?" } ?? ""))
-  }
-}
