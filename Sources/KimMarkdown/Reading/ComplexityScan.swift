@@ -23,8 +23,12 @@ struct ComplexityScan {
   private var rawOpenings = 0
   private var columns = 0
   private var hasDefinition = false
+  private var longestLine = 0
+  /// Whether all lines of the chunk are definitions that end where the line ends.
+  private var isList = true
   // Of the line.
   private var pipes = 0
+  private var isDefinition = false
   // Of the document.
   private var bracketWork = 0
   private var rawWork = 0
@@ -76,9 +80,14 @@ struct ComplexityScan {
     if parenthesisWork > 200_000_000 { return .marks(")") }
     if ats > 20_000 { return .marks("@") }
     if headerWork > 500_000_000 || cells > 100_000 { return .tableCells }
-    let definition = hasDefinition ? line.upperBound - chunkStart : 0
-    if max(longestDefinition, definition) * closings > 1 << 26 { return .definitions }
+    if definitionSize(at: line.upperBound) * closings > 1 << 26 { return .definitions }
     return nil
+  }
+
+  /// What a use of a link definition may copy at most.
+  private func definitionSize(at end: Int) -> Int {
+    guard hasDefinition else { return longestDefinition }
+    return max(longestDefinition, isList ? longestLine : end - chunkStart)
   }
 }
 
@@ -92,7 +101,7 @@ extension ComplexityScan {
     var word = line.lowerBound
     var parentheses = 0
     var isAddress = false
-    pipes = 0
+    (pipes, isDefinition) = (0, false)
     for index in line {
       let byte = bytes[index]
       if byte == 0x20 || byte == 0x09 {
@@ -111,7 +120,10 @@ extension ComplexityScan {
       previous = byte
     }
     if parentheses > 0, isAddress { parenthesisWork += parentheses * (line.upperBound - word) }
-    if !isBlank { countCells(on: line) }
+    if !isBlank {
+      countCells(on: line)
+      countDefinition(on: line)
+    }
     return isBlank
   }
 
@@ -119,7 +131,7 @@ extension ComplexityScan {
     switch byte {
     case UInt8(ascii: "["): brackets += 1
     case UInt8(ascii: "]"): closings += 1
-    case UInt8(ascii: ":"): if previous == UInt8(ascii: "]") { hasDefinition = true }
+    case UInt8(ascii: ":"): if previous == UInt8(ascii: "]") { isDefinition = true }
     case UInt8(ascii: "|"): pipes += 1
     case UInt8(ascii: "@"): ats += 1
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
@@ -141,6 +153,32 @@ extension ComplexityScan {
     }
   }
 
+  private mutating func countDefinition(on line: Range<Int>) {
+    if isDefinition { hasDefinition = true }
+    longestLine = max(longestLine, line.count)
+    isList = isList && isDefinition && !mayContinue(line)
+  }
+
+  /// Whether the title of a definition may go on in the next line.
+  ///
+  /// One in `"` cannot if each line has none or two: the first on a later line would end it, and
+  /// the second would then be more than a title.
+  private func mayContinue(_ line: Range<Int>) -> Bool {
+    var quotes = 0
+    var previous: UInt8 = 0x20
+    for byte in bytes[line] {
+      switch byte {
+      case UInt8(ascii: "\\"): return true
+      case UInt8(ascii: "'"), UInt8(ascii: "("):
+        if previous == 0x20 || previous == 0x09 { return true }
+      case UInt8(ascii: "\""): quotes += 1
+      default: break
+      }
+      previous = byte
+    }
+    return quotes != 0 && quotes != 2
+  }
+
   /// Whether a line may be the one below a table's header, whatever it is nested in.
   private func isDelimiterRow(_ line: Range<Int>) -> Bool {
     var isInside = false
@@ -160,8 +198,9 @@ extension ComplexityScan {
   private mutating func endChunk(at end: Int) {
     bracketWork += brackets * brackets
     rawWork += rawOpenings * (end - chunkStart)
-    if hasDefinition { longestDefinition = max(longestDefinition, end - chunkStart) }
-    (brackets, rawOpenings, columns, hasDefinition) = (0, 0, 0, false)
+    longestDefinition = definitionSize(at: end)
+    (brackets, rawOpenings, columns, longestLine) = (0, 0, 0, 0)
+    (hasDefinition, isList) = (false, true)
     chunkStart = end
   }
 

@@ -51,13 +51,14 @@ struct SourceLines {
   mutating func range(
     of node: Node, opening openings: [[UInt8]], needle: [UInt8]
   ) -> Range<Int> {
-    guard node.startLine > 0 else { return rangeInBlock(around: node, needle: needle) }
+    guard node.startLine > 0 else { return range(inBlockOf: node, needle: needle) }
     let line = range(ofLine: node.startLine)
     let start = line.lowerBound + node.startColumn - 1
     let isRight = openings.contains { has($0, at: start, before: line.upperBound) }
-    let end = isRight && node.endLine == node.startLine
-      ? min(line.lowerBound + max(node.endColumn, node.startColumn), line.upperBound)
-      : line.upperBound
+    var end = line.upperBound
+    if isRight, node.endLine == node.startLine {
+      end = min(line.lowerBound + max(node.endColumn, node.startColumn), end)
+    }
     let from = isRight ? start : max(line.lowerBound, min(cursor, line.upperBound))
     if let found = search(needle, in: from..<max(from, end)) { return found }
     guard isRight else { return line }
@@ -65,8 +66,8 @@ struct SourceLines {
     return start..<end
   }
 
-  /// Bare addresses have no place of their own, but the block that they are in has.
-  private mutating func rangeInBlock(around node: Node, needle: [UInt8]) -> Range<Int> {
+  /// Where a block has `needle`. Bare addresses have no place of their own, but their block has.
+  mutating func range(inBlockOf node: Node, needle: [UInt8]) -> Range<Int> {
     guard let block = node.surroundingBlock else { return body.lowerBound..<body.lowerBound }
     let first = range(ofLine: block.startLine)
     let last = range(ofLine: max(block.startLine, block.endLine))
