@@ -117,6 +117,13 @@ struct ImageTests {
     #expect(images.map { text.file.place(of: $0.range).column } == [6, 8])
   }
 
+  @Test func `a blank in an address is the reason why there is no photo`() {
+    let text = MarkdownText("a\n\n![a](WhatsApp Image 09.00.jpeg) `[b](c d.e)` [f](g h)")
+    #expect(text.problems == ["3:6+25 markdown/blank-in-address"])
+    let hint = text.rendered.diagnostics.found.first?.hint?.id
+    #expect(hint == "apit dengan tanda kurung sudut: (<WhatsApp Image 09.00.jpeg>)")
+  }
+
   @Test func `what is written in the text of an image cannot leave it`() {
     let html = MarkdownText("![a\" onerror=\"b <script>](a.jpg '\" onload=\"c')").html
     #expect(!html.contains("\" onerror"))

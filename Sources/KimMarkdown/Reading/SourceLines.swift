@@ -92,12 +92,16 @@ struct SourceLines {
   }
 
   private static func starts(of bytes: [UInt8], in body: Range<Int>) -> [Int] {
+    let bytes = bytes.span
     var starts = [body.lowerBound]
-    for index in body where isLineEnd(bytes[index]) {
-      let isFirstOfTwo =
-        bytes[index] == UInt8(ascii: "\r") && index + 1 < body.upperBound
-        && bytes[index + 1] == UInt8(ascii: "\n")
-      if !isFirstOfTwo { starts.append(index + 1) }
+    var index = body.lowerBound
+    while index < body.upperBound {
+      if isLineEnd(bytes[index]) {
+        let next = index + 1 < body.upperBound ? bytes[index + 1] : 0
+        let isFirstOfTwo = bytes[index] == UInt8(ascii: "\r") && next == UInt8(ascii: "\n")
+        if !isFirstOfTwo { starts.append(index + 1) }
+      }
+      index += 1
     }
     return starts
   }

@@ -50,7 +50,7 @@ extension TreeWalk {
   private mutating func enter(_ node: Node) {
     if depth > maxDepth { outline.tooDeep = node }
     switch node.kind {
-    case .text: if node != marker { node.appendLiteral(to: &outline.text) }
+    case .text: enterText(node)
     case .code: node.appendLiteral(to: &outline.text)
     case .codeBlock:
       node.appendLiteral(to: &outline.text)
@@ -71,6 +71,13 @@ extension TreeWalk {
       .strikethrough, .custom, .unknown:
       break
     }
+  }
+
+  private mutating func enterText(_ node: Node) {
+    guard node != marker else { return }
+    let start = outline.text.count
+    node.appendLiteral(to: &outline.text)
+    if FailedLink.mayOccur(in: outline.text[start...]) { outline.failedLinks.append(node) }
   }
 
   private mutating func enterParagraph(_ node: Node) {

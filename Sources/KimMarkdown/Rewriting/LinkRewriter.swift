@@ -5,8 +5,7 @@ extension Composition {
   /// lead nowhere or may not be followed; their text stays.
   mutating func rewriteLinks(_ resolver: some LinkResolver) {
     lines.restart()
-    guard !outline.links.isEmpty else { return }
-    let ids = Set(result.headings.map(\.id)).union(policy.reservedIDs)
+    var ids: Set<String>?
     for link in outline.links {
       switch LinkDestination(link.url) {
       case .web(let url): leave(link, for: url)
@@ -16,7 +15,9 @@ extension Composition {
       case .path(let path, let suffix):
         open(path, suffix, resolver.resolve(link: path), link)
       case .fragment(let id):
-        guard !id.isEmpty, !ids.contains(id), !id.hasPrefix("fn-") else { continue }
+        let known = ids ?? Set(result.headings.map(\.id)).union(policy.reservedIDs)
+        ids = known
+        guard !id.isEmpty, !known.contains(id), !id.hasPrefix("fn-") else { continue }
         let headings = result.headings
         drop(link) { .missingHeading(id, in: headings, $0, at: $1) }
       case .empty: drop(link) { .emptyLink(in: $0, at: $1) }
