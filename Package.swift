@@ -63,6 +63,9 @@ let package = Package(
       name: "kim",
       dependencies: ["KimDiagnostics", "KimModel", "KimTheme", "KimWorkspace", argumentParser],
       swiftSettings: strict),
+    .executableTarget(
+      name: "kim-bench", dependencies: ["KimDiagnostics", "KimTemplate", argumentParser],
+      swiftSettings: strict),
     tests("KimDiagnostics", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),

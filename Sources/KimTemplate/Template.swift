@@ -17,7 +17,7 @@ package struct Template: Sendable {
   ///
   /// - Parameter stack: One record for each view that the page was declared with, in that order.
   package func render(_ stack: [Record], into buffer: inout [UInt8]) {
-    assert(stack.map(\.schema) == self.stack, "these are not the views of this page")
+    assert(stack.map(\.view) == self.stack.map(\.view), "these are not the views of this page")
     var frames = stack
     run(0..<code.count, &frames, into: &buffer)
   }
@@ -43,14 +43,14 @@ package struct Template: Sendable {
   }
 
   private func section(
-    _ test: Step.Test, _ value: Value?, _ body: Range<Int>, _ frames: inout [Record],
+    _ test: Step.Test, _ value: Value, _ body: Range<Int>, _ frames: inout [Record],
     into buffer: inout [UInt8]
   ) {
     switch (test, value) {
-    case (.shown, let value):
-      if value?.isShown ?? false { run(body, &frames, into: &buffer) }
-    case (.notShown, let value):
-      if !(value?.isShown ?? false) { run(body, &frames, into: &buffer) }
+    case (.shown, _):
+      if value.isShown { run(body, &frames, into: &buffer) }
+    case (.notShown, _):
+      if !value.isShown { run(body, &frames, into: &buffer) }
     case (.each, .list(let items)):
       for item in items { run(body, with: item, &frames, into: &buffer) }
     case (.with, .record(let record?)):
@@ -68,14 +68,13 @@ package struct Template: Sendable {
     frames.removeLast()
   }
 
-  /// Nil where a dotted name leads through a record that is not there.
-  private func value(at slot: Instruction.Slot, _ frames: [Record]) -> Value? {
-    var value = frames[Int(slot.frame)].values[Int(slot.slot)]
-    guard slot.way != 0 else { return value }
-    for next in ways[Int(slot.way)] {
-      guard case .record(let record?) = value else { return nil }
-      value = record.values[next]
+  /// Not shown, and of no use to a section, where a dotted name leads through a record that is not
+  /// there.
+  private func value(at slot: Instruction.Slot, _ frames: [Record]) -> Value {
+    let record = frames[Int(slot.frame)]
+    guard slot.way != 0 else { return record.values[Int(slot.slot)] }
+    return ways[Int(slot.way)].reduce(record.values[Int(slot.slot)]) { value, next in
+      if case .record(let record?) = value { record.values[next] } else { .record(nil) }
     }
-    return value
   }
 }

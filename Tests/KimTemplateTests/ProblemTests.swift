@@ -121,6 +121,14 @@ struct ProblemTests {
       "{{#posts}}{{#office}}{{/posts}}{{/office}}",
       "main:1:22: '{{/posts}}' is inside '{{#office}}'; close '{{/office}}' first "
         + "[template/crossed-section]"),
+    Case(
+      "{{#posts}}{{/post}}{{/posts}}{{/posts}}",
+      "main:1:11: '{{/post}}' closes nothing; did you mean '{{/posts}}'? [template/stray-close]",
+      "main:1:30: '{{/posts}}' closes nothing [template/stray-close]"),
+    Case(
+      "{{<main}}lost",
+      "main:1:1: '{{<main}}' is not closed; add '{{/main}}' [template/unclosed-section]",
+      "main:1:4: the template 'main' includes itself for ever: main → main [template/cycle]"),
     Case("a{{/posts}}", "main:1:2: '{{/posts}}' closes nothing [template/stray-close]"),
     Case(
       "{{#posts}}{{/post}}{{name}}",

@@ -35,11 +35,14 @@ package struct SiteFrame: Sendable {
   package let theme: Theme
   package let stylesheet: OutputPath?
   package let defaultShareImage: ShareImageView?
+  /// Whether the name is the home page's heading; otherwise its title is.
+  package let isHeadedByName: Bool
 
   package init(
     name: String, place: String, motto: String = "", address: String = "", logo: Photo? = nil,
     home: WebAddress?, addresses: SiteAddresses? = nil, menu: [Entry], foot: [Entry],
-    hasFeed: Bool, theme: Theme, stylesheet: OutputPath?, defaultShareImage: ShareImageView? = nil
+    hasFeed: Bool, theme: Theme, stylesheet: OutputPath?, defaultShareImage: ShareImageView? = nil,
+    isHeadedByName: Bool = true
   ) {
     self.name = name
     self.place = place
@@ -54,6 +57,7 @@ package struct SiteFrame: Sendable {
     self.theme = theme
     self.stylesheet = stylesheet
     self.defaultShareImage = defaultShareImage
+    self.isHeadedByName = isHeadedByName
   }
 
   /// A page of the site as it is published.
@@ -80,7 +84,7 @@ package struct SiteFrame: Sendable {
       stylesheet: stylesheet.map { root + $0.string } ?? "",
       script: head.usesScript ? theme.script.map { root + $0.path.string } ?? "" : "",
       feed: hasFeed ? root + "feed.xml" : "", jsonFeed: hasFeed ? root + "feed.json" : "",
-      structuredData: structuredData(head), isHome: isHome, site: identity(root: root),
+      structuredData: structuredData(head), isHome: isHome && isHeadedByName, site: identity(root: root),
       menu: menu.map { link($0, root: root, section: head.section) },
       footerLinks: foot.map { link($0, root: root, section: nil) })
   }

@@ -6,12 +6,18 @@ extension SiteFrame {
   /// The frame of a KIM's pages.
   init(site: Site, theme: Theme, stylesheet: OutputPath?) {
     self.init(
-      name: site.profile.name, place: "\(site.profile.level.label) · \(site.place)",
+      name: site.profile.name, place: Self.place(of: site),
       motto: site.profile.motto ?? "", address: site.profile.address ?? "",
       logo: site.profile.logo, home: site.home, addresses: site.addresses,
       menu: Self.menu(of: site), foot: Self.foot(of: site),
       hasFeed: site.home != nil && !site.posts.isEmpty, theme: theme, stylesheet: stylesheet,
       defaultShareImage: Self.shareCard(of: site, theme: theme))
+  }
+
+  /// A region's name says its level; what a thematic KIM is has to be said.
+  private static func place(of site: Site) -> String {
+    guard site.profile.level == .thematic else { return site.place }
+    return "\(site.profile.level.label) · \(site.place)"
   }
 
   private static func menu(of site: Site) -> [Entry] {

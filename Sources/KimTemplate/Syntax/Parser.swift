@@ -12,7 +12,7 @@ struct Parser {
   private var elements: [Element] = []
   /// Those of the innermost element so far.
   private var list: NodeList
-  /// Elements that ended because an outer one was closed: their own tag is no second error.
+  /// Elements that were taken to end before their own tag: it is no second error.
   private var closedByForce: Set<String> = []
 
   /// More would be a mistake, and the compiler follows the nesting by recursion.
@@ -81,8 +81,6 @@ struct Parser {
   }
 }
 
-// MARK: - Elements
-
 extension Parser {
   private var isInParent: Bool { elements.last?.tag.kind == .parent }
 
@@ -117,7 +115,9 @@ extension Parser {
     if closedByForce.remove(tag.name) != nil { return nil }
     let meant = elements.last.flatMap { Suggestion.nearest(to: tag.name, in: [$0.tag.name]) }
     diagnostics.add(.strayClose(tag, meant: meant, in: file))
-    return meant == nil ? nil : elements.indices.last
+    guard let meant else { return nil }
+    closedByForce.insert(meant)
+    return elements.indices.last
   }
 
   /// Puts the finished element behind the nodes before it.
@@ -145,7 +145,10 @@ extension Parser {
 
   /// A parent is alone on its lines if nothing is before its first tag and behind its last.
   private mutating func endParent(_ tag: Tag, _ body: [Node], at close: Tag?) {
-    var include = Include(target: tag.reference, fillings: fillings(in: body, of: tag))
+    var include = Include(target: tag.reference, fillings: body.compactMap(\.block))
+    if close != nil, let lost = body.lazy.compactMap(visibleRange).first {
+      diagnostics.add(.outsideBlock(of: tag, at: lost, in: file))
+    }
     if tag.lineStart != nil, let lineEnd = close?.lineEnd {
       include.indentation = Array(file.bytes[tag.indentation])
       list.skip(to: lineEnd)
@@ -156,17 +159,6 @@ extension Parser {
     list.append(.include(include))
   }
 
-  private mutating func fillings(in body: [Node], of parent: Tag) -> [Block] {
-    var lost: Range<Int>?
-    var blocks: [Block] = []
-    for node in body {
-      if case .block(let block) = node { blocks.append(block) }
-      lost = lost ?? visibleRange(of: node)
-    }
-    if let lost { diagnostics.add(.outsideBlock(of: parent, at: lost, in: file)) }
-    return blocks
-  }
-
   private func visibleRange(of node: Node) -> Range<Int>? {
     switch node {
     case .lineStart, .block: nil
@@ -175,6 +167,12 @@ extension Parser {
     case .variable(let reference, _), .section(let reference, _, _): reference.range
     case .include(let include): include.target.range
     }
+  }
+}
+
+extension Node {
+  fileprivate var block: Block? {
+    if case .block(let block) = self { block } else { nil }
   }
 }
 

@@ -2,6 +2,7 @@
 ///
 /// The type is the promise: templates escape every `String` and no `HTML`, so that a value is safe
 /// once it has been made, wherever it is shown.
+@usableFromInline
 package struct HTML: Sendable, Hashable {
   package let bytes: [UInt8]
 

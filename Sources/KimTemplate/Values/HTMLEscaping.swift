@@ -3,25 +3,20 @@ extension [UInt8] {
   package mutating func append(escaping text: String) {
     let utf8 = text.utf8
     let span = utf8.span
-    guard span.indices.contains(where: { span[$0].isMarkup }) else {
-      append(contentsOf: utf8)
-      return
+    var start = 0
+    for index in span.indices where span[index].isMarkup {
+      append(utf8, start..<index)
+      append(contentsOf: span[index].entity.utf8)
+      start = index + 1
     }
-    reserveCapacity(count + span.count + 16)
-    for index in span.indices {
-      append(escaping: span[index])
-    }
+    append(utf8, start..<span.count)
   }
 
-  private mutating func append(escaping byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-    case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
-    default: append(byte)
-    }
+  /// Appends a run of bytes that stand for themselves.
+  private mutating func append(_ utf8: String.UTF8View, _ run: Range<Int>) {
+    guard run.count < utf8.count else { return append(contentsOf: utf8) }
+    let start = utf8.index(utf8.startIndex, offsetBy: run.lowerBound)
+    append(contentsOf: utf8[start..<utf8.index(start, offsetBy: run.count)])
   }
 }
 
@@ -35,13 +30,24 @@ extension HTML {
 }
 
 extension UInt8 {
-  /// Whether the byte could end or begin markup. All bytes of other UTF-8 sequences are above it.
+  /// Whether the byte could end or begin markup. No byte of a longer UTF-8 sequence does.
   fileprivate var isMarkup: Bool {
     switch self {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
       UInt8(ascii: "'"):
       true
     default: false
+    }
+  }
+
+  /// What such a byte is written as.
+  fileprivate var entity: String {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: "&#39;"
     }
   }
 }

@@ -4,12 +4,13 @@
 /// contain views of its own type, and two schemas are equal if they are of the same type.
 package struct Schema: Sendable {
   package let name: String
-  private let type: ObjectIdentifier
+  /// The type of the view.
+  let view: ObjectIdentifier
   private let declared: @Sendable () -> [Field]
 
   package init<V: View>(of view: V.Type) {
     name = V.name
-    type = ObjectIdentifier(view)
+    self.view = ObjectIdentifier(view)
     declared = { V.fields.map { Field(name: $0.name, kind: $0.kind, doc: $0.doc) } }
   }
 
@@ -33,6 +34,6 @@ package struct Schema: Sendable {
 }
 
 extension Schema: Hashable {
-  package static func == (left: Schema, right: Schema) -> Bool { left.type == right.type }
-  package func hash(into hasher: inout Hasher) { hasher.combine(type) }
+  package static func == (left: Schema, right: Schema) -> Bool { left.view == right.view }
+  package func hash(into hasher: inout Hasher) { hasher.combine(view) }
 }

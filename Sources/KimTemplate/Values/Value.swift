@@ -1,4 +1,5 @@
 /// What a slot of a record holds; its case is the kind of the field that it was read by.
+@usableFromInline
 enum Value: Sendable {
   case text(String)
   case html(HTML)

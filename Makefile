@@ -1,0 +1,57 @@
+# What a fresh machine with Swift needs: `make site` or `make test`, and nothing else.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
+CONTENT ?= sites
+OUTPUT ?= public
+KIM = "$$(swift build -c release --product kim --show-bin-path)/kim"
+
+.PHONY: help site test lint format clean swift packages
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+site: swift packages ## build kim, and with it the sites in sites/ into public/
+	@echo "==> Building kim"
+	swift build -c release --product kim
+	@echo "==> Building the sites of $(CONTENT)/ into $(OUTPUT)/"
+	$(KIM) build "$(CONTENT)" --output "$(OUTPUT)"
+
+test: swift packages lint ## run every test
+	@echo "==> Building everything, tests included"
+	swift build --build-tests
+	@echo "==> Running all tests"
+	swift test --skip-build
+
+lint: swift ## check the source code's format
+	@echo "==> Checking the format of the source code"
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: swift ## format the source code
+	@echo "==> Formatting the source code"
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean: ## remove what was built
+	@echo "==> Removing .build and $(OUTPUT)"
+	rm -rf .build "$(OUTPUT)"
+
+swift:
+	@command -v swift >/dev/null || { \
+	  echo "Swift is missing: install Swift 6.2 or newer from https://www.swift.org/install/ and run make again." >&2; \
+	  exit 1; }
+
+packages:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  command -v apt-get >/dev/null || { \
+	    echo "These packages are missing:$$missing. Install cmark-gfm with its headers from your system's packages and run make again." >&2; \
+	    exit 1; }; \
+	  echo "==> Installing$$missing"; \
+	  sudo=""; [ "$$(id -u)" -eq 0 ] || sudo="sudo"; \
+	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends$$missing >/dev/null || { \
+	    echo "Installing$$missing failed: install them by hand and run make again." >&2; exit 1; }; \
+	fi
