@@ -81,5 +81,6 @@ let package = Package(
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
     tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("kim", ["KimModel", "KimTestSupport"]),
   ]
 )
