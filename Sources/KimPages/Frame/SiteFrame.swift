@@ -77,17 +77,21 @@ package struct SiteFrame: Sendable {
     let isHome = head.path == .home
     return FrameView(
       root: root, headTitle: isHome ? name : "\(head.title) – \(name)", shareTitle: head.title,
-      description: ShortText.cut(head.description, to: 200),
+      description: ShortText.cut(head.description, to: 160),
       canonical: head.isHidden ? "" : canonical(head.path) ?? "",
       kind: head.isArticle ? "article" : "website", siteName: name,
       shareImage: head.shareImage ?? defaultShareImage, isHidden: head.isHidden || home == nil,
       stylesheet: stylesheet.map { root + $0.string } ?? "",
       script: head.usesScript ? theme.script.map { root + $0.path.string } ?? "" : "",
-      feed: hasFeed ? root + "feed.xml" : "", jsonFeed: hasFeed ? root + "feed.json" : "",
+      feed: namesFeeds(head) ? root + "feed.xml" : "",
+      jsonFeed: namesFeeds(head) ? root + "feed.json" : "",
       structuredData: structuredData(head), isHome: isHome && isHeadedByName, site: identity(root: root),
       menu: menu.map { link($0, root: root, section: head.section) },
       footerLinks: foot.map { link($0, root: root, section: nil) })
   }
+
+  /// Readers follow a site or a list; a post does without the bytes.
+  private func namesFeeds(_ head: PageHead) -> Bool { hasFeed && !head.isArticle }
 
   /// A host shows 404.html for addresses at any depth, from where no relative link would hold.
   private func root(of head: PageHead) -> String {
@@ -124,11 +128,7 @@ package struct SiteFrame: Sendable {
   }
 
   private func structuredData(_ head: PageHead) -> HTML {
-    switch head.structuredData.count {
-    case 0: .empty
-    case 1: HTML(trusted: head.structuredData[0].bytes)
-    default: HTML(trusted: JSONValue.array(head.structuredData).bytes)
-    }
+    SchemaOrg.document(head.structuredData).map { HTML(trusted: $0.bytes) } ?? .empty
   }
 }
 

@@ -51,7 +51,7 @@ struct HomePage {
   }
 
   private var structuredData: JSONValue {
-    SchemaOrg.root(
+    SchemaOrg.part(
       "WebSite",
       [
         ("name", .string(index.province.title)), ("url", SchemaOrg.text(index.home?.string)),
