@@ -40,7 +40,7 @@ package enum Golden {
     let newLines = new.split(separator: "\n", omittingEmptySubsequences: false)
     let index = zip(oldLines, newLines).enumerated().first { $1.0 != $1.1 }?.offset
     guard let index else { return "\(oldLines.count) lines, now \(newLines.count)" }
-    return "line \(index + 1): \(oldLines[index]) -> \(newLines[index])"
+    return "line \(index + 1): \(oldLines[index].prefix(200)) -> \(newLines[index].prefix(200))"
   }
 
   private static func record(_ files: [String: String], in folder: URL) throws {
