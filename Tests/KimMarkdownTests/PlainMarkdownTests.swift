@@ -22,10 +22,14 @@ struct PlainMarkdownTests {
       (" scope=\"col\"", ""), (" class=\"kiri\"", " align=\"left\""),
       (" class=\"tengah\"", " align=\"center\""), (" class=\"kanan\"", " align=\"right\""),
       (" rel=\"noopener\"", ""),
-      ("<input type=\"checkbox\" aria-label=\"Selesai\" checked disabled>",
-        "<input type=\"checkbox\" checked=\"\" disabled=\"\" />"),
-      ("<input type=\"checkbox\" aria-label=\"Belum selesai\" disabled>",
-        "<input type=\"checkbox\" disabled=\"\" />"),
+      (
+        "<input type=\"checkbox\" aria-label=\"Selesai\" checked disabled>",
+        "<input type=\"checkbox\" checked=\"\" disabled=\"\" />"
+      ),
+      (
+        "<input type=\"checkbox\" aria-label=\"Belum selesai\" disabled>",
+        "<input type=\"checkbox\" disabled=\"\" />"
+      ),
     ] {
       html.replace(ours, with: theirs)
     }
