@@ -59,6 +59,32 @@ struct BuildTests {
     }
   }
 
+  @Test func `a site whose kim.yml got a wrong name stays, in the index too`() throws {
+    try KimProject.with { project in
+      _ = try project.build()
+      let old = project.published
+      try project.folder.move("sites/kim-ilir/kim.yml", to: "sites/kim-ilir/kim.yaml")
+      let run = try project.build()
+      #expect(run.status == 1)
+      #expect(run.errors.contains("sites/kim-ilir/kim.yaml: galat: "))
+      #expect(project.published == old)
+    }
+  }
+
+  @Test func `the last version of a broken page of the index stays`() throws {
+    try KimProject.with { project in
+      try project.write("-- _provinsi/halaman/tentang.md --\n---\njudul: Tentang\n---\nIsi.")
+      _ = try project.build()
+      let old = try #require(project.published["tentang.html"])
+      try project.write("-- _provinsi/halaman/tentang.md --\n---\njudul: [x\n---\nIsi.")
+      #expect(try project.build().status == 1)
+      #expect(project.published["tentang.html"] == old)
+      try project.folder.remove("sites/_provinsi/halaman/tentang.md")
+      #expect(try project.build().status == 0)
+      #expect(project.published["tentang.html"] == nil)
+    }
+  }
+
   @Test func `a site that is gone is pruned, and nothing of others is`() throws {
     try KimProject.with { project in
       _ = try project.build()
@@ -80,7 +106,7 @@ struct BuildTests {
       try project.write(
         "-- kim-ilir/berita/baru.md --\n---\njudul: Baru\ntanggal: 2024-05-30\n---\nIsi.")
       try project.folder.remove("sites/muba/kim-toman/berita/panen.md")
-      let run = try project.build("--site", "kim-ilir")
+      let run = try project.build("--site", "sites/kim-ilir/")
       #expect(run.status == 0)
       #expect(run.output.hasPrefix("1 situs, "))
       #expect(run.output.hasSuffix("; indeks dibiarkan seperti semula\n"))

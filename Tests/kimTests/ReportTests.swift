@@ -77,6 +77,14 @@ struct ReportTests {
     }
   }
 
+  @Test func `designers see every name that templates may use`() throws {
+    try TemporaryFolder.with { folder in
+      let run = try KimCommand("theme", "--fields", in: folder)
+      #expect(run.status == 0)
+      #expect(run.output.contains("title"))
+    }
+  }
+
   @Test func `the version and the help are there`() throws {
     try TemporaryFolder.with { folder in
       #expect(try KimCommand("--version", in: folder).output == "0.1.0\n")

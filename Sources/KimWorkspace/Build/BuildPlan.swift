@@ -47,13 +47,7 @@ package struct BuildPlan {
 
   private static func chosen(_ names: [String], of root: ContentRoot) throws -> [SiteFolder] {
     guard !names.isEmpty else { return root.sites }
-    let sites = Dictionary(uniqueKeysWithValues: root.sites.map { ($0.id.string, $0) })
-    return try Set(names).sorted().map { name in
-      guard let site = sites[TypedPath(name).string] else {
-        throw Misuse.unknownSite(name, root.sites.map(\.id.string))
-      }
-      return site
-    }
+    return Set(try names.map(root.site(named:))).sorted { $0.id < $1.id }
   }
 
   private static func context(

@@ -1,4 +1,3 @@
-import KimDiagnostics
 package import KimModel
 
 /// Starts a post with the fields of its type to fill in.
@@ -18,27 +17,17 @@ package struct NewPost {
   /// Makes the file and returns its path; `day` is today if it is nil. Throws a `Misuse` for a
   /// site that is not there and a post that is, and a `DiskError`.
   package func create(on day: Day?) throws -> TypedPath {
-    let sites = try ContentRoot(discovering: root).sites
-    let names = sites.map(\.id.string)
-    let name = TypedPath(site).string
-    guard names.contains(name) else { throw Misuse.unknownSite(name, names) }
+    let folder = try ContentRoot(discovering: root).site(named: site)
     guard let slug = Slug(of: title) else { throw Misuse.emptyTitle(title) }
     let zone = try IndexContent(of: root).province.zone
     let day = try BuildClock.day(day, in: zone)
-    let path = "\(name)/\(type.rawValue)/\(day)-\(slug).md"
+    let path = "\(folder.id)/\(type.rawValue)/\(day)-\(slug).md"
     return try NewFile(PostText(title: title, type: type, day: day).text, at: path, in: root)
       .create()
   }
 }
 
 extension Misuse {
-  static func unknownSite(_ name: String, _ names: [String]) -> Misuse {
-    let meant = Suggestion.nearest(to: name, in: names)
-    return Misuse(
-      id: "tidak ada situs '\(name)'" + (meant.map { "; maksud Anda '\($0)'?" } ?? ""),
-      en: "there is no site '\(name)'" + (meant.map { "; did you mean '\($0)'?" } ?? ""))
-  }
-
   fileprivate static func emptyTitle(_ title: String) -> Misuse {
     Misuse(
       id: "judul '\(title)' tidak memuat huruf atau angka; beri judul yang dapat dibaca",
