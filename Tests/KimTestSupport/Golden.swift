@@ -26,7 +26,8 @@ package enum Golden {
       Set(recorded) == Set(files.keys), "other files than in Tests/Golden/\(name)",
       sourceLocation: sourceLocation)
     for (path, text) in files.sorted(by: { $0.key < $1.key }) where recorded.contains(path) {
-      let expected = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+      let bytes = try Data(contentsOf: folder.appending(path: path))
+      let expected = String(decoding: bytes, as: UTF8.self)
       #expect(
         difference(expected, text) == nil, "\(name)/\(path) differs",
         sourceLocation: sourceLocation)
@@ -49,7 +50,7 @@ package enum Golden {
       let url = folder.appending(path: path)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try text.write(to: url, atomically: true, encoding: .utf8)
+      try Data(text.utf8).write(to: url)
     }
   }
 
