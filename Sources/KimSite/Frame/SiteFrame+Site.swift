@@ -10,8 +10,8 @@ extension SiteFrame {
       motto: site.profile.motto ?? "", address: site.profile.address ?? "",
       logo: site.profile.logo, home: site.home, addresses: site.addresses,
       menu: Self.menu(of: site), foot: Self.foot(of: site),
-      hasFeed: site.home != nil && site.posts.contains { $0.type != .agenda }, theme: theme, stylesheet: stylesheet,
-      defaultShareImage: Self.shareCard(of: site, theme: theme))
+      hasFeed: site.home != nil && site.posts.contains { $0.type != .agenda }, theme: theme,
+      stylesheet: stylesheet, defaultShareImage: Self.shareCard(of: site, theme: theme))
   }
 
   /// A region's name says its level; what a thematic KIM is has to be said.
