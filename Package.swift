@@ -71,7 +71,7 @@ let package = Package(
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
     tests("KimYAML", ["KimDiagnostics"]),
     tests("KimModel", ["KimDiagnostics"]),
-    tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate"]),
+    tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),

@@ -123,7 +123,7 @@ private let elements: Set<String> = [
 ]
 
 private let attributes: Set<String> = [
-  "href", "title", "rel", "src", "alt", "width", "height", "loading", "decoding", "class", "id",
+  "tabindex", "href", "title", "rel", "src", "alt", "width", "height", "loading", "decoding", "class", "id",
   "scope", "type", "aria-label", "disabled", "role",
 ]
 
