@@ -60,7 +60,8 @@ let package = Package(
         "KimYAML", crypto,
       ]),
     .executableTarget(
-      name: "kim", dependencies: ["KimDiagnostics", "KimTheme", "KimWorkspace", argumentParser],
+      name: "kim",
+      dependencies: ["KimDiagnostics", "KimModel", "KimTheme", "KimWorkspace", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "kim-bench", dependencies: ["KimDiagnostics", "KimTemplate", argumentParser],
@@ -70,7 +71,7 @@ let package = Package(
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
     tests("KimYAML", ["KimDiagnostics"]),
     tests("KimModel", ["KimDiagnostics"]),
-    tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate"]),
+    tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimPages", ["KimModel"]),
     tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
@@ -81,5 +82,6 @@ let package = Package(
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
     tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("kim", ["KimModel", "KimTestSupport"]),
   ]
 )

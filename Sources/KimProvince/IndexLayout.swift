@@ -13,7 +13,7 @@ struct IndexLayout {
   init(index: ProvinceIndex, theme: Theme) {
     self.index = index
     self.theme = theme
-    stylesheet = theme.stylesheet(colour: index.province.colour)
+    stylesheet = theme.indexStylesheet(colour: index.province.colour)
     villages = VillageScript(tree: index.tree).asset
     frame = SiteFrame(index: index, theme: theme, stylesheet: stylesheet?.path)
   }

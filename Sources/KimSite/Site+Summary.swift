@@ -29,7 +29,7 @@ extension Post {
   var listed: PostSummary {
     PostSummary(
       path: path, type: type, title: ShortText.cut(title, to: 160), day: date.first,
-      lastDay: date.isRange ? date.last : nil, summary: ShortText.cut(summary, to: 180),
+      lastDay: date.isRange ? date.last : nil, summary: ShortText.cut(summary, to: 140),
       photo: thumbnail.map {
         PostSummary.PhotoSummary(
           path: $0.photo.path, width: $0.photo.width, height: $0.photo.height, alt: $0.alt)

@@ -13,7 +13,7 @@ struct SiteLayout {
   init(site: Site, theme: Theme) {
     self.site = site
     self.theme = theme
-    stylesheet = theme.stylesheet(colour: site.profile.colour)
+    stylesheet = theme.siteStylesheet(colour: site.profile.colour)
     frame = SiteFrame(site: site, theme: theme, stylesheet: stylesheet?.path)
   }
 

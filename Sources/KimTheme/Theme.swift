@@ -7,7 +7,8 @@ package struct Theme: Sendable {
   /// The name of its folder: what `tema` says.
   package let name: String
   private let templates: [PageKind: Template]
-  private let stylesheet: Stylesheet
+  private let siteStyle: Stylesheet
+  private let indexStyle: Stylesheet
   /// For the pages of the index; nil if the theme needs none.
   package let script: Asset?
   /// Pictures that the style sheet refers to.
@@ -34,8 +35,10 @@ package struct Theme: Sendable {
     self.templates = templates
     pictures = ThemeAssets.pictures(of: source)
     shareCard = ThemeAssets.shareCard(of: source)
-    stylesheet = Stylesheet(
-      css: ThemeAssets.stylesheet(of: source, pictures: pictures), settings: settings)
+    siteStyle = Stylesheet(
+      css: ThemeAssets.style(["gaya.css", "situs.css"], of: source, pictures), settings: settings)
+    indexStyle = Stylesheet(
+      css: ThemeAssets.style(["gaya.css", "indeks.css"], of: source, pictures), settings: settings)
     script = ThemeAssets.script(of: source)
   }
 
@@ -62,6 +65,9 @@ package struct Theme: Sendable {
     return page
   }
 
-  /// The style sheet in a site's own colour, or in the theme's.
-  package func stylesheet(colour: Colour?) -> Asset? { stylesheet.asset(colour: colour) }
+  /// The style sheet of a KIM's site, in its own colour or in the theme's.
+  package func siteStylesheet(colour: Colour?) -> Asset? { siteStyle.asset(colour: colour) }
+
+  /// The style sheet of the index, in its own colour or in the theme's.
+  package func indexStylesheet(colour: Colour?) -> Asset? { indexStyle.asset(colour: colour) }
 }

@@ -75,6 +75,17 @@ struct ContentRootTests {
     #expect(try codes(root { try $0.write("\(name)/kim/kim.yml") }) == ["site/index-folder"])
   }
 
+  @Test(arguments: ["kegiatan", "aset", "Topik"])
+  func `a site inside a site keeps off the outer one's own folders`(_ name: String) throws {
+    let root = try root {
+      try $0.write("kim/kim.yml")
+      try $0.write("kim/\(name)/kim.yml")
+      try $0.write("muba/\(name)/kim.yml")
+    }
+    #expect(Set(ids(root)) == ["kim", "muba/\(name)"])
+    #expect(codes(root) == ["site/outer-folder"])
+  }
+
   @Test func `links are reported and never followed`() throws {
     let root = try root {
       try $0.write("kim/kim.yml")

@@ -37,6 +37,15 @@ struct OutputPlanTests {
     #expect(try plan.final == state(["a.html": "a.md", "index.html": nil]))
   }
 
+  @Test func `what a page that stays may show stays with it`() throws {
+    let shown: [String: String?] = ["foto/a.jpg": nil, "berkas/b.pdf": nil, "aset/gaya.css": nil]
+    let old = try state(shown.merging(["a.html": "a.md", "c.html": nil]) { $1 })
+    let broken = try OutputPlan(from: old, to: built([:], .outputsOf(sources: ["a.md"])))
+    #expect(try broken.final == state(shown.merging(["a.html": "a.md"]) { $1 }))
+    let mended = try OutputPlan(from: old, to: built(["a.html": "a.md"]))
+    #expect(try mended.final == state(["a.html": "a.md"]))
+  }
+
   @Test func `all of a broken site stays`() throws {
     let old = try state(["a.html": "a.md", "feed.xml": nil])
     let plan = try OutputPlan(from: old, to: built([:], .everything))

@@ -9,7 +9,7 @@ internal import Synchronization
 @safe struct CMarkDocument: ~Copyable {
   private let parser: OpaquePointer
   private let tree: OpaquePointer
-  private var detached: [OpaquePointer] = unsafe []
+  private var detached: [Node] = []
 
   /// The library's `strikethrough` and `autolink` extensions fill and clear process-wide tables
   /// during a parse (github/cmark-gfm pull request 176): two parses at once silently lose links.
@@ -45,7 +45,7 @@ internal import Synchronization
   }
 
   deinit {
-    for unsafe node in unsafe detached { unsafe cmark_node_free(node) }
+    for node in detached { unsafe cmark_node_free(node.pointer) }
     unsafe cmark_node_free(tree)
     unsafe cmark_parser_free(parser)
   }
@@ -66,7 +66,7 @@ extension CMarkDocument {
   /// Takes a node and what is below it out of the tree.
   mutating func remove(_ node: Node) {
     unsafe cmark_node_unlink(node.pointer)
-    unsafe detached.append(node.pointer)
+    detached.append(node)
   }
 
   /// Puts `start` and `end` around the children of an inline node, in its place.
@@ -146,7 +146,7 @@ extension CMarkDocument {
     unsafe insert(new) { unsafe cmark_node_replace(node.pointer, $0) }
     if keepingChildren { unsafe moveChildren(of: node, into: Node(new)) }
     unsafe cmark_node_set_user_data(new, UnsafeMutableRawPointer(node.pointer))
-    unsafe detached.append(node.pointer)
+    detached.append(node)
     return unsafe Node(new)
   }
 
@@ -160,7 +160,7 @@ extension CMarkDocument {
 
   /// A new node that the library refuses to put in the tree is still freed with the document.
   private mutating func insert(_ new: OpaquePointer, by insertion: (OpaquePointer) -> CInt) {
-    if unsafe insertion(new) == 0 { unsafe detached.append(new) }
+    if unsafe insertion(new) == 0 { unsafe detached.append(Node(new)) }
   }
 
   private func make(_ type: cmark_node_type, start: Markup, end: Markup) -> OpaquePointer {

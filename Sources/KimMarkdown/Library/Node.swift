@@ -3,8 +3,8 @@ internal import Glibc
 
 /// A node of the library's tree, for reading.
 ///
-/// It is a pointer, and safe to hold because `CMarkDocument` frees no node before it is gone itself.
-/// No node may outlive the document that it came from; nothing outside this module sees one.
+/// It is a pointer, and safe to hold because `CMarkDocument` frees no node before it is gone
+/// itself. No node may outlive its document; nothing outside this module sees one.
 @safe struct Node: Equatable {
   let pointer: OpaquePointer
 

@@ -86,8 +86,8 @@ enum LinkDestination: Equatable {
 
   /// Without control characters and blanks around it, and without control characters inside.
   private static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
-    let kept = bytes.contains { $0 < 0x20 || $0 == 0x7F }
-      ? bytes.filter { $0 >= 0x20 && $0 != 0x7F } : bytes
+    let hasControl = bytes.contains { $0 < 0x20 || $0 == 0x7F }
+    let kept = hasControl ? bytes.filter { $0 >= 0x20 && $0 != 0x7F } : bytes
     guard kept.first == 0x20 || kept.last == 0x20 else { return kept }
     let start = kept.firstIndex { $0 != 0x20 } ?? kept.endIndex
     let end = kept.lastIndex { $0 != 0x20 } ?? start - 1

@@ -1,7 +1,7 @@
 /// Answers what a document's destinations mean on its site.
 ///
-/// The renderer classifies schemes and takes queries, fragments and percent-encoding off; a resolver
-/// sees paths only. They are a writer's text: `../../etc/passwd` may be among them.
+/// The renderer classifies schemes and takes queries, fragments and percent-encoding off; a
+/// resolver sees paths only. They are a writer's text: `../../etc/passwd` may be among them.
 package protocol LinkResolver {
   /// A path as the writer wrote it: relative to the document, or from the site's root with `/`.
   func resolve(link path: String) -> LinkTarget

@@ -29,13 +29,19 @@ struct BidiControls {
   }
 
   private static func mayOccur(in bytes: ArraySlice<UInt8>) -> Bool {
-    var previous: (UInt8, UInt8) = (0, 0)
-    for byte in bytes {
-      if previous.0 == 0xE2, isEnd(previous.1, byte) { return true }
-      if previous.1 == UInt8(ascii: "&"), byte == UInt8(ascii: "#") { return true }
-      previous = (previous.1, byte)
+    let bytes = bytes.span
+    var index = 2
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        if bytes[index - 2] == 0xE2, isEnd(bytes[index - 1], byte) { return true }
+      } else if byte == UInt8(ascii: "#"), bytes[index - 1] == UInt8(ascii: "&") {
+        return true
+      }
+      index += 1
     }
-    return false
+    // A reference may be all that there is.
+    return bytes.count > 2 && bytes[1] == UInt8(ascii: "#")
   }
 
   private static func isEnd(_ second: UInt8, _ third: UInt8) -> Bool {

@@ -19,7 +19,8 @@ enum CalloutMarker: Equatable {
       literal[(end + 1)...].trimmed.isEmpty
       && [.softBreak, .lineBreak, nil].contains(text.next?.kind)
     switch Callout(marker: name) {
-    case let callout?: self = isAlone ? .callout(callout, text: text) : .notAlone(callout, text: text)
+    case let callout?:
+      self = isAlone ? .callout(callout, text: text) : .notAlone(callout, text: text)
     case nil: self = .unknown(name, text: text)
     }
   }

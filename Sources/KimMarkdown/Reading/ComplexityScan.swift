@@ -23,8 +23,15 @@ struct ComplexityScan {
   private var rawOpenings = 0
   private var columns = 0
   private var hasDefinition = false
+  private var longestLine = 0
+  /// Whether all lines of the chunk are definitions that end where the line ends.
+  private var isList = true
   // Of the line.
   private var pipes = 0
+  private var isDefinition = false
+  // Of the last word with a parenthesis.
+  private var word = 0..<0
+  private var isAddress = false
   // Of the document.
   private var bracketWork = 0
   private var rawWork = 0
@@ -53,19 +60,29 @@ struct ComplexityScan {
   private mutating func run() -> (excess: Excess, offset: Int)? {
     var start = bytes.startIndex
     while start < bytes.endIndex {
-      let end = lineEnd(from: start)
-      let isBlank = take(start..<end)
-      if isBlank || end == bytes.endIndex { endChunk(at: end) }
-      if let excess = excess(onLine: start..<end) { return (excess, start) }
+      let text = textStart(from: start)
+      let end = take(from: text)
+      let line = start..<end
+      if text < end {
+        countCells(on: line)
+        countDefinition(on: line)
+      }
+      if text == end || end == bytes.endIndex { endChunk(at: end) }
+      if let excess = excess(onLine: line) { return (excess, start) }
       start = end + 1
     }
     return nil
   }
 
-  private func lineEnd(from start: Int) -> Int {
-    var end = start
-    while end < bytes.endIndex, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    return end
+  /// The first byte of a line that is neither blank nor the mark of a block quote.
+  private func textStart(from start: Int) -> Int {
+    var index = start
+    while index < bytes.endIndex,
+      bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == UInt8(ascii: ">")
+    {
+      index += 1
+    }
+    return index
   }
 
   private func excess(onLine line: Range<Int>) -> Excess? {
@@ -76,55 +93,73 @@ struct ComplexityScan {
     if parenthesisWork > 200_000_000 { return .marks(")") }
     if ats > 20_000 { return .marks("@") }
     if headerWork > 500_000_000 || cells > 100_000 { return .tableCells }
-    let definition = hasDefinition ? line.upperBound - chunkStart : 0
-    if max(longestDefinition, definition) * closings > 1 << 26 { return .definitions }
+    if definitionSize(at: line.upperBound) * closings > 1 << 26 { return .definitions }
     return nil
+  }
+
+  /// What a use of a link definition may copy at most.
+  private func definitionSize(at end: Int) -> Int {
+    guard hasDefinition else { return longestDefinition }
+    return max(longestDefinition, isList ? longestLine : end - chunkStart)
   }
 }
 
 // MARK: - Counting
 
 extension ComplexityScan {
-  /// Counts what is on a line, and says whether the line is blank.
-  private mutating func take(_ line: Range<Int>) -> Bool {
-    var isBlank = true
-    var previous: UInt8 = 0
-    var word = line.lowerBound
-    var parentheses = 0
-    var isAddress = false
-    pipes = 0
-    for index in line {
-      let byte = bytes[index]
-      if byte == 0x20 || byte == 0x09 {
-        if parentheses > 0, isAddress { parenthesisWork += parentheses * (index - word) }
-        (word, parentheses, isAddress) = (index + 1, 0, false)
-      } else if byte != UInt8(ascii: ">") {
-        isBlank = false
+  /// Counts what is on a line, and gives its end.
+  private mutating func take(from start: Int) -> Int {
+    let slice = bytes
+    let bytes = slice.span
+    let offset = slice.startIndex
+    var index = start - offset
+    (pipes, isDefinition) = (0, false)
+    while index < bytes.count {
+      if Self.isCounted(bytes[index]) {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        switch bytes[index] {
+        case 0x0A, 0x0D: return index + offset
+        case UInt8(ascii: "["): brackets += 1
+        case UInt8(ascii: "]"):
+          closings += 1
+          if next == UInt8(ascii: ":") { isDefinition = true }
+        case UInt8(ascii: "|"): pipes += 1
+        case UInt8(ascii: "@"): ats += 1
+        case UInt8(ascii: ")"): countParenthesis(at: index + offset)
+        default: if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { rawOpenings += 1 }
+        }
       }
-      if byte < 0x40 || byte == 0x5B || byte == 0x5D || byte == 0x7C || byte == 0x40 {
-        count(byte, after: previous)
-        if byte == UInt8(ascii: ")") { parentheses += 1 }
-      }
-      if previous == byte, byte == UInt8(ascii: "/") || byte == UInt8(ascii: "w") {
-        isAddress = true
-      }
-      previous = byte
+      index += 1
     }
-    if parentheses > 0, isAddress { parenthesisWork += parentheses * (line.upperBound - word) }
-    if !isBlank { countCells(on: line) }
-    return isBlank
+    return index + offset
   }
 
-  private mutating func count(_ byte: UInt8, after previous: UInt8) {
-    switch byte {
-    case UInt8(ascii: "["): brackets += 1
-    case UInt8(ascii: "]"): closings += 1
-    case UInt8(ascii: ":"): if previous == UInt8(ascii: "]") { hasDefinition = true }
-    case UInt8(ascii: "|"): pipes += 1
-    case UInt8(ascii: "@"): ats += 1
-    case UInt8(ascii: "!"), UInt8(ascii: "?"):
-      if previous == UInt8(ascii: "<") { rawOpenings += 1 }
-    default: break
+  /// One bit for each of LF, CR, `)`, `<`, then `@`, `[`, `]`, `|`: a test without branches,
+  /// because every byte of every document goes through it.
+  private static func isCounted(_ byte: UInt8) -> Bool {
+    let low: UInt64 = 1 << 0x0A | 1 << 0x0D | 1 << 0x29 | 1 << 0x3C
+    let high: UInt64 = 1 << 0x00 | 1 << 0x1B | 1 << 0x1D | 1 << 0x3C
+    let bits = byte < 0x40 ? low : high
+    return byte < 0x80 && (bits &>> UInt64(byte & 63)) & 1 == 1
+  }
+
+  /// For each parenthesis at the end of an address the library counts those in all of it.
+  private mutating func countParenthesis(at index: Int) {
+    let isSameWord =
+      !word.isEmpty && !bytes[word.upperBound..<index].contains(where: { $0 <= 0x20 })
+    if isSameWord {
+      word = word.lowerBound..<(index + 1)
+    } else {
+      let start = bytes[max(word.upperBound, bytes.startIndex)..<index].lastIndex { $0 <= 0x20 }
+      word = (start.map { $0 + 1 } ?? max(word.upperBound, bytes.startIndex))..<(index + 1)
+      isAddress = Self.mayHoldAddress(bytes[word])
+    }
+    if isAddress { parenthesisWork += word.count }
+  }
+
+  private static func mayHoldAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains {
+      $0 == $1 && ($0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "w"))
     }
   }
 
@@ -139,6 +174,32 @@ extension ComplexityScan {
       }
       cells += columns
     }
+  }
+
+  private mutating func countDefinition(on line: Range<Int>) {
+    if isDefinition { hasDefinition = true }
+    longestLine = max(longestLine, line.count)
+    isList = isList && isDefinition && !mayContinue(line)
+  }
+
+  /// Whether the title of a definition may go on in the next line.
+  ///
+  /// One in `"` cannot if each line has none or two: the first on a later line would end it, and
+  /// the second would then be more than a title.
+  private func mayContinue(_ line: Range<Int>) -> Bool {
+    var quotes = 0
+    var previous: UInt8 = 0x20
+    for byte in bytes[line] {
+      switch byte {
+      case UInt8(ascii: "\\"): return true
+      case UInt8(ascii: "'"), UInt8(ascii: "("):
+        if previous == 0x20 || previous == 0x09 { return true }
+      case UInt8(ascii: "\""): quotes += 1
+      default: break
+      }
+      previous = byte
+    }
+    return quotes != 0 && quotes != 2
   }
 
   /// Whether a line may be the one below a table's header, whatever it is nested in.
@@ -160,8 +221,9 @@ extension ComplexityScan {
   private mutating func endChunk(at end: Int) {
     bracketWork += brackets * brackets
     rawWork += rawOpenings * (end - chunkStart)
-    if hasDefinition { longestDefinition = max(longestDefinition, end - chunkStart) }
-    (brackets, rawOpenings, columns, hasDefinition) = (0, 0, 0, false)
+    longestDefinition = definitionSize(at: end)
+    (brackets, rawOpenings, columns, longestLine) = (0, 0, 0, 0)
+    (hasDefinition, isList) = (false, true)
     chunkStart = end
   }
 

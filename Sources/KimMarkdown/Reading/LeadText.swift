@@ -5,6 +5,8 @@ struct LeadText {
   /// Search engines and chat previews show about so many characters.
   private static let longest = 200
   private static let shortest = 160
+  /// More bytes than so many characters take, were each of them four bytes and a blank.
+  private static let enough = 2_000
 
   /// The first paragraph of text; where the writer marked the end of the excerpt, all paragraphs
   /// before the mark.
@@ -14,13 +16,13 @@ struct LeadText {
       for range in outline.paragraphs where range.lowerBound < end {
         if !bytes.isEmpty { bytes.append(0x20) }
         bytes += outline.text[range.lowerBound..<min(range.upperBound, end)]
-        if bytes.count > Self.longest * 4 { break }
+        if bytes.count > Self.enough { break }
       }
     }
     if bytes.isEmpty, let range = outline.paragraphs.first ?? outline.innerParagraph {
-      bytes = Array(outline.text[range])
+      bytes = Array(outline.text[range].prefix(Self.enough))
     }
-    text = String(decoding: Self.cut(PlainText.line(bytes)), as: UTF8.self)
+    text = String(decoding: Self.cut(PlainText.line(bytes[...])), as: UTF8.self)
   }
 
   /// Cuts at the end of a word, so that no more than `longest` characters are left with the `…`.

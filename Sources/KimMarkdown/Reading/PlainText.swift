@@ -1,8 +1,9 @@
 /// Text without markup, as bytes.
 enum PlainText {
   /// With every run of blanks and newlines made one blank, and none around it.
-  static func line(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  static func line(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var isBlankDue = false
     for byte in bytes {
       if byte <= 0x20 {
@@ -18,11 +19,11 @@ enum PlainText {
 
   static func wordCount(of bytes: [UInt8]) -> Int {
     var count = 0
-    var isInWord = false
+    var wasBlank = 1
     for byte in bytes {
-      let isBlank = byte <= 0x20
-      if !isBlank, !isInWord { count += 1 }
-      isInWord = !isBlank
+      let isBlank = byte <= 0x20 ? 1 : 0
+      count &+= wasBlank & ~isBlank
+      wasBlank = isBlank
     }
     return count
   }

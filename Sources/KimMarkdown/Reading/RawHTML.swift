@@ -19,9 +19,10 @@ enum RawHTML: Equatable {
       if note.trimmed.elementsEqual("more".utf8) { isExcerptEnd = true }
       rest = rest[end...].trimmed
     }
-    // A comment that never ends swallows the rest of the document, which its writer has to know.
+    // A comment takes with it what follows on its line, and one that never ends the rest of the
+    // document. Its writer has to know.
     guard rest.isEmpty else {
-      self = .element(Self.name(in: rest))
+      self = .element("!--")
       return
     }
     self = isExcerptEnd ? .excerptEnd : .comment

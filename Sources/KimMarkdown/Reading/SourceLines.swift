@@ -51,13 +51,14 @@ struct SourceLines {
   mutating func range(
     of node: Node, opening openings: [[UInt8]], needle: [UInt8]
   ) -> Range<Int> {
-    guard node.startLine > 0 else { return rangeInBlock(around: node, needle: needle) }
+    guard node.startLine > 0 else { return range(inBlockOf: node, needle: needle) }
     let line = range(ofLine: node.startLine)
     let start = line.lowerBound + node.startColumn - 1
     let isRight = openings.contains { has($0, at: start, before: line.upperBound) }
-    let end = isRight && node.endLine == node.startLine
-      ? min(line.lowerBound + max(node.endColumn, node.startColumn), line.upperBound)
-      : line.upperBound
+    var end = line.upperBound
+    if isRight, node.endLine == node.startLine {
+      end = min(line.lowerBound + max(node.endColumn, node.startColumn), end)
+    }
     let from = isRight ? start : max(line.lowerBound, min(cursor, line.upperBound))
     if let found = search(needle, in: from..<max(from, end)) { return found }
     guard isRight else { return line }
@@ -65,8 +66,8 @@ struct SourceLines {
     return start..<end
   }
 
-  /// Bare addresses have no place of their own, but the block that they are in has.
-  private mutating func rangeInBlock(around node: Node, needle: [UInt8]) -> Range<Int> {
+  /// Where a block has `needle`. Bare addresses have no place of their own, but their block has.
+  mutating func range(inBlockOf node: Node, needle: [UInt8]) -> Range<Int> {
     guard let block = node.surroundingBlock else { return body.lowerBound..<body.lowerBound }
     let first = range(ofLine: block.startLine)
     let last = range(ofLine: max(block.startLine, block.endLine))
@@ -91,12 +92,16 @@ struct SourceLines {
   }
 
   private static func starts(of bytes: [UInt8], in body: Range<Int>) -> [Int] {
+    let bytes = bytes.span
     var starts = [body.lowerBound]
-    for index in body where isLineEnd(bytes[index]) {
-      let isFirstOfTwo =
-        bytes[index] == UInt8(ascii: "\r") && index + 1 < body.upperBound
-        && bytes[index + 1] == UInt8(ascii: "\n")
-      if !isFirstOfTwo { starts.append(index + 1) }
+    var index = body.lowerBound
+    while index < body.upperBound {
+      if isLineEnd(bytes[index]) {
+        let next = index + 1 < body.upperBound ? bytes[index + 1] : 0
+        let isFirstOfTwo = bytes[index] == UInt8(ascii: "\r") && next == UInt8(ascii: "\n")
+        if !isFirstOfTwo { starts.append(index + 1) }
+      }
+      index += 1
     }
     return starts
   }

@@ -34,6 +34,8 @@ struct TreeOutline {
   var figures: [Figure] = []
   var videos: [(paragraph: Node, video: YouTubeVideo)] = []
   var links: [Node] = []
+  /// Text in which `](` is left, which is mostly a link or photo that failed.
+  var failedLinks: [Node] = []
   var quotes: [Quote] = []
   var tables: [Node] = []
   var tasks: [Node] = []

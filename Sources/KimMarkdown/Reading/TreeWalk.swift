@@ -50,7 +50,7 @@ extension TreeWalk {
   private mutating func enter(_ node: Node) {
     if depth > maxDepth { outline.tooDeep = node }
     switch node.kind {
-    case .text: if node != marker { node.appendLiteral(to: &outline.text) }
+    case .text: enterText(node)
     case .code: node.appendLiteral(to: &outline.text)
     case .codeBlock:
       node.appendLiteral(to: &outline.text)
@@ -71,6 +71,13 @@ extension TreeWalk {
       .strikethrough, .custom, .unknown:
       break
     }
+  }
+
+  private mutating func enterText(_ node: Node) {
+    guard node != marker else { return }
+    let start = outline.text.count
+    node.appendLiteral(to: &outline.text)
+    if FailedLink.mayOccur(in: outline.text[start...]) { outline.failedLinks.append(node) }
   }
 
   private mutating func enterParagraph(_ node: Node) {
@@ -124,21 +131,24 @@ extension TreeWalk {
 
   /// The video whose address is all that a paragraph says.
   private static func video(in paragraph: Node) -> YouTubeVideo? {
-    guard var node = paragraph.firstChild else { return nil }
-    // The library leaves empty text before a bare address.
-    if node.kind == .text, node.firstByte == 0, let next = node.next { node = next }
-    guard node.next == nil else { return nil }
-    switch node.kind {
-    case .text:
-      return "ym".utf8.contains(node.firstByte) ? YouTubeVideo(address: node.literal) : nil
-    case .link:
-      guard let text = node.firstChild, text.next == nil, text.kind == .text,
-        node.url.suffix(text.literal.count).elementsEqual(text.literal)
-      else { return nil }
-      return YouTubeVideo(address: node.url)
-    default: return nil
+    var address: [UInt8] = []
+    var child = paragraph.firstChild
+    // The library takes a `_` at the end of an id out of the link, and may leave empty text before.
+    while let node = child {
+      switch node.kind {
+      case .text: node.appendLiteral(to: &address)
+      case .link:
+        guard let bare = node.bareAddress else { return nil }
+        address += bare
+      default: return nil
+      }
+      guard address.count < 500, address.first.map(mayBeginAddress) != false else { return nil }
+      child = node.next
     }
+    return YouTubeVideo(address: address)
   }
+
+  private static func mayBeginAddress(_ byte: UInt8) -> Bool { "hwym".utf8.contains(byte) }
 }
 
 // MARK: - Leaving

@@ -34,6 +34,7 @@ struct Composition: ~Copyable {
     rewriteImages(resolver)
     rewriteVideos()
     rewriteLinks(resolver)
+    reportFailedLinks()
     rewriteTasks()
     rewriteFootnotes()
     let text = outline.plainText(withoutFirstHeading: policy.dropsFirstHeading)

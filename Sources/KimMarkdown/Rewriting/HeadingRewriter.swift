@@ -2,7 +2,7 @@ extension Composition {
   /// Gives headings ids, and levels below the page's own title.
   ///
   /// The body's highest heading gets the policy's level and the others keep their distance to it,
-  /// down to `h6`, so that the page has one `h1` and no level is skipped that the writer did not skip.
+  /// down to `h6`: the page has one `h1`, and no level is skipped that the writer did not skip.
   mutating func rewriteHeadings() {
     var headings = outline.headings
     if policy.dropsFirstHeading, let first = headings.firstIndex(where: { $0.level == 1 }) {

@@ -5,8 +5,7 @@ extension Composition {
   /// lead nowhere or may not be followed; their text stays.
   mutating func rewriteLinks(_ resolver: some LinkResolver) {
     lines.restart()
-    guard !outline.links.isEmpty else { return }
-    let ids = Set(result.headings.map(\.id)).union(policy.reservedIDs)
+    var ids: Set<String>?
     for link in outline.links {
       switch LinkDestination(link.url) {
       case .web(let url): leave(link, for: url)
@@ -16,9 +15,11 @@ extension Composition {
       case .path(let path, let suffix):
         open(path, suffix, resolver.resolve(link: path), link)
       case .fragment(let id):
-        guard !id.isEmpty, !ids.contains(id), !id.hasPrefix("fn-") else { continue }
-        let known = result.headings.map(\.id)
-        drop(link) { .missingHeading(id, in: known, $0, at: $1) }
+        let known = ids ?? Set(result.headings.map(\.id)).union(policy.reservedIDs)
+        ids = known
+        guard !id.isEmpty, !known.contains(id), !id.hasPrefix("fn-") else { continue }
+        let headings = result.headings
+        drop(link) { .missingHeading(id, in: headings, $0, at: $1) }
       case .empty: drop(link) { .emptyLink(in: $0, at: $1) }
       case .forbidden(let scheme): drop(link) { .forbiddenLink(scheme, in: $0, at: $1) }
       }
@@ -57,17 +58,29 @@ extension Composition {
   private mutating func drop(
     _ link: Node, _ diagnostic: (SourceFile, Range<Int>) -> Diagnostic
   ) {
-    let range = range(of: link)
-    findings.add(diagnostic(lines.file, range))
+    let (file, range) = (lines.file, range(of: link))
+    findings.add(diagnostic(file, range))
     document.replaceInline(link, start: Markup(), end: Markup())
   }
 
   private mutating func range(of link: Node) -> Range<Int> {
-    let text = link.firstChild.map(\.literal) ?? []
-    let url = link.url
-    let isBare = !text.isEmpty && url.suffix(text.count).elementsEqual(text)
-    let openings = [[UInt8(ascii: "[")], [UInt8(ascii: "<")]] + (isBare ? [text] : [])
-    return lines.range(of: link, opening: openings, needle: isBare ? text : url)
+    let bare = link.bareAddress
+    let openings = [[UInt8(ascii: "[")], [UInt8(ascii: "<")]] + (bare.map { [$0] } ?? [])
+    return lines.range(of: link, opening: openings, needle: bare ?? link.url)
+  }
+}
+
+extension Node {
+  /// What a link shows, where that is its own address: `www.a.id`, `<https://a.id>`, `a@b.id`.
+  var bareAddress: [UInt8]? {
+    guard let text = firstChild, text.kind == .text, text.next == nil else { return nil }
+    let shown = text.literal
+    let url = url
+    guard url.count >= shown.count, url.suffix(shown.count).elementsEqual(shown) else { return nil }
+    switch String(decoding: url.dropLast(shown.count), as: UTF8.self) {
+    case "", "http://", "mailto:": return shown
+    default: return nil
+    }
   }
 }
 
@@ -146,13 +159,13 @@ extension Diagnostic {
   }
 
   fileprivate static func missingHeading(
-    _ id: String, in ids: [String], _ file: SourceFile, at range: Range<Int>
+    _ id: String, in headings: [Heading], _ file: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
     Diagnostic(
       .warning, code: "markdown/missing-heading", at: file.place(of: range),
       id: "tidak ada judul bagian '#\(id)' di tulisan ini; tautannya dihapus, teksnya tetap",
       en: "this document has no heading '#\(id)'; the link was removed, its text stays",
-      hint: Suggestion.nearest(to: id, in: ids).map {
+      hint: Suggestion.nearest(to: id, in: headings.prefix(200).map(\.id)).map {
         LocalizedText(id: "maksud Anda '#\($0)'?", en: "did you mean '#\($0)'?")
       })
   }

@@ -52,10 +52,12 @@ struct Markup: Equatable {
 
   private static func isAllowedInURL(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "#")...UInt8(ascii: ";"),
+      UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
       true
-    default: "!#$%&'()*+,-./:;=?@_~".utf8.contains(byte)
+    default: false
     }
   }
 
@@ -63,10 +65,10 @@ struct Markup: Equatable {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
   }
 
-  /// Markup that stands in the source as it is; it cannot be made from a value.
+  /// Markup that stands in the source as it is: no value becomes one by itself.
   struct Literal: ExpressibleByStringLiteral {
     fileprivate let text: String
 
-    init(stringLiteral text: StaticString) { self.text = text.description }
+    init(stringLiteral text: String) { self.text = text }
   }
 }

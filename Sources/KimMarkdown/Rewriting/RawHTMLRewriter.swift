@@ -21,14 +21,9 @@ extension Composition {
 
   /// The end tag of an element goes without saying once its start tag has been reported.
   private mutating func report(_ node: Node, name: String, opened: inout Set<String>) {
-    if node.kind == .htmlBlock {
-      let range = lines.textRange(ofLine: node.startLine)
-      findings.add(.rawHTML(name, in: lines.file, at: range))
-      return
-    }
-    let literal = node.literal
-    if literal.starts(with: "</".utf8), opened.contains(name) { return }
-    opened.insert(name)
+    let literal = node.literal[...].trimmed
+    if node.kind == .htmlInline, literal.starts(with: "</".utf8), opened.contains(name) { return }
+    if node.kind == .htmlInline { opened.insert(name) }
     let firstLine = Array(literal.prefix { $0 != 0x0A && $0 != 0x0D })
     let range = lines.range(of: node, opening: [firstLine], needle: firstLine)
     findings.add(.rawHTML(name, in: lines.file, at: range))
@@ -54,7 +49,12 @@ extension Diagnostic {
         en: "for a line break, end the line with '\\'")
     case "img":
       LocalizedText(
-        id: "untuk foto, tulis ![keterangan](foto.jpg)", en: "for a photo, write ![text](photo.jpg)")
+        id: "untuk foto, tulis ![keterangan](foto.jpg)",
+        en: "for a photo, write ![text](photo.jpg)")
+    case "!--":
+      LocalizedText(
+        id: "tutup komentar dengan '-->' dan mulai teks sesudahnya di baris baru",
+        en: "end the comment with '-->' and begin the text after it on a new line")
     case "iframe", "video", "embed", "object":
       LocalizedText(
         id: "untuk video YouTube, tulis alamatnya saja dalam satu paragraf",

@@ -4,17 +4,14 @@ extension Composition {
     lines.restart()
     for (paragraph, video) in outline.videos {
       let markup = Markup.card(of: video, rel: policy.linkRel)
-      if let range = address(in: paragraph) {
-        result.outboundLinks.append(OutboundLink(url: video.url, range: range))
-      }
+      let range = address(of: video, in: paragraph)
+      result.outboundLinks.append(OutboundLink(url: video.url, range: range))
       document.replaceBlock(paragraph, by: markup)
     }
   }
 
-  private mutating func address(in paragraph: Node) -> Range<Int>? {
-    guard let node = paragraph.lastChild else { return nil }
-    let text = node.kind == .link ? node.firstChild?.literal ?? [] : node.literal
-    return lines.range(of: node, opening: [text, [UInt8(ascii: "<")]], needle: text)
+  private mutating func address(of video: YouTubeVideo, in paragraph: Node) -> Range<Int> {
+    lines.range(inBlockOf: paragraph, needle: Array(video.id.utf8))
   }
 }
 

@@ -35,11 +35,14 @@ package struct SiteFrame: Sendable {
   package let theme: Theme
   package let stylesheet: OutputPath?
   package let defaultShareImage: ShareImageView?
+  /// Whether the name is the home page's heading; otherwise its title is.
+  package let isHeadedByName: Bool
 
   package init(
     name: String, place: String, motto: String = "", address: String = "", logo: Photo? = nil,
     home: WebAddress?, addresses: SiteAddresses? = nil, menu: [Entry], foot: [Entry],
-    hasFeed: Bool, theme: Theme, stylesheet: OutputPath?, defaultShareImage: ShareImageView? = nil
+    hasFeed: Bool, theme: Theme, stylesheet: OutputPath?, defaultShareImage: ShareImageView? = nil,
+    isHeadedByName: Bool = true
   ) {
     self.name = name
     self.place = place
@@ -54,6 +57,7 @@ package struct SiteFrame: Sendable {
     self.theme = theme
     self.stylesheet = stylesheet
     self.defaultShareImage = defaultShareImage
+    self.isHeadedByName = isHeadedByName
   }
 
   /// A page of the site as it is published.
@@ -73,17 +77,23 @@ package struct SiteFrame: Sendable {
     let isHome = head.path == .home
     return FrameView(
       root: root, headTitle: isHome ? name : "\(head.title) – \(name)", shareTitle: head.title,
-      description: ShortText.cut(head.description, to: 200),
+      description: ShortText.cut(head.description, to: 160),
       canonical: head.isHidden ? "" : canonical(head.path) ?? "",
       kind: head.isArticle ? "article" : "website", siteName: name,
       shareImage: head.shareImage ?? defaultShareImage, isHidden: head.isHidden || home == nil,
-      stylesheet: stylesheet.map { root + $0.string } ?? "",
+      stylesheet: stylesheet.map { head.path.toRoot + $0.string } ?? "",
+      fallbackStylesheet: fallbackStylesheet(head),
       script: head.usesScript ? theme.script.map { root + $0.path.string } ?? "" : "",
-      feed: hasFeed ? root + "feed.xml" : "", jsonFeed: hasFeed ? root + "feed.json" : "",
-      structuredData: structuredData(head), isHome: isHome, site: identity(root: root),
+      feed: namesFeeds(head) ? root + "feed.xml" : "",
+      jsonFeed: namesFeeds(head) ? root + "feed.json" : "",
+      structuredData: structuredData(head), isHome: isHome && isHeadedByName,
+      site: identity(root: root, files: head.path.toRoot),
       menu: menu.map { link($0, root: root, section: head.section) },
       footerLinks: foot.map { link($0, root: root, section: nil) })
   }
+
+  /// Readers follow a site or a list; a post does without the bytes.
+  private func namesFeeds(_ head: PageHead) -> Bool { hasFeed && !head.isArticle }
 
   /// A host shows 404.html for addresses at any depth, from where no relative link would hold.
   private func root(of head: PageHead) -> String {
@@ -91,12 +101,18 @@ package struct SiteFrame: Sendable {
     return head.path.toRoot
   }
 
-  private func identity(root: String) -> IdentityView {
+  /// For 404.html below the root; where the relative one is found, it changes nothing.
+  private func fallbackStylesheet(_ head: PageHead) -> String {
+    guard head.path == .notFound, let home, let stylesheet else { return "" }
+    return home.appending(stylesheet)
+  }
+
+  private func identity(root: String, files: String) -> IdentityView {
     IdentityView(
       name: name, initial: initial, place: place, motto: motto,
       logo: logo.map {
         PhotoView(
-          url: root + $0.path.string, width: String($0.width), height: String($0.height), alt: "")
+          url: files + $0.path.string, width: String($0.width), height: String($0.height), alt: "")
       },
       address: address, homeUrl: root + "index.html")
   }
@@ -120,11 +136,7 @@ package struct SiteFrame: Sendable {
   }
 
   private func structuredData(_ head: PageHead) -> HTML {
-    switch head.structuredData.count {
-    case 0: .empty
-    case 1: HTML(trusted: head.structuredData[0].bytes)
-    default: HTML(trusted: JSONValue.array(head.structuredData).bytes)
-    }
+    SchemaOrg.document(head.structuredData).map { HTML(trusted: $0.bytes) } ?? .empty
   }
 }
 

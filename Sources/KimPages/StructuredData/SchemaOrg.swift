@@ -2,21 +2,22 @@ package import KimModel
 
 /// Parts of schema.org descriptions that several kinds of pages need.
 package enum SchemaOrg {
-  /// An object of a type, with its context.
-  package static func root(_ type: String, _ pairs: [(String, JSONValue?)]) -> JSONValue {
-    .object(
-      omittingNil: [("@context", "https://schema.org"), ("@type", .string(type))] + pairs)
+  /// What a page says, as one JSON-LD document; nil if it says nothing.
+  package static func document(_ objects: [JSONValue]) -> JSONValue? {
+    guard !objects.isEmpty else { return nil }
+    return .object([("@context", "https://schema.org"), ("@graph", .array(objects))])
   }
 
-  /// An object of a type within another.
+  /// An object of a type, without the pairs that have no value.
   package static func part(_ type: String, _ pairs: [(String, JSONValue?)]) -> JSONValue {
     .object(omittingNil: [("@type", .string(type))] + pairs)
   }
 
-  /// The way from the home page; nil while pages have no addresses.
+  /// The way from the home page; nil while pages have no addresses. The last step is the page
+  /// itself, which needs no address.
   package static func breadcrumbs(_ steps: [(name: String, url: String?)]) -> JSONValue? {
     guard steps.count > 1, steps.allSatisfy({ $0.url != nil }) else { return nil }
-    return root(
+    return part(
       "BreadcrumbList",
       [
         (
@@ -27,7 +28,7 @@ package enum SchemaOrg {
                 "ListItem",
                 [
                   ("position", .integer(index + 1)), ("name", .string(step.name)),
-                  ("item", step.url.map(JSONValue.string)),
+                  ("item", index + 1 < steps.count ? step.url.map(JSONValue.string) : nil),
                 ])
             })
         )

@@ -29,11 +29,7 @@ struct HomePage {
 
   private var newest: [CardView] {
     NewestPosts.of(index.summaries, count: Self.newestCount, perSite: Self.newestPerSite)
-      .enumerated().map { offset, entry in
-        CardView(
-          entry.post, root: entry.site.root(from: ""), origin: entry.site.name,
-          isLead: offset == 0)
-      }
+      .cards(toRoot: "")
   }
 
   private var numbers: [NumberView] {
@@ -55,7 +51,7 @@ struct HomePage {
   }
 
   private var structuredData: JSONValue {
-    SchemaOrg.root(
+    SchemaOrg.part(
       "WebSite",
       [
         ("name", .string(index.province.title)), ("url", SchemaOrg.text(index.home?.string)),

@@ -48,9 +48,7 @@ struct PlainPages {
         title: broadcast.title, source: source, date: broadcast.day.description,
         dateText: broadcast.day.indonesianWithWeekday, facts: facts,
         body: HTML(trusted: broadcast.body.html),
-        shareUrl: frame.canonical(broadcast.path).map {
-          URLText.whatsappShare("\(broadcast.title)\n\($0)")
-        } ?? ""),
+        shareUrl: frame.canonical(broadcast.path).map(URLText.whatsappShare) ?? ""),
       source: broadcast.source)
   }
 

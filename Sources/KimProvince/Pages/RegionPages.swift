@@ -7,7 +7,7 @@ struct RegionPages {
   let index: ProvinceIndex
   let frame: SiteFrame
 
-  private static let newestCount = 7
+  private static let newestCount = 5
   private static let newestPerSite = 3
   /// A region with more KIM shows its own only: the others are on the pages of their regions.
   private static let listedKims = 60
@@ -82,11 +82,7 @@ struct RegionPages {
 
   private func newest(_ node: RegionTree.Node) -> [CardView] {
     NewestPosts.of(node.summaries, count: Self.newestCount, perSite: Self.newestPerSite)
-      .enumerated().map { offset, entry in
-        CardView(
-          entry.post, root: entry.site.root(from: node.path.toRoot), origin: entry.site.name,
-          isLead: offset == 0)
-      }
+      .cards(toRoot: node.path.toRoot)
   }
 
   private func breadcrumbs(_ node: RegionTree.Node, parent: RegionTree.Node?) -> JSONValue? {

@@ -11,7 +11,7 @@ extension SiteFrame {
       address: province.mentor?.address ?? "", home: province.webAddress,
       menu: Self.menu(of: index), foot: Self.foot(of: index), hasFeed: index.hasFeed,
       theme: theme, stylesheet: stylesheet,
-      defaultShareImage: Self.shareCard(of: province, theme: theme))
+      defaultShareImage: Self.shareCard(of: province, theme: theme), isHeadedByName: false)
   }
 
   private static func menu(of index: ProvinceIndex) -> [Entry] {

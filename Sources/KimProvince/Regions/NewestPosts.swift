@@ -1,4 +1,6 @@
 import KimModel
+import KimPages
+import KimTheme
 
 /// The newest posts of several KIM together.
 enum NewestPosts {
@@ -21,5 +23,18 @@ enum NewestPosts {
     if left.post.day != right.post.day { return left.post.day > right.post.day }
     if left.site.id != right.site.id { return left.site.id < right.site.id }
     return left.post.path < right.post.path
+  }
+}
+
+extension [NewestPosts.Entry] {
+  /// As a page of the index shows them, one with a photo on top.
+  ///
+  /// - Parameter toRoot: from the page to the index's root.
+  func cards(toRoot: String) -> [CardView] {
+    leading { $0.post.photo != nil }.enumerated().map { offset, entry in
+      CardView(
+        entry.post, root: entry.site.root(from: toRoot), origin: entry.site.name,
+        isLead: offset == 0)
+    }
   }
 }

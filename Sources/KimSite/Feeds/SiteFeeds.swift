@@ -18,17 +18,18 @@ struct SiteFeeds {
     return outputs
   }
 
+  /// Without events: their day is when they happen, not when they were published.
   private var feed: Feed? {
     Feed(
       title: site.profile.name, home: home, zone: site.zone,
-      items: site.posts.prefix(Feed.longest).map(item))
+      items: site.posts.filter { $0.type != .agenda }.prefix(Feed.longest).map(item))
   }
 
   private func item(_ post: Post) -> FeedItem {
     FeedItem(
       url: home.canonical(post.path), title: post.title, summary: post.summary,
       author: post.author ?? site.profile.name, day: post.date.first,
-      time: post.type == .agenda ? nil : post.date.time, updated: post.updated,
+      time: post.date.time, updated: post.updated,
       topics: post.topics.map(\.name),
       image: post.thumbnail.map { home.appending($0.photo.path) })
   }

@@ -6,12 +6,18 @@ extension SiteFrame {
   /// The frame of a KIM's pages.
   init(site: Site, theme: Theme, stylesheet: OutputPath?) {
     self.init(
-      name: site.profile.name, place: "\(site.profile.level.label) · \(site.place)",
+      name: site.profile.name, place: Self.place(of: site),
       motto: site.profile.motto ?? "", address: site.profile.address ?? "",
       logo: site.profile.logo, home: site.home, addresses: site.addresses,
       menu: Self.menu(of: site), foot: Self.foot(of: site),
-      hasFeed: site.home != nil && !site.posts.isEmpty, theme: theme, stylesheet: stylesheet,
-      defaultShareImage: Self.shareCard(of: site, theme: theme))
+      hasFeed: site.home != nil && site.posts.contains { $0.type != .agenda }, theme: theme,
+      stylesheet: stylesheet, defaultShareImage: Self.shareCard(of: site, theme: theme))
+  }
+
+  /// A region's name says its level; what a thematic KIM is has to be said.
+  private static func place(of site: Site) -> String {
+    guard site.profile.level == .thematic else { return site.place }
+    return "\(site.profile.level.label) · \(site.place)"
   }
 
   private static func menu(of site: Site) -> [Entry] {
@@ -32,15 +38,13 @@ extension SiteFrame {
     return entries
   }
 
+  /// What a reader needs on every page; all accounts are on the profile page.
   private static func foot(of site: Site) -> [Entry] {
     var entries: [Entry] = []
     if let number = site.profile.whatsapp {
       entries.append(Entry("WhatsApp", .address(number.whatsappURL)))
     }
     if let email = site.profile.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
-    for account in site.profile.socialAccounts {
-      entries.append(Entry(account.network.label, .address(account.url)))
-    }
     entries.append(Entry(site.province.title, .index("index.html")))
     return entries
   }

@@ -7,7 +7,7 @@ struct HomePage {
   let site: Site
   let frame: SiteFrame
 
-  private static let newestCount = 7
+  private static let newestCount = 9
   private static let eventCount = 4
   private static let sectionCount = 3
 
@@ -28,7 +28,7 @@ struct HomePage {
   }
 
   private var view: HomeView {
-    let newest = Array(site.current.prefix(Self.newestCount))
+    let newest = newest
     return HomeView(
       broadcasts: site.slice.broadcasts.map { BroadcastsPage(site: site, frame: frame).notice($0) },
       broadcastsUrl: "siaran.html",
@@ -38,6 +38,14 @@ struct HomePage {
       events: site.upcoming.prefix(Self.eventCount).map(event), eventsUrl: "agenda/index.html",
       sections: sections(shown: Set(newest.map(\.path))), about: about, numbers: numbers,
       joinText: joinText, joinUrl: joinURL, mentor: mentor)
+  }
+
+  /// One large and four small, or twice as many small ones; a pinned post is the large one, else
+  /// one that has a photo.
+  private var newest: [Post] {
+    let current = site.current
+    let newest = Array(current.prefix(current.count < Self.newestCount ? 5 : Self.newestCount))
+    return newest.first?.isPinned == true ? newest : newest.leading { $0.thumbnail != nil }
   }
 
   private func event(_ post: Post) -> EventView {

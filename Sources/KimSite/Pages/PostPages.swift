@@ -86,6 +86,6 @@ struct PostPages {
   }
 
   private func shareURL(_ post: Post) -> String {
-    frame.canonical(post.path).map { URLText.whatsappShare("\(post.title)\n\($0)") } ?? ""
+    frame.canonical(post.path).map(URLText.whatsappShare) ?? ""
   }
 }

@@ -2,7 +2,7 @@ import KimModel
 
 /// Finds posts on the same topics.
 struct RelatedPosts {
-  private static let count = 3
+  private static let count = 2
 
   private let site: Site
   private let byTopic: [Slug: [Int]]

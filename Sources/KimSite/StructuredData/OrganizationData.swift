@@ -7,7 +7,7 @@ struct OrganizationData {
 
   var value: JSONValue {
     let profile = site.profile
-    return SchemaOrg.root(
+    return SchemaOrg.part(
       "Organization",
       [
         ("name", .string(profile.name)), ("url", SchemaOrg.text(site.home?.string)),

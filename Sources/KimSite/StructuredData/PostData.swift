@@ -30,7 +30,6 @@ struct PostData {
   // MARK: Parts
 
   private var url: JSONValue? { SchemaOrg.text(frame.canonical(post.path)) }
-  private var description: JSONValue? { SchemaOrg.text(ShortText.cut(post.summary, to: 200)) }
 
   private var image: JSONValue? {
     guard let photo = post.thumbnail, let home = site.home else { return nil }
@@ -38,9 +37,7 @@ struct PostData {
   }
 
   private var organization: JSONValue {
-    SchemaOrg.part(
-      "Organization",
-      [("name", .string(site.profile.name)), ("url", SchemaOrg.text(site.home?.string))])
+    SchemaOrg.part("Organization", [("name", .string(site.profile.name))])
   }
 
   private var author: JSONValue {
@@ -52,10 +49,10 @@ struct PostData {
   // MARK: Kinds
 
   private var article: JSONValue {
-    SchemaOrg.root(
+    SchemaOrg.part(
       "NewsArticle",
       [
-        ("headline", .string(post.title)), ("description", description), ("url", url),
+        ("headline", .string(post.title)), ("url", url),
         ("image", image), ("datePublished", .string(published)),
         ("dateModified", post.updated.map { .string($0.description) }),
         ("author", author), ("publisher", organization),
@@ -64,10 +61,10 @@ struct PostData {
   }
 
   private var event: JSONValue {
-    SchemaOrg.root(
+    SchemaOrg.part(
       "Event",
       [
-        ("name", .string(post.title)), ("description", description), ("url", url),
+        ("name", .string(post.title)), ("url", url),
         ("image", image), ("startDate", .string(published)),
         ("endDate", post.date.isRange ? .string(post.date.last.description) : nil),
         ("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode"),
@@ -85,7 +82,7 @@ struct PostData {
   }
 
   private func review(_ clarification: Clarification) -> JSONValue {
-    SchemaOrg.root(
+    SchemaOrg.part(
       "ClaimReview",
       [
         ("claimReviewed", .string(clarification.claim)), ("url", url),
@@ -109,10 +106,10 @@ struct PostData {
   }
 
   private func offer(_ product: Product) -> JSONValue {
-    SchemaOrg.root(
+    SchemaOrg.part(
       "Product",
       [
-        ("name", .string(post.title)), ("description", description), ("url", url),
+        ("name", .string(post.title)), ("url", url),
         ("image", image),
         (
           "offers",
@@ -120,8 +117,7 @@ struct PostData {
             SchemaOrg.part(
               "Offer",
               [
-                ("price", .integer($0)), ("priceCurrency", "IDR"), ("url", url),
-                ("seller", .some(organization)),
+                ("price", .integer($0)), ("priceCurrency", "IDR"),
               ])
           }
         ),
@@ -129,10 +125,10 @@ struct PostData {
   }
 
   private func place(_ attraction: Attraction) -> JSONValue {
-    SchemaOrg.root(
+    SchemaOrg.part(
       "TouristAttraction",
       [
-        ("name", .string(post.title)), ("description", description), ("url", url),
+        ("name", .string(post.title)), ("url", url),
         ("image", image), ("address", .string(post.location ?? site.place)),
         ("geo", SchemaOrg.point(post.coordinates)),
         ("openingHours", SchemaOrg.text(attraction.openingHours)),
@@ -140,10 +136,10 @@ struct PostData {
   }
 
   private func office(_ service: PublicService) -> JSONValue {
-    SchemaOrg.root(
+    SchemaOrg.part(
       "GovernmentService",
       [
-        ("name", .string(post.title)), ("description", description), ("url", url),
+        ("name", .string(post.title)), ("url", url),
         ("areaServed", .string(site.place)), ("provider", organization),
       ])
   }

@@ -28,10 +28,13 @@ enum ThemeAssets {
     file.path == folder + "kartu.jpg" || file.path == folder + "kartu.png"
   }
 
-  /// `gaya.css`, with the pictures' published names in its `url(…)`.
-  static func stylesheet(of source: SourceFolder, pictures: [Asset]) -> [UInt8] {
-    guard let file = source[folder + "gaya.css"] else { return [] }
-    var css = String(decoding: CSSMinifier.minify(file.bytes), as: UTF8.self)
+  /// Style sheets joined into one, with the pictures' published names in its `url(…)`.
+  static func style(
+    _ names: [String], of source: SourceFolder, _ pictures: [Asset]
+  ) -> [UInt8] {
+    let files = names.compactMap { source[folder + $0] }
+    let minified = files.flatMap { CSSMinifier.minify($0.bytes) }
+    var css = String(decoding: minified, as: UTF8.self)
     for picture in pictures {
       let published = picture.path.string.dropFirst("aset/".count)
       guard let original = original(of: published) else { continue }

@@ -14,7 +14,7 @@ struct AccentColours {
   init(_ chosen: Colour, on background: Colour) {
     let isDark = Contrast.luminance(background) < 0.18
     let end = isDark ? Colour.white : Colour.black
-    let tint = background.mixed(with: chosen, share: isDark ? 0.16 : 0.1)
+    let tint = background.mixed(with: chosen, share: 0.1)
     var accent = chosen
     for step in 0...50 {
       accent = chosen.mixed(with: end, share: Double(step) / 50)

@@ -47,13 +47,7 @@ package struct BuildPlan {
 
   private static func chosen(_ names: [String], of root: ContentRoot) throws -> [SiteFolder] {
     guard !names.isEmpty else { return root.sites }
-    let sites = Dictionary(uniqueKeysWithValues: root.sites.map { ($0.id.string, $0) })
-    return try Set(names).sorted().map { name in
-      guard let site = sites[TypedPath(name).string] else {
-        throw Misuse.unknownSite(name, root.sites.map(\.id.string))
-      }
-      return site
-    }
+    return Set(try names.map(root.site(named:))).sorted { $0.id < $1.id }
   }
 
   private static func context(
@@ -88,14 +82,5 @@ package struct BuildPlan {
     let built = indexBuilder.build(summaries.sorted { $0.id < $1.id })
     return IndexCollisions(root.sites, province: province.path).removed(
       from: built, keeping: brokenSources)
-  }
-}
-
-extension Misuse {
-  fileprivate static func unknownSite(_ name: String, _ names: [String]) -> Misuse {
-    let meant = Suggestion.nearest(to: name, in: names)
-    return Misuse(
-      id: "tidak ada situs '\(name)'" + (meant.map { "; maksud Anda '\($0)'?" } ?? ""),
-      en: "there is no site '\(name)'" + (meant.map { "; did you mean '\($0)'?" } ?? ""))
   }
 }

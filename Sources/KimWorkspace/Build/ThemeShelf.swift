@@ -42,7 +42,6 @@ struct ThemeShelf {
     guard let source = try FolderReader.theme(SourcePlace(name, in: path)).read() else {
       return nil
     }
-    diagnostics.add(source.diagnostics)
     return Theme(name: name, parsing: source, diagnostics: &diagnostics)
   }
 }

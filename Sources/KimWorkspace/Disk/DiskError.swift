@@ -33,6 +33,7 @@ package struct DiskError: Error, Hashable {
   /// is no regular file.
   var isAboutOneFile: Bool { [EACCES, EPERM, ELOOP, ENXIO, ENODEV, ENOENT].contains(code) }
   var isNotAFolder: Bool { code == ENOTDIR }
+  var isAlreadyThere: Bool { code == EEXIST }
   var isMissing: Bool { code == ENOENT }
 
   private var reason: LocalizedText {

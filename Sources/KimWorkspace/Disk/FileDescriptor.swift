@@ -69,6 +69,11 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
+  /// Compares by the system's own means: an unchanged file is compared in each build.
+  static func areSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    left.count == right.count && (unsafe memcmp(left, right, left.count)) == 0
+  }
+
   /// Whether this process alone now holds the file's advisory lock; the system lets go of it when
   /// the process ends, however it ends.
   func lock() -> Bool { flock(raw, LOCK_EX | LOCK_NB) == 0 }

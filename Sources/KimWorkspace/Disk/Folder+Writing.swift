@@ -46,7 +46,8 @@ extension Folder {
   private func holds(_ bytes: [UInt8], _ name: String) -> Bool {
     guard let file = existingFile(name), file.status?.size == bytes.count else { return false }
     do {
-      return try file.readAll(upTo: bytes.count, expecting: bytes.count) == bytes
+      let found = try file.readAll(upTo: bytes.count, expecting: bytes.count)
+      return found.map { FileDescriptor.areSame($0, bytes) } ?? false
     } catch {
       // What cannot be read is written anew.
       return false

@@ -29,6 +29,16 @@ package struct ContentRoot: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// The site of an id, or of its folder's path as a shell completes it. Throws a `Misuse` that
+  /// names the nearest one.
+  package func site(named name: String) throws(Misuse) -> SiteFolder {
+    let typed = TypedPath(name).string
+    if let site = sites.first(where: { $0.id.string == typed || $0.path.string == typed }) {
+      return site
+    }
+    throw .unknownSite(name, sites.map(\.id.string))
+  }
+
   /// Whether a site that was built earlier is gone, and not merely out of reach.
   package func hasLost(_ id: SiteID) -> Bool {
     guard !ids.contains(id) else { return false }
@@ -43,6 +53,15 @@ package struct ContentRoot: Sendable {
           found.place.path == $0.path.string || found.place.path.hasPrefix($0.path.string + "/")
         }
       })
+  }
+}
+
+extension Misuse {
+  fileprivate static func unknownSite(_ name: String, _ names: [String]) -> Misuse {
+    let meant = Suggestion.nearest(to: name, in: names)
+    return Misuse(
+      id: "tidak ada situs '\(name)'" + (meant.map { "; maksud Anda '\($0)'?" } ?? ""),
+      en: "there is no site '\(name)'" + (meant.map { "; did you mean '\($0)'?" } ?? ""))
   }
 }
 

@@ -14,6 +14,10 @@ struct SiteRegister {
   /// Folders of the index's own pages and files.
   private static let indexFolders: Set = ["wilayah", "siaran", "data", "aset", "foto", "berkas"]
 
+  /// Folders of a site's own pages and files.
+  private static let siteFolders = Set(
+    PostType.allCases.map(\.rawValue) + ["topik", "aset", "foto", "berkas", "buletin"])
+
   init(root: TypedPath) { self.root = root }
 
   mutating func add(_ path: String) {
@@ -23,6 +27,9 @@ struct SiteRegister {
     guard !Self.indexFolders.contains(first.lowercased()) else {
       return refuse(path, .indexFolder(root.appending(path), first))
     }
+    if let outer = outerSite(using: id) {
+      return refuse(path, .siteFolder(root.appending(path), outer: root.appending(outer.string)))
+    }
     let key = path.lowercased()
     guard let other = folded[key] else {
       folded[key] = id
@@ -30,6 +37,15 @@ struct SiteRegister {
       return
     }
     addTwin(id, of: other, key: key)
+  }
+
+  /// The site that this one is in, if that site has its own files under the name.
+  private func outerSite(using id: SiteID) -> SiteID? {
+    let names = id.components
+    return (1..<max(names.count, 1)).lazy
+      .filter { Self.siteFolders.contains(names[$0].lowercased()) }
+      .compactMap { SiteID(names.prefix($0).joined(separator: "/")) }
+      .first(where: ids.contains)
   }
 
   private mutating func addToOuter(_ path: String) {
@@ -85,6 +101,16 @@ extension Diagnostic {
       hint: LocalizedText(
         id: "ganti nama folder itu, misalnya 'kim-\(name)'",
         en: "rename that folder, for example to 'kim-\(name)'"))
+  }
+
+  fileprivate static func siteFolder(_ path: TypedPath, outer: TypedPath) -> Diagnostic {
+    Diagnostic(
+      .error, code: "site/outer-folder", at: Place(path: path.string),
+      id: "situs '\(outer)' menerbitkan halamannya sendiri di folder bernama sama",
+      en: "the site '\(outer)' publishes its own pages in a folder of that name",
+      hint: LocalizedText(
+        id: "pindahkan situs ini ke luar '\(outer)', atau ganti nama foldernya",
+        en: "move this site out of '\(outer)', or rename its folder"))
   }
 
   fileprivate static func twin(_ path: TypedPath, of other: TypedPath) -> Diagnostic {

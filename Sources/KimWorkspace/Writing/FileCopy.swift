@@ -42,7 +42,8 @@ struct FileCopy: ~Copyable {
     do {
       while true {
         let bytes = try source.read(atMost: FileDescriptor.chunk)
-        guard try bytes == other.read(atMost: FileDescriptor.chunk) else { return false }
+        let others = try other.read(atMost: FileDescriptor.chunk)
+        guard FileDescriptor.areSame(bytes, others) else { return false }
         if bytes.isEmpty { return true }
       }
     } catch {

@@ -17,9 +17,8 @@ package struct OutputPlan: Sendable {
     var new: [OutputPath: String?] = [:]
     for output in built.outputs { new.updateValue(output.source, forKey: output.path) }
     let blocked = Self.obstacles(among: old.outputs.keys, to: built.outputs.map(\.path))
-    let kept = old.outputs.filter { path, source in
-      new[path] == nil && !blocked.contains(path) && Self.isKept(source, by: built.retention)
-    }
+    let gone = old.outputs.filter { new[$0.key] == nil && !blocked.contains($0.key) }
+    let kept = Self.kept(of: gone, by: built.retention)
     let outputs = new.merging(kept) { new, _ in new }
     let union = new.merging(old.outputs) { new, _ in new }
     announced = OutputState(outputs: union, summary: old.summary)
@@ -28,11 +27,22 @@ package struct OutputPlan: Sendable {
     obstacles = blocked.sorted()
   }
 
-  private static func isKept(_ source: String?, by retention: BuiltSite.Retention) -> Bool {
+  /// What stays of files that nothing produces now: pages of broken sources, and with them the
+  /// photos, documents and style sheets that they may show.
+  private static func kept(
+    of gone: [OutputPath: String?], by retention: BuiltSite.Retention
+  ) -> [OutputPath: String?] {
     switch retention {
-    case .everything: true
-    case .outputsOf(let sources): source.map(sources.contains) ?? false
+    case .everything: return gone
+    case .outputsOf(let sources):
+      let pages = gone.filter { $0.value.map(sources.contains) ?? false }
+      guard !pages.isEmpty else { return [:] }
+      return pages.merging(gone.filter { isShownByPages($0.key) }) { page, _ in page }
     }
+  }
+
+  private static func isShownByPages(_ path: OutputPath) -> Bool {
+    ["aset/", "foto/", "berkas/"].contains(where: path.string.hasPrefix)
   }
 
   /// A site that is broken as a whole stays in the index as it was.

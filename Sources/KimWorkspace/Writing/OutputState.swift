@@ -33,8 +33,17 @@ extension OutputState: Codable {
       }
       outputs.updateValue(source, forKey: path)
     }
-    summary = try? container.decodeIfPresent(SiteSummary.self, forKey: .summary)
-    if summary?.version != SiteSummary.currentVersion { summary = nil }
+    summary = Self.summary(in: container)
+  }
+
+  /// A summary that another version of ours wrote is not believed; its files are ours all the same.
+  private static func summary(in container: KeyedDecodingContainer<CodingKeys>) -> SiteSummary? {
+    do {
+      let summary = try container.decodeIfPresent(SiteSummary.self, forKey: .summary)
+      return summary?.version == SiteSummary.currentVersion ? summary : nil
+    } catch {
+      return nil
+    }
   }
 
   package func encode(to encoder: any Encoder) throws {

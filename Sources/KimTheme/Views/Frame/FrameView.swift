@@ -12,6 +12,7 @@ package struct FrameView: View {
   package let shareImage: ShareImageView?
   package let isHidden: Bool
   package let stylesheet: String
+  package let fallbackStylesheet: String
   package let script: String
   package let feed: String
   package let jsonFeed: String
@@ -24,7 +25,8 @@ package struct FrameView: View {
   package init(
     root: String = "", headTitle: String, shareTitle: String, description: String,
     canonical: String = "", kind: String, siteName: String, shareImage: ShareImageView? = nil,
-    isHidden: Bool = false, stylesheet: String, script: String = "", feed: String = "",
+    isHidden: Bool = false, stylesheet: String, fallbackStylesheet: String = "",
+    script: String = "", feed: String = "",
     jsonFeed: String = "", structuredData: HTML, isHome: Bool = false, site: IdentityView? = nil,
     menu: [LinkView] = [], footerLinks: [LinkView] = []
   ) {
@@ -38,6 +40,7 @@ package struct FrameView: View {
     self.shareImage = shareImage
     self.isHidden = isHidden
     self.stylesheet = stylesheet
+    self.fallbackStylesheet = fallbackStylesheet
     self.script = script
     self.feed = feed
     self.jsonFeed = jsonFeed
@@ -65,6 +68,9 @@ package struct FrameView: View {
     .record("shareImage", "the picture of the preview") { $0.shareImage },
     .flag("isHidden", "search engines shall not list the page") { $0.isHidden },
     .text("stylesheet", "the address of the style sheet") { $0.stylesheet },
+    .text("fallbackStylesheet", "its absolute address, on the page for missing addresses only") {
+      $0.fallbackStylesheet
+    },
     .text("script", "the address of the script; empty where a page needs none") { $0.script },
     .text("feed", "the address of the Atom feed; empty where there is none") { $0.feed },
     .text("jsonFeed", "the address of the JSON feed; empty where there is none") { $0.jsonFeed },

@@ -108,6 +108,9 @@ package struct PostView: View {
     .text("shareUrl", "a link that shares it on WhatsApp; may be empty") { $0.shareUrl },
     .record("newer", "the next post") { $0.newer },
     .record("older", "the post before") { $0.older },
+    .flag("hasNeighbours", "there is a post before or after") {
+      $0.newer != nil || $0.older != nil
+    },
     .list("related", "posts on the same topics") { $0.related },
     .flag("hasRelated", "related is not empty") { !$0.related.isEmpty },
   ]

@@ -1,0 +1,36 @@
+package import KimModel
+
+/// Starts a post with the fields of its type to fill in.
+package struct NewPost {
+  private let site: String
+  private let title: String
+  private let type: PostType
+  private let root: TypedPath
+
+  package init(_ title: String, type: PostType, site: String, in root: TypedPath) {
+    self.title = title
+    self.type = type
+    self.site = site
+    self.root = root
+  }
+
+  /// Makes the file and returns its path; `day` is today if it is nil. Throws a `Misuse` for a
+  /// site that is not there and a post that is, and a `DiskError`.
+  package func create(on day: Day?) throws -> TypedPath {
+    let folder = try ContentRoot(discovering: root).site(named: site)
+    guard let slug = Slug(of: title) else { throw Misuse.emptyTitle(title) }
+    let zone = try IndexContent(of: root).province.zone
+    let day = try BuildClock.day(day, in: zone)
+    let path = "\(folder.id)/\(type.rawValue)/\(day)-\(slug).md"
+    return try NewFile(PostText(title: title, type: type, day: day).text, at: path, in: root)
+      .create()
+  }
+}
+
+extension Misuse {
+  fileprivate static func emptyTitle(_ title: String) -> Misuse {
+    Misuse(
+      id: "judul '\(title)' tidak memuat huruf atau angka; beri judul yang dapat dibaca",
+      en: "the title '\(title)' has no letter or digit; give one that can be read")
+  }
+}

@@ -1,0 +1,32 @@
+import KimModel
+
+/// The folder that a new site gets: `musi-banyuasin/kim-toman`.
+struct SiteName {
+  /// Below the content root.
+  let path: String
+
+  /// An index of a whole province has a folder for each regency. Where a regency has two villages
+  /// of one name, the district is part of the folder's name.
+  init(of region: Region, regions: RegionTable, index: RegionCode) {
+    var name = "kim-" + Self.slug(region.shortName)
+    if Self.isRepeated(region, in: regions), let district = region.code.parent {
+      name += "-" + Self.slug(regions[district]?.shortName ?? district.string)
+    }
+    guard index.level == .province, let regency = region.code.ancestor(at: .regency) else {
+      path = name
+      return
+    }
+    path = Self.slug(regions[regency]?.shortName ?? regency.string) + "/" + name
+  }
+
+  private static func isRepeated(_ region: Region, in regions: RegionTable) -> Bool {
+    guard region.code.level == .village, let regency = region.code.ancestor(at: .regency) else {
+      return false
+    }
+    let namesakes = regions.children(of: regency).flatMap { regions.children(of: $0.code) }
+      .filter { slug($0.shortName) == slug(region.shortName) }
+    return namesakes.count > 1
+  }
+
+  private static func slug(_ text: String) -> String { Slug(of: text)?.string ?? "baru" }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import KimDiagnostics
+import KimModel
+
+// The values that arguments are read into; each type itself says what it takes.
+
+extension Day: ExpressibleByArgument {
+  package init?(argument: String) { self.init(iso: argument) }
+}
+
+extension WebAddress: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension RegionCode: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension PostType: ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

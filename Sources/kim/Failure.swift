@@ -1,0 +1,27 @@
+import ArgumentParser
+import KimDiagnostics
+import KimWorkspace
+
+/// Turns what stops a command into one sentence and an exit status (`sysexits.h`).
+enum Failure {
+  static let misuse = ExitCode(64)
+  static let disk = ExitCode(74)
+
+  static func explained<Result>(
+    in language: Language, _ work: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try work()
+    } catch let error as Misuse {
+      say(error.message, language)
+      throw misuse
+    } catch let error as DiskError {
+      say(error.message, language)
+      throw disk
+    }
+  }
+
+  private static func say(_ message: LocalizedText, _ language: Language) {
+    Terminal.standardError.write("kim: \(message[language])\n")
+  }
+}

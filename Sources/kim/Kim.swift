@@ -1,0 +1,12 @@
+import ArgumentParser
+import KimWorkspace
+
+/// The command `kim`: it reads arguments, prints, and sets the exit status. All else is below it.
+@main
+struct Kim: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kim",
+    abstract: "Membangun situs-situs KIM dan indeksnya dari folder isi.",
+    version: ToolVersion.current,
+    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ThemeCommand.self])
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import KimDiagnostics
+
+/// How what was found is told.
+struct ReportOptions: ParsableArguments {
+  @Flag(help: "Anggap setiap peringatan sebagai galat.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Bentuk laporan.", valueName: "text|json|github|sarif"))
+  var format = DiagnosticFormat.text
+
+  @Option(help: ArgumentHelp("Bahasa laporan.", valueName: "id|en"))
+  var lang = Language.indonesian
+
+  @Flag(help: "Tanpa kemajuan dan tanpa ringkasan; masalah tetap dilaporkan.")
+  var quiet = false
+}

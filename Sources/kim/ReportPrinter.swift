@@ -1,0 +1,54 @@
+import ArgumentParser
+import Glibc
+import KimDiagnostics
+import KimWorkspace
+
+/// Prints what came of a build or a check, and ends the command with its status.
+struct ReportPrinter {
+  private let options: ReportOptions
+  private let verb: ReportSummary.Verb
+
+  init(_ options: ReportOptions, verb: ReportSummary.Verb) {
+    self.options = options
+    self.verb = verb
+  }
+
+  /// Does the work, prints, and throws the exit status unless it is 0.
+  func conclude(_ work: () throws -> BuildReport) throws {
+    Interrupt.endsAtOnce()
+    let report = try Failure.explained(in: options.lang, work)
+    clearProgress()
+    let found = Diagnostics(
+      (options.strict ? report.diagnostics.strict : report.diagnostics).sorted)
+    try print(found)
+    if options.format == .text, !options.quiet {
+      Terminal.standardOutput.write(
+        ReportSummary(report, found, verb: verb).line(options.lang) + "\n")
+    }
+    if found.hasErrors { throw ExitCode(1) }
+  }
+
+  private func print(_ found: Diagnostics) throws {
+    let terminal: Terminal = options.format == .sarif ? .standardOutput : .standardError
+    let text = try options.format.print(
+      found, language: options.lang, colour: terminal.hasColour)
+    terminal.write(text)
+  }
+
+  // MARK: Progress
+
+  /// One line that is written over again and again; nothing where nobody watches.
+  func show(_ progress: BuildProgress) {
+    guard showsProgress else { return }
+    Terminal.standardError.write(
+      "\r\u{1B}[K\(progress.done + 1)/\(progress.total) \(progress.site)")
+  }
+
+  private func clearProgress() {
+    if showsProgress { Terminal.standardError.write("\r\u{1B}[K") }
+  }
+
+  private var showsProgress: Bool {
+    options.format == .text && !options.quiet && Terminal.standardError.isTerminal
+  }
+}

@@ -1,0 +1,31 @@
+import Glibc
+
+/// One of the two streams that the command writes to.
+struct Terminal {
+  static let standardOutput = Terminal(descriptor: STDOUT_FILENO)
+  static let standardError = Terminal(descriptor: STDERR_FILENO)
+
+  private let descriptor: CInt
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Source of the variable: no-color.org. An empty value says nothing.
+  var hasColour: Bool {
+    guard isTerminal else { return false }
+    guard let value = unsafe getenv("NO_COLOR") else { return true }
+    return unsafe value.pointee == 0
+  }
+
+  /// A stream that nobody reads any more is no reason to stop.
+  func write(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

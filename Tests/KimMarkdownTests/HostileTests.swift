@@ -1,0 +1,185 @@
+import KimDiagnostics
+import Testing
+
+@testable import KimMarkdown
+
+/// What a writer with bad intentions may try.
+struct HostileTests {
+  @Test(arguments: schemes)
+  func `no scheme but the allowed ones comes out`(address: String) {
+    for text in [
+      "[a](\(address))", "[a](<\(address)>)", "<\(address)>", "![a](\(address))",
+      "![a](<\(address)>) b", "[a]\n\n[a]: \(address)", "[a]\n\n[a]: <\(address)>",
+      "[![a](\(address))](\(address))", "| [a](\(address)) |\n|--|", "# [a](\(address))",
+      "> [!TIP]\n> [a](\(address))", "a[^1]\n\n[^1]: [a](\(address))",
+    ] {
+      let tags = tags(in: MarkdownText(text).html)
+      #expect(!tags.contains("script:"), "\(text)")
+      #expect(!tags.contains("data:"), "\(text)")
+      #expect(!tags.contains("file:"), "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <svg/onload=alert(1)> b",
+    "<a href=\"javascript:a\">b</a>", "<style>a</style>", "<iframe src=x></iframe>",
+    "<details open ontoggle=a>", "[a](https://b.id \"' onclick='c\")",
+    "![\"><script>](a.jpg \"\\\"><script>\")", "`<script>`", "    <script>",
+    "```<script>\n<script>\n```",
+    "``` \"><script>\na\n```", "[<script>](profil.md)", "# <script> &lt;script>", "&lt;script&gt;",
+    "| <script> |\n|--|", "[^<script>]\n\n[^<script>]: <script>", "- [ ] <script>",
+    "> [!<script>]", "> [!TIP]\n> <script>", "[a](<profil.md\"><script>>)", "![<script>](x.jpg)",
+    "![a](https://b.id/\"><script>)", "[a](kim:kim-toman\"><script>)",
+    "<b\n onclick=a>", "<!--><script>-->",
+    "<![CDATA[<script>]]>", "<?<script>?>", "<!A <script>>", "https://a.id/\"onclick=\"b",
+    "www.a.id/<script>", "<https://a.id/\"onclick=b>", "[a](profil.md#\"><script>)",
+    "&#60;script&#62;", "\\<script>", "[x]: https://b.id/'onclick='a \"><script>\"\n\n[x]",
+  ])
+  func `no element and no attribute of the writer's comes out`(text: String) {
+    let html = MarkdownText(text).html
+    #expect(!html.contains("<!--"))
+    for tag in html.matches(of: /<\/?([a-z0-9]+)((?: [a-z-]+(?:="[^"<>]*")?)*)(?: \/)?>/) {
+      #expect(elements.contains(String(tag.output.1)), "\(tag.output.0)")
+      for attribute in tag.output.2.matches(of: /\ ([a-z-]+)(?:="[^"]*")?/) {
+        #expect(attributes.contains(String(attribute.output.1)), "\(tag.output.0)")
+      }
+    }
+    let rest = html.replacing(/<\/?[a-z0-9]+(?: [a-z-]+(?:="[^"<>]*")?)*(?: \/)?>/, with: "")
+    #expect(!rest.contains("<"), "\(html)")
+  }
+
+  /// Each of these costs one Markdown library or another minutes, gigabytes or a crash. At the
+  /// length of the longest post, 1 MiB, an optimised build takes at most a second for any of them.
+  @Test(arguments: patterns)
+  func `a long run of one pattern is rendered or refused in a moment`(pattern: Pattern) {
+    let text = MarkdownText(bytes: pattern.bytes(count: 1 << 15))
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = text.rendered }
+    #expect(time < .seconds(20), "\(pattern): \(time)")
+  }
+
+  @Test(arguments: [(">", 90, true), (">", 150, false), ("- ", 150, false), ("> 1. ", 60, false)])
+  func `blocks may be nested a hundred levels deep`(mark: String, count: Int, isUsable: Bool) {
+    let text = MarkdownText("a\n\n" + String(repeating: mark, count: count) + "b")
+    let result = text.rendered
+    #expect(result.isUsable == isUsable)
+    #expect(result.html.isEmpty == !isUsable)
+    if !isUsable {
+      #expect(result.diagnostics.found.map(\.code) == ["markdown/too-deep"])
+      #expect(result.diagnostics.found.map(\.place.line) == [3])
+      #expect(result.diagnostics.hasErrors)
+    }
+  }
+
+  @Test func `inlines and lists by indentation count as nesting too`() {
+    let emphasis = String(repeating: "*a **b ", count: 80) + String(repeating: " c** d*", count: 80)
+    #expect(MarkdownText("x\n" + emphasis).problems == ["1:1+1 markdown/too-deep"])
+    let list = (0..<120).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()
+    #expect(!MarkdownText(list).rendered.isUsable)
+  }
+
+  @Test func `what is refused says why and where`() {
+    let text = MarkdownText("a\n\n" + String(repeating: "![[]()", count: 40_000))
+    #expect(!text.rendered.isUsable)
+    #expect(text.rendered.diagnostics.found.map(\.code) == ["markdown/too-complex"])
+    #expect(text.rendered.diagnostics.found.map(\.place.line) == [3])
+    #expect(MarkdownRenderer.firstHeading(of: text.file, body: text.body) == nil)
+  }
+
+  @Test func `a long honest document passes the limits`() {
+    let part = """
+      ## Bagian
+
+      Warga [berkumpul](https://a.id/b_(c)) di *balai* **desa** `x` (pagi), a@b.id. ![f](a.jpg)
+
+      | No | Nama | Nilai |
+      |---:|:-----|:-----:|
+      | 1  | -    | -1.5  |
+      | 2  | [b]  | 3     |
+
+      - satu [x](profil.md)
+        - dua
+      > kutipan [^1]
+
+      <!-- catatan -->
+
+      """
+    let text = String(repeating: part, count: 150) + "\n[^1]: a\n"
+    let many = (0..<400).map { "[r\($0)]: https://a.id/\($0) \"judul\"\n" }.joined()
+    let result = MarkdownText(text + "\n" + many).rendered
+    #expect(result.isUsable)
+    #expect(result.diagnostics.isEmpty)
+    #expect(result.images.count == 150)
+  }
+
+  private func tags(in html: String) -> String {
+    html.matches(of: /<[^>]*>/).map { String($0.output).lowercased() }.joined()
+  }
+}
+
+private let elements: Set<String> = [
+  "p", "a", "img", "span", "h2", "code", "pre", "table", "thead", "tr", "th", "sup", "section",
+  "ol", "ul", "li", "input", "aside", "blockquote", "figure", "figcaption", "br",
+]
+
+private let attributes: Set<String> = [
+  "tabindex", "href", "title", "rel", "src", "alt", "width", "height", "loading", "decoding", "class", "id",
+  "scope", "type", "aria-label", "disabled", "role",
+]
+
+private let schemes = [
+  "javascript:alert(1)", "JaVaScRiPt:alert(1)", "javascript&colon;alert(1)",
+  "&#106;avascript:alert(1)", "&#x6A;avascript&#58;a", "java&Tab;script:a", "java&NewLine;script:a",
+  "&#1;javascript:a", " javascript:a", "\u{A0}javascript:a", "\\javascript:a", "javascript\\:a",
+  "vbscript:a", "data:text/html,<script>", "data:image/svg+xml,a", "DATA:a", "file:///etc/passwd",
+  "feed:javascript:a", "view-source:javascript:a", "jar:javascript:a", "java\u{200B}script:a",
+  "java&shy;script:a", "//javascript:a", "\\\\javascript:a", "javascript://a.id/%0Aalert(1)",
+  "kim:javascript:a", "https:javascript:a", "&Tab;&Tab;javascript:a", "javascript&#x3A;a",
+].filter { !$0.hasPrefix("//") && !$0.hasPrefix("\\\\") && !$0.hasPrefix("https") }
+
+struct Pattern: CustomTestStringConvertible {
+  let head: String
+  let unit: String
+  var tail = ""
+
+  var testDescription: String { head + unit + "…" + tail }
+
+  func bytes(count: Int) -> [UInt8] {
+    let unit = Array(unit.utf8)
+    var bytes = Array(head.utf8)
+    bytes.reserveCapacity(count + unit.count)
+    while bytes.count < count - tail.utf8.count { bytes += unit }
+    return bytes + Array(tail.utf8)
+  }
+}
+
+private let patterns: [Pattern] =
+  [
+    ">", "> ", "[", "![", "*", "**", "_", "(", "`", "~", "|", "<", "!", "\\", "&", "#", "\n", " ",
+    "\t", "\0", "- ", "* ", "1. ", ">- ", "- > ", "-\n", "# a\n", "a\n=\n", "a\n\n", "a\n",
+    "*a ", "a* ", "_a ", "a_ ", "*_", "**a *a ", "*a_ ", "~~a ", "a~ ", "`a", "``a` ", "[a](",
+    "[a](b", "[a](<b", "[]", "[]()", "![]()", "![[]()", "[a][b", "[a]: b\n", "[a]:", "[^a]", "[^",
+    "[^a]: x\n\n", "[^1]\n\n[^1]: x\n\n", "http://", "http://a.b/(", "www.", "www.a.", "a@", "a@b.",
+    "@", "mailto:", "](", "[a](b ", "xmpp:a@a.b/", "a:", "://", "<!", "<?", "<!A ", "<!--",
+    "<![CDATA[", "<a b=\"",
+    "<b>", "<b>\n\n", "&#x202E;", "\u{202E}", "a|b\n-|-|-\n", "a\n|-\n", "|-|\n", "|a|\n|-|\n\n",
+    "- [ ] a\n", "- [ ] ", "```\n", "```a`\n", "> [!TIP]\n\n", "> [!X]\n\n", "![a](a.jpg)\n\n",
+    "![a](x.jpg) ", "https://youtu.be/dQw4w9WgXcQ\n\n", "[a](x.md) ", "[a](b c.d) ",
+    "[a](https://b.id) ",
+    "https://b.id ", "<https://b.id> ", "`a\nb` [c](x.md) ", "# a\n\n[b](#c)\n\n", "a<br>",
+  ].map { Pattern(head: "", unit: $0) } + [
+    Pattern(head: "x ", unit: "<!A "), Pattern(head: "x ", unit: "<? "),
+    Pattern(head: "x ", unit: "<![CDATA[ "), Pattern(head: "[a](", unit: "("),
+    Pattern(head: "http://a", unit: ")"), Pattern(head: "http://a.b", unit: "&a;"),
+    Pattern(head: "[a]: " + String(repeating: "b", count: 50_000) + "\n\n", unit: "[a] "),
+    Pattern(
+      head: "|" + String(repeating: "a|", count: 400) + "\n|"
+        + String(repeating: "-|", count: 400) + "\n", unit: "a\n"),
+    Pattern(head: String(repeating: "x\n", count: 200_000), unit: "|-|-\n"),
+    Pattern(head: String(repeating: "> ", count: 90) + "a\n", unit: "a\n"),
+    Pattern(head: String(repeating: "> ", count: 2_000) + "a\n", unit: "a\n"),
+    Pattern(head: "", unit: "[", tail: "a" + String(repeating: "](b)", count: 1_000)),
+    Pattern(head: "", unit: "*a ", tail: String(repeating: " b*", count: 100_000)),
+    Pattern(head: "[^", unit: "a", tail: "]: x"), Pattern(head: "[", unit: "a", tail: "]: x"),
+    Pattern(head: "[^a]: x\n\n", unit: "[^a] "), Pattern(head: "", unit: "a", tail: "@"),
+  ]

@@ -1,0 +1,136 @@
+import KimDiagnostics
+import KimModel
+import KimTestSupport
+import Testing
+
+struct PostPageTests {
+  /// The page of a post in a site of its own.
+  func page(
+    _ fields: String, type: String = "berita", body: String = "Isi.", files: String = "",
+    province: ProvinceText = ProvinceText()
+  ) throws -> String {
+    let site = SiteText(
+      """
+      -- \(type)/tulisan.md --
+      ---
+      judul: Judul tulisan
+      tanggal: 2024-05-20
+      \(fields)
+      ---
+      \(body)
+      \(files)
+      """
+    ).build(province: province)
+    #expect(site.diagnostics.found.map(\.message.id) == [])
+    return try #require(site["\(type)/tulisan.html"])
+  }
+
+  @Test func `nothing but the rendered text is inside e-content`() throws {
+    let page = try page("", body: "Satu *dua*.")
+    #expect(page.contains("<div class=\"e-content\"><p>Satu <em>dua</em>.</p>\n</div>"))
+  }
+
+  @Test func `the head has what a WhatsApp preview needs, within the first 3 kB`() throws {
+    let page = try page(
+      "gambar: foto.jpg\ngambar_alt: Sawah\nringkasan: Panen di Dusun II",
+      files: "-- berita/foto.jpg --")
+    let head = String(page.prefix(3000))
+    for tag in [
+      "<title>Judul tulisan – KIM Sumber Makmur</title>",
+      #"<meta property="og:title" content="Judul tulisan">"#,
+      #"<meta name="description" property="og:description" content="Panen di Dusun II">"#,
+      #"<meta property="og:type" content="article">"#,
+      #"content="https://kim.contoh.go.id/toman/foto/foto.0123456789.jpg">"#,
+      #"<meta property="og:image:width" content="1200">"#,
+      #"href="https://kim.contoh.go.id/toman/berita/tulisan.html">"#,
+    ] {
+      #expect(head.contains(tag), "\(tag)")
+    }
+  }
+
+  @Test func `a WebP photo is shown and never shared, because WhatsApp cannot show it`() throws {
+    let page = try page("gambar: foto.webp", files: "-- berita/foto.webp --")
+    #expect(page.contains("<img src=\"../foto/foto.0123456789.webp\""))
+    #expect(!page.contains("og:image\" content=\"https://kim.contoh.go.id/toman/foto"))
+    #expect(page.contains("aset/kartu."))
+  }
+
+  @Test func `scripts are forbidden on every page of a site`() {
+    let site = ExampleSite.full.build(province: ExampleSite.province)
+    for output in site.outputs where output.path.string.hasSuffix(".html") {
+      let page = site[output.path.string] ?? ""
+      #expect(page.contains("content=\"default-src 'none';style-src 'self';img-src 'self';"))
+      #expect(!page.contains("script-src"))
+    }
+  }
+
+  @Test func `a post carries microformats for its readers' tools`() throws {
+    let page = try page("penulis: Seksi Berita\ndiperbarui: 2024-05-22")
+    #expect(page.contains("class=\"artikel h-entry\""))
+    #expect(page.contains("<h1 class=\"p-name\">Judul tulisan</h1>"))
+    #expect(page.contains("<b class=\"p-author\">Seksi Berita</b>"))
+    #expect(page.contains("<time class=\"dt-published\" datetime=\"2024-05-20\">"))
+    #expect(page.contains("<time class=\"dt-updated\" datetime=\"2024-05-22\">22 Mei 2024</time>"))
+  }
+
+  @Test(arguments: [
+    ("berita", "", "NewsArticle"), ("kegiatan", "", "NewsArticle"), ("agenda", "", "Event"),
+    ("klarifikasi", "klaim: Uang gratis\nvonis: hoaks", "ClaimReview"),
+    ("umkm", "harga: 5000", "Product"), ("wisata", "tiket: Gratis", "TouristAttraction"),
+    ("layanan", "biaya: Gratis", "GovernmentService"),
+  ])
+  func `a post is described to machines as what it is`(
+    type: String, fields: String, schema: String
+  ) throws {
+    let page = try page(fields, type: type)
+    #expect(page.contains("\"@graph\":[{\"@type\":\"\(schema)\""))
+    #expect(page.contains("\"@type\":\"BreadcrumbList\""))
+  }
+
+  @Test func `text of a writer can never end the script element that describes the page`() throws {
+    let page = try page("ringkasan: \"</script><script>alert(1)</script>\"")
+    #expect(!page.contains("<script>alert"))
+    #expect(page.split(separator: "</script>").count == 2)
+  }
+
+  @Test func `a notice that has ended says so, from the day after`() throws {
+    let fields = "berlaku_sampai: 2024-05-31"
+    let ended = "Pengumuman ini sudah berakhir pada 31 Mei 2024."
+    let after = try page(fields, type: "pengumuman", province: ProvinceText(day: "2024-06-01"))
+    #expect(after.contains(ended))
+    let last = try page(fields, type: "pengumuman", province: ProvinceText(day: "2024-05-31"))
+    #expect(!last.contains(ended))
+  }
+
+  @Test func `a product is ordered by WhatsApp with its name prefilled`() throws {
+    let page = try page("harga: Rp1.250.000\nsatuan: helai\nwhatsapp: 0812 0000 0001", type: "umkm")
+    #expect(page.contains("Rp1.250.000 / helai"))
+    #expect(page.contains("https://wa.me/6281200000001?text=Halo%2C%20saya%20tertarik"))
+  }
+
+  @Test func `a document is offered with its type and size`() throws {
+    let page = try page("berkas: anggaran.pdf", type: "dokumen", files: "-- dokumen/anggaran.pdf --")
+    #expect(page.contains("href=\"../berkas/anggaran.0123456789.pdf\""))
+    #expect(page.contains("Unduh berkas (PDF, 12 kB)"))
+  }
+
+  @Test func `a post without an address of the site is hidden from search engines`() throws {
+    let nowhere = ProvinceText(
+      """
+      -- provinsi.yml --
+      kode_wilayah: "16"
+      """)
+    let page = try page("", province: nowhere)
+    #expect(page.contains("noindex"))
+    #expect(!page.contains("canonical"))
+    #expect(!page.contains("og:image"))
+  }
+
+  @Test func `what surrounds the text of a usual post is at most 6 kB`() throws {
+    let site = ExampleSite.full.build(province: ExampleSite.province)
+    let page = try #require(site["kegiatan/panen.html"])
+    let body = try #require(page.firstRange(of: "<div class=\"e-content\">")?.upperBound)
+    let end = try #require(page.firstRange(of: "</div>\n<footer class=\"akhir\">")?.lowerBound)
+    #expect(page.utf8.count - page[body..<end].utf8.count <= 6144)
+  }
+}
