@@ -52,7 +52,8 @@ struct ThemeTests {
       """
     let (theme, found) = theme(["theme.yml": settings])
     #expect(theme == nil)
-    #expect(found.map { "\($0.code):\($0.place.line):\($0.place.column)" } == ["theme/wrong-value:2:8"])
+    #expect(
+      found.map { "\($0.code):\($0.place.line):\($0.place.column)" } == ["theme/wrong-value:2:8"])
   }
 
   @Test func `a style sheet's name changes with its colour and its text`() throws {
