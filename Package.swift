@@ -57,7 +57,6 @@ let package = Package(
       "KimWorkspace",
       [
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
-        "KimYAML", crypto,
       ]),
     .executableTarget(
       name: "kim",
