@@ -35,6 +35,7 @@ struct SiteLayout {
     for topic in site.topics {
       outputs += ListPages(site: site, frame: frame).topic(topic.topic, topic.posts)
     }
+    outputs += BulletinPages(site: site, frame: frame).outputs
     outputs += InformationPages(site: site, frame: frame).outputs
     outputs += RedirectPages(site: site, frame: frame).outputs
     return outputs

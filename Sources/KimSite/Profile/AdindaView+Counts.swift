@@ -3,7 +3,7 @@ import KimPages
 import KimTheme
 
 extension AdindaView {
-  private static let rowHeight = 34
+  private static let rowHeight = 38
   private static let barWidth = 280
 
   init(_ counts: AdindaCounts) {
