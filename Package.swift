@@ -73,7 +73,7 @@ let package = Package(
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimPages", ["KimModel"]),
     tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
-    tests("KimSite", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     .target(
       name: "KimTestSupport",
