@@ -57,7 +57,6 @@ let package = Package(
       "KimWorkspace",
       [
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
-        "KimYAML", crypto,
       ]),
     .executableTarget(
       name: "kim",
@@ -74,7 +73,7 @@ let package = Package(
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimPages", ["KimModel"]),
     tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
-    tests("KimSite", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     .target(
       name: "KimTestSupport",

@@ -5,7 +5,8 @@ import Testing
 struct CSSMinifierTests {
   @Test(arguments: [
     ("a{\n  b: c;\n}\n", "a{b: c}"), ("/* x */a{}", "a{}"), ("a\nb{}", "a b{}"),
-    ("a{content:\"/* x */\"}", "a{content:\"/* x */\"}"), ("a{content:'\\''}/*'*/", "a{content:'\\''}"),
+    ("a{content:\"/* x */\"}", "a{content:\"/* x */\"}"),
+    ("a{content:'\\''}/*'*/", "a{content:'\\''}"),
     ("a{b:c;}", "a{b:c}"), ("/* open", ""), ("", ""), ("a{}\n\n/* x */\n\nb{}", "a{}b{}"),
     ("a,\nb>\nc{}", "a,b>c{}"),
   ])

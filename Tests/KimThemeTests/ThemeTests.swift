@@ -1,5 +1,6 @@
 import KimDiagnostics
 import KimModel
+import KimTemplate
 import KimTestSupport
 import Testing
 
@@ -26,17 +27,18 @@ struct ThemeTests {
     #expect(error.place.path == "themes/uji/templates/post.mustache")
     #expect((error.place.line, error.place.column) == (1, 7))
     #expect(error.message.en.contains("'post' has no 'titel'"))
-    #expect((error.message.id + (error.hint?.id ?? "")).contains("'title'"))
+    let said = error.message.id + (error.hint.map(\.id) ?? "")
+    #expect(said.contains("'title'"))
   }
 
   @Test func `a theme without one of the pages is an error`() {
-    let (theme, found) = theme(["templates/home.mustache": .some(nil)])
+    let (theme, found) = theme(["templates/home.mustache": nil])
     #expect(theme == nil)
     #expect(found.contains { $0.message.id.contains("home") })
   }
 
   @Test func `a theme without settings is an error that says what to write`() {
-    let (theme, found) = theme(["theme.yml": .some(nil)])
+    let (theme, found) = theme(["theme.yml": nil])
     #expect(theme == nil)
     #expect(found.map(\.code) == ["theme/missing-settings"])
   }
@@ -50,7 +52,8 @@ struct ThemeTests {
       """
     let (theme, found) = theme(["theme.yml": settings])
     #expect(theme == nil)
-    #expect(found.map { "\($0.code):\($0.place.line):\($0.place.column)" } == ["theme/wrong-value:2:8"])
+    #expect(
+      found.map { "\($0.code):\($0.place.line):\($0.place.column)" } == ["theme/wrong-value:2:8"])
   }
 
   @Test func `a style sheet's name changes with its colour and its text`() throws {

@@ -10,7 +10,9 @@ struct LinkCheck {
   ///   - pages: the HTML files, by path.
   init(files: Set<String>, pages: [String: String]) {
     self.files = files
-    for (path, page) in pages { ids[path] = Set(page.matches(of: #/ id="([^"]*)"/#).map(\.output.1)) }
+    for (path, page) in pages {
+      ids[path] = Set(page.matches(of: #/ id="([^"]*)"/#).map(\.output.1))
+    }
     for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
       for match in page.matches(of: #/ (?:href|src|content)="([^"]*)"/#) {
         let isContent = match.output.0.hasPrefix(" content")

@@ -63,6 +63,10 @@ struct SiteDrafts {
       draft.isPublished(on: context.day) || context.includesDrafts,
       claims.claim(draft.path, for: source, at: markdown.start, diagnostics: &diagnostics)
     else { return }
+    if draft.type == .aspirasi {
+      diagnostics.add(
+        ReporterScan.diagnostics(in: markdown.file, range: markdown.frontMatter.body))
+    }
     posts.append(draft)
   }
 

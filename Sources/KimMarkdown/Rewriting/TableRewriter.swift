@@ -5,7 +5,8 @@ extension Composition {
   mutating func rewriteTables() {
     for table in outline.tables {
       let alignments = table.columnAlignments
-      let new = document.replaceBlock(table, start: Markup("<table tabindex=\"0\">"), end: Markup("</table>"))
+      let new = document.replaceBlock(
+        table, start: Markup("<table tabindex=\"0\">"), end: Markup("</table>"))
       var row = new.firstChild
       var isFirst = true
       while let old = row, old.kind == .tableRow {

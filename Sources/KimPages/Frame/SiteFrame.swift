@@ -30,6 +30,8 @@ package struct SiteFrame: Sendable {
   package let home: WebAddress?
   package let addresses: SiteAddresses?
   package let menu: [Entry]
+  /// Urgent information, on every page but its own.
+  package let urgent: [Entry]
   package let foot: [Entry]
   package let hasFeed: Bool
   package let theme: Theme
@@ -40,9 +42,9 @@ package struct SiteFrame: Sendable {
 
   package init(
     name: String, place: String, motto: String = "", address: String = "", logo: Photo? = nil,
-    home: WebAddress?, addresses: SiteAddresses? = nil, menu: [Entry], foot: [Entry],
-    hasFeed: Bool, theme: Theme, stylesheet: OutputPath?, defaultShareImage: ShareImageView? = nil,
-    isHeadedByName: Bool = true
+    home: WebAddress?, addresses: SiteAddresses? = nil, menu: [Entry],
+    urgent: [Entry] = [], foot: [Entry], hasFeed: Bool, theme: Theme, stylesheet: OutputPath?,
+    defaultShareImage: ShareImageView? = nil, isHeadedByName: Bool = true
   ) {
     self.name = name
     self.place = place
@@ -52,6 +54,7 @@ package struct SiteFrame: Sendable {
     self.home = home
     self.addresses = addresses
     self.menu = menu
+    self.urgent = urgent
     self.foot = foot
     self.hasFeed = hasFeed
     self.theme = theme
@@ -89,6 +92,7 @@ package struct SiteFrame: Sendable {
       structuredData: structuredData(head), isHome: isHome && isHeadedByName,
       site: identity(root: root, files: head.path.toRoot),
       menu: menu.map { link($0, root: root, section: head.section) },
+      urgent: urgent.map { link($0, root: root, section: head.path) }.filter { !$0.isCurrent },
       footerLinks: foot.map { link($0, root: root, section: nil) })
   }
 

@@ -20,6 +20,7 @@ package struct FrameView: View {
   package let isHome: Bool
   package let site: IdentityView?
   package let menu: [LinkView]
+  package let urgent: [LinkView]
   package let footerLinks: [LinkView]
 
   package init(
@@ -28,7 +29,7 @@ package struct FrameView: View {
     isHidden: Bool = false, stylesheet: String, fallbackStylesheet: String = "",
     script: String = "", feed: String = "",
     jsonFeed: String = "", structuredData: HTML, isHome: Bool = false, site: IdentityView? = nil,
-    menu: [LinkView] = [], footerLinks: [LinkView] = []
+    menu: [LinkView] = [], urgent: [LinkView] = [], footerLinks: [LinkView] = []
   ) {
     self.root = root
     self.headTitle = headTitle
@@ -48,6 +49,7 @@ package struct FrameView: View {
     self.isHome = isHome
     self.site = site
     self.menu = menu
+    self.urgent = urgent
     self.footerLinks = footerLinks
   }
 
@@ -79,6 +81,10 @@ package struct FrameView: View {
     .record("site", "who speaks: the KIM, or the index") { $0.site },
     .list("menu", "the main menu") { $0.menu },
     .flag("hasMenu", "menu is not empty") { !$0.menu.isEmpty },
+    .list("urgent", "urgent information that still holds, other than the page itself") {
+      $0.urgent
+    },
+    .flag("hasUrgent", "urgent is not empty") { !$0.urgent.isEmpty },
     .list("footerLinks", "links at the foot of each page") { $0.footerLinks },
     .flag("hasFooterLinks", "footerLinks is not empty") { !$0.footerLinks.isEmpty },
   ]
