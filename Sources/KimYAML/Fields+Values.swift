@@ -95,7 +95,7 @@ extension Fields {
   // MARK: Details
 
   mutating func record<T>(_ node: YAMLNode, _ read: (inout Fields) -> T?) -> T? {
-    var inner = Fields(node, in: file, family: family)
+    var inner = Fields(node, in: file, family: family, origin: node.position)
     inner.budget = budget
     let value = read(&inner)
     inner.finish()

@@ -14,12 +14,22 @@ package struct Fields {
   private let spellings: [String: String]
   private var known: [String] = []
   private var used: Set<String> = []
+  /// Where the mapping begins; nil if it is the whole file's.
+  private let origin: YAMLPosition?
   var budget = ProblemBudget()
 
   /// - Parameter synonyms: other names of keys, such as `title` for `judul`.
   package init(
     _ node: YAMLNode, in file: SourceFile, family: FieldFamily, synonyms: [String: String] = [:]
   ) {
+    self.init(node, in: file, family: family, synonyms: synonyms, origin: nil)
+  }
+
+  init(
+    _ node: YAMLNode, in file: SourceFile, family: FieldFamily, synonyms: [String: String] = [:],
+    origin: YAMLPosition?
+  ) {
+    self.origin = origin
     self.file = file
     self.family = family
     var entries: [String: YAMLNode.Entry] = [:]
@@ -69,9 +79,9 @@ package struct Fields {
     for key in keys { _ = entry(key) }
   }
 
-  /// Where to point for a key: at it if it is there, else at the file.
+  /// Where to point for a key: at it if it is there, else at the mapping, or at the file.
   package func place(ofKey key: String) -> Place {
-    guard let entry = written(key) else { return file.place }
+    guard let entry = written(key) else { return origin?.place(in: file) ?? file.place }
     return entry.keyPosition.place(in: file, length: max(1, entry.key.unicodeScalars.count))
   }
 
