@@ -29,7 +29,9 @@ struct YAMLProblem {
     }
   }
 
-  private static let openings = ["unexpected end of stream", "',' or ']'", "',' or '}'"]
+  private static let openings = [
+    "unexpected end of stream", "could not find expected ':'", "',' or ']'", "',' or '}'",
+  ]
 
   func diagnostic(in file: SourceFile, lineOffset: Int) -> Diagnostic {
     let place =

@@ -115,9 +115,7 @@ struct IdentityNumberTests {
       texts: [
         SourceText(
           path: "a.md",
-          bytes: Array(
-            "---\n"
-              + "judul: 1606061201900001 caf".utf8) + [0xE9, 0x0A]),
+          bytes: Array("---\njudul: 1606061201900001 caf".utf8) + [0xE9, 0x0A]),
         SourceText(path: "kim.yml", bytes: Array(SiteText.profile.utf8)),
       ])
     var diagnostics = Diagnostics()

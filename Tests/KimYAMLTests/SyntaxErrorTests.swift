@@ -5,7 +5,7 @@ import Testing
 struct SyntaxErrorTests {
   @Test(arguments: [
     ("tanggal: 14: 06\n", 1, 12),
-    ("judul: A\nsalah\nlokasi: B\n", 3, 1),
+    ("judul: A\nsalah\nlokasi: B\n", 2, 1), ("judul: A\ntanggal 2026-05-17\n", 2, 1),
     ("jenis: \"berita\nlain: x\n", 1, 8),
     ("topik: [a, b\nlain: x\n", 1, 8),
     ("media: {a: b\n", 1, 8),
