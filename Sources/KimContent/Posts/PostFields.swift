@@ -22,6 +22,7 @@ struct PostFields {
   var participants: Int?
   var partners: [String] = []
   var relatedSites: [SiteID] = []
+  var relatedLinks: [SiteReference] = []
   var references: [Reference] = []
   var publicInformation: PublicInformation?
   var validUntil: Day?
