@@ -73,7 +73,7 @@ let package = Package(
     tests("KimModel", ["KimDiagnostics"]),
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate"]),
     tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
-    tests("KimSite", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     .target(
       name: "KimTestSupport",

@@ -1,0 +1,89 @@
+package import KimModel
+
+/// Events as a file that phones and calendars import and subscribe to.
+///
+/// Source: RFC 5545. Times are in UTC, which needs no VTIMEZONE. There is no clock: the same events
+/// give the same bytes on every day.
+package struct ICalendar: Sendable {
+  private let name: String
+  private let zone: TimeZoneName
+  private let events: [CalendarEvent]
+
+  /// Nil if there is no event: a calendar without components is not valid.
+  ///
+  /// - Parameter zone: for times whose writer named no zone.
+  package init?(name: String, zone: TimeZoneName, events: [CalendarEvent]) {
+    guard !events.isEmpty else { return nil }
+    self.name = name
+    self.zone = zone
+    self.events = events
+  }
+
+  package var bytes: [UInt8] {
+    var text = CalendarText()
+    text.append("BEGIN", "VCALENDAR")
+    text.append("VERSION", "2.0")
+    text.append("PRODID", "-//KIM//kim//ID")
+    text.append("CALSCALE", "GREGORIAN")
+    text.append("X-WR-CALNAME", text: name)
+    for event in events { append(event, to: &text) }
+    text.append("END", "VCALENDAR")
+    return text.bytes
+  }
+
+  private func append(_ event: CalendarEvent, to text: inout CalendarText) {
+    text.append("BEGIN", "VEVENT")
+    text.append("UID", text: event.uid)
+    text.append("DTSTAMP", Self.date(event.changed) + "T000000Z")
+    appendTimes(of: event.date, to: &text)
+    text.append("SUMMARY", text: event.title)
+    let description = description(of: event)
+    if !description.isEmpty { text.append("DESCRIPTION", text: description) }
+    if let location = event.location { text.append("LOCATION", text: location) }
+    if let point = event.coordinates { text.append("GEO", "\(point.latitude);\(point.longitude)") }
+    if let url = event.url { text.append("URL", url) }
+    text.append("END", "VEVENT")
+  }
+
+  /// A day without a time, and days, are whole days: their end is the day after. What is at the
+  /// same hour on each of several days would be wrong as one long stretch.
+  private func appendTimes(of span: DateSpan, to text: inout CalendarText) {
+    guard let time = span.time, !span.isRange else {
+      text.append("DTSTART;VALUE=DATE", Self.date(span.first))
+      if let end = Day(daysSinceEpoch: span.last.daysSinceEpoch + 1) {
+        text.append("DTEND;VALUE=DATE", Self.date(end))
+      }
+      return
+    }
+    text.append("DTSTART", universal(span.first, time.minutes, time.zone))
+    guard let end = time.endMinutes, end != time.minutes else { return }
+    // What ends before it begins ends on the next day.
+    let minutes = end < time.minutes ? end + Self.minutesPerDay : end
+    text.append("DTEND", universal(span.first, minutes, time.zone))
+  }
+
+  private func description(of event: CalendarEvent) -> String {
+    let time = event.date.isRange ? event.date.time?.indonesian(in: zone) : nil
+    return [time, event.summary.isEmpty ? nil : event.summary].compactMap { $0 }
+      .joined(separator: "\n")
+  }
+
+  private static let minutesPerDay = 24 * 60
+
+  /// `20230614T020000Z`.
+  private func universal(_ day: Day, _ minutes: Int, _ zone: TimeZoneName?) -> String {
+    let offset = (zone ?? self.zone).hoursAheadOfUTC * 60
+    let total = day.daysSinceEpoch * Self.minutesPerDay + minutes - offset
+    let rest = (total % Self.minutesPerDay + Self.minutesPerDay) % Self.minutesPerDay
+    let days = (total - rest) / Self.minutesPerDay
+    let time = Self.padded(rest / 60) + Self.padded(rest % 60)
+    return (Day(daysSinceEpoch: days).map(Self.date) ?? Self.date(day)) + "T\(time)00Z"
+  }
+
+  /// `20230614`.
+  private static func date(_ day: Day) -> String {
+    day.description.filter { $0 != "-" }
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
