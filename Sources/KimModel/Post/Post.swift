@@ -37,10 +37,12 @@ package struct Post: Sendable {
 
   package init(
     source: String, type: PostType, path: OutputPath, title: String, date: DateSpan,
-    summary: String, hasOwnSummary: Bool = false, author: String? = nil, editor: String? = nil, location: String? = nil,
-    coordinates: Coordinates? = nil, cover: PostPhoto? = nil, gallery: [PostPhoto] = [],
+    summary: String, hasOwnSummary: Bool = false, author: String? = nil, editor: String? = nil,
+    location: String? = nil, coordinates: Coordinates? = nil, cover: PostPhoto? = nil,
+    gallery: [PostPhoto] = [],
     topics: [Topic] = [], adinda: [Adinda] = [], program: String? = nil, speakers: [Speaker] = [],
-    participants: Int? = nil, partners: [String] = [], relatedSites: [SiteID] = [], relatedLinks: [SiteReference] = [],
+    participants: Int? = nil, partners: [String] = [], relatedSites: [SiteID] = [],
+    relatedLinks: [SiteReference] = [],
     references: [Reference] = [], publicInformation: PublicInformation? = nil,
     validUntil: Day? = nil, updated: Day? = nil, isPinned: Bool = false,
     aliases: [OutputPath] = [], details: PostDetails, body: RenderedBody
