@@ -57,7 +57,6 @@ let package = Package(
       "KimWorkspace",
       [
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
-        "KimYAML", crypto,
       ]),
     .executableTarget(
       name: "kim",
@@ -71,7 +70,8 @@ let package = Package(
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
     tests("KimYAML", ["KimDiagnostics"]),
     tests("KimModel", ["KimDiagnostics"]),
-    tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate"]),
+    tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
+    tests("KimPages", ["KimModel"]),
     tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),

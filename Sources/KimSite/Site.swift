@@ -50,10 +50,14 @@ struct Site {
     return valid.filter(\.isPinned) + valid.filter { !$0.isPinned }
   }
 
+  /// The latest first.
+  var events: [Post] { sections.first { $0.type == .agenda }?.posts ?? [] }
+
   /// Events that are not over, the next one first.
-  var upcoming: [Post] {
-    posts.filter { $0.type == .agenda && $0.date.last >= slice.day }.reversed()
-  }
+  var upcoming: [Post] { events.filter { $0.date.last >= slice.day }.reversed() }
+
+  /// What residents must know at once, until it has ended.
+  var urgent: [Post] { posts.filter { $0.isUrgent(on: slice.day) } }
 
   /// The list of all posts of a type.
   static func listPath(of type: PostType) -> OutputPath? {

@@ -20,6 +20,7 @@ struct SiteLayout {
   var outputs: [Output] {
     var outputs: [Output] = pages
     outputs += feeds(for: outputs)
+    outputs += [SiteCalendar(site: site).output].compactMap { $0 }
     outputs += files
     return outputs
   }
@@ -29,14 +30,23 @@ struct SiteLayout {
     var outputs = [HomePage(site: site, frame: frame).output]
     outputs += PostPages(site: site, frame: frame).outputs
     for section in site.sections {
-      outputs += ListPages(site: site, frame: frame).section(section.type, section.posts)
+      outputs += lists(of: section.type, section.posts)
     }
     for topic in site.topics {
       outputs += ListPages(site: site, frame: frame).topic(topic.topic, topic.posts)
     }
+    outputs += BulletinPages(site: site, frame: frame).outputs
     outputs += InformationPages(site: site, frame: frame).outputs
     outputs += RedirectPages(site: site, frame: frame).outputs
     return outputs
+  }
+
+  private func lists(of type: PostType, _ posts: [Post]) -> [Output] {
+    switch type {
+    case .agenda: AgendaPages(site: site, frame: frame).outputs
+    case .sejarah: [TimelinePage(site: site, frame: frame).output(posts)]
+    default: ListPages(site: site, frame: frame).section(type, posts)
+    }
   }
 
   private func feeds(for pages: [Output]) -> [Output] {

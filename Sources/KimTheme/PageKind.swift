@@ -2,7 +2,8 @@ package import KimTemplate
 
 /// A kind of page that a theme has a template for; the raw value is the template's name.
 package enum PageKind: String, Sendable, CaseIterable {
-  case home, post, list, archive, page, broadcasts, redirect, index, region, directory, broadcast, report
+  case home, post, list, agenda, timeline, archive, bulletin, page, broadcasts, redirect
+  case index, region, directory, broadcast, report
   case notFound = "404"
 
   /// What the template can use, beside the frame.
@@ -11,6 +12,9 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .home: Schema(of: HomeView.self)
     case .post: Schema(of: PostView.self)
     case .list: Schema(of: ListView.self)
+    case .agenda: Schema(of: AgendaView.self)
+    case .timeline: Schema(of: TimelineView.self)
+    case .bulletin: Schema(of: BulletinView.self)
     case .archive: Schema(of: ArchiveView.self)
     case .page: Schema(of: PageView.self)
     case .broadcasts: Schema(of: NoticesView.self)

@@ -10,6 +10,19 @@ enum ExpectedKind {
     case .group: LocalizedText(id: "kelompok 'kunci: isi'", en: "a group of 'key: value'")
     }
   }
+
+  func hint(_ key: String) -> LocalizedText {
+    switch self {
+    case .text:
+      LocalizedText(
+        id: "tulis langsung sesudah titik dua, dalam tanda kutip: \(key): \"…\"",
+        en: "write it after the colon, in quotes: \(key): \"…\"")
+    case .group:
+      LocalizedText(
+        id: "tulis tiap isinya di baris sendiri yang menjorok dua spasi",
+        en: "write each part on a line of its own, two spaces further in")
+    }
+  }
 }
 
 extension Diagnostic {
@@ -34,7 +47,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "field/wrong-kind", at: place,
       id: "isi '\(key)' harus berupa \(expected.name.id)",
-      en: "the value of '\(key)' must be \(expected.name.en)")
+      en: "the value of '\(key)' must be \(expected.name.en)", hint: expected.hint(key))
   }
 
   static func wrongValue(
@@ -52,6 +65,7 @@ extension Diagnostic {
     suggestion: String?
   ) -> Diagnostic {
     let list = words.joined(separator: ", ")
+    let word = word.count <= 60 ? word : word.prefix(60) + "…"
     return Diagnostic(
       .error, code: "\(family.rawValue)/wrong-value", at: place,
       id: "'\(word)' bukan pilihan untuk '\(key)'", en: "'\(word)' is not a choice for '\(key)'",
@@ -63,12 +77,24 @@ extension Diagnostic {
   static func unknownKey(
     _ place: Place, _ family: FieldFamily, key: String, suggestion: String?
   ) -> Diagnostic {
-    Diagnostic(
+    let key = key.count <= 60 ? key : key.prefix(60) + "…"
+    return Diagnostic(
       .warning, code: "\(family.rawValue)/unknown-key", at: place,
       id: "kunci '\(key)' tidak dikenal", en: "unknown key '\(key)'",
       hint: suggestion.map {
         LocalizedText(id: "maksud Anda '\($0)'?", en: "did you mean '\($0)'?")
       })
+  }
+
+  static func keyElsewhere(
+    _ place: Place, _ family: FieldFamily, key: String, owner: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "\(family.rawValue)/unknown-key", at: place,
+      id: "kunci '\(key)' tidak dipakai di sini", en: "the key '\(key)' is not used here",
+      hint: LocalizedText(
+        id: "kunci itu untuk \(owner); periksa 'jenis' tulisan ini",
+        en: "it belongs to \(owner); look at this post's 'jenis'"))
   }
 
   static func hiddenCharacters(_ place: Place, _ family: FieldFamily) -> Diagnostic {

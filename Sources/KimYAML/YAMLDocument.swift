@@ -1,5 +1,4 @@
 package import KimDiagnostics
-
 internal import Yams
 
 /// Reads one YAML mapping out of a file: the whole file, or its front matter.
@@ -9,14 +8,18 @@ package enum YAMLDocument {
   /// - Parameters:
   ///   - range: byte offsets of the YAML text, beginning at the start of a line.
   ///   - textKeys: keys whose value is one line of text, to be read kindly.
+  ///   - listKeys: keys whose value is a list of such texts.
   package static func read(
-    _ file: SourceFile, range: Range<Int>, textKeys: Set<String>, diagnostics: inout Diagnostics
+    _ file: SourceFile, range: Range<Int>, textKeys: Set<String>, listKeys: Set<String> = [],
+    diagnostics: inout Diagnostics
   ) -> YAMLNode? {
     let firstLine = file.bytes[..<range.lowerBound].reduce(into: 1) {
       $0 += $1 == UInt8(ascii: "\n") ? 1 : 0
     }
-    var scanner = YAMLLineScanner(textKeys: textKeys, file: file, firstLine: firstLine)
-    scanner.scan(file.bytes[range])
+    var scanner = YAMLLineScanner(
+      text(of: file, range), keys: YAMLTextKeys(texts: textKeys, lists: listKeys), file: file,
+      firstLine: firstLine)
+    scanner.scan()
     diagnostics.add(scanner.diagnostics)
     guard !scanner.diagnostics.hasErrors else { return nil }
     do {
@@ -29,20 +32,17 @@ package enum YAMLDocument {
     } catch let error as YamlError {
       diagnostics.add(YAMLProblem(error).diagnostic(in: file, lineOffset: firstLine - 1))
     } catch let error as YAMLConverter.Refusal {
-      diagnostics.add(.refused(error.position.place(in: file)))
+      diagnostics.add(.unsupported(error.position.place(in: file)))
     } catch {
-      diagnostics.add(.refused(file.place(line: firstLine)))
+      diagnostics.add(.unsupported(file.place(line: firstLine)))
     }
     return nil
   }
-}
 
-extension Diagnostic {
-  fileprivate static func refused(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, code: "yaml/unsupported", at: place,
-      id: "bentuk YAML ini tidak diterima (jangkar, alias, atau kunci yang bukan teks)",
-      en: "this form of YAML is not accepted (an anchor, an alias, or a key that is not text)",
-      hint: LocalizedText(id: "tulis sebagai 'kunci: isi'", en: "write it as 'key: value'"))
+  /// Without a byte order mark, which not every reader of files takes off.
+  private static func text(of file: SourceFile, _ range: Range<Int>) -> ArraySlice<UInt8> {
+    let text = file.bytes[range]
+    let isMarked = range.lowerBound == 0 && text.starts(with: [0xEF, 0xBB, 0xBF])
+    return isMarked ? text.dropFirst(3) : text
   }
 }

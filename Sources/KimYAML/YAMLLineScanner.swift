@@ -2,247 +2,255 @@ import KimDiagnostics
 
 /// Reads YAML a line at a time, as writers see it, before a YAML parser does.
 ///
-/// It mends what people write in a single-line text (`judul: Berita: Panen raya`), which YAML
-/// refuses or silently cuts off at a `#`, and refuses anchors and aliases, which can make a small
-/// file huge.
+/// It mends what people write in a text (`judul: Berita: Panen raya`), which YAML refuses or
+/// silently cuts off at a `#`, and refuses what can make a small file huge or a parser slow:
+/// anchors, tags, keys that are not text, endless nesting.
 struct YAMLLineScanner {
-  /// The keys whose value is one line of text.
-  let textKeys: Set<String>
-  let file: SourceFile
-  private(set) var diagnostics = Diagnostics()
+  private let keys: YAMLTextKeys
+  private let lines: [[UInt8]]
+  private var findings: LineFindings
   private(set) var mended: [UInt8] = []
 
-  private var line: Int
+  private var flow = FlowState()
   /// Lines that are indented deeper than this belong to a block text (`|` or `>`).
   private var blockIndentation: Int?
-  private var openQuote: UInt8?
-  private var flowDepth = 0
+  /// Lines that are indented deeper than this go on with a text without quotes.
+  private var plainIndentation: Int?
+  /// The column of the last key or dash; what it holds is deeper.
+  private var structureIndentation = -1
+  /// The list whose items are texts that we are in.
+  private var list: (key: String, indentation: Int)?
+  private var rootKeys: [String: Int] = [:]
 
-  /// `firstLine`: the line of the file that the scanned text begins at.
-  init(textKeys: Set<String>, file: SourceFile, firstLine: Int) {
-    self.textKeys = textKeys
-    self.file = file
-    self.line = firstLine
-  }
-
-  mutating func scan(_ text: ArraySlice<UInt8>) {
+  /// `firstLine`: the line of the file that the text begins at.
+  init(_ text: ArraySlice<UInt8>, keys: YAMLTextKeys, file: SourceFile, firstLine: Int) {
+    self.keys = keys
+    findings = LineFindings(file: file, firstLine: firstLine)
+    lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map(SoundCharacters.line)
     mended.reserveCapacity(text.count + 64)
-    for lineBytes in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      scanLine(lineBytes.last == UInt8(ascii: "\r") ? lineBytes.dropLast() : lineBytes)
-      mended.append(UInt8(ascii: "\n"))
-      line += 1
+  }
+
+  var diagnostics: Diagnostics { findings.diagnostics }
+
+  /// Stops at an attack; goes on after anything else.
+  mutating func scan() {
+    var index = 0
+    while index < lines.count, !findings.hasAttack {
+      index += scanLine(index)
     }
   }
 
-  private mutating func scanLine(_ bytes: ArraySlice<UInt8>) {
-    let content = bytes.drop { $0 == UInt8(ascii: " ") }
-    if isPartOfBlock(content, indentation: content.startIndex - bytes.startIndex) {
-      mended += bytes
-      return
+  /// Returns how many lines were taken.
+  private mutating func scanLine(_ index: Int) -> Int {
+    let bytes = lines[index]
+    if flow.isOpen {
+      follow(bytes[...], index)
+    } else if !goesOn(bytes), !isIgnored(bytes) {
+      return scan(YAMLLine(bytes), index)
     }
-    if openQuote != nil || flowDepth > 0 || content.first == UInt8(ascii: "#") || content.isEmpty {
-      if openQuote != nil || flowDepth > 0 { followFlow(content) }
-      mended += bytes
-      return
-    }
-    let item = Self.afterDashes(content)
-    guard let colon = Self.keyEnd(item) else {
-      readValue(item)
-      mended += bytes
-      return
-    }
-    let key = Self.trimmed(item[..<colon])
-    let value = item[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }
-    if textKeys.contains(String(decoding: key, as: UTF8.self)), Self.isBroken(value) {
-      mend(bytes, key: key, value: value)
-      return
-    }
-    startBlock(value, indentation: item.startIndex - bytes.startIndex)
-    readValue(value)
-    mended += bytes
+    copy(index)
+    return 1
   }
 
-  // MARK: Block texts, quotes and flow lists that go on over several lines
+  private mutating func copy(_ index: Int) {
+    // A tab alone on a line is an error to YAML.
+    if flow.isOpen || lines[index].contains(where: { $0 != 0x20 && $0 != 0x09 }) {
+      mended += lines[index]
+    }
+    mended.append(UInt8(ascii: "\n"))
+  }
 
-  private mutating func isPartOfBlock(_ content: ArraySlice<UInt8>, indentation: Int) -> Bool {
-    guard let blockIndentation else { return false }
-    if content.isEmpty || indentation > blockIndentation { return true }
-    self.blockIndentation = nil
+  // MARK: Lines that have no structure of their own
+
+  private mutating func goesOn(_ bytes: [UInt8]) -> Bool {
+    let indentation = bytes.prefix { $0 == 0x20 }.count
+    if let block = blockIndentation {
+      if indentation > block || indentation == bytes.count { return true }
+      blockIndentation = nil
+    }
+    guard let plain = plainIndentation, bytes.contains(where: { $0 != 0x20 }) else { return false }
+    if indentation > plain { return true }
+    plainIndentation = nil
     return false
   }
 
-  private mutating func startBlock(_ value: ArraySlice<UInt8>, indentation: Int) {
-    if value.first == UInt8(ascii: "|") || value.first == UInt8(ascii: ">") {
-      blockIndentation = indentation
-    }
+  private func isIgnored(_ bytes: [UInt8]) -> Bool {
+    let first = bytes.first { $0 != 0x20 && $0 != 0x09 }
+    return first == nil || first == UInt8(ascii: "#")
+      || Self.trimmed(bytes[...]) == Array("---".utf8)[...]
   }
 
-  private mutating func readValue(_ value: ArraySlice<UInt8>) {
-    refuseAlias(value)
-    if let first = value.first, "[{\"'".utf8.contains(first) { followFlow(value) }
+  // MARK: Lines with structure
+
+  private mutating func scan(_ line: YAMLLine, _ index: Int) -> Int {
+    guard line.dashes.count <= Self.deepest, line.start <= Self.deepest * 2 else {
+      findings.error(line.start..<(line.start + 1), of: line.bytes, index) { .tooDeep($0) }
+      return 1
+    }
+    checkRepetition(line, index)
+    leaveList(line)
+    if let (key, range) = text(of: line) { return scanText(line, key: key, range, index) }
+    if isUnsupported(line) {
+      findings.error(line.start..<(line.start + 1), of: line.bytes, index) { .unsupported($0) }
+    }
+    scanValue(line, index)
+    copy(index)
+    return 1
   }
 
-  /// Follows quotes and brackets, so that it is known whether the next line is still inside them.
-  private mutating func followFlow(_ bytes: ArraySlice<UInt8>) {
-    var index = bytes.startIndex
-    var isStart = true
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      if let quote = openQuote {
-        if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { index += 1 }
-        if byte == quote { openQuote = nil }
-      } else if isStart, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        openQuote = byte
-        isStart = false
-      } else if isStart, byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
-        refuseAlias(bytes[index...])
-        isStart = false
-      } else {
-        if "[{".utf8.contains(byte) { flowDepth += 1 }
-        if "]}".utf8.contains(byte) { flowDepth = max(0, flowDepth - 1) }
-        isStart = "[{,:".utf8.contains(byte) || (isStart && byte == UInt8(ascii: " "))
-      }
-      index += 1
+  private static let deepest = 50
+
+  /// The text that this line holds, if it holds one, and the key that it belongs to: the line's
+  /// own, or that of the list that it is an item of.
+  private func text(of line: YAMLLine) -> (key: String, range: Range<Int>)? {
+    if let list, line.dashes.count == 1, line.start < line.value.upperBound {
+      return (list.key, line.start..<line.value.upperBound)
     }
-    if flowDepth > Self.deepestFlow {
-      diagnostics.add(.tooDeep(file.place(line: line)))
-      flowDepth = 0
-    }
+    guard let key = line.keyText, !line.value.isEmpty else { return nil }
+    if keys.texts.contains(KeySpelling.plain(key)) { return (key, line.value) }
+    let isHashtag =
+      line.bytes[line.value].first == UInt8(ascii: "#")
+      && !YAMLLine.isBlank(line.bytes, at: line.value.lowerBound + 1)
+    return isHashtag && keys.lists.contains(KeySpelling.plain(key)) ? (key, line.value) : nil
   }
 
-  /// Deeper lists than this are an attack on the parser's stack.
-  private static let deepestFlow = 50
+  private mutating func leaveList(_ line: YAMLLine) {
+    guard let list else { return }
+    let isItem = !line.dashes.isEmpty && line.indentation >= list.indentation
+    if !isItem, line.indentation <= list.indentation { self.list = nil }
+  }
 
-  private mutating func refuseAlias(_ value: ArraySlice<UInt8>) {
-    guard let first = value.first, first == UInt8(ascii: "&") || first == UInt8(ascii: "*"),
-      let next = value.dropFirst().first, next != UInt8(ascii: " ")
+  /// Directives, documents within documents, keys that are no text or have a tag.
+  private func isUnsupported(_ line: YAMLLine) -> Bool {
+    let rest = line.bytes[line.start...]
+    if line.indentation == 0 {
+      if rest.first == UInt8(ascii: "%") { return true }
+      if rest.starts(with: "---".utf8), YAMLLine.isBlank(line.bytes, at: 3) { return true }
+    }
+    if rest.first == UInt8(ascii: "?") { return YAMLLine.isBlank(line.bytes, at: line.start + 1) }
+    return line.key != nil && "!&*".utf8.contains(rest.first ?? 0)
+  }
+
+  private mutating func checkRepetition(_ line: YAMLLine, _ index: Int) {
+    guard line.dashes.isEmpty, let key = line.key, let name = line.keyText, line.indentation == 0
     else { return }
-    diagnostics.add(
-      .alias(file.place(of: value.startIndex..<(value.startIndex + 1))))
+    if let first = rootKeys[name] {
+      findings.error(key, of: line.bytes, index) {
+        .repeatedKey($0, key: name, firstLine: first)
+      }
+    } else {
+      rootKeys[name] = findings.firstLine + index
+    }
   }
 
-  // MARK: Mending
+  private mutating func scanValue(_ line: YAMLLine, _ index: Int) {
+    let parent = line.parentIndentation ?? structureIndentation
+    structureIndentation = parent
+    guard !line.hasNoValue else {
+      if let key = line.keyText.map(KeySpelling.plain), keys.lists.contains(key) {
+        list = (key, line.start)
+      }
+      return
+    }
+    let value = line.bytes[line.value]
+    switch value.first {
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): blockIndentation = parent
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      follow(value, index)
+    case UInt8(ascii: "&"), UInt8(ascii: "*"):
+      findings.error(line.value.lowerBound..<(line.value.lowerBound + 1), of: line.bytes, index) {
+        .alias($0)
+      }
+    case UInt8(ascii: "!"):
+      findings.error(line.value, of: line.bytes, index) { .unsupported($0) }
+    default: plainIndentation = parent
+    }
+  }
+
+  private mutating func follow(_ bytes: ArraySlice<UInt8>, _ index: Int) {
+    if !flow.isOpen { flow = FlowState() }
+    let (end, found) = flow.follow(bytes)
+    let problem = found ?? (isKey(bytes[min(end, bytes.endIndex)...]) ? .complexKey : nil)
+    guard let problem else { return }
+    findings.error(end..<(end + 1), of: lines[index], index) { place in
+      switch problem {
+      case .alias: .alias(place)
+      case .tag, .complexKey: .unsupported(place)
+      case .tooDeep: .tooDeep(place)
+      }
+    }
+  }
+
+  /// Whether a list or group that has just been closed turns out to be a key.
+  private func isKey(_ rest: ArraySlice<UInt8>) -> Bool {
+    !flow.isOpen && rest.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: ":")
+  }
+
+  // MARK: Texts
+
+  /// Takes a text with the lines that belong to it, mended if it has to be.
+  private mutating func scanText(
+    _ line: YAMLLine, key: String, _ range: Range<Int>, _ index: Int
+  ) -> Int {
+    structureIndentation = range.lowerBound == line.start ? line.dashes.last ?? 0 : line.start
+    let first = line.bytes[range]
+    if WrittenText(lines: [first]).reading == .block {
+      blockIndentation = structureIndentation
+      copy(index)
+      return 1
+    }
+    let count = continuation(after: index, deeperThan: structureIndentation)
+    let text = WrittenText(
+      lines: [first] + lines[(index + 1)..<(index + 1 + count)].map { Self.trimmed($0[...]) })
+    switch text.reading {
+    case .broken: mend(line, text, key: key, from: range.lowerBound, index)
+    case .collection:
+      follow(first, index)
+      copy(index)
+      return 1
+    case .plain, .quoted, .block:
+      for taken in index...(index + count) { copy(taken) }
+    }
+    return count + 1
+  }
+
+  /// How many of the next lines go on with a text: those that are indented deeper.
+  private func continuation(after index: Int, deeperThan indentation: Int) -> Int {
+    var count = 0
+    for (offset, bytes) in lines[(index + 1)...].enumerated() {
+      let content = bytes.drop { $0 == 0x20 || $0 == 0x09 }
+      if content.isEmpty { continue }
+      guard bytes.prefix(while: { $0 == 0x20 }).count > indentation,
+        content.first != UInt8(ascii: "#")
+      else { break }
+      count = offset + 1
+    }
+    return count
+  }
 
   private mutating func mend(
-    _ bytes: ArraySlice<UInt8>, key: ArraySlice<UInt8>, value: ArraySlice<UInt8>
+    _ line: YAMLLine, _ text: WrittenText, key: String, from start: Int, _ index: Int
   ) {
-    let text = Self.trimmed(value)
-    let quoted = Self.quoted(text)
-    mended += bytes[..<value.startIndex] + quoted
-    diagnostics.add(
-      .needsQuotes(
-        file.place(of: text.startIndex..<text.endIndex),
-        key: String(decoding: key, as: UTF8.self), quoted: String(decoding: quoted, as: UTF8.self)
-      ))
-  }
-
-  private static func quoted(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    let escaped = text.flatMap { byte in
-      "\"\\".utf8.contains(byte) ? [UInt8(ascii: "\\"), byte] : [byte]
-    }
-    return [UInt8(ascii: "\"")] + escaped + [UInt8(ascii: "\"")]
-  }
-
-  /// Whether YAML would refuse a text, or read less of it than its writer meant.
-  private static func isBroken(_ value: ArraySlice<UInt8>) -> Bool {
-    let text = trimmed(value)
-    guard let first = text.first else { return false }
-    switch first {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return !isWholeQuote(text)
-    case UInt8(ascii: "|"), UInt8(ascii: ">"): return text.count > 3
-    case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: "&"),
-      UInt8(ascii: "*"), UInt8(ascii: "!"):
-      return true
-    case UInt8(ascii: "#"): return true
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return false
-    case UInt8(ascii: "-"), UInt8(ascii: "?"):
-      if text.dropFirst().first ?? UInt8(ascii: " ") == UInt8(ascii: " ") { return true }
-    default: break
-    }
-    var previous: UInt8 = 0
-    for byte in text {
-      if previous == UInt8(ascii: ":"), byte == UInt8(ascii: " ") || byte == 0x09 { return true }
-      if previous == UInt8(ascii: " "), byte == UInt8(ascii: "#") { return true }
-      previous = byte
-    }
-    return previous == UInt8(ascii: ":")
-  }
-
-  /// A quoted text with nothing but a comment after its closing quote.
-  private static func isWholeQuote(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let quote = text.first else { return false }
-    var index = text.startIndex + 1
-    while index < text.endIndex {
-      if text[index] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        index += 2
-        continue
+    mended += line.bytes[..<start]
+    mended.append(UInt8(ascii: "\""))
+    for (offset, part) in text.lines.enumerated() {
+      if offset > 0 {
+        mended.append(UInt8(ascii: "\n"))
+        mended += lines[index + offset].prefix { $0 == 0x20 || $0 == 0x09 }
       }
-      guard text[index] == quote else {
-        index += 1
-        continue
-      }
-      if quote == UInt8(ascii: "'"), index + 1 < text.endIndex, text[index + 1] == quote {
-        index += 2
-        continue
-      }
-      let rest = trimmed(text[(index + 1)...])
-      return rest.isEmpty || (rest.first == UInt8(ascii: "#") && text[index + 1] == 0x20)
+      mended += QuotedText.escaped(part)
     }
-    return false
-  }
-
-  // MARK: Parts of a line
-
-  /// What follows the `- ` of list items.
-  private static func afterDashes(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = content
-    while rest.first == UInt8(ascii: "-"), rest.dropFirst().first == UInt8(ascii: " ") {
-      rest = rest.dropFirst().drop { $0 == UInt8(ascii: " ") }
+    mended += "\"\n".utf8
+    let example = (start == line.start ? "- " : key + ": ") + text.quoted
+    findings.warning(start..<line.value.upperBound, of: line.bytes, index) {
+      .needsQuotes($0, key: key, example: example)
     }
-    return rest
-  }
-
-  /// The colon after a plain key: letters, digits, `_` and `-`.
-  private static func keyEnd(_ item: ArraySlice<UInt8>) -> Int? {
-    let end = item.firstIndex { byte in
-      !(0x30...0x39 ~= byte || 0x61...0x7A ~= byte | 0x20 || "_-".utf8.contains(byte))
-    }
-    guard let end, end > item.startIndex, item[end] == UInt8(ascii: ":") else { return nil }
-    let next = item[(end + 1)...].first
-    return next == nil || next == UInt8(ascii: " ") || next == 0x09 ? end : nil
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = bytes.drop { $0 == 0x20 || $0 == 0x09 }
     while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
     return rest
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func needsQuotes(_ place: Place, key: String, quoted: String) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "yaml/needs-quotes", at: place,
-      id: "isi '\(key)' memuat tanda yang punya arti khusus di YAML; dibaca sebagai teks utuh",
-      en: "the value of '\(key)' has a character that is special in YAML; read as plain text",
-      hint: LocalizedText(
-        id: "tulis dalam tanda kutip: \(key): \(quoted)", en: "put it in quotes: \(key): \(quoted)"))
-  }
-
-  fileprivate static func alias(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, code: "yaml/alias", at: place,
-      id: "jangkar dan alias YAML (& dan *) tidak diterima",
-      en: "YAML anchors and aliases (& and *) are not accepted",
-      hint: LocalizedText(
-        id: "tulis isinya langsung; teks yang diawali & atau * diberi tanda kutip",
-        en: "write the value out; put text that begins with & or * in quotes"))
-  }
-
-  fileprivate static func tooDeep(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, code: "yaml/too-deep", at: place,
-      id: "daftar di dalam daftar terlalu dalam", en: "lists are nested too deep",
-      hint: LocalizedText(id: "sederhanakan daftar ini", en: "make this list simpler"))
   }
 }

@@ -31,4 +31,17 @@ package struct YAMLNode: Sendable {
     guard case .scalar(let text, isQuoted: false) = value else { return false }
     return text.isEmpty || text == "~" || text == "null"
   }
+
+  /// Empty, or a text of which nothing can be seen.
+  package var isBlank: Bool {
+    guard case .scalar(let text, _) = value else { return false }
+    return isEmpty || text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
+  /// One field with a value.
+  static func field(_ key: String, _ value: YAMLNode) -> YAMLNode {
+    YAMLNode(
+      value: .mapping([Entry(key: key, keyPosition: value.position, value: value)]),
+      position: value.position)
+  }
 }

@@ -1,5 +1,4 @@
 import KimDiagnostics
-
 internal import Yams
 
 /// What the YAML library refused, said so that a writer knows what to change.
@@ -7,29 +6,36 @@ struct YAMLProblem {
   private let mark: Mark?
   private let text: LocalizedText
   private let hint: LocalizedText
+  private let repeatedKey: String?
 
   init(_ error: YamlError) {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      self.mark = mark
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      // What is never closed is best shown where it was opened, not at the end of the file.
+      let isOpen = Self.openings.contains { problem.contains($0) }
+      self.mark = isOpen ? context?.mark ?? mark : mark
       (text, hint) = Self.explained(problem)
+      repeatedKey = nil
     case .duplicatedKeysInMapping(let keys, let context):
       mark = context.mark
-      let name = keys.first ?? ""
-      text = LocalizedText(
-        id: "kunci '\(name)' ditulis lebih dari sekali", en: "the key '\(name)' stands twice")
-      hint = LocalizedText(id: "hapus salah satunya", en: "delete one of them")
+      (text, hint) = Self.explained("")
+      repeatedKey = keys.first ?? ""
     default:
       mark = nil
       (text, hint) = Self.explained("")
+      repeatedKey = nil
     }
   }
+
+  private static let openings = ["unexpected end of stream", "',' or ']'", "',' or '}'"]
 
   func diagnostic(in file: SourceFile, lineOffset: Int) -> Diagnostic {
     let place =
       mark.map { file.place(line: $0.line + lineOffset, column: $0.column) }
       ?? file.place(line: lineOffset + 1)
+    if let repeatedKey { return .repeatedKey(place, key: repeatedKey, firstLine: nil) }
     return Diagnostic(
       .error, code: "yaml/syntax", at: place, id: text.id, en: text.en, hint: hint)
   }
@@ -73,7 +79,8 @@ struct YAMLProblem {
       LocalizedText(
         id: "baris ini tidak berbentuk 'kunci: isi'", en: "this line is not 'key: value'"),
       LocalizedText(
-        id: "tulis titik dua dan spasi setelah kunci", en: "write a colon and a space after the key")
+        id: "tulis titik dua dan spasi setelah kunci", en: "write a colon and a space after the key"
+      )
     ),
     (
       "did not find expected key",
@@ -103,7 +110,8 @@ struct YAMLProblem {
     (
       "document",
       LocalizedText(
-        id: "ada isi yang tidak berbentuk 'kunci: isi'", en: "there is text that is not 'key: value'"),
+        id: "ada isi yang tidak berbentuk 'kunci: isi'",
+        en: "there is text that is not 'key: value'"),
       LocalizedText(
         id: "hanya satu kelompok 'kunci: isi' yang diterima di sini",
         en: "only one group of 'key: value' is accepted here")

@@ -95,7 +95,7 @@ struct BlockTests {
   @Test func `tables have classes for alignment and headers for their columns`() {
     #expect(
       MarkdownText("| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |\n").html == """
-        <table>
+        <table tabindex="0">
         <thead>
         <tr>
         <th scope="col" class="kiri">a</th>

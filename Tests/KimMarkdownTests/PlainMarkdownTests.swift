@@ -19,7 +19,7 @@ struct PlainMarkdownTests {
   func `a rewrite changes the attributes that it is for and nothing else`(text: String) {
     var html = rendered(text)
     for (ours, theirs) in [
-      (" scope=\"col\"", ""), (" class=\"kiri\"", " align=\"left\""),
+      (" scope=\"col\"", ""), (" tabindex=\"0\"", ""), (" class=\"kiri\"", " align=\"left\""),
       (" class=\"tengah\"", " align=\"center\""), (" class=\"kanan\"", " align=\"right\""),
       (" rel=\"noopener\"", ""),
       (

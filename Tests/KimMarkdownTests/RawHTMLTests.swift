@@ -19,7 +19,7 @@ struct RawHTMLTests {
     ("<?php a ?>", "", ["1:1+10"]),
     (
       "| <b>a |\n|--|",
-      "<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n</table>\n",
+      "<table tabindex=\"0\">\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n</table>\n",
       ["1:3+3"]
     ),
   ])

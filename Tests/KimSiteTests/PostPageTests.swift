@@ -109,7 +109,8 @@ struct PostPageTests {
   }
 
   @Test func `a document is offered with its type and size`() throws {
-    let page = try page("berkas: anggaran.pdf", type: "dokumen", files: "-- dokumen/anggaran.pdf --")
+    let page = try page(
+      "berkas: anggaran.pdf", type: "dokumen", files: "-- dokumen/anggaran.pdf --")
     #expect(page.contains("href=\"../berkas/anggaran.0123456789.pdf\""))
     #expect(page.contains("Unduh berkas (PDF, 12 kB)"))
   }

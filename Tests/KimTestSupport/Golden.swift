@@ -1,5 +1,5 @@
-package import KimModel
 import Foundation
+package import KimModel
 package import Testing
 
 /// Pages that a test compares with, kept in `Tests/Golden/<name>/`.

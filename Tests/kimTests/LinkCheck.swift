@@ -10,7 +10,9 @@ struct LinkCheck {
   ///   - pages: the HTML files, by path.
   init(files: Set<String>, pages: [String: String]) {
     self.files = files
-    for (path, page) in pages { ids[path] = Set(page.matches(of: #/ id="([^"]*)"/#).map(\.output.1)) }
+    for (path, page) in pages {
+      ids[path] = Set(page.matches(of: #/ id="([^"]*)"/#).map(\.output.1))
+    }
     for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
       for match in page.matches(of: #/ (?:href|src|content)="([^"]*)"/#) {
         let isContent = match.output.0.hasPrefix(" content")
@@ -25,7 +27,11 @@ struct LinkCheck {
       guard let url = link.split(separator: "url=").last, link.contains("; url=") else { return }
       return follow(String(url), on: page)
     }
-    if link.contains("://") || link.hasPrefix("mailto:") || link.hasPrefix("tel:") { return }
+    if link.contains("://") || link.hasPrefix("mailto:")
+      || ["tel:", "geo:"].contains(where: link.hasPrefix)
+    {
+      return
+    }
     follow(link, on: page)
   }
 

@@ -8,7 +8,7 @@ struct DateTokens {
     case sign(Character)
   }
 
-  private let tokens: [Token]
+  let tokens: [Token]
   private var index = 0
 
   init(_ text: String) {
@@ -21,8 +21,10 @@ struct DateTokens {
       current = ""
     }
     for character in text.lowercased() {
-      let isDigit = "0"..."9" ~= character
-      if isDigit || character.isLetter || (!isNumber && "'’".contains(character)) {
+      let isDigit = character.isASCII && character.isNumber
+      // Jum'at, with whichever apostrophe the telephone offers.
+      if !isNumber, !current.isEmpty, "'’‘`´ʼ".contains(character) { continue }
+      if isDigit || character.isLetter {
         if isDigit != isNumber { flush() }
         isNumber = isDigit
         current.append(character)
@@ -79,9 +81,15 @@ struct DateTokens {
     while sign(signs) != nil {}
   }
 
+  mutating func skipIntroduction() {
+    let words = DateWords.introductions
+    while case .word(let word)? = next, words.contains(word) { index += 1 }
+    skip(".")
+  }
+
   /// Takes a "to" between two days or times.
   mutating func until() -> Bool {
-    sign("-–—") != nil
+    sign("-–—‐‑−&") != nil
       || word { (word: String) -> String? in DateWords.until.contains(word) ? word : nil } != nil
   }
 

@@ -6,7 +6,10 @@ enum DateWords {
   static func weekday(_ word: String) -> Weekday? { weekdays[word] }
 
   /// Between the two days of a range, or the two times.
-  static let until: Set<String> = ["-", "–", "—", "sampai", "hingga", "sd", "s.d", "s/d", "s.d."]
+  static let until: Set<String> = ["sampai", "hingga", "sd", "dan"]
+
+  /// Before a day, without a meaning of their own.
+  static let introductions: Set<String> = ["hari", "tanggal", "tgl"]
 
   private static let months: [String: Int] = {
     var words: [String: Int] = [:]
@@ -24,8 +27,6 @@ enum DateWords {
 
   private static let weekdays: [String: Weekday] = {
     var words = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0.rawValue, $0) })
-    words["jum'at"] = .jumat
-    words["jum’at"] = .jumat
     words["jumaat"] = .jumat
     words["ahad"] = .minggu
     return words

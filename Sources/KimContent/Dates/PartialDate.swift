@@ -2,14 +2,16 @@ import KimModel
 
 /// One day of a written date; in `14-15 Juni 2023` the first lacks its month and year.
 struct PartialDate {
-  let weekday: Weekday?
+  var weekday: Weekday?
   let dayNumber: Int
   let month: Int?
   let year: Int?
 
   static func read(_ tokens: inout DateTokens) -> PartialDate? {
+    tokens.skipIntroduction()
     let weekday = tokens.word(DateWords.weekday)
     tokens.skip(",(")
+    tokens.skipIntroduction()
     if let date = tokens.attempt({ iso(&$0, weekday) }) { return closed(date, &tokens) }
     if let date = tokens.attempt({ numeric(&$0, weekday) }) { return closed(date, &tokens) }
     return tokens.attempt { named(&$0, weekday) }.map { closed($0, &tokens) }

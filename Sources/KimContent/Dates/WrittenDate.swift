@@ -3,7 +3,8 @@ package import KimModel
 /// A date as people in Indonesia write it, read.
 ///
 /// `2023-06-14`, `2023-06-14 09:00`, `14 Juni 2023`, `Rabu, 14 Juni 2023`, `Rabu (14/06/2023)`,
-/// `14-15 Juni 2023`, `Rabu 14 Juni - Kamis 15 Juni 2023`, with old spellings and times.
+/// `14-15 Juni 2023`, `Rabu 14 Juni - Kamis 15 Juni 2023`, `Rabu-Kamis (14-15/6/2023)`, with old
+/// spellings and times.
 package struct WrittenDate: Sendable {
   package let span: DateSpan
   /// Weekdays that stand before a day they do not belong to.
@@ -12,20 +13,44 @@ package struct WrittenDate: Sendable {
   /// Returns nil for what is not a date, and for a day that the calendar does not have.
   package init?(_ text: String) {
     var tokens = DateTokens(text)
-    guard let first = tokens.attempt(PartialDate.read) else { return nil }
-    let second = tokens.attempt { tokens in
+    guard let days = Self.days(&tokens) else { return nil }
+    let time = tokens.attempt(WrittenTime.read)
+    tokens.skip(".)")
+    guard tokens.isAtEnd, let last = (days.second ?? days.first).day(filledBy: nil) else {
+      return nil
+    }
+    guard let start = days.second == nil ? last : days.first.day(filledBy: last), start <= last
+    else { return nil }
+    span = DateSpan(first: start, last: last, time: time)
+    let weekdays = [(days.first.weekday, start), (days.second?.weekday, last)]
+    wrongWeekdays = weekdays.compactMap { written, day in
+      written.flatMap { $0 == day.weekday ? nil : (written: $0, day: day) }
+    }
+  }
+
+  /// One day, or the first and the last of a range.
+  static func days(_ tokens: inout DateTokens) -> (first: PartialDate, second: PartialDate?)? {
+    let weekdays = tokens.attempt(weekdayPair)
+    guard var first = tokens.attempt(PartialDate.read) else { return nil }
+    var second = tokens.attempt { tokens in
       tokens.until() ? tokens.attempt(PartialDate.read) : nil
     }
     tokens.skip(",()")
-    let time = tokens.attempt(WrittenTime.read)
-    tokens.skip(".)")
-    guard tokens.isAtEnd, let last = (second ?? first).day(filledBy: nil) else { return nil }
-    guard let start = second == nil ? last : first.day(filledBy: last), start <= last else {
-      return nil
+    if let weekdays {
+      first.weekday = weekdays.first
+      second?.weekday = weekdays.second
     }
-    span = DateSpan(first: start, last: last, time: time)
-    wrongWeekdays = [(first.weekday, start), (second?.weekday, last)].compactMap { written, day in
-      written.flatMap { $0 == day.weekday ? nil : (written: $0, day: day) }
-    }
+    return (first, second)
+  }
+
+  /// `Rabu-Kamis,` before the days of a range.
+  private static func weekdayPair(
+    _ tokens: inout DateTokens
+  ) -> (first: Weekday, second: Weekday)? {
+    tokens.skipIntroduction()
+    guard let first = tokens.word(DateWords.weekday), tokens.until(),
+      let second = tokens.word(DateWords.weekday)
+    else { return nil }
+    return (first, second)
   }
 }

@@ -11,7 +11,7 @@ extension Fields {
 
   /// A day or a range of days, perhaps with a time; a weekday that does not fit is a warning.
   mutating func date(_ key: String) -> DateSpan? {
-    let written = value(key, expected: Self.dateForms) { WrittenDate($0) }
+    let written = value(key, expected: { DateProblem($0).expected }, { WrittenDate($0) })
     for (weekday, day) in written?.wrongWeekdays ?? [] {
       diagnostics.add(.wrongWeekday(place(ofValue: key), written: weekday, day: day))
     }
@@ -20,7 +20,9 @@ extension Fields {
 
   mutating func time(_ key: String) -> TimeOfDay? {
     value(
-      key, expected: LocalizedText(id: "jam seperti 09.00 WIB atau 09.00-12.00 WIB",
+      key,
+      expected: LocalizedText(
+        id: "jam seperti 09.00 WIB atau 09.00-12.00 WIB",
         en: "a time such as 09.00 WIB or 09.00-12.00 WIB")
     ) { WrittenTime.parse($0) }
   }
@@ -44,7 +46,9 @@ extension Fields {
 
   mutating func phone(_ key: String) -> PhoneNumber? {
     value(
-      key, expected: LocalizedText(id: "nomor seperti 0812-3456-7890",
+      key,
+      expected: LocalizedText(
+        id: "nomor seperti 0812-3456-7890",
         en: "a number such as 0812-3456-7890")
     ) { PhoneNumber($0) }
   }
@@ -52,7 +56,9 @@ extension Fields {
   /// An absolute address that a page may link to.
   mutating func url(_ key: String) -> String? {
     value(
-      key, expected: LocalizedText(id: "alamat lengkap yang diawali https://",
+      key,
+      expected: LocalizedText(
+        id: "alamat lengkap yang diawali https://",
         en: "a full address that begins with https://")
     ) { LinkAddress($0)?.string }
   }
@@ -73,10 +79,6 @@ extension Fields {
   func place(ofValue key: String) -> Place {
     value(of: key).map(place(of:)) ?? place(ofKey: key)
   }
-
-  private static let dateForms = LocalizedText(
-    id: "tanggal yang ada di kalender, seperti 2023-06-14 atau 14 Juni 2023",
-    en: "a day of the calendar, such as 2023-06-14 or 14 Juni 2023")
 }
 
 extension Diagnostic {
@@ -92,8 +94,10 @@ extension Diagnostic {
   fileprivate static func wrongCoordinates(_ place: Place, _ family: FieldFamily) -> Diagnostic {
     Diagnostic(
       .error, code: "\(family.rawValue)/wrong-value", at: place,
-      id: "'koordinat' harus berisi lintang dan bujur", en: "'koordinat' must be a point",
+      id: "'koordinat' harus berisi lintang lalu bujur, dengan titik sebagai tanda desimal",
+      en: "'koordinat' must be latitude and longitude, with decimal points",
       hint: LocalizedText(
-        id: "contoh: koordinat: [-2.9761, 104.7754]", en: "for example: koordinat: [-2.9761, 104.7754]"))
+        id: "contoh: koordinat: [-2.9761, 104.7754]",
+        en: "for example: koordinat: [-2.9761, 104.7754]"))
   }
 }

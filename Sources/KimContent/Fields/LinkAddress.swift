@@ -17,13 +17,15 @@ struct LinkAddress {
     let host = rest.prefix { !"/?#".contains($0) }
     guard !host.isEmpty, !host.contains("@"), host.contains(".") || host.hasPrefix("localhost")
     else { return nil }
-    string = scheme + rest.utf8.reduce(into: "") { result, byte in
-      if byte < 0x80 {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        result += "%" + String(byte, radix: 16, uppercase: true)
+    string =
+      scheme
+      + rest.utf8.reduce(into: "") { result, byte in
+        if byte < 0x80 {
+          result.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+          result += "%" + String(byte, radix: 16, uppercase: true)
+        }
       }
-    }
     self.host = String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
   }
 }

@@ -9,8 +9,10 @@ struct DocumentIndex: Sendable {
     var documents: [String: PublishedFile] = [:]
     for source in sources {
       let name = source.path.split(separator: "/").last ?? ""
-      guard let dot = name.lastIndex(of: "."),
-        let stem = Slug(of: String(name[..<dot])),
+      guard let dot = name.lastIndex(of: ".") else { continue }
+      let isPrivate = IdentityNumberScan.isFound(inPath: source.path)
+      let stem = isPrivate ? "dokumen" : Slug(of: String(name[..<dot]))?.string ?? "dokumen"
+      guard
         let path = OutputPath(
           "berkas/\(stem).\(source.hash).\(name[name.index(after: dot)...].lowercased())")
       else { continue }

@@ -4,40 +4,33 @@ import KimModel
 
 /// Answers the links of the index's own pages: other pages of the index, and KIM sites.
 struct IndexLinks: LinkResolver {
-  private let pages: [String: OutputPath]
-  private let output: OutputPath?
-
-  /// - Parameter pages: the Markdown files of `halaman/` and `siaran/`.
-  init(pages sources: [String]) {
-    var pages: [String: OutputPath] = [:]
-    for source in sources {
-      guard let slug = Slug(of: PostFileName(source).stem) else { continue }
-      let folder = source.hasPrefix("siaran/") ? "siaran/" : ""
-      pages[source] = OutputPath("\(folder)\(slug).html")
-    }
-    self.init(pages: pages, output: nil)
-  }
-
-  private init(pages: [String: OutputPath], output: OutputPath?) {
-    self.pages = pages
-    self.output = output
-  }
-
-  /// The links of one page.
-  func at(_ output: OutputPath) -> IndexLinks { IndexLinks(pages: pages, output: output) }
+  /// Where the Markdown files of `halaman/` and `siaran/` are published, by their path.
+  let pages: [String: OutputPath]
+  /// The folder of the page's source, ending in `/`.
+  let folder: String
+  let output: OutputPath
 
   func resolve(link path: String) -> LinkTarget {
-    let folder = output?.depth == 0 ? "halaman/" : "siaran/"
-    let source = SitePath.resolve(path, from: folder)
-    if let target = source.flatMap({ pages[$0] }) {
-      return .page(url: (output?.toRoot ?? "") + target.string)
+    if let target = page(path) { return .page(url: output.link(to: target)) }
+    if let known = SitePath.resolve(path, from: ""), Self.alwaysThere.contains(known) {
+      return .page(url: output.toRoot + known)
     }
-    if path == "kim.html" || path == "index.html" { return .page(url: (output?.toRoot ?? "") + path) }
     return .missing(suggestion: Suggestion.nearest(to: path, in: pages.keys.sorted()))
   }
 
+  private func page(_ written: String) -> OutputPath? {
+    for base in [folder, ""] {
+      guard let path = SitePath.resolve(written, from: base) else { continue }
+      if let page = pages[path] ?? pages[path + ".md"] ?? pages[path + "/index.md"] { return page }
+      if let page = OutputPath(path), pages.values.contains(page) { return page }
+    }
+    return nil
+  }
+
+  private static let alwaysThere: Set<String> = ["index.html", "kim.html"]
+
   func resolve(site reference: String) -> LinkTarget {
-    SiteAddresses.path(of: reference).map { .page(url: (output?.toRoot ?? "") + $0) }
+    SiteAddresses.path(of: reference).map { .page(url: output.toRoot + $0) }
       ?? .missing(suggestion: nil)
   }
 

@@ -11,6 +11,23 @@ struct PageLinks: LinkResolver {
     let photos: PhotoIndex
     let documents: DocumentIndex
     let addresses: SiteAddresses
+    /// Every page that is published, by its path.
+    fileprivate let published: Set<String>
+    fileprivate let suggestions: PathSuggestion
+
+    init(
+      pages: [String: OutputPath], lists: Set<String>, photos: PhotoIndex,
+      documents: DocumentIndex, addresses: SiteAddresses
+    ) {
+      self.pages = pages
+      self.photos = photos
+      self.documents = documents
+      self.addresses = addresses
+      published = lists.union(pages.values.map(\.string)).union([
+        "index.html", "profil.html", "arsip.html",
+      ])
+      suggestions = PathSuggestion(pages.keys)
+    }
   }
 
   let site: Site
@@ -26,7 +43,7 @@ struct PageLinks: LinkResolver {
     if let document = site.documents.document(path, from: folder) {
       return .page(url: output.link(to: document.path))
     }
-    return .missing(suggestion: suggestion(for: path))
+    return .missing(suggestion: site.suggestions.nearest(to: path, from: folder))
   }
 
   func resolve(site reference: String) -> LinkTarget {
@@ -54,20 +71,10 @@ struct PageLinks: LinkResolver {
 
   private func publishedPage(_ written: String) -> OutputPath? {
     guard written.hasSuffix(".html") else { return nil }
-    let here = output.string.prefix { $0 != "/" }
-    let base = output.depth == 0 ? "" : here + "/"
-    guard let path = SitePath.resolve(written, from: base).flatMap(OutputPath.init) else {
+    let base = output.string.lastIndex(of: "/").map { String(output.string[...$0]) } ?? ""
+    guard let path = SitePath.resolve(written, from: base), site.published.contains(path) else {
       return nil
     }
-    return Self.alwaysThere.contains(path.string) || site.pages.values.contains(path) ? path : nil
-  }
-
-  private static let alwaysThere: Set<String> = ["index.html", "profil.html", "arsip.html"]
-
-  private func suggestion(for written: String) -> String? {
-    let candidates = site.pages.keys.sorted().map { path in
-      path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : "/" + path
-    }
-    return Suggestion.nearest(to: written, in: candidates)
+    return OutputPath(path)
   }
 }

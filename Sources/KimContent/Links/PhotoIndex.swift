@@ -4,12 +4,15 @@ import KimModel
 /// A site's photos by their path in its folder, with the names that they are published under.
 struct PhotoIndex: Sendable {
   private let photos: [String: Photo]
+  /// Without those whose names must not be spread.
+  private let suggestions: PathSuggestion
 
   init(_ sources: [SourcePhoto]) {
     var photos: [String: Photo] = [:]
     for source in sources {
       let stem = source.path.split(separator: "/").last?.split(separator: ".").first ?? ""
-      let name = Slug(of: String(stem))?.string ?? "foto"
+      let isPrivate = IdentityNumberScan.isFound(inPath: source.path)
+      let name = isPrivate ? "foto" : Slug(of: String(stem))?.string ?? "foto"
       let path = OutputPath("foto/\(name).\(source.hash).\(source.format.fileExtension)")
       guard let path else { continue }
       photos[source.path] = Photo(
@@ -17,6 +20,7 @@ struct PhotoIndex: Sendable {
         format: source.format)
     }
     self.photos = photos
+    suggestions = PathSuggestion(photos.keys.filter { !IdentityNumberScan.isFound(inPath: $0) })
   }
 
   /// The photo that a writer's path means: beside the file, or else from the site's root.
@@ -45,10 +49,7 @@ struct PhotoIndex: Sendable {
 
   /// The path, as it would be written in a file of that folder, of the photo most like it.
   func suggestion(for written: String, from folder: String) -> String? {
-    let candidates = photos.keys.sorted().map { path in
-      path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : "/" + path
-    }
-    return Suggestion.nearest(to: written, in: candidates)
+    suggestions.nearest(to: written, from: folder)
   }
 }
 

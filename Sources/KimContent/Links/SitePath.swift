@@ -6,6 +6,8 @@ enum SitePath {
   ///   - written: relative to `folder`, or with a leading `/` from the site's root.
   ///   - folder: empty, or ending in `/`.
   static func resolve(_ written: String, from folder: String) -> String? {
+    // As people copy it from Windows.
+    let written = written.contains("\\") ? written.replacing("\\", with: "/") : written
     let full = written.hasPrefix("/") ? String(written.dropFirst()) : folder + written
     var parts: [Substring] = []
     for part in full.split(separator: "/") where part != "." {

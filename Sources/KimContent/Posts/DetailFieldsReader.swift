@@ -18,6 +18,29 @@ enum DetailFieldsReader {
     }
   }
 
+  /// The keys that not every type has, with those that do.
+  static let owners: [String: String] = {
+    var types: [String: [String]] = [:]
+    for type in PostType.allCases {
+      for key in keys(of: type) { types[key, default: []].append("'\(type.rawValue)'") }
+    }
+    return types.mapValues { "jenis " + $0.joined(separator: ", ") }
+  }()
+
+  private static func keys(of type: PostType) -> [String] {
+    switch type {
+    case .klarifikasi: ["klaim", "klaim_tanggal", "klaim_kanal", "vonis", "rujukan"]
+    case .aspirasi: ["kategori", "status", "diteruskan_ke", "tanggapan", "tanggal_tanggapan"]
+    case .umkm: ["pemilik", "harga", "satuan", "whatsapp", "izin"]
+    case .wisata: ["jam_buka", "tiket", "akses", "fasilitas"]
+    case .sejarah: ["tahun", "rujukan"]
+    case .potensi: ["komoditas", "luas", "akses", "kontak"]
+    case .layanan: ["syarat", "alur", "biaya", "jam"]
+    case .dokumen: ["berkas"]
+    case .berita, .kegiatan, .pengumuman, .agenda, .galeri: []
+    }
+  }
+
   private static func clarification(_ fields: inout Fields) -> DetailFields {
     let claim = fields.requiredText("klaim", example: "Bantuan dibagikan lewat tautan ini")
     let verdict: Clarification.Verdict? = fields.choice("vonis")
@@ -46,7 +69,9 @@ enum DetailFieldsReader {
 
   private static func product(_ fields: inout Fields) -> DetailFields {
     let price = fields.value(
-      "harga", expected: LocalizedText(id: "harga dalam rupiah, seperti 25000 atau Rp25.000",
+      "harga",
+      expected: LocalizedText(
+        id: "harga dalam rupiah, seperti 25000 atau Rp25.000",
         en: "a price in rupiah, such as 25000 or Rp25.000")
     ) { Rupiah($0)?.amount }
     return .complete(

@@ -4,38 +4,43 @@ import KimYAML
 
 /// A plain page with its fields read and its address settled, its text not yet rendered.
 struct PageDraft {
+  /// The folder of all pages; what is below it is their address.
+  static let folder = "halaman/"
+
   let markdown: MarkdownFile
   let source: String
   let title: String?
   let summary: String?
   let path: OutputPath
+  let isDraft: Bool
 
-  /// - Parameter folder: the folder of all pages, ending in `/`; what is below it is the address.
-  init?(
-    _ markdown: MarkdownFile, source: String, below folder: String, diagnostics: inout Diagnostics
-  ) {
+  /// Nil, with the reason in `diagnostics`, if the file's name cannot be made an address.
+  init?(_ markdown: MarkdownFile, source: String, diagnostics: inout Diagnostics) {
     var fields = markdown.reader(.page, synonyms: PostFieldsReader.synonyms)
     title = fields.text("judul")
     summary = fields.text("ringkasan")
-    _ = fields.entry("tanggal")
-    _ = fields.entry("diperbarui")
-    _ = fields.entry("draf")
+    isDraft = fields.flag("draf") ?? false
+    fields.ignore(["tanggal", "diperbarui", "penulis"])
     fields.finish()
     diagnostics.add(fields.diagnostics)
-    let parts = source.dropFirst(folder.count).split(separator: "/").map(String.init)
-    let names = parts.enumerated().map { index, part in
-      index == parts.count - 1 ? String(part.dropLast(3)) : part
-    }
-    let slugs = names.compactMap { Slug(of: $0)?.string }
-    guard !slugs.isEmpty, slugs.count == parts.count,
-      let path = OutputPath(slugs.joined(separator: "/") + ".html")
-    else {
+    guard let path = Self.path(of: source) else {
       diagnostics.add(.unusablePageName(markdown.start))
       return nil
     }
     self.markdown = markdown
     self.source = source
     self.path = path
+  }
+
+  /// `kontak.html` for `halaman/kontak.md` and for `halaman/kontak/index.md`.
+  private static func path(of source: String) -> OutputPath? {
+    var names = source.dropFirst(folder.count).split(separator: "/").map(String.init)
+    guard var last = names.popLast() else { return nil }
+    last.removeLast(3)
+    if last.lowercased() != "index" || names.isEmpty { names.append(last) }
+    let slugs = names.compactMap { Slug(of: $0)?.string }
+    guard slugs.count == names.count else { return nil }
+    return OutputPath(slugs.joined(separator: "/") + ".html")
   }
 }
 

@@ -17,7 +17,9 @@ struct PostDraft {
     diagnostics: inout Diagnostics
   ) {
     guard let date = fields.date else {
-      if !diagnostics.hasErrors { diagnostics.add(.missingDate(markdown.start)) }
+      if !fields.hasUnreadableDate {
+        diagnostics.add(.missingDate(markdown.place(ofMissing: "tanggal")))
+      }
       return nil
     }
     guard let slug = Self.slug(fields, name), let path = Self.path(fields.type, slug) else {
@@ -53,7 +55,7 @@ extension Diagnostic {
   fileprivate static func missingDate(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, code: "post/missing-tanggal", at: place,
-      id: "tulisan belum punya 'tanggal'", en: "the post has no 'tanggal'",
+      id: "tulisan ini belum punya 'tanggal'", en: "the post has no 'tanggal'",
       hint: LocalizedText(
         id: "tambahkan baris seperti tanggal: 2024-05-17 di antara garis '---'",
         en: "add a line such as tanggal: 2024-05-17 between the lines '---'"))

@@ -6,6 +6,8 @@ import KimYAML
 struct PostFields {
   var title: String?
   var date: DateSpan?
+  /// Whether there is a date that could not be read, which has been said already.
+  var hasUnreadableDate = false
   var type: PostType?
   var slug: String?
   var author: String?

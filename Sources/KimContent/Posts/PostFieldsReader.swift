@@ -19,7 +19,7 @@ struct PostFieldsReader {
   ) -> PostFields {
     var reader = PostFieldsReader(fields: fields)
     let post = reader.read(name)
-    reader.fields.finish()
+    reader.fields.finish(elsewhere: DetailFieldsReader.owners)
     diagnostics.add(reader.fields.diagnostics)
     return post
   }
@@ -28,8 +28,9 @@ struct PostFieldsReader {
     var post = PostFields()
     post.isDraft = fields.flag("draf") ?? false
     post.title = fields.text("judul")
-    post.date = date() ?? name.day.map { DateSpan(first: $0) }
-    post.type = fields.choice("jenis") ?? name.type
+    post.date = date(name)
+    post.hasUnreadableDate = post.date == nil && fields.value(of: "tanggal") != nil
+    post.type = type(name)
     post.slug = fields.text("slug")
     readText(&post)
     readPhotos(&post)
@@ -39,11 +40,21 @@ struct PostFieldsReader {
     return post
   }
 
-  private mutating func date() -> DateSpan? {
-    let date = fields.date("tanggal")
+  /// A type that nobody knows is an error; the fields of any type may belong to it.
+  private mutating func type(_ name: PostFileName) -> PostType? {
+    let type: PostType? = fields.choice("jenis")
+    if type == nil, fields.value(of: "jenis") != nil {
+      fields.ignore(DetailFieldsReader.owners.keys.sorted())
+    }
+    return type ?? name.type
+  }
+
+  private mutating func date(_ name: PostFileName) -> DateSpan? {
+    let written = fields.date("tanggal")
     let end = fields.day("tanggal_selesai")
     let time = fields.time("waktu")
-    guard let date else { return nil }
+    if written == nil, fields.value(of: "tanggal") != nil { return nil }
+    guard let date = written ?? name.day.map({ DateSpan(first: $0) }) else { return nil }
     if let end, end < date.first {
       fields.diagnostics.add(.endsBeforeItBegins(fields.place(ofValue: "tanggal_selesai")))
     }
@@ -67,7 +78,7 @@ struct PostFieldsReader {
         path: path, place: fields.place(ofValue: "gambar"), alt: alt, caption: nil,
         credit: credit)
     }
-    post.gallery = fields.records("galeri", shorthand: "berkas") { item in
+    post.gallery = fields.records("galeri", shorthand: "berkas", isSplit: true) { item in
       let alt = item.text("alt")
       let caption = item.text("keterangan")
       let credit = item.text("kredit")
@@ -79,14 +90,12 @@ struct PostFieldsReader {
   }
 
   private mutating func readLists(_ post: inout PostFields) {
-    var slugs: Set<Slug> = []
-    let names = fields.texts("topik") + fields.texts("categories")
-    post.topics = names.compactMap(Topic.init).filter { slugs.insert($0.slug).inserted }
+    post.topics = topics()
     post.adinda = fields.choices("adinda")
     post.speakers = fields.records("narasumber", shorthand: "nama") { item in
       let position = item.text("jabatan")
       let institution = item.text("instansi")
-      return item.text("nama").map {
+      return item.requiredText("nama", example: "Kepala Desa Toman").map {
         Speaker(name: $0, position: position, institution: institution)
       }
     }
@@ -97,6 +106,20 @@ struct PostFieldsReader {
       SiteReference(path: $0.string + "/index.html", place: fields.place(ofValue: "kim_terkait"))
     }
     post.references = fields.references("sumber")
+  }
+
+  /// Each once; hashtags too.
+  private mutating func topics() -> [Topic] {
+    var slugs: Set<Slug> = []
+    return ["topik", "categories"].flatMap { key in
+      fields.texts(key).compactMap { name -> Topic? in
+        guard let topic = Topic(String(name.drop { $0 == "#" })) else {
+          fields.diagnostics.add(.wrongTopic(fields.place(ofValue: key), name))
+          return nil
+        }
+        return slugs.insert(topic.slug).inserted ? topic : nil
+      }
+    }
   }
 
   private mutating func relatedSites() -> [SiteID] {
@@ -129,10 +152,21 @@ extension Diagnostic {
       hint: LocalizedText(id: "periksa kedua tanggal itu", en: "check both dates"))
   }
 
+  fileprivate static func wrongTopic(_ place: Place, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "post/wrong-topic", at: place,
+      id: "topik '\(text.prefix(60))' tidak memuat huruf a-z atau angka; topik itu dilewati",
+      en: "the topic '\(text.prefix(60))' has no letter a-z or digit; it was left out",
+      hint: LocalizedText(
+        id: "tulis topik dengan huruf, misalnya pertanian",
+        en: "write topics in letters, such as pertanian"))
+  }
+
   fileprivate static func wrongSite(_ place: Place, _ text: String) -> Diagnostic {
     Diagnostic(
       .error, code: "post/wrong-value", at: place,
-      id: "'\(text)' bukan nama folder KIM", en: "'\(text)' is not the folder of a KIM",
+      id: "'\(text.prefix(60))' bukan nama folder KIM",
+      en: "'\(text.prefix(60))' is not the folder of a KIM",
       hint: LocalizedText(
         id: "tulis letak foldernya, misalnya musi-banyuasin/kim-sekayu",
         en: "write its folder, such as musi-banyuasin/kim-sekayu"))
@@ -141,9 +175,11 @@ extension Diagnostic {
   fileprivate static func wrongAlias(_ place: Place, _ text: String) -> Diagnostic {
     Diagnostic(
       .error, code: "post/wrong-value", at: place,
-      id: "alamat lama '\(text)' tidak bisa dipakai", en: "the alias '\(text)' cannot be used",
+      id: "alamat lama '\(text.prefix(60))' tidak bisa dipakai",
+      en: "the alias '\(text.prefix(60))' cannot be used",
       hint: LocalizedText(
-        id: "tulis jalur di dalam situs ini dengan huruf, angka, '-' dan '_', seperti 2022/kabar-lama.html",
+        id: "tulis alamat di dalam situs ini dengan huruf, angka, '-' dan '_', "
+          + "seperti 2022/kabar-lama.html",
         en: "write a path within this site of letters, digits, '-' and '_'"))
   }
 }

@@ -20,7 +20,7 @@ struct PostFileName {
       name = last
     }
     let prefix = name.prefix(10)
-    let isDated = name.utf8.count > 11 && "-_ ".contains(name.dropFirst(10).first ?? "x")
+    let isDated = name.utf8.count > 10 && "-_ ".contains(name.dropFirst(10).first ?? "x")
     day = isDated || name.utf8.count == 10 ? Day(iso: prefix) : nil
     stem = day != nil && isDated ? String(name.dropFirst(11)) : name
   }

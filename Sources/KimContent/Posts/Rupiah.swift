@@ -1,3 +1,5 @@
+import KimYAML
+
 /// An amount of money as people write it.
 struct Rupiah {
   /// In whole rupiah.
@@ -9,10 +11,10 @@ struct Rupiah {
     if rest.hasPrefix("rp") { rest = rest.dropFirst(2) }
     if rest.hasPrefix(".") { rest = rest.dropFirst() }
     for end in [",-", ",00", ".-"] where rest.hasSuffix(end) { rest = rest.dropLast(end.count) }
-    let digits = rest.filter { $0 != "." && $0 != " " }
-    guard !digits.isEmpty, digits.utf8.count <= 12, let amount = Int(digits), amount >= 0 else {
+    while rest.hasPrefix(" ") { rest = rest.dropFirst() }
+    guard let number = WholeNumber(String(rest)), number.value < 1_000_000_000_000 else {
       return nil
     }
-    self.amount = amount
+    amount = number.value
   }
 }

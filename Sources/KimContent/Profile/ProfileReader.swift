@@ -15,7 +15,8 @@ struct ProfileReader {
     defer { diagnostics.add(found) }
     guard
       let node = YAMLDocument.read(
-        file, range: 0..<file.bytes.count, textKeys: TextKeys.all, diagnostics: &found)
+        file, range: 0..<file.bytes.count, textKeys: TextKeys.all, listKeys: TextKeys.lists,
+        diagnostics: &found)
     else { return nil }
     var reader = ProfileReader(
       fields: Fields(node, in: file, family: .site), photos: photos)
@@ -42,12 +43,8 @@ struct ProfileReader {
     guard fields.requiredText("kode_wilayah", example: "\"16.06.06.2003\"") != nil else {
       return nil
     }
-    return fields.value("kode_wilayah", expected: Self.codeForms) { RegionCode($0) }
+    return fields.value("kode_wilayah", expected: RegionCodeForm.expected, { RegionCode($0) })
   }
-
-  private static let codeForms = LocalizedText(
-    id: "kode Kemendagri dalam tanda kutip, seperti \"16.06.06.2003\"",
-    en: "a code of the Ministry in quotes, such as \"16.06.06.2003\"")
 
   private mutating func level() -> SiteLevel? {
     guard fields.requiredText("tingkat", example: "desa") != nil else { return nil }
@@ -63,13 +60,18 @@ struct ProfileReader {
     if decree != Decree(number: nil, date: nil, signer: nil) { profile.decree = decree }
     profile.term = fields.value(
       "masa_bakti",
-      expected: LocalizedText(id: "dua tahun, seperti \"2023-2028\"",
+      expected: LocalizedText(
+        id: "dua tahun, seperti \"2023-2028\"",
         en: "two years, such as \"2023-2028\"")
     ) { Term($0) }
     profile.chair = fields.text("ketua")
-    profile.officers = fields.records("pengurus", shorthand: "nama") { item in
+    profile.officers = fields.records(
+      "pengurus", shorthand: "nama", pair: (key: "jabatan", value: "nama")
+    ) { item in
       let position = item.text("jabatan") ?? "Anggota"
-      return item.text("nama").map { Officer(position: position, name: $0) }
+      return item.requiredText("nama", example: "Siti Aminah").map {
+        Officer(position: position, name: $0)
+      }
     }
     profile.memberCount = fields.integer("jumlah_anggota", in: 0...100_000)
     profile.status = fields.choice("status") ?? .active
@@ -94,7 +96,9 @@ struct ProfileReader {
     profile.awards = fields.records("penghargaan", shorthand: "nama") { item in
       let giver = item.text("penyelenggara")
       let year = item.integer("tahun", in: 1900...2200)
-      return item.text("nama").map { Award(name: $0, giver: giver, year: year) }
+      return item.requiredText("nama", example: "KIM Terbaik Kabupaten").map {
+        Award(name: $0, giver: giver, year: year)
+      }
     }
     profile.partners = fields.texts("mitra")
   }

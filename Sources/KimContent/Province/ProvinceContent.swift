@@ -18,26 +18,16 @@ package struct ProvinceContent: Sendable {
     guard let province = Self.province(of: source, regions: regions, diagnostics: &diagnostics)
     else { return nil }
     self.province = province
-    let texts = source.files.filter { $0.path.lowercased().hasSuffix(".md") }
-    let reader = ProvincePageReader(
-      folder: source.folder, province: province, sources: texts.map(\.path))
-    var broadcasts: [Broadcast] = []
-    var pages: [Page] = []
-    for text in texts {
-      var found = Diagnostics()
-      if text.path.hasPrefix("siaran/") {
-        if let broadcast = reader.broadcast(text, diagnostics: &found) {
-          broadcasts.append(broadcast)
-        }
-      } else if text.path.hasPrefix("halaman/") {
-        if let page = reader.page(text, diagnostics: &found) { pages.append(page) }
-      }
-      diagnostics.add(found)
+    let drafts = ProvinceDrafts(
+      reading: source, limits: province.limits, diagnostics: &diagnostics)
+    let renderer = ProvinceRenderer(drafts, limits: province.limits)
+    let broadcasts = drafts.broadcasts.compactMap {
+      renderer.broadcast($0, diagnostics: &diagnostics)
     }
+    pages = drafts.pages.compactMap { renderer.page($0, diagnostics: &diagnostics) }
     self.broadcasts = broadcasts.sorted { left, right in
       left.day == right.day ? left.path < right.path : left.day > right.day
     }
-    self.pages = pages
   }
 
   private static func province(
@@ -48,9 +38,9 @@ package struct ProvinceContent: Sendable {
       diagnostics.add(.missingProvince(path))
       return nil
     }
-    return TextDecoding.decode(text.bytes, path: path, diagnostics: &diagnostics).flatMap {
-      ProvinceReader.read($0, regions: regions, diagnostics: &diagnostics)
-    }
+    return CheckedText.read(
+      text.bytes, path: path, limit: Limits().frontMatterBytes, diagnostics: &diagnostics
+    ).flatMap { ProvinceReader.read($0, regions: regions, diagnostics: &diagnostics) }
   }
 
   private static func regions(

@@ -14,7 +14,8 @@ struct ProvinceReader {
     defer { diagnostics.add(found) }
     guard
       let node = YAMLDocument.read(
-        file, range: 0..<file.bytes.count, textKeys: TextKeys.all, diagnostics: &found)
+        file, range: 0..<file.bytes.count, textKeys: TextKeys.all, listKeys: TextKeys.lists,
+        diagnostics: &found)
     else { return nil }
     var reader = ProvinceReader(fields: Fields(node, in: file, family: .province))
     let province = reader.read(regions)
@@ -66,7 +67,7 @@ struct ProvinceReader {
   }
 
   private mutating func mentor() -> Mentor? {
-    fields.record("pembina") { group in
+    fields.record("pembina", shorthand: "nama") { group in
       let address = group.text("alamat")
       let whatsapp = group.phone("whatsapp")
       let email = group.email("surel")
@@ -104,16 +105,25 @@ struct ProvinceReader {
   private mutating func limits() -> Limits {
     fields.record("batas") { group in
       var limits = Limits()
-      limits.postBytes = group.integer("tulisan_kib", in: 1...65_536).map { $0 << 10 }
+      limits.postBytes =
+        group.integer("tulisan_kib", in: 1...65_536).map { $0 << 10 }
         ?? limits.postBytes
-      limits.frontMatterBytes = group.integer("keterangan_kib", in: 1...1024).map { $0 << 10 }
+      limits.frontMatterBytes =
+        group.integer("keterangan_kib", in: 1...1024).map { $0 << 10 }
         ?? limits.frontMatterBytes
-      limits.photoBytes = group.integer("foto_mb", in: 1...1000).map { $0 * 1_000_000 }
+      limits.photoBytes =
+        group.integer("foto_mb", in: 1...1000).map { $0 * 1_000_000 }
         ?? limits.photoBytes
-      limits.filesPerSite = group.integer("berkas_per_situs", in: 1...1_000_000)
+      limits.filesPerSite =
+        group.integer("berkas_per_situs", in: 1...1_000_000)
         ?? limits.filesPerSite
-      limits.markdownDepth = group.integer("sarang_markdown", in: 1...1000)
+      limits.markdownDepth =
+        group.integer("sarang_markdown", in: 1...1000)
         ?? limits.markdownDepth
+      limits.buildSeconds = group.integer("detik_per_situs", in: 1...3600) ?? limits.buildSeconds
+      limits.buildMemoryBytes =
+        group.integer("memori_mib", in: 64...65_536).map { $0 << 20 }
+        ?? limits.buildMemoryBytes
       return limits
     } ?? Limits()
   }

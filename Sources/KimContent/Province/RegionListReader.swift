@@ -1,53 +1,80 @@
 import KimDiagnostics
 import KimModel
+import KimYAML
 
-/// Reads `wilayah.csv`: `kode,nama` lines (RFC 4180) with Kemendagri codes.
-enum RegionListReader {
+/// Reads `wilayah.csv`: `kode,nama` lines (RFC 4180) with Kemendagri codes. Spreadsheets set to
+/// Indonesian write semicolons for the commas; that is understood.
+struct RegionListReader {
+  private let file: SourceFile
+  private var regions: [Region] = []
+  private var seen: Set<RegionCode> = []
+  private var problems = 0
+  private var diagnostics = Diagnostics()
+
+  /// A place costs a pass over the list: as many as people read.
+  private static let mostProblems = 20
+
   static func read(_ file: SourceFile, diagnostics: inout Diagnostics) -> RegionTable {
-    var regions: [Region] = []
+    var reader = RegionListReader(file)
+    reader.read()
+    diagnostics.add(reader.diagnostics)
+    return RegionTable(reader.regions)
+  }
+
+  private init(_ file: SourceFile) {
+    self.file = file
     regions.reserveCapacity(file.bytes.count / 24)
-    var seen: Set<RegionCode> = []
+  }
+
+  private mutating func read() {
     var start = 0
     while start < file.bytes.count {
       let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
-      let line = file.bytes[start..<end]
-      if let region = region(line) {
-        if seen.insert(region.code).inserted {
-          regions.append(region)
-        } else {
-          diagnostics.add(.repeated(file.place(of: start..<end), region.code))
-        }
-      } else if !isHeading(line, isFirst: start == 0), !isBlank(line) {
-        diagnostics.add(.notARegion(file.place(of: start..<end)))
-      }
+      read(file.bytes[start..<end], isFirst: start == 0)
       start = end + 1
     }
-    return RegionTable(regions)
+    if problems > Self.mostProblems {
+      diagnostics.add(.moreProblems(file.place, problems - Self.mostProblems))
+    }
   }
 
-  private static func region(_ line: ArraySlice<UInt8>) -> Region? {
-    guard let comma = line.firstIndex(of: UInt8(ascii: ",")) else { return nil }
-    let code = unquoted(line[..<comma])
-    let name = unquoted(line[(comma + 1)...])
-    guard !name.isEmpty else { return nil }
-    return RegionCode(code).map { Region(code: $0, name: name) }
+  private mutating func read(_ line: ArraySlice<UInt8>, isFirst: Bool) {
+    let fields = Self.fields(line)
+    if let code = fields.first.flatMap({ RegionCode($0) }), fields.count > 1, !fields[1].isEmpty {
+      if seen.insert(code).inserted {
+        regions.append(Region(code: code, name: fields[1]))
+      } else {
+        report(line) { .repeated($0, code) }
+      }
+    } else if !(isFirst && fields.first?.lowercased() == "kode"), fields != [""] {
+      report(line) { .notARegion($0) }
+    }
   }
 
-  private static func unquoted(_ field: ArraySlice<UInt8>) -> String {
-    var field = field
-    while let last = field.last, last == 0x0D || last == 0x20 { field.removeLast() }
-    guard field.count >= 2, field.first == UInt8(ascii: "\""), field.last == UInt8(ascii: "\"")
-    else { return String(decoding: field, as: UTF8.self) }
-    return String(decoding: field.dropFirst().dropLast(), as: UTF8.self)
-      .replacing("\"\"", with: "\"")
+  private mutating func report(_ line: ArraySlice<UInt8>, _ make: (Place) -> Diagnostic) {
+    problems += 1
+    guard problems <= Self.mostProblems else { return }
+    diagnostics.add(make(file.place(of: line.startIndex..<line.endIndex)))
   }
 
-  private static func isHeading(_ line: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
-    isFirst && line.starts(with: "kode".utf8)
-  }
-
-  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
-    line.allSatisfy { $0 == 0x20 || $0 == 0x0D }
+  /// The fields of a line, their quotes undone.
+  private static func fields(_ line: ArraySlice<UInt8>) -> [String] {
+    var fields: [[UInt8]] = [[]]
+    var isQuoted = false
+    var previous: UInt8 = 0
+    for byte in line {
+      if byte == UInt8(ascii: "\"") {
+        // Two quotes within a quoted field are one.
+        if !isQuoted, previous == byte { fields[fields.count - 1].append(byte) }
+        isQuoted.toggle()
+      } else if !isQuoted, ",;\t".utf8.contains(byte) {
+        fields.append([])
+      } else {
+        fields[fields.count - 1].append(byte)
+      }
+      previous = byte
+    }
+    return fields.map { CleanText(String(decoding: $0, as: UTF8.self)).text }
   }
 }
 
@@ -67,5 +94,14 @@ extension Diagnostic {
       id: "kode \(code) sudah ada di baris lain; yang pertama dipakai",
       en: "the code \(code) stands on another line; the first one is used",
       hint: LocalizedText(id: "hapus salah satunya", en: "delete one of them"))
+  }
+
+  fileprivate static func moreProblems(_ place: Place, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "regions/more-problems", at: place,
+      id: "masih ada \(count) baris lain yang bermasalah di daftar ini",
+      en: "there are \(count) more lines with problems in this list",
+      hint: LocalizedText(
+        id: "perbaiki dulu yang sudah disebut", en: "mend those listed first"))
   }
 }

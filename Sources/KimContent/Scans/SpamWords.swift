@@ -39,7 +39,7 @@ struct SpamWords: Sequence, IteratorProtocol {
   private static let longest = 24
 
   /// The letters that the words of interest begin with; all others are passed over quickly.
-  private static let initials = Set("abcdgijklmoprstz".utf8)
+  private static let initials = Set("abcdghijklmoprstwz".utf8)
 
   /// Zero-width characters and soft hyphens.
   private var hiddenWidth: Int? {
@@ -48,6 +48,11 @@ struct SpamWords: Sequence, IteratorProtocol {
       return nil
     }
     return 0x8B...0x8D ~= bytes[index + 2] ? 3 : nil
+  }
+
+  /// A text with letters for the digits that look like them.
+  static func plainText(_ text: String) -> String {
+    String(decoding: text.utf8.map(plain), as: UTF8.self)
   }
 
   /// Digits at a word's end stay, as in `slot88`.

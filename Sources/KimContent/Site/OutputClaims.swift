@@ -1,15 +1,24 @@
 import KimDiagnostics
 import KimModel
 
-/// Who publishes under which path of a site: one source each.
+/// Who publishes under which path of a site, or of the index: one source each.
 struct OutputClaims {
+  /// What stands there whatever its writers do.
+  enum Layout {
+    case site, index
+  }
+
+  private let layout: Layout
   /// The site's folder, for messages.
   let folder: String
   /// Folders of the output that belong to nested sites, each ending in `/`.
   let reservedFolders: [String]
   private var owners: [String: String] = [:]
+  /// Folders that something is published in, with one of those sources.
+  private var folders: [String: String] = [:]
 
-  init(folder: String, reservedFolders: [String]) {
+  init(_ layout: Layout = .site, folder: String, reservedFolders: [String] = []) {
+    self.layout = layout
     self.folder = folder
     self.reservedFolders = reservedFolders.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
@@ -20,27 +29,61 @@ struct OutputClaims {
   ) -> Bool {
     // Letter case does not part files on every disk: a site has to survive a flash drive.
     let key = path.string.lowercased()
-    if Self.isGenerated(key) || reservedFolders.contains(where: { key.hasPrefix($0.lowercased()) })
-    {
+    let outer = Self.folders(of: key)
+    if isReserved(key) || outer.contains(where: isReserved) {
       diagnostics.add(.reserved(place, path))
       return false
     }
-    if let owner = owners[key] {
+    // No file can be where a folder is.
+    if let owner = ([key] + outer).compactMap({ owners[$0] }).first ?? folders[key] {
       diagnostics.add(.taken(place, path, by: "\(folder)/\(owner)"))
       return false
     }
     owners[key] = source
+    for folder in outer where folders[folder] == nil { folders[folder] = source }
     return true
   }
 
-  /// Whether a page of ours stands there, whatever a KIM writes.
-  private static func isGenerated(_ path: String) -> Bool {
+  /// Takes a path that leads to a page elsewhere.
+  mutating func claim(
+    alias path: OutputPath, for source: String, at place: Place, diagnostics: inout Diagnostics
+  ) -> Bool {
+    // Every site has a profile, written by its KIM or not.
+    guard Self.folders(of: path.string + "/")[0].lowercased() != OutputPath.profile.string else {
+      diagnostics.add(.reserved(place, path))
+      return false
+    }
+    return claim(path, for: source, at: place, diagnostics: &diagnostics)
+  }
+
+  /// `a` and `a/b` for `a/b/c`.
+  private static func folders(of path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+  }
+
+  private func isReserved(_ path: String) -> Bool {
+    switch layout {
+    case .site: isPageOfSite(path)
+    case .index: isPageOfIndex(path)
+    }
+  }
+
+  private func isPageOfSite(_ path: String) -> Bool {
+    if reservedFolders.contains(where: { (path + "/").hasPrefix($0.lowercased()) }) { return true }
     let parts = path.split(separator: "/")
     guard let first = parts.first, let last = parts.last else { return true }
-    if parts.count == 1 { return rootPages.contains(path) }
-    if generatedFolders.contains(String(first)) { return true }
+    if parts.count == 1 { return Self.rootPages.contains(path) }
+    if Self.generatedFolders.contains(String(first)) { return true }
     guard PostType(rawValue: String(first)) != nil, parts.count == 2 else { return false }
-    return last == "index.html" || isListPage(last)
+    return last == "index.html" || Self.isListPage(last)
+  }
+
+  private func isPageOfIndex(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    guard let first = parts.first, let last = parts.last else { return true }
+    if parts.count == 1 { return Self.indexPages.contains(path) }
+    if Self.indexFolders.contains(String(first)) { return true }
+    return first == "siaran" && parts.count == 2 && (last == "index.html" || Self.isListPage(last))
   }
 
   /// `halaman-2.html` and so on.
@@ -55,10 +98,19 @@ struct OutputClaims {
   ]
 
   private static let generatedFolders: Set<String> = ["topik", "aset", "foto", "berkas", "buletin"]
+
+  private static let indexPages: Set<String> = [
+    "index.html", "404.html", "kim.html", "cakupan.html", "rekap.html", "cek-fakta.html",
+    "agenda.html", "umkm.html", "wisata.html", "potensi.html", "aspirasi.html", "agenda.ics",
+    "feed.xml", "feed.json", "sitemap.xml", "sitemap-indeks.xml", "robots.txt",
+  ]
+
+  private static let indexFolders: Set<String> = ["wilayah", "data", "aset", "foto", "berkas"]
 }
 
 extension Diagnostic {
-  fileprivate static func taken(_ place: Place, _ path: OutputPath, by owner: String) -> Diagnostic {
+  fileprivate static func taken(_ place: Place, _ path: OutputPath, by owner: String) -> Diagnostic
+  {
     Diagnostic(
       .error, code: "site/same-address", at: place,
       id: "alamat \(path) sudah dipakai oleh \(owner)", en: "\(path) is already taken by \(owner)",
@@ -70,7 +122,9 @@ extension Diagnostic {
   fileprivate static func reserved(_ place: Place, _ path: OutputPath) -> Diagnostic {
     Diagnostic(
       .error, code: "site/reserved-address", at: place,
-      id: "alamat \(path) dipakai oleh situs ini sendiri", en: "\(path) is a page of the site itself",
+      id: "alamat \(path) dipakai oleh situs ini sendiri",
+      en: "\(path) is a page of the "
+        + "site itself",
       hint: LocalizedText(
         id: "ganti nama berkasnya, atau beri 'slug' yang lain",
         en: "rename the file, or give it another 'slug'"))

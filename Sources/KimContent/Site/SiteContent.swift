@@ -20,7 +20,8 @@ package struct SiteContent: Sendable {
     parsing source: SiteSource, context: ProvinceContext, diagnostics: inout Diagnostics
   ) {
     let photos = PhotoIndex(source.photos)
-    let profile = Self.profile(of: source, photos: photos, diagnostics: &diagnostics)
+    let profile = Self.profile(
+      of: source, photos: photos, limits: context.province.limits, diagnostics: &diagnostics)
     let drafts = SiteDrafts(reading: source, context: context, diagnostics: &diagnostics)
     guard let profile else { return nil }
     let renderer = SiteRenderer(
@@ -41,19 +42,22 @@ package struct SiteContent: Sendable {
   }
 
   private static func profile(
-    of source: SiteSource, photos: PhotoIndex, diagnostics: inout Diagnostics
+    of source: SiteSource, photos: PhotoIndex, limits: Limits, diagnostics: inout Diagnostics
   ) -> SiteProfile? {
     let path = "\(source.folder)/kim.yml"
     guard let text = source.texts.first(where: { $0.path == "kim.yml" }) else {
       if !source.unreadable.contains("kim.yml") { diagnostics.add(.missingProfile(path)) }
       return nil
     }
-    guard let file = TextDecoding.decode(text.bytes, path: path, diagnostics: &diagnostics) else {
-      return nil
-    }
-    diagnostics.add(IdentityNumberScan.diagnostics(in: file))
-    diagnostics.add(GamblingScan.diagnostics(in: file))
-    return ProfileReader.read(file, photos: photos, diagnostics: &diagnostics)
+    var found = Diagnostics()
+    defer { diagnostics.add(found) }
+    guard
+      let file = CheckedText.read(
+        text.bytes, path: path, limit: limits.frontMatterBytes, diagnostics: &found)
+    else { return nil }
+    found.add(GamblingScan.diagnostics(in: file))
+    let profile = ProfileReader.read(file, photos: photos, diagnostics: &found)
+    return found.hasErrors ? nil : profile
   }
 }
 

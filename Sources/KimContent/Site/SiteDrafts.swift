@@ -33,7 +33,7 @@ struct SiteDrafts {
       let markdown = MarkdownFile(
         text, folder: folder, limits: context.province.limits, diagnostics: &diagnostics)
     else { return }
-    if text.path.hasPrefix("halaman/") {
+    if text.path.lowercased().hasPrefix(PageDraft.folder) {
       readPage(markdown, text.path, diagnostics: &diagnostics)
     } else {
       readPost(markdown, text.path, diagnostics: &diagnostics)
@@ -52,22 +52,34 @@ struct SiteDrafts {
       diagnostics = Diagnostics()
       return
     }
-    guard
-      let draft = PostDraft(
-        markdown, source: source, name: name, fields: fields, diagnostics: &diagnostics),
-      !diagnostics.hasErrors, draft.isPublished(on: context.day) || context.includesDrafts,
+    diagnostics.add(
+      GamblingScan.diagnostics(in: markdown.file, isEducation: fields.type == .klarifikasi))
+    let draft = PostDraft(
+      markdown, source: source, name: name, fields: fields, diagnostics: &diagnostics)
+    if diagnostics.hasErrors, fields.title == nil, !markdown.hasHeading {
+      diagnostics.add(.missingTitle(markdown.place(ofMissing: "judul")))
+    }
+    guard let draft, !diagnostics.hasErrors,
+      draft.isPublished(on: context.day) || context.includesDrafts,
       claims.claim(draft.path, for: source, at: markdown.start, diagnostics: &diagnostics)
     else { return }
+    if draft.type == .aspirasi {
+      diagnostics.add(
+        ReporterScan.diagnostics(in: markdown.file, range: markdown.frontMatter.body))
+    }
     posts.append(draft)
   }
 
   private mutating func readPage(
     _ markdown: MarkdownFile, _ source: String, diagnostics: inout Diagnostics
   ) {
-    guard
-      let draft = PageDraft(
-        markdown, source: source, below: "halaman/", diagnostics: &diagnostics),
-      !diagnostics.hasErrors,
+    let draft = PageDraft(markdown, source: source, diagnostics: &diagnostics)
+    if draft?.isDraft == true, !context.includesDrafts {
+      diagnostics = Diagnostics()
+      return
+    }
+    diagnostics.add(GamblingScan.diagnostics(in: markdown.file))
+    guard let draft, !diagnostics.hasErrors,
       claims.claim(draft.path, for: source, at: markdown.start, diagnostics: &diagnostics)
     else { return }
     pages.append(draft)
@@ -77,7 +89,7 @@ struct SiteDrafts {
   private mutating func claimAliases(of post: PostDraft, diagnostics: inout Diagnostics) {
     let free = post.fields.aliases.filter { alias in
       claims.claim(
-        alias, for: post.source, at: post.markdown.place(ofField: "alias"),
+        alias: alias, for: post.source, at: post.markdown.place(ofField: "alias"),
         diagnostics: &diagnostics)
     }
     if !free.isEmpty { aliases[post.source] = free }

@@ -17,9 +17,20 @@ struct SiteRenderer {
     for post in drafts.posts { pages[post.source] = post.path }
     for page in drafts.pages { pages[page.source] = page.path }
     links = PageLinks.Site(
-      pages: pages, photos: photos, documents: DocumentIndex(source.documents),
+      pages: pages, lists: Self.lists(of: drafts), photos: photos,
+      documents: DocumentIndex(source.documents),
       addresses: SiteAddresses(id: source.id, profile: profile, province: province))
     limits = province.limits
+  }
+
+  /// The lists that there will be: of each type, and of each topic.
+  private static func lists(of drafts: SiteDrafts) -> Set<String> {
+    var lists: Set<String> = []
+    for post in drafts.posts {
+      lists.insert("\(post.type.rawValue)/index.html")
+      lists.formUnion(post.fields.topics.compactMap { $0.path?.string })
+    }
+    return lists
   }
 
   struct Result {
@@ -57,7 +68,7 @@ struct SiteRenderer {
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
     guard let title = text.title else {
-      diagnostics.add(.missingTitle(draft.markdown.start))
+      diagnostics.add(.missingTitle(draft.markdown.place(ofMissing: "judul")))
       return nil
     }
     guard let details = details(draft, diagnostics: &diagnostics) else { return nil }
@@ -106,27 +117,17 @@ struct SiteRenderer {
 
   private func page(_ draft: PageDraft, diagnostics: inout Diagnostics) -> Page? {
     let text = BodyText(
-      draft.markdown, title: draft.title, output: draft.path, folder: "halaman/", relation: .own,
-      links: links, depth: limits.markdownDepth)
+      draft.markdown, title: draft.title, output: draft.path,
+      folder: PostFileName(draft.source).folder, relation: .own, links: links,
+      depth: limits.markdownDepth)
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
     guard let title = text.title else {
-      diagnostics.add(.missingTitle(draft.markdown.start))
+      diagnostics.add(.missingTitle(draft.markdown.place(ofMissing: "judul")))
       return nil
     }
     return Page(
       source: draft.source, path: draft.path, title: title,
       summary: draft.summary ?? text.excerpt, body: text.body)
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func missingTitle(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, code: "post/missing-judul", at: place,
-      id: "tulisan belum punya 'judul'", en: "the post has no 'judul'",
-      hint: LocalizedText(
-        id: "tambahkan baris seperti judul: Panen raya di Dusun II di antara garis '---'",
-        en: "add a line such as judul: Panen raya di Dusun II between the lines '---'"))
   }
 }

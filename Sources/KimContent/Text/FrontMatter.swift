@@ -7,54 +7,54 @@ package struct FrontMatter: Sendable {
   /// Byte offsets of the Markdown.
   package let body: Range<Int>
 
-  /// Returns nil, with an error, if the fields are not closed or are in another generator's format.
+  /// Returns nil, with an error, if the fields are not closed, have a fence that is none, or are in
+  /// another generator's format.
   package init?(of file: SourceFile, limit: Int, diagnostics: inout Diagnostics) {
-    let bytes = file.bytes
-    let blank: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-    guard let start = bytes.firstIndex(where: { !blank.contains($0) }) else {
+    let lines = FrontMatterLines(file.bytes)
+    guard let start = lines.firstText else {
       fields = nil
-      body = bytes.count..<bytes.count
+      body = file.bytes.count..<file.bytes.count
       return
     }
-    if Self.isFence(bytes, at: start, of: UInt8(ascii: "+")) {
+    switch lines.fence(at: start) {
+    case .proper:
+      guard let range = Self.fields(lines, start, limit: limit, file, &diagnostics) else {
+        return nil
+      }
+      fields = range
+      body = lines.next(after: range.upperBound)..<file.bytes.count
+    case .toml:
       diagnostics.add(.toml(file.place(of: start..<(start + 3))))
       return nil
-    }
-    guard Self.isFence(bytes, at: start, of: UInt8(ascii: "-")) else {
+    case .misspelt where lines.isField(at: lines.next(after: start)):
+      diagnostics.add(.wrongFence(file.place(of: lines.line(at: start))))
+      return nil
+    case .none where lines.isForgottenFence(before: start):
+      diagnostics.add(.missingFence(file.place(of: lines.line(at: start))))
+      return nil
+    case .none, .misspelt:
       fields = nil
-      body = 0..<bytes.count
-      return
+      body = 0..<file.bytes.count
     }
-    let first = Self.nextLine(bytes, after: start)
-    var line = first
-    while line < bytes.count {
-      guard line - first <= limit else { break }
-      if Self.isFence(bytes, at: line, of: UInt8(ascii: "-")) {
-        fields = first..<line
-        body = Self.nextLine(bytes, after: line)..<bytes.count
-        return
-      }
-      line = Self.nextLine(bytes, after: line)
-    }
-    if line - first > limit {
-      diagnostics.add(.tooLarge(file.place(of: start..<(start + 3)), limit: limit))
-    } else {
-      diagnostics.add(.notClosed(file.place(of: start..<(start + 3))))
-    }
-    return nil
   }
 
-  /// Three of a byte and nothing but white space after them on their line.
-  private static func isFence(_ bytes: [UInt8], at start: Int, of byte: UInt8) -> Bool {
-    guard start + 3 <= bytes.count, bytes[start..<(start + 3)].allSatisfy({ $0 == byte }) else {
-      return false
+  private static func fields(
+    _ lines: FrontMatterLines, _ start: Int, limit: Int, _ file: SourceFile,
+    _ diagnostics: inout Diagnostics
+  ) -> Range<Int>? {
+    let first = lines.next(after: start)
+    let opening = start..<(start + 3)
+    guard let end = lines.closingFence(from: first) else {
+      let misspelt = lines.misspeltFence(from: first).map { lines.line(at: $0) }
+      diagnostics.add(
+        misspelt.map { .wrongFence(file.place(of: $0)) } ?? .notClosed(file.place(of: opening)))
+      return nil
     }
-    let rest = bytes[(start + 3)...].prefix { $0 != UInt8(ascii: "\n") }
-    return rest.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-  }
-
-  private static func nextLine(_ bytes: [UInt8], after start: Int) -> Int {
-    bytes[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+    guard end - first <= limit else {
+      diagnostics.add(.tooLarge(file.place(of: opening), limit: limit))
+      return nil
+    }
+    return first..<end
   }
 }
 
@@ -67,6 +67,27 @@ extension Diagnostic {
       hint: LocalizedText(
         id: "tambahkan baris '---' setelah keterangan terakhir",
         en: "add a line '---' after the last field"))
+  }
+
+  fileprivate static func wrongFence(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/wrong-fence", at: place,
+      id: "garis ini harus tepat tiga tanda minus: ---", en: "this line must be three hyphens: ---",
+      hint: LocalizedText(
+        id: "hapus garis ini lalu ketik --- ; telepon kadang menggabungkannya menjadi garis "
+          + "panjang",
+        en: "type --- anew; telephones join hyphens to a dash"))
+  }
+
+  fileprivate static func missingFence(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/missing-fence", at: place,
+      id: "garis '---' di atas keterangan ini belum ada",
+      en: "the line '---' above these fields is missing",
+      hint: LocalizedText(
+        id: "tambahkan satu baris berisi --- di atas baris ini, dan satu lagi sesudah "
+          + "keterangan terakhir",
+        en: "add a line --- above this one, and another after the last field"))
   }
 
   fileprivate static func tooLarge(_ place: Place, limit: Int) -> Diagnostic {

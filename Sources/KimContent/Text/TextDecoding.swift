@@ -17,15 +17,16 @@ package enum TextDecoding {
       return nil
     }
     guard let invalid = firstInvalidByte(text) else { return SourceFile(path: path, bytes: text) }
-    let file = SourceFile(path: path, bytes: windows1252(text))
+    let file = SourceFile(path: path, bytes: repaired(text))
     let line = text[..<invalid].reduce(into: 1) { $0 += $1 == UInt8(ascii: "\n") ? 1 : 0 }
-    diagnostics.add(.converted(file.place(line: line), from: "Windows-1252"))
+    let shown = IdentityNumberScan.masked(file)
+    diagnostics.add(.converted(shown.place(line: line), from: "Windows-1252"))
     return file
   }
 
   /// UTF-16 with a byte order mark, or so full of zero bytes on one side that it can be nothing else.
   private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.count >= 2, bytes.count.isMultiple(of: 2) else { return nil }
+    guard bytes.count >= 2 else { return nil }
     let isBig: Bool
     if bytes.starts(with: [0xFE, 0xFF]) {
       isBig = true
@@ -36,14 +37,17 @@ package enum TextDecoding {
       let zeros = (0...1).map { side in
         head.indices.count { $0 % 2 == side && head[$0] == 0 }
       }
-      guard max(zeros[0], zeros[1]) * 3 > head.count else { return nil }
+      guard bytes.count.isMultiple(of: 2), max(zeros[0], zeros[1]) * 3 > head.count else {
+        return nil
+      }
       isBig = zeros[0] > zeros[1]
     }
-    let units = stride(from: 0, to: bytes.count, by: 2).map { index in
+    let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return isBig ? first << 8 | second : second << 8 | first
     }
-    let text = String(decoding: units.first == 0xFEFF ? units.dropFirst() : units[...], as: UTF16.self)
+    let text = String(
+      decoding: units.first == 0xFEFF ? units.dropFirst() : units[...], as: UTF16.self)
     return text.utf8.contains(0) ? nil : Array(text.utf8)
   }
 
@@ -77,16 +81,27 @@ package enum TextDecoding {
     }
   }
 
-  private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
-    var text = String.UnicodeScalarView()
-    for byte in bytes {
-      if 0x80...0x9F ~= byte {
-        text.append(upperHalf[Int(byte - 0x80)])
+  /// What is not UTF-8 is read as Windows-1252, byte by byte: a file that lost a byte, or that two
+  /// editors saved, keeps its sound parts.
+  private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 8)
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        result.append(byte)
+        offset += 1
+      } else if let length = sequenceLength(bytes, at: offset) {
+        result += bytes[offset..<(offset + length)]
+        offset += length
       } else {
-        text.append(Unicode.Scalar(byte))
+        let scalar = 0x80...0x9F ~= byte ? upperHalf[Int(byte - 0x80)] : Unicode.Scalar(byte)
+        result += String(scalar).utf8
+        offset += 1
       }
     }
-    return Array(String(text).utf8)
+    return result
   }
 
   /// Bytes 0x80 to 0x9F of Windows-1252 (WHATWG Encoding Standard); the rest is Latin-1.

@@ -1,10 +1,12 @@
 extension Composition {
-  /// Writes tables with classes in place of the obsolete `align` attribute, and says that header
-  /// cells head columns. All else is as the library writes it.
+  /// Writes tables with classes in place of the obsolete `align` attribute, says that header cells
+  /// head columns, and lets the keyboard reach a table, because a wide one scrolls on a phone. All
+  /// else is as the library writes it.
   mutating func rewriteTables() {
     for table in outline.tables {
       let alignments = table.columnAlignments
-      let new = document.replaceBlock(table, start: Markup("<table>"), end: Markup("</table>"))
+      let new = document.replaceBlock(
+        table, start: Markup("<table tabindex=\"0\">"), end: Markup("</table>"))
       var row = new.firstChild
       var isFirst = true
       while let old = row, old.kind == .tableRow {

@@ -1,12 +1,18 @@
 /// A path below one site's output folder, such as `kegiatan/panen-raya.html`.
 ///
-/// No value of this type can leave that folder, name a hidden file, or need escaping in a URL.
+/// No value of this type can leave that folder, name a hidden file, need escaping in a URL, or be
+/// refused by a file system that people use, a flash disk's included.
 package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
   package let string: String
 
-  /// Returns nil for an absolute path, for a path with an empty component or one that begins with
-  /// a dot, and for characters other than ASCII letters, digits, `-`, `_` and `.`.
+  /// Far below what any system allows, the folder that the site is in included.
+  package static let longest = 500
+
+  /// Returns nil for an absolute path, for a path with an empty component or one that begins or
+  /// ends with a dot, for characters other than ASCII letters, digits, `-`, `_` and `.`, and for
+  /// names of devices.
   package init?(_ string: String) {
+    guard string.utf8.count <= Self.longest else { return nil }
     let components = string.split(separator: "/", omittingEmptySubsequences: false)
     guard components.allSatisfy(Self.isSafe) else { return nil }
     self.string = string
@@ -23,7 +29,9 @@ package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomString
   package static let notFound = OutputPath(known: "404.html")
 
   private static func isSafe(_ component: Substring) -> Bool {
-    guard let first = component.utf8.first, first != UInt8(ascii: "."), component.utf8.count <= 200
+    let dot = UInt8(ascii: ".")
+    guard let first = component.utf8.first, first != dot, component.utf8.last != dot,
+      component.utf8.count <= 200, !DeviceName.isTaken(by: component)
     else { return false }
     return component.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-_.".utf8.contains($0) }
   }

@@ -6,7 +6,8 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   package static let longest = 80
 
   /// Makes a slug of any text. Accented Latin letters lose their accents, apostrophes vanish, and
-  /// whatever else is not a letter or digit becomes a hyphen. Returns nil if nothing is left.
+  /// whatever else is not a letter or digit becomes a hyphen. What would be the name of a device is
+  /// lengthened. Returns nil if nothing is left.
   package init?(of text: String) {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
@@ -19,7 +20,8 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
     while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
     guard !bytes.isEmpty else { return nil }
-    string = String(decoding: bytes, as: UTF8.self)
+    let name = String(decoding: bytes, as: UTF8.self)
+    string = DeviceName.isTaken(by: name) ? name + "-kim" : name
   }
 
   private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {

@@ -21,7 +21,8 @@ package struct WebAddress: Sendable, Hashable, Codable {
     if parts.count == 2 {
       guard !parts[1].isEmpty, parts[1].utf8.allSatisfy(\.isASCIIDigit) else { return false }
     }
-    return !name.hasPrefix(".") && !name.hasPrefix("-")
+    let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+    return !name.hasPrefix("-") && labels.allSatisfy { !$0.isEmpty }
       && name.utf8.allSatisfy { $0.isASCIIAlphanumeric || ".-".utf8.contains($0) }
   }
 

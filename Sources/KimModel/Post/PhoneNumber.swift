@@ -2,7 +2,8 @@
 package struct PhoneNumber: Sendable, Hashable, Codable {
   package let digits: String
 
-  /// Reads `0812-3456-7890`, `+62 812 3456 7890` and the like; a leading 0 is Indonesia's.
+  /// Reads `0812-3456-7890`, `+62 812 3456 7890`, `+62 (0)812…`, `0062 812…`; a leading 0 is
+  /// Indonesia's.
   /// Returns nil unless 8 to 15 digits remain (ITU-T E.164).
   package init?(_ text: String) {
     var digits = ""
@@ -13,7 +14,12 @@ package struct PhoneNumber: Sendable, Hashable, Codable {
       default: return nil
       }
     }
-    if digits.hasPrefix("0") { digits = "62" + digits.dropFirst() }
+    if digits.hasPrefix("00") {
+      digits.removeFirst(2)
+    } else if digits.hasPrefix("0") {
+      digits = "62" + digits.dropFirst()
+    }
+    if digits.hasPrefix("620") { digits = "62" + digits.dropFirst(3) }
     guard (8...15).contains(digits.utf8.count) else { return nil }
     self.digits = digits
   }

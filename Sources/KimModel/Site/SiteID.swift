@@ -2,8 +2,8 @@
 package struct SiteID: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
   package let string: String
 
-  /// Returns nil unless every component is made of ASCII letters, digits, `-` and `_` and begins
-  /// with a letter or digit.
+  /// Returns nil unless every component is made of ASCII letters, digits, `-` and `_`, begins with
+  /// a letter or digit, and is no name of a device.
   package init?(_ string: String) {
     let components = string.split(separator: "/", omittingEmptySubsequences: false)
     guard components.allSatisfy(Self.isSafe) else { return nil }
@@ -12,7 +12,7 @@ package struct SiteID: Sendable, Hashable, Comparable, Codable, CustomStringConv
 
   private static func isSafe(_ component: Substring) -> Bool {
     guard let first = component.utf8.first, first.isASCIIAlphanumeric else { return false }
-    return component.utf8.count <= 100
+    return component.utf8.count <= 100 && !DeviceName.isTaken(by: component)
       && component.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-_".utf8.contains($0) }
   }
 

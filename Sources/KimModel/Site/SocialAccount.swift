@@ -24,9 +24,10 @@ package struct SocialAccount: Sendable, Hashable, Codable {
     let lower = text.lowercased()
     if lower.hasPrefix("https://") || lower.hasPrefix("http://") {
       let rest = text.drop { $0 != "/" }.dropFirst(2)
-      let host = rest.prefix { $0 != "/" }.lowercased()
+      let host = rest.prefix { !"/?#".contains($0) }.lowercased()
       let hosts = network == .x ? ["x.com", "twitter.com"] : [network.host]
       guard hosts.contains(where: { host == $0 || host.hasSuffix("." + $0) }),
+        host.utf8.allSatisfy({ $0.isASCIIAlphanumeric || ".-".utf8.contains($0) }),
         text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) })
       else { return nil }
       url = "https://" + rest

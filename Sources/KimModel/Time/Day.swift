@@ -26,8 +26,10 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
     self.init(year: year, month: month, day: day)
   }
 
-  /// The day that is this many days after 1 January 1970 (before it, if negative).
+  /// The day that is this many days after 1 January 1970 (before it, if negative); nil outside the
+  /// years 1 to 9999.
   package init?(daysSinceEpoch days: Int) {
+    guard (-719_162...2_932_896).contains(days) else { return nil }
     // Howard Hinnant's civil_from_days: years begin in March, so that leap days come last.
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

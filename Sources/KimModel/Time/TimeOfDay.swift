@@ -9,7 +9,9 @@ package struct TimeOfDay: Sendable, Hashable, Comparable {
 
   package init?(hour: Int, minute: Int, end: (hour: Int, minute: Int)? = nil, zone: TimeZoneName?) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
-    if let end, !(0...24).contains(end.hour) || !(0...59).contains(end.minute) { return nil }
+    if let end, !(0...59).contains(end.minute) || !(0...1440).contains(end.hour * 60 + end.minute) {
+      return nil
+    }
     minutes = hour * 60 + minute
     endMinutes = end.map { $0.hour * 60 + $0.minute }
     self.zone = zone

@@ -30,6 +30,8 @@ package struct SiteFrame: Sendable {
   package let home: WebAddress?
   package let addresses: SiteAddresses?
   package let menu: [Entry]
+  /// Urgent information, on every page but its own.
+  package let urgent: [Entry]
   package let foot: [Entry]
   package let hasFeed: Bool
   package let theme: Theme
@@ -40,9 +42,9 @@ package struct SiteFrame: Sendable {
 
   package init(
     name: String, place: String, motto: String = "", address: String = "", logo: Photo? = nil,
-    home: WebAddress?, addresses: SiteAddresses? = nil, menu: [Entry], foot: [Entry],
-    hasFeed: Bool, theme: Theme, stylesheet: OutputPath?, defaultShareImage: ShareImageView? = nil,
-    isHeadedByName: Bool = true
+    home: WebAddress?, addresses: SiteAddresses? = nil, menu: [Entry],
+    urgent: [Entry] = [], foot: [Entry], hasFeed: Bool, theme: Theme, stylesheet: OutputPath?,
+    defaultShareImage: ShareImageView? = nil, isHeadedByName: Bool = true
   ) {
     self.name = name
     self.place = place
@@ -52,6 +54,7 @@ package struct SiteFrame: Sendable {
     self.home = home
     self.addresses = addresses
     self.menu = menu
+    self.urgent = urgent
     self.foot = foot
     self.hasFeed = hasFeed
     self.theme = theme
@@ -81,12 +84,15 @@ package struct SiteFrame: Sendable {
       canonical: head.isHidden ? "" : canonical(head.path) ?? "",
       kind: head.isArticle ? "article" : "website", siteName: name,
       shareImage: head.shareImage ?? defaultShareImage, isHidden: head.isHidden || home == nil,
-      stylesheet: stylesheet.map { root + $0.string } ?? "",
+      stylesheet: stylesheet.map { head.path.toRoot + $0.string } ?? "",
+      fallbackStylesheet: fallbackStylesheet(head),
       script: head.usesScript ? theme.script.map { root + $0.path.string } ?? "" : "",
       feed: namesFeeds(head) ? root + "feed.xml" : "",
       jsonFeed: namesFeeds(head) ? root + "feed.json" : "",
-      structuredData: structuredData(head), isHome: isHome && isHeadedByName, site: identity(root: root),
+      structuredData: structuredData(head), isHome: isHome && isHeadedByName,
+      site: identity(root: root, files: head.path.toRoot),
       menu: menu.map { link($0, root: root, section: head.section) },
+      urgent: urgent.map { link($0, root: root, section: head.path) }.filter { !$0.isCurrent },
       footerLinks: foot.map { link($0, root: root, section: nil) })
   }
 
@@ -99,12 +105,18 @@ package struct SiteFrame: Sendable {
     return head.path.toRoot
   }
 
-  private func identity(root: String) -> IdentityView {
+  /// For 404.html below the root; where the relative one is found, it changes nothing.
+  private func fallbackStylesheet(_ head: PageHead) -> String {
+    guard head.path == .notFound, let home, let stylesheet else { return "" }
+    return home.appending(stylesheet)
+  }
+
+  private func identity(root: String, files: String) -> IdentityView {
     IdentityView(
       name: name, initial: initial, place: place, motto: motto,
       logo: logo.map {
         PhotoView(
-          url: root + $0.path.string, width: String($0.width), height: String($0.height), alt: "")
+          url: files + $0.path.string, width: String($0.width), height: String($0.height), alt: "")
       },
       address: address, homeUrl: root + "index.html")
   }

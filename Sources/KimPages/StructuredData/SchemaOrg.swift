@@ -13,8 +13,7 @@ package enum SchemaOrg {
     .object(omittingNil: [("@type", .string(type))] + pairs)
   }
 
-  /// The way from the home page; nil while pages have no addresses. The last step is the page
-  /// itself, which needs no address.
+  /// The way from the home page; nil while pages have no addresses.
   package static func breadcrumbs(_ steps: [(name: String, url: String?)]) -> JSONValue? {
     guard steps.count > 1, steps.allSatisfy({ $0.url != nil }) else { return nil }
     return part(
@@ -28,7 +27,7 @@ package enum SchemaOrg {
                 "ListItem",
                 [
                   ("position", .integer(index + 1)), ("name", .string(step.name)),
-                  ("item", index + 1 < steps.count ? step.url.map(JSONValue.string) : nil),
+                  ("item", step.url.map(JSONValue.string)),
                 ])
             })
         )

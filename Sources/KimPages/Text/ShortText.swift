@@ -2,6 +2,7 @@
 package enum ShortText {
   /// At most `limit` characters, cut between words, with an ellipsis where something was cut.
   package static func cut(_ text: String, to limit: Int) -> String {
+    guard limit > 1 else { return "" }
     guard text.utf8.count > limit, text.count > limit else { return text }
     let head = text.prefix(limit - 1)
     let end = head.lastIndex(of: " ") ?? head.endIndex

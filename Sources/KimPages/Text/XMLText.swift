@@ -9,7 +9,7 @@ package struct XMLText {
 
   /// Anybody's text, for an element's content or a quoted attribute.
   package mutating func append(text: String) {
-    for byte in text.utf8 {
+    for byte in Self.sound(text).utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
       case UInt8(ascii: "<"): bytes += "&lt;".utf8
@@ -20,6 +20,20 @@ package struct XMLText {
       default: bytes.append(byte)
       }
     }
+  }
+
+  /// Without the two characters above U+FFFD that XML does not know.
+  private static func sound(_ text: String) -> String {
+    guard text.utf8.contains(0xEF), text.unicodeScalars.contains(where: isUnknown) else {
+      return text
+    }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: text.unicodeScalars.lazy.filter { !isUnknown($0) })
+    return String(kept)
+  }
+
+  private static func isUnknown(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{FFFE}" || scalar == "\u{FFFF}"
   }
 
   /// An element with text in it.

@@ -3,12 +3,15 @@ import KimTheme
 
 extension EventView {
   /// An event in a list.
-  init(_ post: Post, root: String, zone: TimeZoneName) {
+  ///
+  /// - Parameter showsYear: whether the list holds events of other years too.
+  init(_ post: Post, root: String, zone: TimeZoneName, showsYear: Bool = false) {
     let time = post.date.time?.indonesian(in: zone)
     let range = post.date.isRange ? "sampai \(post.date.last.indonesian)" : nil
+    let day = showsYear && range == nil ? post.date.indonesian : range
     self.init(
       url: root + post.path.string, title: post.title, date: post.date.first.description,
       day: String(post.date.first.day), month: String(Month.name(post.date.first.month).prefix(3)),
-      note: [range, time, post.location].compactMap { $0 }.joined(separator: " · "), origin: "")
+      note: [day, time, post.location].compactMap { $0 }.joined(separator: " · "), origin: "")
   }
 }

@@ -9,7 +9,7 @@ extension SiteFrame {
       name: site.profile.name, place: Self.place(of: site),
       motto: site.profile.motto ?? "", address: site.profile.address ?? "",
       logo: site.profile.logo, home: site.home, addresses: site.addresses,
-      menu: Self.menu(of: site), foot: Self.foot(of: site),
+      menu: Self.menu(of: site), urgent: Self.urgent(of: site), foot: Self.foot(of: site),
       hasFeed: site.home != nil && site.posts.contains { $0.type != .agenda }, theme: theme,
       stylesheet: stylesheet, defaultShareImage: Self.shareCard(of: site, theme: theme))
   }
@@ -36,6 +36,13 @@ extension SiteFrame {
     }
     if !site.posts.isEmpty { add("Arsip", "arsip.html") }
     return entries
+  }
+
+  /// A page that begins with more than a few is not read.
+  private static let urgentCount = 3
+
+  private static func urgent(of site: Site) -> [Entry] {
+    site.urgent.prefix(urgentCount).map { Entry($0.title, .page($0.path)) }
   }
 
   /// What a reader needs on every page; all accounts are on the profile page.

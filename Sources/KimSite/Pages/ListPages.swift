@@ -9,46 +9,50 @@ struct ListPages {
 
   static let postsPerPage = 12
 
+  /// What still holds comes before what has ended.
   func section(_ type: PostType, _ posts: [Post]) -> [Output] {
-    pages(
-      posts, title: type.sectionTitle, intro: type.sectionDescription,
-      folder: type.rawValue, first: "index.html", section: OutputPath("\(type.rawValue)/index.html"))
+    let day = site.slice.day
+    let posts = posts.filter { !$0.hasExpired(on: day) } + posts.filter { $0.hasExpired(on: day) }
+    let paths = ListPaths.section(type, items: posts.count, perPage: Self.postsPerPage)
+    return paths.indices.map { index in
+      page(
+        index, of: paths, posts, title: type.sectionTitle, intro: type.sectionDescription,
+        section: Site.listPath(of: type), invitation: invitation(type))
+    }
   }
 
   func topic(_ topic: Topic, _ posts: [Post]) -> [Output] {
-    pages(
-      posts, title: topic.name, intro: "Tulisan dengan topik “\(topic.name)”.",
-      folder: "topik/\(topic.slug)", first: nil, section: nil)
+    let paths = ListPaths.topic(topic, items: posts.count, perPage: Self.postsPerPage)
+    return paths.indices.map { index in
+      page(
+        index, of: paths, posts, title: topic.name,
+        intro: "Tulisan dengan topik “\(topic.name)”.", section: nil, invitation: nil)
+    }
   }
 
-  /// - Parameters:
-  ///   - folder: where the second and further pages are.
-  ///   - first: the first page's name in that folder; nil if it is the folder's name and `.html`.
-  private func pages(
-    _ posts: [Post], title: String, intro: String, folder: String, first: String?,
-    section: OutputPath?
-  ) -> [Output] {
-    let count = (posts.count + Self.postsPerPage - 1) / Self.postsPerPage
-    let paths = (1...max(count, 1)).compactMap { number in
-      OutputPath(
-        number > 1
-          ? "\(folder)/halaman-\(number).html" : first.map { "\(folder)/\($0)" } ?? folder + ".html")
-    }
-    return paths.enumerated().map { index, path in
-      let start = index * Self.postsPerPage
-      let shown = posts[start..<min(start + Self.postsPerPage, posts.count)]
-      let numbered = index == 0 ? title : "\(title), halaman \(index + 1)"
-      let head = PageHead(
-        path: path, title: numbered, description: "\(intro) \(site.profile.name), \(site.place).",
-        structuredData: [breadcrumbs(title, path)].compactMap { $0 }, section: section)
-      return frame.page(
-        .list, head,
-        ListView(
-          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
-          title: numbered, intro: intro,
-          posts: shown.map { CardView($0.listed, root: path.toRoot) },
-          pagination: PaginationView(paths: paths, current: index)))
-    }
+  private func page(
+    _ index: Int, of paths: [OutputPath], _ posts: [Post], title: String, intro: String,
+    section: OutputPath?, invitation: InvitationView?
+  ) -> Output {
+    let path = paths[index]
+    let numbered = index == 0 ? title : "\(title), halaman \(index + 1)"
+    let head = PageHead(
+      path: path, title: numbered, description: "\(intro) \(site.profile.name), \(site.place).",
+      structuredData: [breadcrumbs(title, path)].compactMap { $0 }, section: section)
+    return frame.page(
+      .list, head,
+      ListView(
+        breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
+        title: numbered, intro: intro,
+        posts: posts.page(index, size: Self.postsPerPage).map {
+          CardView(
+            $0.listed, root: path.toRoot, note: ListNote($0, on: site.slice.day).text)
+        },
+        invitation: invitation, pagination: PaginationView(paths: paths, current: index)))
+  }
+
+  private func invitation(_ type: PostType) -> InvitationView? {
+    type == .aspirasi ? InvitationView(toAspireAt: site) : nil
   }
 
   private func breadcrumbs(_ title: String, _ path: OutputPath) -> JSONValue? {

@@ -1,16 +1,27 @@
 import KimModel
+import KimTheme
 
 /// A point as people read it, and where a map of it is.
 struct PointLink {
   let text: String
   /// OpenStreetMap needs no account and no app.
   let url: String
+  /// Opens the map that the reader's phone has (RFC 5870).
+  let appURL: String
 
   init(_ point: Coordinates) {
     let latitude = Self.decimal(point.latitude)
     let longitude = Self.decimal(point.longitude)
     text = "\(latitude), \(longitude)"
     url = "https://www.openstreetmap.org/?mlat=\(latitude)&mlon=\(longitude)&zoom=15"
+    appURL = "geo:\(latitude),\(longitude)"
+  }
+
+  var values: [FactValueView] {
+    [
+      FactValueView(text: text, url: url),
+      FactValueView(text: "Aplikasi peta", url: appURL),
+    ]
   }
 
   /// Five places: about a metre.

@@ -29,7 +29,7 @@ struct PostFacts {
     facts.add("Waktu", post.date.time?.indonesian(in: site.zone))
     if post.type == .agenda || post.coordinates != nil { facts.add("Tempat", post.location) }
     if let point = post.coordinates {
-      facts.add("Peta", PointLink(point).text, url: PointLink(point).url)
+      facts.add("Peta", PointLink(point).values)
     }
   }
 
@@ -54,10 +54,19 @@ struct PostFacts {
       facts.add("Luas", potential.area)
       facts.add("Akses", potential.access)
       facts.add("Kontak", potential.contact)
+      addContacts(to: &facts)
     case .service(let service):
       facts.add("Biaya", service.cost)
       facts.add("Jam layanan", service.hours)
     }
+  }
+
+  /// On a printed sheet no button works.
+  private func addContacts(to facts: inout FactList) {
+    let profile = site.profile
+    facts.add(
+      "WhatsApp KIM", profile.whatsapp.map { "+\($0.digits)" }, url: profile.whatsapp?.whatsappURL)
+    facts.add("Surel KIM", profile.email, url: profile.email.map { "mailto:\($0)" })
   }
 
   private func price(_ product: Product) -> String? {

@@ -12,10 +12,11 @@ struct PostPages {
     let related = RelatedPosts(site: site)
     return site.sections.flatMap { section in
       section.posts.enumerated().map { index, post in
-        page(
-          post, newer: index > 0 ? section.posts[index - 1] : nil,
-          older: index + 1 < section.posts.count ? section.posts[index + 1] : nil,
-          related: related.posts(for: post))
+        let newer = index > 0 ? section.posts[index - 1] : nil
+        let older = index + 1 < section.posts.count ? section.posts[index + 1] : nil
+        return page(
+          post, newer: newer, older: older,
+          related: related.posts(for: post, besides: [newer, older].compactMap { $0 }))
       }
     }
   }
@@ -24,22 +25,26 @@ struct PostPages {
     let root = post.path.toRoot
     let head = PageHead(
       path: post.path, title: post.title,
-      description: post.summary.isEmpty ? "\(post.type.label) dari \(site.profile.name)" : post.summary,
+      description: post.summary.isEmpty
+        ? "\(post.type.label) dari \(site.profile.name)" : post.summary,
       isArticle: true, shareImage: shareImage(of: post),
       structuredData: PostData(post: post, site: site, frame: frame).values,
       section: Site.listPath(of: post.type))
     let view = PostView(
       breadcrumbs: breadcrumbs(post), type: post.type.label, title: post.title,
-      summary: post.hasOwnSummary ? post.summary : "", author: post.author ?? site.profile.name,
-      editor: post.editor ?? "", isOfficial: post.author == nil,
+      summary: post.hasOwnSummary ? post.summary : "", author: post.byline ?? site.profile.name,
+      editor: post.editor ?? "", isOfficial: post.byline == nil,
+      isSheet: post.type == .potensi,
       date: Timestamp(post.date.first, post.type == .agenda ? nil : post.date.time, site.zone).iso,
       dateText: post.date.first.indonesianWithWeekday,
       updated: post.updated?.description ?? "", updatedText: post.updated?.indonesian ?? "",
-      place: post.location ?? "", expiredText: expiredText(post),
+      place: hasPlaceFact(post) ? "" : post.location ?? "", expiredText: expiredText(post),
       photo: post.cover.map { PhotoView($0, root: root) },
       gallery: post.gallery.map { PhotoView($0, root: root) },
       facts: PostFacts(post: post, site: site).views, verdict: VerdictView(post),
-      response: ResponseView(post), action: PostAction(post: post, frame: frame).link,
+      response: ResponseView(post),
+      invitation: post.type == .aspirasi ? InvitationView(toAspireAt: site) : nil,
+      action: PostAction(post: post, site: site, frame: frame).link,
       steps: post.service?.steps.map { TextItemView(text: $0) } ?? [],
       requirements: post.service?.requirements.map { TextItemView(text: $0) } ?? [],
       body: HTML(trusted: post.body.html), references: references(post),
@@ -48,6 +53,11 @@ struct PostPages {
       older: older.map { LinkView(label: $0.title, url: root + $0.path.string) },
       related: related.map { CardView($0.listed, root: root) })
     return frame.page(.post, head, view, source: post.source)
+  }
+
+  /// Whether the facts say where it is.
+  private func hasPlaceFact(_ post: Post) -> Bool {
+    post.type == .agenda || post.coordinates != nil
   }
 
   private func breadcrumbs(_ post: Post) -> [LinkView] {

@@ -17,10 +17,14 @@ struct RelatedPosts {
   }
 
   /// Those that share most topics, the newer first among equals.
-  func posts(for post: Post) -> [Post] {
+  ///
+  /// - Parameter shown: posts that its page leads to already.
+  func posts(for post: Post, besides shown: [Post]) -> [Post] {
+    let excluded = Set(shown.map(\.path) + [post.path])
     var shared: [Int: Int] = [:]
     for topic in post.topics {
-      for index in byTopic[topic.slug] ?? [] where site.posts[index].path != post.path {
+      for index in byTopic[topic.slug] ?? []
+      where !excluded.contains(site.posts[index].path) {
         shared[index, default: 0] += 1
       }
     }

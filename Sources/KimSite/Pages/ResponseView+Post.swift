@@ -5,23 +5,29 @@ extension ResponseView {
   /// Nil unless the post is a wish or complaint.
   init?(_ post: Post) {
     guard case .aspiration(let aspiration) = post.details else { return nil }
-    let origin = [
-      aspiration.forwardedTo.map { "Diteruskan ke \($0)" },
-      aspiration.answerDate.map { "ditanggapi \($0.indonesian)" },
-    ].compactMap { $0 }.joined(separator: ", ")
     self.init(
-      status: aspiration.status.rawValue, label: aspiration.status.label,
-      text: aspiration.answer ?? "", origin: origin)
+      status: aspiration.status.rawValue, steps: aspiration.status.steps,
+      forwardedTo: aspiration.forwardedTo ?? "", text: aspiration.answer ?? "",
+      dateText: aspiration.answerDate?.indonesian ?? "")
   }
 }
 
 extension Aspiration.Status {
+  /// The whole way, in its order.
+  fileprivate var steps: [StatusStepView] {
+    let all = Self.allCases
+    let current = all.firstIndex(of: self) ?? 0
+    return all.enumerated().map { index, status in
+      StatusStepView(label: status.label, isCurrent: index == current, isDone: index < current)
+    }
+  }
+
   /// As readers of the page understand it.
   var label: String {
     switch self {
     case .received: "Diterima KIM"
-    case .forwarded: "Sudah diteruskan"
-    case .inProgress: "Sedang diproses"
+    case .forwarded: "Diteruskan"
+    case .inProgress: "Diproses"
     case .done: "Selesai"
     }
   }

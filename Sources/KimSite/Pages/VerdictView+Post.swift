@@ -10,7 +10,20 @@ extension VerdictView {
       clarification.claimDate.map { "terlihat \($0.indonesian)" },
     ].compactMap { $0 }.joined(separator: ", ")
     self.init(
-      kind: clarification.verdict.rawValue, label: clarification.verdict.label,
-      claim: clarification.claim, origin: origin)
+      kind: clarification.verdict.rawValue, symbol: clarification.verdict.symbol,
+      label: clarification.verdict.label, claim: clarification.claim, origin: origin)
+  }
+}
+
+extension Clarification.Verdict {
+  /// Told apart without colour, and in every font.
+  fileprivate var symbol: String {
+    switch self {
+    case .hoax, .wrong: "✗"
+    case .misleading: "!"
+    case .satire: "≈"
+    case .confirmed: "✓"
+    case .unproven: "?"
+    }
   }
 }

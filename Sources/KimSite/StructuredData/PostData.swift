@@ -13,7 +13,6 @@ struct PostData {
     SchemaOrg.breadcrumbs([
       (site.profile.name, frame.canonical(.home)),
       (post.type.sectionTitle, Site.listPath(of: post.type).flatMap(frame.canonical)),
-      (post.title, frame.canonical(post.path)),
     ])
   }
 
@@ -41,7 +40,7 @@ struct PostData {
   }
 
   private var author: JSONValue {
-    post.author.map { SchemaOrg.part("Person", [("name", .string($0))]) } ?? organization
+    post.byline.map { SchemaOrg.part("Person", [("name", .string($0))]) } ?? organization
   }
 
   private var published: String { Timestamp(post.date.first, post.date.time, site.zone).iso }
@@ -56,7 +55,6 @@ struct PostData {
         ("image", image), ("datePublished", .string(published)),
         ("dateModified", post.updated.map { .string($0.description) }),
         ("author", author), ("publisher", organization),
-        ("inLanguage", "id"),
       ])
   }
 
@@ -64,21 +62,30 @@ struct PostData {
     SchemaOrg.part(
       "Event",
       [
-        ("name", .string(post.title)), ("url", url),
-        ("image", image), ("startDate", .string(published)),
-        ("endDate", post.date.isRange ? .string(post.date.last.description) : nil),
+        ("name", .string(post.title)),
+        ("url", url), ("image", image), ("startDate", .string(published)),
+        ("endDate", .string(end)), ("eventStatus", "https://schema.org/EventScheduled"),
         ("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode"),
-        (
-          "location",
-          SchemaOrg.part(
-            "Place",
-            [
-              ("name", .string(post.location ?? site.place)), ("address", .string(site.place)),
-              ("geo", SchemaOrg.point(post.coordinates)),
-            ])
-        ),
-        ("organizer", organization),
+        ("location", venue), ("organizer", organization),
       ])
+  }
+
+  private var venue: JSONValue {
+    SchemaOrg.part(
+      "Place",
+      [
+        ("name", .string(post.location ?? site.place)), ("address", .string(site.place)),
+        ("geo", SchemaOrg.point(post.coordinates)),
+      ])
+  }
+
+  /// Its time where the writer gave one and it is on the same day.
+  private var end: String {
+    guard !post.date.isRange, let time = post.date.time, let minutes = time.endMinutes,
+      minutes > time.minutes,
+      let end = TimeOfDay(hour: minutes / 60, minute: minutes % 60, zone: time.zone)
+    else { return post.date.last.description }
+    return Timestamp(post.date.last, end, site.zone).iso
   }
 
   private func review(_ clarification: Clarification) -> JSONValue {
@@ -86,21 +93,33 @@ struct PostData {
       "ClaimReview",
       [
         ("claimReviewed", .string(clarification.claim)), ("url", url),
-        ("datePublished", .string(published)), ("author", organization),
+        ("datePublished", .string(published)),
+        ("dateModified", post.updated.map { .string($0.description) }),
+        ("author", organization), ("reviewRating", rating(clarification.verdict)),
+        ("itemReviewed", claim(clarification)),
+      ])
+  }
+
+  /// Out of 1 to 5, which are schema.org's own bounds where none are named.
+  private func rating(_ verdict: Clarification.Verdict) -> JSONValue {
+    SchemaOrg.part(
+      "Rating",
+      [
+        ("alternateName", .string(verdict.label)),
+        ("ratingValue", verdict.rating.map(JSONValue.integer)),
+      ])
+  }
+
+  private func claim(_ clarification: Clarification) -> JSONValue {
+    SchemaOrg.part(
+      "Claim",
+      [
+        ("datePublished", clarification.claimDate.map { .string($0.description) }),
         (
-          "reviewRating",
-          SchemaOrg.part("Rating", [("alternateName", .string(clarification.verdict.label))])
-        ),
-        (
-          "itemReviewed",
-          SchemaOrg.part(
-            "Claim",
-            [
-              ("datePublished", clarification.claimDate.map { .string($0.description) }),
-              ("appearance", SchemaOrg.text(clarification.channel).map {
-                SchemaOrg.part("CreativeWork", [("name", $0)])
-              }),
-            ])
+          "appearance",
+          SchemaOrg.text(clarification.channel).map {
+            SchemaOrg.part("CreativeWork", [("name", $0)])
+          }
         ),
       ])
   }
@@ -109,16 +128,14 @@ struct PostData {
     SchemaOrg.part(
       "Product",
       [
-        ("name", .string(post.title)), ("url", url),
-        ("image", image),
+        ("name", .string(post.title)),
+        ("url", url), ("image", image),
         (
           "offers",
           product.price.map {
             SchemaOrg.part(
               "Offer",
-              [
-                ("price", .integer($0)), ("priceCurrency", "IDR"),
-              ])
+              [("price", .integer($0)), ("priceCurrency", "IDR")])
           }
         ),
       ])
@@ -128,8 +145,8 @@ struct PostData {
     SchemaOrg.part(
       "TouristAttraction",
       [
-        ("name", .string(post.title)), ("url", url),
-        ("image", image), ("address", .string(post.location ?? site.place)),
+        ("name", .string(post.title)),
+        ("url", url), ("image", image), ("address", .string(post.location ?? site.place)),
         ("geo", SchemaOrg.point(post.coordinates)),
         ("openingHours", SchemaOrg.text(attraction.openingHours)),
       ])
@@ -139,8 +156,21 @@ struct PostData {
     SchemaOrg.part(
       "GovernmentService",
       [
-        ("name", .string(post.title)), ("url", url),
-        ("areaServed", .string(site.place)), ("provider", organization),
+        ("name", .string(post.title)),
+        ("url", url), ("areaServed", .string(site.place)), ("provider", organization),
       ])
+  }
+}
+
+extension Clarification.Verdict {
+  /// From 1, false, to 5, true; nil where the verdict is not about that.
+  fileprivate var rating: Int? {
+    switch self {
+    case .hoax, .wrong: 1
+    case .misleading: 2
+    case .unproven: 3
+    case .confirmed: 5
+    case .satire: nil
+    }
   }
 }

@@ -1,5 +1,6 @@
 import KimDiagnostics
 package import KimModel
+import KimTheme
 
 /// Reads one KIM's folder. It never leaves the folder, follows no link and waits for no pipe.
 package struct SiteReader {
@@ -53,7 +54,7 @@ package struct SiteReader {
     case .document:
       guard let bytes = try bytes(name, in: folder, path, limit: limits.photoBytes) else { return }
       documents.append(
-        SourceDocument(path: path, byteCount: bytes.count, hash: ContentHash(of: bytes).prefix))
+        SourceDocument(path: path, byteCount: bytes.count, hash: ContentHash.short(of: bytes)))
     }
   }
 
@@ -76,7 +77,7 @@ package struct SiteReader {
       photos.append(
         SourcePhoto(
           path: path, format: header.format, width: header.width, height: header.height,
-          hash: ContentHash(of: bytes).prefix))
+          hash: ContentHash.short(of: bytes)))
     } catch {
       refuse(path, .badPhoto(shown, error))
     }

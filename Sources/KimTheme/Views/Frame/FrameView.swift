@@ -12,6 +12,7 @@ package struct FrameView: View {
   package let shareImage: ShareImageView?
   package let isHidden: Bool
   package let stylesheet: String
+  package let fallbackStylesheet: String
   package let script: String
   package let feed: String
   package let jsonFeed: String
@@ -19,14 +20,16 @@ package struct FrameView: View {
   package let isHome: Bool
   package let site: IdentityView?
   package let menu: [LinkView]
+  package let urgent: [LinkView]
   package let footerLinks: [LinkView]
 
   package init(
     root: String = "", headTitle: String, shareTitle: String, description: String,
     canonical: String = "", kind: String, siteName: String, shareImage: ShareImageView? = nil,
-    isHidden: Bool = false, stylesheet: String, script: String = "", feed: String = "",
+    isHidden: Bool = false, stylesheet: String, fallbackStylesheet: String = "",
+    script: String = "", feed: String = "",
     jsonFeed: String = "", structuredData: HTML, isHome: Bool = false, site: IdentityView? = nil,
-    menu: [LinkView] = [], footerLinks: [LinkView] = []
+    menu: [LinkView] = [], urgent: [LinkView] = [], footerLinks: [LinkView] = []
   ) {
     self.root = root
     self.headTitle = headTitle
@@ -38,6 +41,7 @@ package struct FrameView: View {
     self.shareImage = shareImage
     self.isHidden = isHidden
     self.stylesheet = stylesheet
+    self.fallbackStylesheet = fallbackStylesheet
     self.script = script
     self.feed = feed
     self.jsonFeed = jsonFeed
@@ -45,6 +49,7 @@ package struct FrameView: View {
     self.isHome = isHome
     self.site = site
     self.menu = menu
+    self.urgent = urgent
     self.footerLinks = footerLinks
   }
 
@@ -65,6 +70,9 @@ package struct FrameView: View {
     .record("shareImage", "the picture of the preview") { $0.shareImage },
     .flag("isHidden", "search engines shall not list the page") { $0.isHidden },
     .text("stylesheet", "the address of the style sheet") { $0.stylesheet },
+    .text("fallbackStylesheet", "its absolute address, on the page for missing addresses only") {
+      $0.fallbackStylesheet
+    },
     .text("script", "the address of the script; empty where a page needs none") { $0.script },
     .text("feed", "the address of the Atom feed; empty where there is none") { $0.feed },
     .text("jsonFeed", "the address of the JSON feed; empty where there is none") { $0.jsonFeed },
@@ -73,6 +81,10 @@ package struct FrameView: View {
     .record("site", "who speaks: the KIM, or the index") { $0.site },
     .list("menu", "the main menu") { $0.menu },
     .flag("hasMenu", "menu is not empty") { !$0.menu.isEmpty },
+    .list("urgent", "urgent information that still holds, other than the page itself") {
+      $0.urgent
+    },
+    .flag("hasUrgent", "urgent is not empty") { !$0.urgent.isEmpty },
     .list("footerLinks", "links at the foot of each page") { $0.footerLinks },
     .flag("hasFooterLinks", "footerLinks is not empty") { !$0.footerLinks.isEmpty },
   ]

@@ -4,12 +4,14 @@ package import KimTemplate
 package struct ArchiveMonthView: View {
   package let label: String
   package let posts: [CardView]
+  package let bulletinUrl: String
 
   package init(
-    label: String, posts: [CardView] = []
+    label: String, posts: [CardView] = [], bulletinUrl: String = ""
   ) {
     self.label = label
     self.posts = posts
+    self.bulletinUrl = bulletinUrl
   }
 
   package static let name = "month"
@@ -18,5 +20,6 @@ package struct ArchiveMonthView: View {
     .text("label", "its name") { $0.label },
     .list("posts", "newest first") { $0.posts },
     .flag("hasPosts", "posts is not empty") { !$0.posts.isEmpty },
+    .text("bulletinUrl", "the month as a sheet to print; may be empty") { $0.bulletinUrl },
   ]
 }

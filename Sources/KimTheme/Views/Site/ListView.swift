@@ -6,16 +6,18 @@ package struct ListView: View {
   package let title: String
   package let intro: String
   package let posts: [CardView]
+  package let invitation: InvitationView?
   package let pagination: PaginationView?
 
   package init(
     breadcrumbs: [LinkView] = [], title: String, intro: String, posts: [CardView] = [],
-    pagination: PaginationView? = nil
+    invitation: InvitationView? = nil, pagination: PaginationView? = nil
   ) {
     self.breadcrumbs = breadcrumbs
     self.title = title
     self.intro = intro
     self.posts = posts
+    self.invitation = invitation
     self.pagination = pagination
   }
 
@@ -28,6 +30,7 @@ package struct ListView: View {
     .text("intro", "one sentence about it") { $0.intro },
     .list("posts", "the posts of this page") { $0.posts },
     .flag("hasPosts", "posts is not empty") { !$0.posts.isEmpty },
+    .record("invitation", "how a resident takes part") { $0.invitation },
     .record("pagination", "where there are more pages") { $0.pagination },
   ]
 }

@@ -9,6 +9,7 @@ package struct PostView: View {
   package let author: String
   package let editor: String
   package let isOfficial: Bool
+  package let isSheet: Bool
   package let date: String
   package let dateText: String
   package let updated: String
@@ -20,6 +21,7 @@ package struct PostView: View {
   package let facts: [FactView]
   package let verdict: VerdictView?
   package let response: ResponseView?
+  package let invitation: InvitationView?
   package let action: LinkView?
   package let steps: [TextItemView]
   package let requirements: [TextItemView]
@@ -33,11 +35,13 @@ package struct PostView: View {
 
   package init(
     breadcrumbs: [LinkView] = [], type: String, title: String, summary: String = "",
-    author: String = "", editor: String = "", isOfficial: Bool = false, date: String,
-    dateText: String, updated: String = "", updatedText: String, place: String = "",
+    author: String = "", editor: String = "", isOfficial: Bool = false,
+    isSheet: Bool = false, date: String, dateText: String, updated: String = "",
+    updatedText: String, place: String = "",
     expiredText: String = "", photo: PhotoView? = nil, gallery: [PhotoView] = [],
     facts: [FactView] = [], verdict: VerdictView? = nil, response: ResponseView? = nil,
-    action: LinkView? = nil, steps: [TextItemView] = [], requirements: [TextItemView] = [],
+    invitation: InvitationView? = nil, action: LinkView? = nil, steps: [TextItemView] = [],
+    requirements: [TextItemView] = [],
     body: HTML, references: [ReferenceView] = [], topics: [TopicView] = [], shareUrl: String = "",
     newer: LinkView? = nil, older: LinkView? = nil, related: [CardView] = []
   ) {
@@ -48,6 +52,7 @@ package struct PostView: View {
     self.author = author
     self.editor = editor
     self.isOfficial = isOfficial
+    self.isSheet = isSheet
     self.date = date
     self.dateText = dateText
     self.updated = updated
@@ -59,6 +64,7 @@ package struct PostView: View {
     self.facts = facts
     self.verdict = verdict
     self.response = response
+    self.invitation = invitation
     self.action = action
     self.steps = steps
     self.requirements = requirements
@@ -82,6 +88,7 @@ package struct PostView: View {
     .text("author", "may be empty") { $0.author },
     .text("editor", "who answers for it; may be empty") { $0.editor },
     .flag("isOfficial", "the KIM itself is the author") { $0.isOfficial },
+    .flag("isSheet", "it is made to be printed on one sheet of paper") { $0.isSheet },
     .text("date", "as 2023-06-14") { $0.date },
     .text("dateText", "as people read it") { $0.dateText },
     .text("updated", "as 2023-06-14; may be empty") { $0.updated },
@@ -95,6 +102,7 @@ package struct PostView: View {
     .flag("hasFacts", "facts is not empty") { !$0.facts.isEmpty },
     .record("verdict", "what checking a rumour found") { $0.verdict },
     .record("response", "what became of a wish") { $0.response },
+    .record("invitation", "how a resident takes part") { $0.invitation },
     .record("action", "what a reader can do") { $0.action },
     .list("steps", "the steps of a service") { $0.steps },
     .flag("hasSteps", "steps is not empty") { !$0.steps.isEmpty },

@@ -25,9 +25,10 @@ struct ProfileFacts {
     facts.add("Pembina", profile.mentor ?? site.province.mentor?.name)
     facts.add("Alamat", profile.address)
     if let point = profile.coordinates {
-      facts.add("Peta", PointLink(point).text, url: PointLink(point).url)
+      facts.add("Peta", PointLink(point).values)
     }
-    facts.add("WhatsApp", profile.whatsapp.map { "+\($0.digits)" }, url: profile.whatsapp?.whatsappURL)
+    facts.add(
+      "WhatsApp", profile.whatsapp.map { "+\($0.digits)" }, url: profile.whatsapp?.whatsappURL)
     facts.add("Surel", profile.email, url: profile.email.map { "mailto:\($0)" })
     for account in profile.socialAccounts {
       facts.add(account.network.label, account.url.accountName, url: account.url)

@@ -29,17 +29,26 @@ struct ProfilePage {
 
   private var profile: ProfileView? {
     let profile = site.profile
+    let adinda = AdindaCounts(site.posts).map(AdindaView.init)
     guard
       profile.vision != nil || !profile.missions.isEmpty || !profile.officers.isEmpty
-        || !profile.awards.isEmpty
+        || !profile.awards.isEmpty || !termNotice.isEmpty || adinda != nil
     else { return nil }
     return ProfileView(
       vision: profile.vision ?? "", missions: profile.missions.map { TextItemView(text: $0) },
-      term: profile.term?.description ?? "",
+      term: profile.term?.description ?? "", termNotice: termNotice,
       officers: profile.officers.map { OfficerView(position: $0.position, name: $0.name) },
       awards: profile.awards.map { award in
         let detail = [award.giver, award.year.map(String.init)].compactMap { $0 }
         return AwardView(name: award.name, detail: detail.joined(separator: ", "))
-      })
+      },
+      adinda: adinda)
+  }
+
+  /// A term ends with its last year.
+  private var termNotice: String {
+    guard let term = site.profile.term, term.last < site.slice.day.year else { return "" }
+    return "Masa bakti pengurus berakhir pada tahun \(term.last). "
+      + "Pengurus masa bakti berikutnya belum tercatat di sini."
   }
 }

@@ -1,0 +1,48 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// A site's local history in the order in which it happened; what has no year comes last.
+struct TimelinePage {
+  let site: Site
+  let frame: SiteFrame
+
+  func output(_ posts: [Post]) -> Output {
+    let type = PostType.sejarah
+    let path = OutputPath(known: "sejarah/index.html")
+    let intro = type.sectionDescription
+    let head = PageHead(
+      path: path, title: type.sectionTitle,
+      description: "\(intro) \(site.profile.name), \(site.place).",
+      structuredData: [
+        SchemaOrg.breadcrumbs([
+          (site.profile.name, frame.canonical(.home)), (type.sectionTitle, frame.canonical(path)),
+        ])
+      ].compactMap { $0 },
+      section: path)
+    return frame.page(
+      .timeline, head,
+      TimelineView(
+        breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
+        title: type.sectionTitle, intro: intro, items: items(posts, root: path.toRoot)))
+  }
+
+  private func items(_ posts: [Post], root: String) -> [TimelineItemView] {
+    let dated = posts.reversed().map { post in
+      (post: post, year: HistoryYear(post.historyYear).number ?? .max)
+    }
+    // The sort is stable: of two posts about one year the older comes first.
+    return dated.sorted { $0.year < $1.year }.map { entry in
+      TimelineItemView(
+        year: entry.post.historyYear, url: root + entry.post.path.string, title: entry.post.title,
+        summary: ShortText.cut(entry.post.summary, to: 140))
+    }
+  }
+}
+
+extension Post {
+  /// When it happened, as its writer gave it; may be empty.
+  fileprivate var historyYear: String {
+    if case .history(let year, _) = details { year ?? "" } else { "" }
+  }
+}

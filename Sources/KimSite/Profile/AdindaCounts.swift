@@ -1,0 +1,33 @@
+import KimModel
+
+/// How many posts a KIM gave to each of its six activities, by year.
+struct AdindaCounts {
+  /// As many as stand side by side on a phone.
+  private static let longest = 5
+
+  /// The latest years that have any, the earliest first.
+  let years: [Int]
+  private let counts: [Adinda: [Int: Int]]
+
+  /// Nil if no post names an activity.
+  init?(_ posts: [Post]) {
+    var counts: [Adinda: [Int: Int]] = [:]
+    for post in posts {
+      for activity in Set(post.adinda) {
+        counts[activity, default: [:]][post.date.first.year, default: 0] += 1
+      }
+    }
+    let years = Set(counts.values.flatMap(\.keys)).sorted()
+    guard !years.isEmpty else { return nil }
+    self.years = Array(years.suffix(Self.longest))
+    self.counts = counts
+  }
+
+  /// In the order of the years.
+  func values(of activity: Adinda) -> [Int] { years.map { counts[activity]?[$0] ?? 0 } }
+
+  func total(of activity: Adinda) -> Int { values(of: activity).reduce(0, +) }
+
+  /// The most that any activity has.
+  var largest: Int { Adinda.allCases.map(total).max() ?? 0 }
+}

@@ -1,0 +1,171 @@
+import KimContent
+import KimDiagnostics
+import KimModel
+import KimTestSupport
+import Testing
+
+struct IdentityNumberTests {
+  static let forms = [
+    "1606061201900001", "1606 0612 0190 0001", "160606 120190 0001", "160606-120190-0001",
+    "16.06.06.120190.0001", "16.06.06-120190-0001", "16 06 06 12 01 90 0001", "1606.0612.0190.0001",
+    "1606\u{A0}0612\u{A0}0190\u{A0}0001", "1606–0612–0190–0001", "1606065201900001",
+    "1606067112990123",
+  ]
+
+  @Test(arguments: forms)
+  func `a number is found in text, fields and kim_yml`(number: String) {
+    for text in [
+      "---\njudul: A\ntanggal: 2024-05-01\n---\nNIK: \(number).\n",
+      "---\njudul: A\ntanggal: 2024-05-01\nlokasi: \"\(number)\"\n---\n",
+      "---\njudul: A\ntanggal: 2024-05-01\n---\n| Nama | NIK |\n|---|---|\n| A | \(number) |\n",
+      "---\njudul: A\ntanggal: 2024-05-01\n---\n(\(number)), 0812-3456-7890\n",
+    ] {
+      let read = OnePost(text: text)
+      #expect(read.found.map(\.code) == ["privacy/identity-number"])
+      #expect(read.post == nil)
+    }
+    let (content, diagnostics) = SiteText(
+      "-- kim.yml --\n"
+        + "\(SiteText.profile)ketua: \"\(number)\"\n"
+    ).content()
+    #expect(diagnostics.found.map(\.code) == ["privacy/identity-number"])
+    #expect(content == nil)
+  }
+
+  @Test(arguments: [
+    "1606061201900001 0812-3456-7890", "1 1606061201900001", "1606061201900001 3 orang",
+    "0812 3456 7890 1606061201900001", "1606061201900001 1606061201900002", "12-1606061201900001",
+    "No. 5 1606 0612 0190 0001", "[1606061201900001](https://desa.id/a)",
+    "https://desa.id "
+      + "1606061201900001",
+    "(https://desa.id)1606061201900001",
+  ])
+  func `a number beside others is found`(text: String) {
+    #expect(Set(OnePost("lokasi: x", body: text).found.map(\.code)) == ["privacy/identity-number"])
+  }
+
+  @Test(arguments: [
+    "160606120190000", "16060612019000012",
+    "1606 0612 0190 "
+      + "000", "1606061301900a01", "9906061201900001",
+    "1606063201900001", "1606067201900001", "1606061213900001", "1600061201900001",
+    "1606001201900001",
+    "0812 3456 7890 0813 4567 8901", "https://desa.id/1606061201900001",
+    "<https://desa.id/?p=1606061201900001>",
+    "[a](https://desa.id/p-1606061201900001)", "14 13 12 11 10 9 8 7", "-2.1606061201900001",
+    "1606, 0612, 0190, 0001", "1606  0612  0190  0001",
+    "1606\n0612\n0190\n"
+      + "0001", "1606/0612/0190/0001",
+    "2023-06-14 09.00-12.00 2023-06-15", "16.06.06.2008",
+  ])
+  func `other numbers are left alone`(text: String) {
+    #expect(
+      OnePost("lokasi: x", body: text).found.map(\.code).contains("privacy/identity-number")
+        == false)
+  }
+
+  @Test func `the place is that of the number, and its line is not shown`() throws {
+    let found = OnePost("lokasi: x", body: "Warga: 1606061201900001.").found
+    #expect(found.map(\.short) == ["6:8 privacy/identity-number"])
+    #expect(found[0].place.length == 16)
+    #expect(found[0].place.excerpt == nil)
+  }
+
+  /// Everything that goes wrong on the number's own line, in its key, its value and its text.
+  @Test(arguments: [
+    "kontak: [1606061201900001]", "jenis: 1606061201900001", "tanggal: 1606061201900001",
+    "1606061201900001: x", "adinda: [1606061201900001]", "judul: x: 1606061201900001",
+    "lokasi: \"1606061201900001", "kim_terkait: [\"1606061201900001 x\"]",
+    "alias: "
+      + "[\"1606061201900001 x\"]",
+    "gambar: 1606061201900001.jpg", "whatsapp: 1606061201900001",
+    "peserta_jumlah: "
+      + "1606061201900001",
+    "slug: Nik 1606061201900001", "topik: &x 1606061201900001", "sumber: [{url: 1606061201900001}]",
+    "lokasi: \u{202E}1606061201900001", "lokasi: slot gacor 1606061201900001",
+    "x: "
+      + "[1606061201900001",
+    "tanggal: Senin 1606061201900001", "harga: 1606061201900001", "koordinat: 1606061201900001",
+    "berkas: 1606-0612-0190-0001", "galeri: [1606 0612 0190 0001]",
+    "syarat: "
+      + "[1606061201900001: {}]",
+  ])
+  func `no diagnostic of any kind shows the number`(line: String) throws {
+    for body in ["x", "![1606061201900001](1606061201900001.jpg) <b>1606 0612 0190 0001</b>"] {
+      let text = "---\njudul: A\ntanggal: 2024-05-01\n\(line)\n---\n\(body)\n"
+      for type in ["berita", "umkm", "dokumen", "layanan", "potensi"] {
+        let site = SiteText("-- \(type)/a.md --\n\(text)")
+        let printed = try site.content().1.printed()
+        #expect(printed.contains("privacy/identity-number"))
+        #expect(!printed.filter(\.isNumber).contains("1606061201900001"))
+        #expect(!printed.contains("201900001") && !printed.contains("0190"))
+      }
+    }
+  }
+
+  @Test func `no diagnostic of kim_yml or of another encoding shows the number`() throws {
+    let profile =
+      "-- kim.yml --\nnama: x\nkode_wilayah: 1606061201900001\n"
+      + "tingkat: 1606061201900001\n"
+    var printed = try SiteText(profile).content().1.printed()
+    #expect(printed.contains("privacy/identity-number"))
+    #expect(!printed.contains("1606061201900001"))
+    let source = SiteSource(
+      id: .toman, folder: "sites/toman",
+      texts: [
+        SourceText(
+          path: "a.md",
+          bytes: Array(
+            "---\n"
+              + "judul: 1606061201900001 caf".utf8) + [0xE9, 0x0A]),
+        SourceText(path: "kim.yml", bytes: Array(SiteText.profile.utf8)),
+      ])
+    var diagnostics = Diagnostics()
+    _ = SiteContent(parsing: source, context: ProvinceText().context, diagnostics: &diagnostics)
+    printed = try diagnostics.printed()
+    #expect(printed.contains("file/encoding"))
+    #expect(!printed.contains("1606061201900001"))
+  }
+
+  @Test func `a file whose name is such a number is left out without being named`() throws {
+    let site = SiteText(
+      """
+      -- berita/1606061201900001.md --
+      ---
+      jdul: A
+      ---
+      -- berita/b.md --
+      ---
+      judul: B
+      tanggal: 2024-05-01
+      gambar: ../foto/ktp-1606061201900001.jpg
+      ---
+      ![x](../foto/ktp-160606120190000.jpg)
+      -- foto/ktp-1606061201900001.jpg --
+      """)
+    let (content, diagnostics) = site.content()
+    #expect(content?.posts.map(\.source) == [])
+    #expect(try !diagnostics.printed().contains("1606061201900001"))
+    #expect(diagnostics.found.map(\.code).contains("privacy/identity-number"))
+  }
+
+  @Test func `a photo's name never spreads a number`() {
+    let site = SiteText(
+      "-- berita/b.md --\n---\njudul: B\ntanggal: 2024-05-01\n---\n![x](ktp-1606x06.jpg)\n"
+        + "-- berita/ktp-1606061201900001.jpg --\n")
+    let (content, diagnostics) = site.content()
+    #expect(content?.posts.count == 1)
+    #expect(diagnostics.found.allSatisfy { $0.hint?.id.contains("1606061201900001") == false })
+  }
+
+  @Test(arguments: [
+    "1606061201900001,", "1606061201900001 ", "1 ", "1", "1.", "://1606061201900001", "12 3-4.",
+  ])
+  func `a quarter of a megabyte of numbers comes back, with as many errors as people read`(
+    text: String
+  ) {
+    let read = OnePost(
+      "lokasi: x", body: String(repeating: text, count: (1 << 18) / text.utf8.count))
+    #expect(read.found.count { $0.code == "privacy/identity-number" } <= 20)
+  }
+}

@@ -1,0 +1,139 @@
+import KimContent
+import KimDiagnostics
+import KimModel
+import KimTestSupport
+import Testing
+
+/// What posts of every type have in their front matter.
+struct PostFieldsTests {
+  @Test func `English keys are understood`() throws {
+    let read = OnePost(
+      text: """
+        ---
+        title: "Panen: raya"
+        date: 2024-05-01T09:00:00+07:00
+        author: Siti
+        description: Ringkas
+        tags: [padi]
+        categories: [panen, padi]
+        image: a.jpg
+        draft: false
+        slug: panen
+        aliases: [/lama/]
+        lastmod: 2024-05-03
+        ---
+        """, files: "-- berita/a.jpg --\n")
+    #expect(read.problems == [])
+    let post = try #require(read.post)
+    #expect(post.title == "Panen: raya")
+    #expect((post.author, post.summary) == ("Siti", "Ringkas"))
+    #expect(post.topics.map(\.name) == ["padi", "panen"])
+    #expect(post.cover?.photo.source == "berita/a.jpg")
+    #expect(post.updated?.description == "2024-05-03")
+    #expect(post.aliases.map(\.string) == ["lama/index.html"])
+  }
+
+  @Test func `keys with capital letters are understood`() {
+    let read = OnePost(text: "---\nJudul: A: B\nTanggal: 2024-05-01\nGambar Alt: x\n---\n")
+    #expect(read.post?.title == "A: B")
+    #expect(read.problems == ["2:8 yaml/needs-quotes"])
+  }
+
+  @Test(arguments: [
+    ("jdul: x", "maksud Anda 'judul'?"), ("penuls: x", "maksud Anda 'penulis'?"),
+    ("harga: 25000", "kunci itu untuk jenis 'umkm'; periksa 'jenis' tulisan ini"),
+    ("rujukan: x", "kunci itu untuk jenis 'klarifikasi', 'sejarah'; periksa 'jenis' tulisan ini"),
+  ])
+  func `an unknown key is a warning that helps`(line: String, hint: String) {
+    let read = OnePost(line)
+    #expect(read.problems == ["2:1 post/unknown-key"])
+    #expect(read.found[0].hint?.id == hint)
+    #expect(read.post != nil)
+  }
+
+  @Test func `a wrong type is the only error, whatever fields belong to it`() {
+    #expect(OnePost("jenis: umkmm\nharga: 1\npemilik: x").problems == ["2:8 post/wrong-value"])
+  }
+
+  @Test func `topics are read in any form, each once, hashtags too`() {
+    #expect(OnePost("topik: panen, Padi, PANEN").post?.topics.map(\.name) == ["panen", "Padi"])
+    #expect(OnePost("topik: #panen, #padi").post?.topics.map(\.name) == ["panen", "padi"])
+    #expect(
+      OnePost("topik:\n  - #panen\n  - gotong royong").post?.topics.map(\.slug.string)
+        == ["panen", "gotong-royong"])
+    let read = OnePost("topik: [🌾, padi]")
+    #expect(read.post?.topics.map(\.name) == ["padi"])
+    #expect(read.problems == ["2:8 post/wrong-topic"])
+  }
+
+  @Test func `common fields are read`() throws {
+    let read = OnePost(
+      """
+      penulis: Siti: Redaksi
+      penanggung_jawab: Ketua
+      lokasi: Balai desa
+      koordinat: [-2.9761, 104.7754]
+      program: Desa Digital
+      adinda: [Akses informasi, diskusi]
+      peserta_jumlah: 1.250
+      mitra: Karang Taruna, PKK
+      kim_terkait: [musi-banyuasin/kim-sekayu]
+      narasumber:
+        - nama: Siti, S.Sos.
+          jabatan: Camat
+        - Budi
+      sumber: https://kompas.com/a
+      informasi_publik: serta merta
+      berlaku_sampai: 1 Juli 2024
+      diperbarui: 2 Mei 2024
+      sematkan: ya
+      """)
+    let post = try #require(read.post)
+    #expect(read.problems == ["2:10 yaml/needs-quotes"])
+    #expect(post.coordinates == Coordinates(latitude: -2.9761, longitude: 104.7754))
+    #expect(post.adinda == [.aksesInformasi, .diskusi])
+    #expect(post.participants == 1250)
+    #expect(post.partners == ["Karang Taruna", "PKK"])
+    #expect(post.relatedSites.map(\.string) == ["musi-banyuasin/kim-sekayu"])
+    #expect(post.speakers.map(\.name) == ["Siti, S.Sos.", "Budi"])
+    #expect(post.references == [Reference(name: "kompas.com", url: "https://kompas.com/a")])
+    #expect(post.publicInformation == .urgent)
+    #expect(post.validUntil?.description == "2024-07-01")
+    #expect(post.isPinned)
+  }
+
+  @Test(arguments: [
+    "koordinat: [104.7754, -2.9761]", "koordinat: -2,9761, 104,7754",
+    "koordinat: [a, "
+      + "b]", "koordinat: 5",
+    "koordinat: [nan, 0]", "koordinat: [[1, 2]]", "koordinat: {lintang: 1}",
+    "peserta_jumlah: 80 orang", "peserta_jumlah: -1", "peserta_jumlah: 9999999999999999999999",
+    "peserta_jumlah: 1.5", "adinda: makan", "informasi_publik: rahasia", "kim_terkait: ../x",
+    "kim_terkait: https://x.id", "sematkan: mungkin", "berlaku_sampai: nanti", "waktu: pagi",
+    "sumber: {url: \"javascript:alert(1)\"}", "sumber: [{nama: x, url: \"data:text/html,x\"}]",
+    "sumber: [{url: www.kompas.com}]", "sumber: [{url: \"https://a b\"}]",
+    "sumber: [{url: "
+      + "\"https://x@y.id\"}]",
+    "sumber: [{url: \"//evil.id\"}]", "sumber: [{url: \"https:\"}]",
+    "narasumber: "
+      + "[{jabatan: Camat}]",
+    "galeri: [{alt: x}]", "gambar: [a]", "alias: [\"../x\"]",
+    "alias: "
+      + "\"https://x.id/a\"", "alias: \".git/x\"",
+    "alias: \"a b\"", "alias: \"a%2fb\"", "alias: \"con/x.html\"", "alias: /", "alias: \"a//b\"",
+  ])
+  func `a wrong value is an error at the value, and the post is left out`(line: String) throws {
+    let read = OnePost("lokasi: x\n\(line)")
+    #expect(read.post == nil)
+    let errors = read.found.filter { $0.severity == .error }
+    #expect(!errors.isEmpty)
+    #expect(errors.allSatisfy { $0.place.line == 3 && $0.place.column > 1 })
+    #expect(errors.allSatisfy { $0.hint != nil && $0.place.excerpt != nil })
+  }
+
+  @Test func `a long alias that no disk takes is an error`() {
+    let read = OnePost("alias: \(String(repeating: "a/", count: 3000))")
+    #expect(read.found.map(\.code) == ["post/wrong-value"])
+    #expect(read.found.allSatisfy { $0.message.id.count < 150 })
+  }
+}
