@@ -21,7 +21,8 @@ struct IndexLayout {
   var outputs: [Output] {
     var outputs = pages
     outputs += IndexFeeds(index: index).outputs(for: pages)
-    outputs += DirectoryData(index: index).outputs
+    outputs += DirectoryData(index: index).outputs + RecapData(index: index).outputs
+    outputs += [AgendaPage(index: index).calendar].compactMap { $0 }
     outputs += assets.map { Output($0.path, .bytes($0.bytes)) }
     return outputs
   }
@@ -29,7 +30,8 @@ struct IndexLayout {
   private var pages: [Output] {
     [HomePage(index: index, frame: frame).output]
       + RegionPages(index: index, frame: frame).outputs
-      + [DirectoryPage(index: index, frame: frame, villages: villages).output]
+      + DirectoryPages(index: index, frame: frame, villages: villages).outputs
+      + index.reports.map { $0.output(frame) }
       + PlainPages(index: index, frame: frame).outputs
   }
 

@@ -18,6 +18,8 @@ package struct ProvinceBuilder: Sendable {
   /// `summaries` in the order of their ids.
   package func build(_ summaries: [SiteSummary]) -> BuiltSite {
     let index = ProvinceIndex(context: context, pages: pages, summaries: summaries)
-    return BuiltSite(outputs: IndexLayout(index: index, theme: theme).outputs)
+    return BuiltSite(
+      outputs: IndexLayout(index: index, theme: theme).outputs,
+      diagnostics: LinkCheck(summaries).diagnostics)
   }
 }

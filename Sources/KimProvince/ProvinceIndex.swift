@@ -7,6 +7,8 @@ struct ProvinceIndex {
   /// In the order of their ids.
   let summaries: [SiteSummary]
   let tree: RegionTree
+  /// Those that have something to say, in the order of the menu.
+  private(set) var reports: [ReportContent] = []
 
   init(context: ProvinceContext, pages: [Page], summaries: [SiteSummary]) {
     self.context = context
@@ -14,6 +16,7 @@ struct ProvinceIndex {
     self.summaries = summaries
     tree = RegionTree(
       root: context.province.code, regions: context.regions, summaries: summaries)
+    reports = IndexReports(index: self).contents
   }
 
   var province: Province { context.province }
@@ -27,13 +30,5 @@ struct ProvinceIndex {
   /// The region that the index covers.
   var region: Region {
     context.regions[province.code] ?? Region(code: province.code, name: province.code.string)
-  }
-
-  /// A KIM is active while its newest post is at most this many days old.
-  static let activeDays = 30
-
-  func isActive(_ summary: SiteSummary) -> Bool {
-    guard let newest = summary.newestDay else { return false }
-    return context.day.daysSinceEpoch - newest.daysSinceEpoch <= Self.activeDays
   }
 }

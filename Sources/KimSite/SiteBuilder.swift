@@ -22,8 +22,10 @@ package struct SiteBuilder: Sendable {
     let site = Site(
       id: source.id, content: content, slice: context.slice(for: content.profile.code))
     diagnostics.add(RegionCheck.diagnostics(of: site, in: source))
+    let outputs = SiteLayout(site: site, theme: theme).outputs
+    let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
-      outputs: SiteLayout(site: site, theme: theme).outputs, summary: site.summary,
+      outputs: outputs, summary: site.summary(pages: pages),
       retention: .outputsOf(sources: content.brokenSources), diagnostics: diagnostics)
   }
 

@@ -3,7 +3,7 @@ package import KimTemplate
 /// A kind of page that a theme has a template for; the raw value is the template's name.
 package enum PageKind: String, Sendable, CaseIterable {
   case home, post, list, agenda, timeline, archive, bulletin, page, broadcasts, redirect
-  case index, region, directory, broadcast
+  case index, region, directory, broadcast, report
   case notFound = "404"
 
   /// What the template can use, beside the frame.
@@ -23,6 +23,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .index: Schema(of: IndexView.self)
     case .region: Schema(of: RegionPageView.self)
     case .directory: Schema(of: DirectoryView.self)
+    case .report: Schema(of: ReportView.self)
     case .broadcast: Schema(of: BroadcastView.self)
     }
   }

@@ -24,6 +24,7 @@ struct PostFields {
   var participants: Int?
   var partners: [String] = []
   var relatedSites: [SiteID] = []
+  var relatedLinks: [SiteReference] = []
   var references: [Reference] = []
   var publicInformation: PublicInformation?
   var validUntil: Day?

@@ -102,6 +102,9 @@ struct PostFieldsReader {
     post.participants = fields.integer("peserta_jumlah", in: 0...1_000_000)
     post.partners = fields.texts("mitra")
     post.relatedSites = relatedSites()
+    post.relatedLinks = post.relatedSites.map {
+      SiteReference(path: $0.string + "/index.html", place: fields.place(ofValue: "kim_terkait"))
+    }
     post.references = fields.references("sumber")
   }
 

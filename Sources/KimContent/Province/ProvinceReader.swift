@@ -33,6 +33,8 @@ struct ProvinceReader {
     let colour = fields.colour("warna")
     let mentor = mentor()
     let limits = limits()
+    let targets = targets()
+    let activity = activity()
     guard fields.requiredText("kode_wilayah", example: "\"16\"") != nil,
       let code = fields.value("kode_wilayah", expected: Self.codeForms, Self.code)
     else { return nil }
@@ -45,6 +47,8 @@ struct ProvinceReader {
     province.colour = colour
     province.mentor = mentor
     province.limits = limits
+    province.targets = targets
+    province.activity = activity
     return province
   }
 
@@ -73,6 +77,28 @@ struct ProvinceReader {
         Mentor(name: $0, address: address, whatsapp: whatsapp, email: email, url: url)
       }
     }
+  }
+
+  /// `target: {2024: 100}`: how many villages shall have a KIM at the end of each year.
+  private mutating func targets() -> [Int: Int] {
+    fields.record("target") { group in
+      var targets: [Int: Int] = [:]
+      for year in Self.targetYears {
+        if let count = group.integer(String(year), in: 0...100_000) { targets[year] = count }
+      }
+      return targets
+    } ?? [:]
+  }
+
+  private static let targetYears = 2010...2060
+
+  /// `ambang_aktif`, `ambang_jarang`: days since the newest post.
+  private mutating func activity() -> ActivityLimits {
+    var limits = ActivityLimits()
+    if let days = fields.integer("ambang_aktif", in: 1...3650) { limits.activeDays = days }
+    if let days = fields.integer("ambang_jarang", in: 1...3650) { limits.rareDays = days }
+    limits.rareDays = max(limits.rareDays, limits.activeDays)
+    return limits
   }
 
   /// `batas`: what one writer may take.

@@ -33,7 +33,12 @@ struct BodyText {
       },
       wordCount: rendered.wordCount,
       photos: rendered.images.compactMap { links.photos.photo($0.destination, from: folder) },
-      documents: rendered.pageLinks.compactMap { links.documents.document($0, from: folder) })
+      documents: rendered.pageLinks.compactMap { links.documents.document($0, from: folder) },
+      siteLinks: rendered.siteLinks.compactMap { link in
+        SiteAddresses.path(of: link.reference).map {
+          SiteReference(path: $0, place: markdown.file.place(of: link.range))
+        }
+      })
   }
 
   /// Ids that the themes' page frame uses.

@@ -81,7 +81,8 @@ struct SiteRenderer {
       gallery: fields.gallery.compactMap { photo($0, of: draft, title, diagnostics: &diagnostics) },
       topics: fields.topics, adinda: fields.adinda, program: fields.program,
       speakers: fields.speakers, participants: fields.participants, partners: fields.partners,
-      relatedSites: fields.relatedSites, references: fields.references,
+      relatedSites: fields.relatedSites, relatedLinks: fields.relatedLinks,
+      references: fields.references,
       publicInformation: fields.publicInformation, validUntil: fields.validUntil,
       updated: fields.updated, isPinned: fields.isPinned,
       aliases: drafts.aliases[draft.source] ?? [], details: details, body: text.body)

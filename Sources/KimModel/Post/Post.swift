@@ -23,6 +23,8 @@ package struct Post: Sendable {
   package let participants: Int?
   package let partners: [String]
   package let relatedSites: [SiteID]
+  /// The same, with where they are written.
+  package let relatedLinks: [SiteReference]
   package let references: [Reference]
   package let publicInformation: PublicInformation?
   package let validUntil: Day?
@@ -36,10 +38,11 @@ package struct Post: Sendable {
   package init(
     source: String, type: PostType, path: OutputPath, title: String, date: DateSpan,
     summary: String, hasOwnSummary: Bool = false, author: String? = nil, editor: String? = nil,
-    location: String? = nil,
-    coordinates: Coordinates? = nil, cover: PostPhoto? = nil, gallery: [PostPhoto] = [],
+    location: String? = nil, coordinates: Coordinates? = nil, cover: PostPhoto? = nil,
+    gallery: [PostPhoto] = [],
     topics: [Topic] = [], adinda: [Adinda] = [], program: String? = nil, speakers: [Speaker] = [],
     participants: Int? = nil, partners: [String] = [], relatedSites: [SiteID] = [],
+    relatedLinks: [SiteReference] = [],
     references: [Reference] = [], publicInformation: PublicInformation? = nil,
     validUntil: Day? = nil, updated: Day? = nil, isPinned: Bool = false,
     aliases: [OutputPath] = [], details: PostDetails, body: RenderedBody
@@ -64,6 +67,7 @@ package struct Post: Sendable {
     self.participants = participants
     self.partners = partners
     self.relatedSites = relatedSites
+    self.relatedLinks = relatedLinks
     self.references = references
     self.publicInformation = publicInformation
     self.validUntil = validUntil

@@ -8,6 +8,8 @@ package struct RenderedBody: Sendable, Hashable {
   package let photos: [Photo]
   /// The documents that the text links to, in their order.
   package let documents: [PublishedFile]
+  /// Links to other KIM, in their order.
+  package let siteLinks: [SiteReference]
 
   package struct Heading: Sendable, Hashable {
     package let level: Int
@@ -23,13 +25,14 @@ package struct RenderedBody: Sendable, Hashable {
 
   package init(
     html: [UInt8], headings: [Heading] = [], wordCount: Int = 0, photos: [Photo] = [],
-    documents: [PublishedFile] = []
+    documents: [PublishedFile] = [], siteLinks: [SiteReference] = []
   ) {
     self.html = html
     self.headings = headings
     self.wordCount = wordCount
     self.photos = photos
     self.documents = documents
+    self.siteLinks = siteLinks
   }
 
   package static let empty = RenderedBody(html: [])

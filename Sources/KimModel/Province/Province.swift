@@ -12,6 +12,9 @@ package struct Province: Sendable {
   package var colour: Colour?
   package var mentor: Mentor?
   package var limits = Limits()
+  /// How many villages shall have a KIM at the end of a year.
+  package var targets: [Int: Int] = [:]
+  package var activity = ActivityLimits()
 
   package init(
     title: String, code: RegionCode, description: String = "", webAddress: WebAddress? = nil,

@@ -9,16 +9,21 @@ package struct Feed: Sendable {
 
   private let title: String
   private let home: WebAddress
+  /// What it follows, if that is a page and not the whole site.
+  private let page: OutputPath?
   private let zone: TimeZoneName
   private let items: [FeedItem]
 
   /// Nil if there is nothing to follow.
   ///
   /// - Parameter items: newest first; those beyond `longest` are left out.
-  package init?(title: String, home: WebAddress, zone: TimeZoneName, items: [FeedItem]) {
+  package init?(
+    title: String, home: WebAddress, page: OutputPath? = nil, zone: TimeZoneName, items: [FeedItem]
+  ) {
     guard !items.isEmpty else { return nil }
     self.title = title
     self.home = home
+    self.page = page
     self.zone = zone
     self.items = Array(items.prefix(Self.longest))
   }
@@ -28,10 +33,11 @@ package struct Feed: Sendable {
     xml.append(markup: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     xml.append(markup: "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"id\">\n")
     xml.append(element: "title", text: title)
-    xml.append(element: "id", text: home.string)
+    let subject = page.map(home.canonical) ?? home.string
+    xml.append(element: "id", text: subject)
     xml.append(element: "updated", text: items.map { $0.lastChanged(in: zone) }.max() ?? "")
     xml.append(element: "generator", text: "kim")
-    link(home.string, "alternate", &xml)
+    link(subject, "alternate", &xml)
     link(home.appending(path), "self", &xml)
     for item in items { entry(item, &xml) }
     xml.append(markup: "</feed>\n")

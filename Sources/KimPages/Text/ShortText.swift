@@ -9,6 +9,20 @@ package enum ShortText {
     let whole = head[..<end].count < limit / 2 ? head : head[..<end]
     return whole.trimmingSuffix { ",.;:–-".contains($0) } + "…"
   }
+
+  /// At most `limit` characters and twice as many bytes: one character can have any number.
+  package static func bounded(_ text: String, to limit: Int) -> String {
+    let short = cut(text, to: limit)
+    guard short.utf8.count > limit * 2 else { return short }
+    var kept = String.UnicodeScalarView()
+    var bytes = 0
+    for scalar in short.unicodeScalars {
+      bytes += UTF8.width(scalar)
+      if bytes > limit * 2 - 3 { break }
+      kept.append(scalar)
+    }
+    return String(kept) + "…"
+  }
 }
 
 extension Substring {

@@ -20,7 +20,7 @@ struct IndexFeeds {
       Output(
         Self.robots,
         .bytes(Array("User-agent: *\nAllow: /\nSitemap: \(home.appending(Self.sitemap))\n".utf8))),
-    ] + feeds(home)
+    ] + feeds(home) + index.tree.nodes.compactMap { feed($0, home) }
   }
 
   /// A sitemap may only list addresses of its own host: sites published apart keep theirs.
@@ -44,6 +44,17 @@ struct IndexFeeds {
     ]
   }
 
+  /// What is new in one regency, beside its page: `wilayah/musi-banyuasin.xml`.
+  private func feed(_ node: RegionTree.Node, _ home: WebAddress) -> Output? {
+    let newest = NewestPosts.of(node.summaries, count: Feed.longest, perSite: Feed.longest)
+    guard let path = node.feedPath,
+      let feed = Feed(
+        title: "KIM \(node.region.fullName)", home: home, page: node.path,
+        zone: index.province.zone, items: newest.map { item($0, home) })
+    else { return nil }
+    return Output(path, .bytes(feed.atom(at: path)))
+  }
+
   private func item(_ entry: NewestPosts.Entry, _ home: WebAddress) -> FeedItem {
     let site = entry.site.webAddress ?? home.appending(entry.site.id)
     return FeedItem(
@@ -51,4 +62,9 @@ struct IndexFeeds {
       author: entry.site.name, day: entry.post.day,
       topics: [entry.post.type.label], image: entry.post.photo.map { site.appending($0.path) })
   }
+}
+
+extension RegionTree.Node {
+  /// The feed of its posts, where the index has an address.
+  var feedPath: OutputPath? { OutputPath(String(path.string.dropLast(".html".count)) + ".xml") }
 }

@@ -24,8 +24,11 @@ struct HomePage {
             $0, url: $0.path.string, source: index.province.mentor?.name ?? index.province.title)
         },
         broadcastsUrl: index.broadcasts.isEmpty ? "" : OutputPath.broadcastList.string,
-        newest: newest, regionsTitle: regionsTitle, regions: regions))
+        newest: newest, urgentNotices: events.urgentViews(toRoot: ""),
+        events: events.nextViews(toRoot: ""), regionsTitle: regionsTitle, regions: regions))
   }
+
+  private var events: Events { Events(summaries: index.summaries, index: index) }
 
   private var newest: [CardView] {
     NewestPosts.of(index.summaries, count: Self.newestCount, perSite: Self.newestPerSite)
@@ -35,7 +38,7 @@ struct HomePage {
   private var numbers: [NumberView] {
     let counts = [
       ("KIM", index.summaries.count),
-      ("aktif sebulan ini", index.summaries.count(where: index.isActive)),
+      (index.activeLabel, index.summaries.count(where: index.isActive)),
       ("tulisan", index.summaries.reduce(0) { $0 + $1.postCount }),
       ("desa dan kelurahan", index.tree.villageCount),
     ]

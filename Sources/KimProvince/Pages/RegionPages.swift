@@ -29,6 +29,7 @@ struct RegionPages {
     if let parent {
       steps.append(LinkView(label: parent.region.name, url: toRoot + parent.path.string))
     }
+    let events = Events(summaries: node.summaries, index: index)
     return frame.page(
       .region, head,
       RegionPageView(
@@ -36,7 +37,9 @@ struct RegionPages {
         coverage: coverage(node), villages: villages(node), regionsTitle: "Kecamatan",
         regions: node.children.map { RegionRowView($0, toRoot: toRoot) },
         kimsTitle: node.villages.isEmpty ? "KIM di \(title)" : "KIM tingkat kecamatan dan tematik",
-        kims: kims(node), newest: newest(node)))
+        kims: kims(node), newest: newest(node), urgentNotices: events.urgentViews(toRoot: toRoot),
+        events: events.nextViews(toRoot: toRoot), sections: coverageSections(node),
+        links: links(node, parent: parent)))
   }
 
   private func intro(_ node: RegionTree.Node, parent: RegionTree.Node?) -> String {
@@ -47,7 +50,7 @@ struct RegionPages {
   private func numbers(_ node: RegionTree.Node) -> [NumberView] {
     let counts = [
       ("KIM", node.summaries.count),
-      ("aktif sebulan ini", node.summaries.count(where: index.isActive)),
+      (index.activeLabel, node.summaries.count(where: index.isActive)),
       ("tulisan", node.postCount), ("desa dan kelurahan", node.villageCount),
     ]
     return counts.map { NumberView(label: $0.0, value: NumberText.grouped($0.1)) }
@@ -55,9 +58,31 @@ struct RegionPages {
 
   private func coverage(_ node: RegionTree.Node) -> CoverageView? {
     guard node.villageCount > 0 else { return nil }
+    let coverage = VillageCoverage(of: node)
+    let parts = [("desa", coverage.villages), ("kelurahan", coverage.urban)]
+      .filter { $1.all > 0 }.map { "\($1.covered) dari \($1.all) \($0)" }
     return CoverageView(
       value: String(node.coveredVillageCount), max: String(node.villageCount),
-      text: "\(node.coveredVillageCount) dari \(node.villageCount) desa dan kelurahan sudah punya KIM")
+      text: parts.joined(separator: " dan ") + " sudah punya KIM")
+  }
+
+  private func links(_ node: RegionTree.Node, parent: RegionTree.Node?) -> [LinkView] {
+    guard parent == nil, !node.summaries.isEmpty else { return [] }
+    let toRoot = node.path.toRoot
+    let recap = index.province.code.level == .province ? node.recapPath : nil
+    let feed =
+      index.home != nil && node.summaries.contains { !$0.newest.isEmpty }
+      ? node.feedPath : nil
+    return [("Rekap", recap), ("Umpan Atom", feed)].compactMap { label, path in
+      path.map { LinkView(label: label, url: toRoot + $0.string) }
+    }
+  }
+
+  /// Of a regency; a district's own list says which of its villages have none.
+  private func coverageSections(_ node: RegionTree.Node) -> [ReportSectionView] {
+    guard !node.children.isEmpty else { return [] }
+    let table = CoverageTable(nodes: node.children, toRoot: node.path.toRoot)
+    return [table.section(title: "Cakupan per kecamatan"), table.missing].compactMap { $0 }
   }
 
   private func villages(_ node: RegionTree.Node) -> [VillageView] {

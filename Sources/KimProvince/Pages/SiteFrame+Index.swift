@@ -7,7 +7,8 @@ extension SiteFrame {
   init(index: ProvinceIndex, theme: Theme, stylesheet: OutputPath?) {
     let province = index.province
     self.init(
-      name: province.title, place: "Indeks Komunitas Informasi Masyarakat se-\(index.region.fullName)",
+      name: province.title,
+      place: "Indeks Komunitas Informasi Masyarakat se-\(index.region.fullName)",
       address: province.mentor?.address ?? "", home: province.webAddress,
       menu: Self.menu(of: index), foot: Self.foot(of: index), hasFeed: index.hasFeed,
       theme: theme, stylesheet: stylesheet,
@@ -18,6 +19,8 @@ extension SiteFrame {
     var entries = [
       Entry("Beranda", .page(.home)), Entry("Semua KIM", .page(.directory)),
     ]
+    entries += index.reports.filter { $0.path.depth == 0 }
+      .map { Entry($0.menuLabel, .page($0.path)) }
     if !index.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(.broadcastList))) }
     entries += index.pages.filter { $0.path.depth == 0 }.map { Entry($0.title, .page($0.path)) }
     return entries
@@ -49,6 +52,14 @@ extension OutputPath {
   static let broadcastList = OutputPath(known: "siaran/index.html")
   static let directoryCSV = OutputPath(known: "data/kim.csv")
   static let directoryJSON = OutputPath(known: "data/kim.json")
+  static let recapCSV = OutputPath(known: "data/rekap.csv")
+  static let recapJSON = OutputPath(known: "data/rekap.json")
+  static let coverage = OutputPath(known: "cakupan.html")
+  static let recap = OutputPath(known: "rekap.html")
+  static let calendar = OutputPath(known: "agenda.ics")
+  static let agenda = OutputPath(known: "agenda.html")
+  static let factChecks = OutputPath(known: "cek-fakta.html")
+  static let aspirations = OutputPath(known: "aspirasi.html")
   static let feed = OutputPath(known: "feed.xml")
   static let jsonFeed = OutputPath(known: "feed.json")
 }

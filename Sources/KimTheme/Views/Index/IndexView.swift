@@ -8,12 +8,15 @@ package struct IndexView: View {
   package let broadcasts: [NoticeView]
   package let broadcastsUrl: String
   package let newest: [CardView]
+  package let urgentNotices: [NoticeView]
+  package let events: [EventView]
   package let regionsTitle: String
   package let regions: [RegionRowView]
 
   package init(
     title: String, intro: String, numbers: [NumberView] = [], broadcasts: [NoticeView] = [],
-    broadcastsUrl: String = "", newest: [CardView] = [], regionsTitle: String,
+    broadcastsUrl: String = "", newest: [CardView] = [], urgentNotices: [NoticeView] = [],
+    events: [EventView] = [], regionsTitle: String,
     regions: [RegionRowView] = []
   ) {
     self.title = title
@@ -22,6 +25,8 @@ package struct IndexView: View {
     self.broadcasts = broadcasts
     self.broadcastsUrl = broadcastsUrl
     self.newest = newest
+    self.urgentNotices = urgentNotices
+    self.events = events
     self.regionsTitle = regionsTitle
     self.regions = regions
   }
@@ -38,6 +43,10 @@ package struct IndexView: View {
     .text("broadcastsUrl", "the page of all broadcasts; may be empty") { $0.broadcastsUrl },
     .list("newest", "the newest posts of all KIM") { $0.newest },
     .flag("hasNewest", "newest is not empty") { !$0.newest.isEmpty },
+    .list("urgentNotices", "urgent notices of its KIM") { $0.urgentNotices },
+    .flag("hasUrgentNotices", "urgentNotices is not empty") { !$0.urgentNotices.isEmpty },
+    .list("events", "the next events of its KIM") { $0.events },
+    .flag("hasEvents", "events is not empty") { !$0.events.isEmpty },
     .text("regionsTitle", "what the regions are") { $0.regionsTitle },
     .list("regions", "the regions one level below") { $0.regions },
     .flag("hasRegions", "regions is not empty") { !$0.regions.isEmpty },

@@ -13,12 +13,17 @@ package struct RegionPageView: View {
   package let kimsTitle: String
   package let kims: [KimRowView]
   package let newest: [CardView]
+  package let urgentNotices: [NoticeView]
+  package let events: [EventView]
+  package let sections: [ReportSectionView]
+  package let links: [LinkView]
 
   package init(
     breadcrumbs: [LinkView] = [], title: String, intro: String, numbers: [NumberView] = [],
     coverage: CoverageView? = nil, villages: [VillageView] = [], regionsTitle: String,
     regions: [RegionRowView] = [], kimsTitle: String, kims: [KimRowView] = [],
-    newest: [CardView] = []
+    newest: [CardView] = [], urgentNotices: [NoticeView] = [], events: [EventView] = [],
+    sections: [ReportSectionView] = [], links: [LinkView] = []
   ) {
     self.breadcrumbs = breadcrumbs
     self.title = title
@@ -31,6 +36,10 @@ package struct RegionPageView: View {
     self.kimsTitle = kimsTitle
     self.kims = kims
     self.newest = newest
+    self.urgentNotices = urgentNotices
+    self.events = events
+    self.sections = sections
+    self.links = links
   }
 
   package static let name = "region"
@@ -53,5 +62,13 @@ package struct RegionPageView: View {
     .flag("hasKims", "kims is not empty") { !$0.kims.isEmpty },
     .list("newest", "the newest posts of its KIM") { $0.newest },
     .flag("hasNewest", "newest is not empty") { !$0.newest.isEmpty },
+    .list("urgentNotices", "urgent notices of its KIM") { $0.urgentNotices },
+    .flag("hasUrgentNotices", "urgentNotices is not empty") { !$0.urgentNotices.isEmpty },
+    .list("events", "the next events of its KIM") { $0.events },
+    .flag("hasEvents", "events is not empty") { !$0.events.isEmpty },
+    .list("sections", "its coverage") { $0.sections },
+    .flag("hasSections", "sections is not empty") { !$0.sections.isEmpty },
+    .list("links", "its recap and its feed") { $0.links },
+    .flag("hasLinks", "links is not empty") { !$0.links.isEmpty },
   ]
 }

@@ -1,17 +1,20 @@
 /// What the index shows of a post.
-package struct PostSummary: Sendable, Hashable, Codable {
+package struct PostSummary: Sendable, Hashable {
   package let path: OutputPath
   package let type: PostType
-  package let title: String
+  package var title: String
   package let day: Day
-  /// The last day of an event of several days.
-  package let lastDay: Day?
-  package let summary: String
-  package let photo: PhotoSummary?
+  /// The last day of an event of several days, or of an urgent notice.
+  package var lastDay: Day?
+  package var summary: String
+  package var photo: PhotoSummary?
   /// A few words that lists show beside the date: a place, a price; may be empty.
-  package let note: String
+  package var note: String
+  /// What lists sort by: a verdict, a status, or a year in the past.
+  package var mark: String?
+  package var point: Coordinates?
 
-  package struct PhotoSummary: Sendable, Hashable, Codable {
+  package struct PhotoSummary: Sendable, Hashable {
     package let path: OutputPath
     package let width: Int
     package let height: Int
@@ -27,7 +30,8 @@ package struct PostSummary: Sendable, Hashable, Codable {
 
   package init(
     path: OutputPath, type: PostType, title: String, day: Day, lastDay: Day? = nil,
-    summary: String, photo: PhotoSummary?, note: String = ""
+    summary: String, photo: PhotoSummary?, note: String = "", mark: String? = nil,
+    point: Coordinates? = nil
   ) {
     self.path = path
     self.type = type
@@ -37,6 +41,8 @@ package struct PostSummary: Sendable, Hashable, Codable {
     self.summary = summary
     self.photo = photo
     self.note = note
+    self.mark = mark
+    self.point = point
   }
 
   /// `14 Juni 2023`, `14–15 Juni 2023`.

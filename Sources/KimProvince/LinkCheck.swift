@@ -1,0 +1,53 @@
+import KimDiagnostics
+import KimModel
+
+/// Follows the links from KIM to KIM, which no site can check alone.
+struct LinkCheck {
+  private let summaries: [SiteSummary]
+  private let sites: [String: SiteSummary]
+
+  init(_ summaries: [SiteSummary]) {
+    self.summaries = summaries
+    sites = Dictionary(
+      summaries.map { ($0.id.string, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var diagnostics: Diagnostics {
+    Diagnostics(summaries.flatMap(\.links).compactMap(problem))
+  }
+
+  private func problem(_ link: SiteReference) -> Diagnostic? {
+    let parts = link.path.split(separator: "/")
+    for count in (1..<max(parts.count, 1)).reversed() {
+      guard let site = sites[parts.prefix(count).joined(separator: "/")] else { continue }
+      let page = parts.dropFirst(count).joined(separator: "/")
+      return site.pages.mayContain(page) ? nil : .deadPage(link.place, page, site)
+    }
+    let id = parts.dropLast().joined(separator: "/")
+    return .deadSite(link.place, id, known: sites.keys.sorted())
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func deadSite(_ place: Place, _ id: String, known: [String]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: id, in: known)
+    return Diagnostic(
+      .warning, code: "link/no-such-site", at: place,
+      id: "tidak ada KIM '\(id)'", en: "there is no KIM '\(id)'",
+      hint: LocalizedText(
+        id: nearest.map { "maksud Anda '\($0)'?" } ?? "tulis letak folder KIM itu",
+        en: nearest.map { "did you mean '\($0)'?" } ?? "write that KIM's folder"))
+  }
+
+  fileprivate static func deadPage(
+    _ place: Place, _ page: String, _ site: SiteSummary
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "link/no-such-page", at: place,
+      id: "halaman '\(page)' tidak ada di situs \(site.name)",
+      en: "the site \(site.name) has no page '\(page)'",
+      hint: LocalizedText(
+        id: "buka situs itu dan salin alamat halamannya", en: "open that site and copy the address")
+    )
+  }
+}

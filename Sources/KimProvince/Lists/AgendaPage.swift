@@ -1,0 +1,76 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// What is on, of all KIM: by month, then what is over.
+struct AgendaPage {
+  let index: ProvinceIndex
+
+  private static let longest = 400
+  private static let pastLimit = 60
+
+  /// Nil if no KIM has an event.
+  var content: ReportContent? {
+    let events = Events(summaries: index.summaries, index: index)
+    let (upcoming, past) = (events.upcoming, events.past)
+    guard !upcoming.isEmpty || !past.isEmpty else { return nil }
+    var page = ReportContent(
+      path: .agenda, title: "Agenda",
+      intro: "Acara semua KIM di \(index.region.fullName): yang akan datang dan yang sudah lewat.")
+    page.menuLabel = "Agenda"
+    page.calendar = LinkView(label: "Simpan ke kalender", url: OutputPath.calendar.string)
+    page.sections = months(Array(upcoming.prefix(Self.longest)))
+    if !past.isEmpty {
+      page.sections.append(
+        section("lewat", "Sudah lewat", Array(past.prefix(Self.pastLimit))))
+    }
+    return page
+  }
+
+  /// The same events for calendars to subscribe to.
+  var calendar: Output? {
+    let events = Events(summaries: index.summaries, index: index)
+    let past = events.past.prefix(Self.pastLimit).reversed()
+    let entries = past + events.upcoming.prefix(Self.longest)
+    return ICalendar(
+      name: "Agenda \(index.province.title)", zone: index.province.zone,
+      events: entries.map(event)
+    ).map { Output(.calendar, .bytes($0.bytes)) }
+  }
+
+  private func event(_ entry: IndexItems.Entry) -> CalendarEvent {
+    let post = entry.post
+    let root = entry.site.webAddress ?? index.home?.appending(entry.site.id)
+    return CalendarEvent(
+      site: entry.site.id, path: post.path, index: index.province.code, title: post.title,
+      summary: entry.site.name,
+      date: DateSpan(first: post.day, last: post.lastDay, time: post.time),
+      location: post.note.isEmpty ? nil : post.note, url: root?.appending(post.path))
+  }
+
+  /// In the order of the months; what has begun and lasts stands in the month that it began in.
+  private func months(_ entries: [IndexItems.Entry]) -> [ReportSectionView] {
+    let groups = Dictionary(grouping: entries) { $0.post.day.year * 100 + $0.post.day.month }
+    return groups.keys.sorted().map { month in
+      section(
+        "b\(month)", "\(Month.name(month % 100)) \(month / 100)", groups[month] ?? [])
+    }
+  }
+
+  private func section(
+    _ id: String, _ title: String, _ entries: [IndexItems.Entry]
+  ) -> ReportSectionView {
+    ReportSectionView(
+      id: id, title: title, note: "\(NumberText.grouped(entries.count)) acara",
+      events: entries.map { $0.event(toRoot: "", zone: index.province.zone) })
+  }
+}
+
+extension PostSummary {
+  /// The time that an event begins, of `19:30`.
+  fileprivate var time: TimeOfDay? {
+    let parts = (mark ?? "").split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 2 else { return nil }
+    return TimeOfDay(hour: parts[0], minute: parts[1], zone: nil)
+  }
+}

@@ -1,0 +1,43 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// The events and urgent notices of some KIM, on the day of the build.
+struct Events {
+  let summaries: [SiteSummary]
+  let index: ProvinceIndex
+
+  private var today: Day { index.context.day }
+  private var entries: [IndexItems.Entry] { IndexItems(.agenda, of: summaries).entries }
+
+  /// The next one first.
+  var upcoming: [IndexItems.Entry] {
+    entries.filter { ($0.post.lastDay ?? $0.post.day) >= today }.reversed()
+  }
+
+  /// The last one first.
+  var past: [IndexItems.Entry] {
+    entries.filter { ($0.post.lastDay ?? $0.post.day) < today }
+  }
+
+  /// Notices that hold: a summary may be older than this build.
+  var urgent: [IndexItems.Entry] {
+    let all = summaries.flatMap { site in
+      site.urgent.map { IndexItems.Entry(site: site, post: $0) }
+    }
+    return all.filter { ($0.post.lastDay ?? today) >= today }.sorted(by: IndexItems.isBefore)
+  }
+
+  private static let shortLimit = 5
+
+  /// As a home page or the page of a region shows them.
+  func nextViews(toRoot: String) -> [EventView] {
+    upcoming.prefix(Self.shortLimit).map {
+      $0.event(toRoot: toRoot, zone: index.province.zone)
+    }
+  }
+
+  func urgentViews(toRoot: String) -> [NoticeView] {
+    urgent.prefix(Self.shortLimit * 2).map { $0.notice(toRoot: toRoot) }
+  }
+}

@@ -1,0 +1,83 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// Every KIM of the index, grouped by region; where they are too many for one page, by regency.
+struct DirectoryPages {
+  let index: ProvinceIndex
+  let frame: SiteFrame
+  let villages: Asset?
+
+  /// More KIM would make a page heavier than 500 kB, at about 200 bytes each.
+  private static let onOnePage = 1_500
+  private static let awardLimit = 40
+  private static let circleLimit = 300
+
+  var outputs: [Output] {
+    guard index.summaries.count > Self.onOnePage else { return [page(groups: groups)] }
+    return [page(groups: groups.map { $0.isRegion ? $0.withoutKims : $0 })]
+      + index.tree.nodes.filter { !$0.summaries.isEmpty }.compactMap(part)
+  }
+
+  private func page(groups: [Group]) -> Output {
+    let intro = "\(NumberText.grouped(index.summaries.count)) KIM di \(index.region.fullName)."
+    let head = PageHead(
+      path: .directory, title: "Semua KIM", description: intro, section: .directory,
+      usesScript: true)
+    return frame.page(
+      .directory, head,
+      DirectoryView(
+        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Semua KIM",
+        intro: intro, groups: groups.map { $0.view(toRoot: "") },
+        villagesScript: villages?.path.string ?? "", awards: awards,
+        circles: KimCircles(index.summaries).views(limit: Self.circleLimit)))
+  }
+
+  private func part(_ node: RegionTree.Node) -> Output? {
+    guard let path = node.directoryPath else { return nil }
+    let title = "KIM di \(node.region.fullName)"
+    let head = PageHead(path: path, title: title, description: title, section: .directory)
+    let direct = node.summaries.filter { summary in
+      !node.children.contains { summary.locality.code.isWithin($0.region.code) }
+    }
+    let own = Group(
+      id: "langsung", name: node.region.fullName, shortName: "Tingkat kabupaten/kota",
+      summaries: direct)
+    let groups = [own] + node.children.map(Group.init)
+    let view = DirectoryView(
+      breadcrumbs: [
+        LinkView(label: "Beranda", url: path.link(to: .home)),
+        LinkView(label: "Semua KIM", url: path.link(to: .directory)),
+      ],
+      title: title, intro: "\(NumberText.grouped(node.summaries.count)) KIM.",
+      groups: groups.filter { !$0.summaries.isEmpty }.map { $0.view(toRoot: path.toRoot) },
+      villagesScript: "")
+    return frame.page(.directory, head, view)
+  }
+
+  private var groups: [Group] {
+    let root = index.region
+    let own = Group(
+      id: "induk", name: "Tingkat \(root.fullName)", shortName: root.shortName,
+      summaries: index.tree.own)
+    let elsewhere = Group(
+      id: "lain", name: "Wilayah lain", shortName: "Wilayah lain", summaries: index.tree.elsewhere)
+    return ([own] + index.tree.nodes.map(Group.init) + [elsewhere]).filter {
+      !$0.summaries.isEmpty
+    }
+  }
+
+  /// Newest first; of one year in the order of KIM.
+  private var awards: [AwardView] {
+    let all = index.summaries.flatMap { site in site.awards.map { (site: site, award: $0) } }
+    let sorted = all.enumerated().sorted { left, right in
+      let (first, second) = (left.element.award.year ?? 0, right.element.award.year ?? 0)
+      return first == second ? left.offset < right.offset : first > second
+    }
+    return sorted.prefix(Self.awardLimit).map { _, entry in
+      let year = entry.award.year.map(String.init)
+      let detail = [entry.site.name, entry.award.giver, year].compactMap { $0 }
+      return AwardView(name: entry.award.name, detail: detail.joined(separator: " · "))
+    }
+  }
+}

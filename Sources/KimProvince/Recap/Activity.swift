@@ -1,0 +1,41 @@
+import KimModel
+
+/// How alive a KIM is, by the days since its newest post.
+enum Activity: String, CaseIterable {
+  case active = "Aktif"
+  case rare = "Jarang"
+  case dormant = "Vakum"
+
+  /// - Parameter days: nil for a KIM that never published.
+  init(days: Int?, limits: ActivityLimits) {
+    guard let days, days <= limits.rareDays else {
+      self = .dormant
+      return
+    }
+    self = days <= limits.activeDays ? .active : .rare
+  }
+}
+
+extension ProvinceIndex {
+  /// Days since its newest post; nil if it has none.
+  func silence(of summary: SiteSummary) -> Int? {
+    summary.newestDay.map { max(0, context.day.daysSinceEpoch - $0.daysSinceEpoch) }
+  }
+
+  func activity(of summary: SiteSummary) -> Activity {
+    Activity(days: silence(of: summary), limits: province.activity)
+  }
+
+  func isActive(_ summary: SiteSummary) -> Bool { activity(of: summary) == .active }
+
+  /// As a number's name.
+  var activeLabel: String {
+    let days = province.activity.activeDays
+    return days == 30 ? "aktif sebulan ini" : "aktif \(days) hari ini"
+  }
+
+  /// What the regions one level below the index are.
+  var partsTitle: String {
+    province.code.level == .province ? "Per kabupaten dan kota" : "Per kecamatan"
+  }
+}

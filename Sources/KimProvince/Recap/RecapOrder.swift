@@ -1,0 +1,51 @@
+import KimModel
+
+/// By what the table of all KIM is sorted; each order is a page.
+enum RecapOrder: Hashable {
+  case total
+  case type(PostType)
+  case newest
+  case name
+
+  /// In `rekap/`; nil for the recap itself.
+  var fileName: String? {
+    switch self {
+    case .total: nil
+    case .type(let type): "urut-\(type.rawValue)"
+    case .newest: "urut-terbaru"
+    case .name: "urut-nama"
+    }
+  }
+
+  var path: OutputPath { fileName.flatMap { OutputPath("rekap/\($0).html") } ?? .recap }
+
+  var title: String {
+    switch self {
+    case .total: "KIM paling aktif"
+    case .type(let type): "Terbanyak: \(type.label)"
+    case .newest: "Tulisan terbaru"
+    case .name: "Menurut nama"
+    }
+  }
+
+  func sorted(_ summaries: [SiteSummary]) -> [SiteSummary] {
+    switch self {
+    case .total: summaries.sorted { Self.isMore($0, $1, $0.postCount, $1.postCount) }
+    case .type(let type):
+      summaries.sorted { Self.isMore($0, $1, $0.counts[type] ?? 0, $1.counts[type] ?? 0) }
+    case .newest:
+      summaries.sorted {
+        Self.isMore($0, $1, $0.newestDay?.daysSinceEpoch ?? 0, $1.newestDay?.daysSinceEpoch ?? 0)
+      }
+    case .name: summaries.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }
+  }
+
+  private static func isMore(
+    _ left: SiteSummary, _ right: SiteSummary, _ leftCount: Int, _ rightCount: Int
+  ) -> Bool {
+    if leftCount != rightCount { return leftCount > rightCount }
+    return left.postCount == right.postCount
+      ? left.id < right.id : left.postCount > right.postCount
+  }
+}

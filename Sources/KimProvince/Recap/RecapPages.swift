@@ -1,0 +1,100 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// What every KIM published: for all of the index, in several orders, and by regency.
+struct RecapPages {
+  let index: ProvinceIndex
+
+  /// A ranking shows this many; the pages of regencies and the data have all.
+  private static let longest = 100
+  private static let regionLongest = 600
+
+  var contents: [ReportContent] {
+    guard !index.summaries.isEmpty else { return [] }
+    return [all] + orders.filter { $0 != .total }.map(ordered) + parts.compactMap(region)
+  }
+
+  private var tables: RecapTables {
+    RecapTables(index: index, summaries: index.summaries, toRoot: "")
+  }
+
+  private var orders: [RecapOrder] {
+    [.total] + Recap(index.summaries).types.map { .type($0) } + [.newest, .name]
+  }
+
+  /// Regencies of a province; the districts of a regency's own index are few enough for one page.
+  private var parts: [RegionTree.Node] {
+    index.province.code.level == .province
+      ? index.tree.nodes.filter { !$0.summaries.isEmpty } : []
+  }
+
+  private var all: ReportContent {
+    let tables = tables
+    var page = ReportContent(
+      path: .recap, title: "Rekap kegiatan KIM",
+      intro: "Jumlah tulisan tiap KIM menurut jenisnya, sampai \(index.context.day.indonesian). "
+        + "Kolom Hari: hari sejak tulisan terbaru.")
+    page.menuLabel = "Rekap"
+    page.numbers = numbers(tables.recap)
+    page.sections = [
+      tables.ranking(.total, limit: Self.longest, hasOrders: true), tables.months,
+      tables.regions(index.tree.nodes, title: index.partsTitle, hasPages: !parts.isEmpty),
+      tables.activities, tables.silent(limit: Self.longest),
+      tables.endedTerms(limit: Self.longest),
+    ].compactMap { $0 }
+    return page
+  }
+
+  private func ordered(_ order: RecapOrder) -> ReportContent {
+    let tables = RecapTables(
+      index: index, summaries: index.summaries, toRoot: order.path.toRoot)
+    var page = ReportContent(
+      path: order.path, title: "Rekap: \(order.title.lowercasingFirst)",
+      intro: "Tekan judul kolom untuk mengurutkan menurut kolom itu.", section: .recap)
+    page.parent = ("Rekap", .recap)
+    page.sections = [tables.ranking(order, limit: Self.longest, hasOrders: true)]
+    return page
+  }
+
+  private func region(_ node: RegionTree.Node) -> ReportContent? {
+    guard let path = node.recapPath else { return nil }
+    let tables = RecapTables(index: index, summaries: node.summaries, toRoot: path.toRoot)
+    var page = ReportContent(
+      path: path, title: "Rekap \(node.region.fullName)",
+      intro: "Jumlah tulisan tiap KIM di \(node.region.fullName) menurut jenisnya.",
+      section: .recap)
+    page.parent = ("Rekap", .recap)
+    page.numbers = numbers(tables.recap)
+    page.sections = [
+      tables.ranking(.total, limit: Self.regionLongest, hasOrders: false), tables.months,
+      tables.regions(node.children, title: "Per kecamatan", hasPages: false),
+      tables.activities, tables.silent(limit: Self.longest),
+      tables.endedTerms(limit: Self.longest),
+    ].compactMap { $0 }
+    return page
+  }
+
+  private func numbers(_ recap: Recap) -> [(label: String, count: Int)] {
+    let states = Activity.allCases.map { state in
+      (
+        state.rawValue.lowercased(),
+        recap.summaries.count { index.activity(of: $0) == state }
+      )
+    }
+    return [("KIM", recap.summaries.count)] + states
+      + [("tulisan", recap.total), ("peserta kegiatan", recap.participants)]
+  }
+}
+
+extension RegionTree.Node {
+  /// The recap of a region's KIM.
+  var recapPath: OutputPath? { OutputPath("rekap/\(fileName)") }
+
+  /// The last part of its page's path: `musi-banyuasin.html`.
+  var fileName: Substring { path.string.split(separator: "/").last ?? "" }
+}
+
+extension String {
+  fileprivate var lowercasingFirst: String { prefix(1).lowercased() + dropFirst() }
+}

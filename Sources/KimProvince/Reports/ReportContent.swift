@@ -1,0 +1,41 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// A page of the index that gathers what all KIM have, before it gets its frame.
+struct ReportContent {
+  let path: OutputPath
+  let title: String
+  let intro: String
+  var section: OutputPath?
+  /// Short enough to stand beside ten others.
+  var menuLabel = ""
+  /// The page above this one, if that is not the home page.
+  var parent: (label: String, path: OutputPath)?
+  var numbers: [(label: String, count: Int)] = []
+  var links: [LinkView] = []
+  var linksLabel = ""
+  var calendar: LinkView?
+  var sections: [ReportSectionView] = []
+
+  init(path: OutputPath, title: String, intro: String, section: OutputPath? = nil) {
+    self.path = path
+    self.title = title
+    self.intro = intro
+    self.section = section ?? path
+  }
+
+  func output(_ frame: SiteFrame) -> Output {
+    var steps = [LinkView(label: "Beranda", url: path.link(to: .home))]
+    if let parent { steps.append(LinkView(label: parent.label, url: path.link(to: parent.path))) }
+    let head = PageHead(path: path, title: title, description: intro, section: section)
+    return frame.page(
+      .report, head,
+      ReportView(
+        breadcrumbs: steps, title: title, intro: intro,
+        numbers: numbers.map {
+          NumberView(label: $0.label, value: NumberText.grouped($0.count))
+        },
+        linksLabel: linksLabel, links: links, calendar: calendar, sections: sections))
+  }
+}
