@@ -64,14 +64,20 @@ struct SiteSearch {
     for entry in listing.entries where !entry.name.hasPrefix("_") {
       let path = (names + [entry.name]).joined(separator: "/")
       if entry.kind == .symlink { block(path, .symlink(root.appending(path).string)) }
-      if !names.isEmpty, listing["kim.yml"] == nil, Self.misspellings.contains(entry.name) {
+      if !names.isEmpty, listing["kim.yml"].map({ $0.kind == .folder }) ?? true,
+        Self.isMisspelt(entry.name)
+      {
         blocked.append(names.joined(separator: "/"))
         diagnostics.add(.misspelt(root.appending(path).string, name: entry.name))
       }
     }
   }
 
-  private static let misspellings: Set = ["kim.yaml", "Kim.yml", "KIM.yml", "KIM.YML", "kim.YML"]
+  /// Whether a name was meant to be `kim.yml`: `KIM.yaml`, `kim .yml`, and the `kim.yml.txt` that
+  /// some editors save. A folder of that name is meant too.
+  private static func isMisspelt(_ name: String) -> Bool {
+    name.lowercased().filter { $0 != " " }.hasPrefix("kim.y")
+  }
 
   private mutating func block(_ path: String, _ diagnostic: Diagnostic) {
     blocked.append(path)
