@@ -91,6 +91,18 @@ struct AspirationTests {
     #expect(site("", body: body).diagnostics.found.map(\.message.id) == [])
   }
 
+  @Test func `nobody is named as the author of a wish`() {
+    let site = site("penulis: Rina Warga")
+    for output in site.outputs {
+      #expect(site[output.path.string]?.contains("Rina Warga") != true, "\(output.path)")
+    }
+  }
+
+  @Test func `the list of wishes says where each is`() throws {
+    let list = try #require(site("status: diproses")["aspirasi/index.html"])
+    #expect(list.contains("</time> · Diproses</p>"))
+  }
+
   @Test func `a name in other posts is no warning`() {
     let site = SiteText(
       "-- berita/a.md --\n---\njudul: A\ntanggal: 2024-01-01\n---\nKata Bapak Suyatno.\n"

@@ -70,6 +70,35 @@ struct ListTests {
     #expect(archive.count(of: "<h3>") == 6)
   }
 
+  @Test func `notices that still hold come before those that have ended`() throws {
+    let site = SiteText(
+      """
+      -- pengumuman/usai.md --
+      ---
+      judul: Usai
+      tanggal: 2024-05-30
+      berlaku_sampai: 2024-05-31
+      ---
+      -- pengumuman/lama.md --
+      ---
+      judul: Lama
+      tanggal: 2024-05-01
+      berlaku_sampai: 2024-06-30
+      ---
+      """
+    ).build()
+    let list = try #require(site["pengumuman/index.html"])
+    let order = ["· berlaku sampai 30 Juni 2024", "· sudah berakhir"].compactMap {
+      list.firstRange(of: $0)?.lowerBound
+    }
+    #expect(order.count == 2 && order == order.sorted())
+  }
+
+  @Test func `the list of documents says what each file is`() throws {
+    let list = try #require(ExampleSite.full.build()["dokumen/index.html"])
+    #expect(list.contains("· PDF, 12 kB</p>"))
+  }
+
   @Test func `posts of one day stand in the order of their time, then of their address`() throws {
     let site = SiteText(
       """

@@ -27,7 +27,11 @@ struct LinkCheck {
       guard let url = link.split(separator: "url=").last, link.contains("; url=") else { return }
       return follow(String(url), on: page)
     }
-    if link.contains("://") || link.hasPrefix("mailto:") || link.hasPrefix("tel:") { return }
+    if link.contains("://") || link.hasPrefix("mailto:")
+      || ["tel:", "geo:"].contains(where: link.hasPrefix)
+    {
+      return
+    }
     follow(link, on: page)
   }
 

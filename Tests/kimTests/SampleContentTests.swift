@@ -39,7 +39,7 @@ struct SampleContentTests {
         #expect(directory.contains("href=\"\(site)/index.html\""), "\(site)")
         #expect(published["\(site)/index.html"] != nil, "\(site)")
       }
-      let titles = published.filter { $0.value.contains("class=\"artikel h-entry\"") }.count
+      let titles = published.filter { $0.value.contains("class=\"artikel h-entry") }.count
       #expect(titles == sources.posts.count + sources.broadcastCount)
     }
   }

@@ -7,7 +7,11 @@ extension CardView {
   /// - Parameters:
   ///   - root: where the post's site is, seen from the page: empty, or ending in `/`.
   ///   - origin: the KIM's name, where posts of several stand together.
-  package init(_ post: PostSummary, root: String, origin: String = "", isLead: Bool = false) {
+  ///   - note: where the post's own few words are not what the list is about.
+  package init(
+    _ post: PostSummary, root: String, origin: String = "", note: String? = nil,
+    isLead: Bool = false
+  ) {
     self.init(
       url: root + post.path.string, title: post.title, type: post.type.label,
       typeInitial: String(post.type.label.prefix(1)), summary: post.summary,
@@ -17,6 +21,6 @@ extension CardView {
           alt: $0.alt)
       },
       date: post.day.description, dateText: post.dateText, origin: origin,
-      note: post.note, isLead: isLead)
+      note: note ?? post.note, isLead: isLead)
   }
 }

@@ -28,7 +28,7 @@ struct SiteFeeds {
   private func item(_ post: Post) -> FeedItem {
     FeedItem(
       url: home.canonical(post.path), title: post.title, summary: post.summary,
-      author: post.author ?? site.profile.name, day: post.date.first,
+      author: post.byline ?? site.profile.name, day: post.date.first,
       time: post.date.time, updated: post.updated,
       topics: post.topics.map(\.name),
       image: post.thumbnail.map { home.appending($0.photo.path) })

@@ -9,7 +9,10 @@ struct ListPages {
 
   static let postsPerPage = 12
 
+  /// What still holds comes before what has ended.
   func section(_ type: PostType, _ posts: [Post]) -> [Output] {
+    let day = site.slice.day
+    let posts = posts.filter { !$0.hasExpired(on: day) } + posts.filter { $0.hasExpired(on: day) }
     let paths = ListPaths.section(type, items: posts.count, perPage: Self.postsPerPage)
     return paths.indices.map { index in
       page(
@@ -42,7 +45,8 @@ struct ListPages {
         breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
         title: numbered, intro: intro,
         posts: posts.page(index, size: Self.postsPerPage).map {
-          CardView($0.listed, root: path.toRoot)
+          CardView(
+            $0.listed, root: path.toRoot, note: ListNote($0, on: site.slice.day).text)
         },
         invitation: invitation, pagination: PaginationView(paths: paths, current: index)))
   }

@@ -29,10 +29,7 @@ struct PostAction {
   }
 
   private func download(_ file: PublishedFile) -> LinkView {
-    let ending = file.path.string.split(separator: ".").last?.uppercased() ?? ""
-    return LinkView(
-      label: "Unduh berkas (\(ending), \(NumberText.fileSize(file.byteCount)))",
-      url: post.path.link(to: file.path))
+    LinkView(label: "Unduh berkas (\(file.kindAndSize))", url: post.path.link(to: file.path))
   }
 
   /// Nobody needs an event that is over.

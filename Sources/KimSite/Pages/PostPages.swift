@@ -32,8 +32,8 @@ struct PostPages {
       section: Site.listPath(of: post.type))
     let view = PostView(
       breadcrumbs: breadcrumbs(post), type: post.type.label, title: post.title,
-      summary: post.hasOwnSummary ? post.summary : "", author: post.author ?? site.profile.name,
-      editor: post.editor ?? "", isOfficial: post.author == nil,
+      summary: post.hasOwnSummary ? post.summary : "", author: post.byline ?? site.profile.name,
+      editor: post.editor ?? "", isOfficial: post.byline == nil,
       isSheet: post.type == .potensi,
       date: Timestamp(post.date.first, post.type == .agenda ? nil : post.date.time, site.zone).iso,
       dateText: post.date.first.indonesianWithWeekday,

@@ -23,7 +23,7 @@ extension Aspiration.Status {
   }
 
   /// As readers of the page understand it.
-  fileprivate var label: String {
+  var label: String {
     switch self {
     case .received: "Diterima KIM"
     case .forwarded: "Diteruskan"

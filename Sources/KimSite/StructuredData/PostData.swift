@@ -40,7 +40,7 @@ struct PostData {
   }
 
   private var author: JSONValue {
-    post.author.map { SchemaOrg.part("Person", [("name", .string($0))]) } ?? organization
+    post.byline.map { SchemaOrg.part("Person", [("name", .string($0))]) } ?? organization
   }
 
   private var published: String { Timestamp(post.date.first, post.date.time, site.zone).iso }
