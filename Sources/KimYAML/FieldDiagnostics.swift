@@ -97,6 +97,17 @@ extension Diagnostic {
         en: "it belongs to \(owner); look at this post's 'jenis'"))
   }
 
+  static func tooManyItems(
+    _ place: Place, _ family: FieldFamily, key: String, _ most: Int
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, code: "\(family.rawValue)/too-many-items", at: place,
+      id: "daftar '\(key)' lebih panjang dari \(most) isian",
+      en: "the list '\(key)' has more than \(most) items",
+      hint: LocalizedText(
+        id: "bagi menjadi beberapa tulisan", en: "split it into several posts"))
+  }
+
   static func hiddenCharacters(_ place: Place, _ family: FieldFamily) -> Diagnostic {
     Diagnostic(
       .warning, code: "\(family.rawValue)/hidden-characters", at: place,

@@ -1,3 +1,5 @@
+import KimDiagnostics
+
 /// Values that are lists, or that people write as a list on one line.
 extension Fields {
   /// Words of a closed list.
@@ -50,8 +52,22 @@ extension Fields {
   }
 
   /// The items of a list; of a single text, its parts between commas.
+  ///
+  /// A list that no reader gets to the end of is an error: each of its items may cost a look at all
+  /// files of the site.
   package mutating func nodes(_ key: String, isSplit: Bool = true) -> [YAMLNode] {
     guard let entry = entry(key) else { return [] }
+    let nodes = items(entry, isSplit: isSplit)
+    guard nodes.count > Self.mostItems else { return nodes }
+    if budget.takeError() {
+      diagnostics.add(.tooManyItems(place(of: entry.value), family, key: key, Self.mostItems))
+    }
+    return Array(nodes.prefix(Self.mostItems))
+  }
+
+  private static let mostItems = 500
+
+  private func items(_ entry: YAMLNode.Entry, isSplit: Bool) -> [YAMLNode] {
     switch entry.value.value {
     case .sequence(let nodes): return nodes.filter { !$0.isBlank }
     case .mapping: return [entry.value]

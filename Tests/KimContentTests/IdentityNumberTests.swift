@@ -110,12 +110,11 @@ struct IdentityNumberTests {
     var printed = try SiteText(profile).content().1.printed()
     #expect(printed.contains("privacy/identity-number"))
     #expect(!printed.contains("1606061201900001"))
+    let title = "---\njudul: 1606061201900001 caf"
     let source = SiteSource(
       id: .toman, folder: "sites/toman",
       texts: [
-        SourceText(
-          path: "a.md",
-          bytes: Array("---\njudul: 1606061201900001 caf".utf8) + [0xE9, 0x0A]),
+        SourceText(path: "a.md", bytes: Array(title.utf8) + [0xE9, 0x0A]),
         SourceText(path: "kim.yml", bytes: Array(SiteText.profile.utf8)),
       ])
     var diagnostics = Diagnostics()

@@ -131,6 +131,17 @@ struct PostFieldsTests {
     #expect(errors.allSatisfy { $0.hint != nil && $0.place.excerpt != nil })
   }
 
+  @Test(arguments: [
+    "alias", "galeri", "topik", "kim_terkait", "narasumber", "sumber", "adinda", "syarat",
+  ])
+  func `sixty-four kilobytes in one list come back`(key: String) {
+    for item in ["x,", "🌾,", "../x,", "{a: b},"] {
+      let list = String(repeating: item, count: 60_000 / item.utf8.count)
+      let read = OnePost("\(key): [\(list)]", path: "layanan/a.md")
+      #expect(read.found.count <= 1200)
+    }
+  }
+
   @Test func `a long alias that no disk takes is an error`() {
     let read = OnePost("alias: \(String(repeating: "a/", count: 3000))")
     #expect(read.found.map(\.code) == ["post/wrong-value"])

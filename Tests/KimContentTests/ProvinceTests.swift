@@ -41,8 +41,6 @@ struct ProvinceTests {
         foto_mb: 5
         berkas_per_situs: 50
         sarang_markdown: 20
-        detik_per_situs: 10
-        memori_mib: 512
       """)
     let province = try #require(result.content?.province)
     #expect(Set(result.found.map(\.code)) == ["yaml/needs-quotes"])
@@ -58,8 +56,6 @@ struct ProvinceTests {
     #expect(province.limits.photoBytes == 5_000_000)
     #expect(province.limits.filesPerSite == 50)
     #expect(province.limits.markdownDepth == 20)
-    #expect(province.limits.buildSeconds == 10)
-    #expect(province.limits.buildMemoryBytes == 512 << 20)
   }
 
   @Test func `the code alone is enough`() throws {

@@ -106,9 +106,17 @@ struct ContentRootTests {
     #expect(root.diagnostics.isEmpty)
   }
 
-  @Test(arguments: ["kim.yaml", "Kim.yml"])
+  @Test(arguments: [
+    "kim.yaml", "Kim.yml", "kim.yml.txt", "KIM.YAML", "kim .yml", "kim.yl", "kim.yml.bak",
+  ])
   func `a misspelt kim.yml is named`(_ name: String) throws {
     let root = try root { try $0.write("kim-toman/\(name)") }
+    #expect(codes(root) == ["site/misspelt"])
+    #expect(!root.hasLost(try #require(SiteID("kim-toman"))))
+  }
+
+  @Test func `a folder named kim.yml is no profile, and its site stays`() throws {
+    let root = try root { try $0.write("kim-toman/kim.yml/isi.txt") }
     #expect(codes(root) == ["site/misspelt"])
     #expect(!root.hasLost(try #require(SiteID("kim-toman"))))
   }

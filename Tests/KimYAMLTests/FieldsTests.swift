@@ -157,6 +157,12 @@ struct FieldsTests {
     #expect(result.problems == ["3:5 field/wrong-kind", "4:5 field/wrong-kind"])
   }
 
+  @Test func `a list without end is an error, and read as far as anybody reads`() {
+    let result = read("t: [" + String(repeating: "a,", count: 20_000) + "a]\n") { $0.texts("t") }
+    #expect(result.value.count == 500)
+    #expect(result.problems == ["1:4 post/too-many-items"])
+  }
+
   @Test func `one sentence is one item, commas and all`() {
     #expect(read("t: KTP, KK, dan foto\n") { $0.sentences("t") }.value == ["KTP, KK, dan foto"])
     #expect(read("t: \"\"\n") { $0.sentences("t") }.value == [])

@@ -120,10 +120,6 @@ struct ProvinceReader {
       limits.markdownDepth =
         group.integer("sarang_markdown", in: 1...1000)
         ?? limits.markdownDepth
-      limits.buildSeconds = group.integer("detik_per_situs", in: 1...3600) ?? limits.buildSeconds
-      limits.buildMemoryBytes =
-        group.integer("memori_mib", in: 64...65_536).map { $0 << 20 }
-        ?? limits.buildMemoryBytes
       return limits
     } ?? Limits()
   }

@@ -87,10 +87,10 @@ struct SiteDrafts {
 
   /// An alias that is taken is an error; its post is published all the same.
   private mutating func claimAliases(of post: PostDraft, diagnostics: inout Diagnostics) {
+    guard !post.fields.aliases.isEmpty else { return }
+    let place = post.markdown.place(ofField: "alias")
     let free = post.fields.aliases.filter { alias in
-      claims.claim(
-        alias: alias, for: post.source, at: post.markdown.place(ofField: "alias"),
-        diagnostics: &diagnostics)
+      claims.claim(alias: alias, for: post.source, at: place, diagnostics: &diagnostics)
     }
     if !free.isEmpty { aliases[post.source] = free }
   }

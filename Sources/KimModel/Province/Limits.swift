@@ -6,9 +6,6 @@ package struct Limits: Sendable, Hashable {
   package var filesPerSite = 5000
   /// Levels of nested Markdown.
   package var markdownDepth = 100
-  /// What the build of one site may take.
-  package var buildSeconds = 30
-  package var buildMemoryBytes = 1 << 30
 
   package init() {}
 }
