@@ -57,6 +57,18 @@ struct HostileTests {
     #expect(result.html.count < 64 << 20)
   }
 
+  @Test(.timeLimit(.minutes(2)), arguments: ["www._", "www.a_", "www.", "awww._"])
+  func `a word that repeats the start of an address is refused, and never hangs`(unit: String) {
+    let result = MarkdownText("a\n\n" + String(repeating: unit, count: 100_000)).rendered
+    #expect(result.diagnostics.found.map(\.code) == ["markdown/too-complex"])
+    #expect(result.diagnostics.found.first?.place.line == 3)
+  }
+
+  @Test func `a page of honest addresses is rendered`() {
+    let links = (1...2000).map { "www.desa-\($0).id/kabar/panen-raya\n" }.joined()
+    #expect(MarkdownText(links).rendered.outboundLinks.count == 2000)
+  }
+
   @Test(arguments: [(">", 90, true), (">", 150, false), ("- ", 150, false), ("> 1. ", 60, false)])
   func `blocks may be nested a hundred levels deep`(mark: String, count: Int, isUsable: Bool) {
     let text = MarkdownText("a\n\n" + String(repeating: mark, count: count) + "b")
@@ -122,7 +134,8 @@ private let elements: Set<String> = [
 ]
 
 private let attributes: Set<String> = [
-  "tabindex", "href", "title", "rel", "src", "alt", "width", "height", "loading", "decoding", "class", "id",
+  "tabindex", "href", "title", "rel", "src", "alt", "width", "height", "loading", "decoding",
+  "class", "id",
   "scope", "type", "aria-label", "disabled", "role",
 ]
 

@@ -53,6 +53,7 @@ struct ComplexityScan {
   static func excess(
     in bytes: ArraySlice<UInt8>, maxDepth: Int
   ) -> (excess: Excess, offset: Int)? {
+    if let offset = AddressScan.excess(in: bytes) { return (.marks("www."), offset) }
     var scan = ComplexityScan(bytes, maxDepth: maxDepth)
     return scan.run()
   }
