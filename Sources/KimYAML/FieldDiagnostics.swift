@@ -108,6 +108,16 @@ extension Diagnostic {
         id: "bagi menjadi beberapa tulisan", en: "split it into several posts"))
   }
 
+  static func tooLongText(_ place: Place, _ family: FieldFamily, _ most: Int) -> Diagnostic {
+    Diagnostic(
+      .error, code: "\(family.rawValue)/too-long-text", at: place,
+      id: "teks ini lebih panjang dari \(most) huruf",
+      en: "this text has more than \(most) characters",
+      hint: LocalizedText(
+        id: "ringkas teksnya; cerita panjang ditulis di bawah garis '---' penutup",
+        en: "shorten it; a long story goes below the closing '---'"))
+  }
+
   static func hiddenCharacters(_ place: Place, _ family: FieldFamily) -> Diagnostic {
     Diagnostic(
       .warning, code: "\(family.rawValue)/hidden-characters", at: place,

@@ -10,9 +10,11 @@ extension Fields {
   }
 
   /// A list of texts. One text with commas is read as a list: `topik: panen, padi`.
-  package mutating func texts(_ key: String) -> [String] {
+  ///
+  /// - Parameter most: more items than this are an error; each may cost a page of its own.
+  package mutating func texts(_ key: String, atMost most: Int = mostItems) -> [String] {
     var found: [String] = []
-    for node in nodes(key) {
+    for node in nodes(key, atMost: most) {
       guard let raw = text(of: node) else {
         wrongKind(node, key: key, expected: .text)
         continue
@@ -55,17 +57,19 @@ extension Fields {
   ///
   /// A list that no reader gets to the end of is an error: each of its items may cost a look at all
   /// files of the site.
-  package mutating func nodes(_ key: String, isSplit: Bool = true) -> [YAMLNode] {
+  package mutating func nodes(
+    _ key: String, isSplit: Bool = true, atMost most: Int = mostItems
+  ) -> [YAMLNode] {
     guard let entry = entry(key) else { return [] }
     let nodes = items(entry, isSplit: isSplit)
-    guard nodes.count > Self.mostItems else { return nodes }
+    guard nodes.count > most else { return nodes }
     if budget.takeError() {
-      diagnostics.add(.tooManyItems(place(of: entry.value), family, key: key, Self.mostItems))
+      diagnostics.add(.tooManyItems(place(of: entry.value), family, key: key, most))
     }
-    return Array(nodes.prefix(Self.mostItems))
+    return Array(nodes.prefix(most))
   }
 
-  private static let mostItems = 500
+  package static var mostItems: Int { 500 }
 
   private func items(_ entry: YAMLNode.Entry, isSplit: Bool) -> [YAMLNode] {
     switch entry.value.value {

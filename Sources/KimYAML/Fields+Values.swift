@@ -133,6 +133,14 @@ extension Fields {
     if cleaned.hadHiddenCharacters, budget.takeWarning() {
       diagnostics.add(.hiddenCharacters(place(of: node), family))
     }
-    return cleaned.text
+    let text = cleaned.text
+    guard text.utf8.count > Self.longestText, text.count > Self.longestText else { return text }
+    if budget.takeError() {
+      diagnostics.add(.tooLongText(place(of: node), family, Self.longestText))
+    }
+    return String(text.prefix(Self.longestText))
   }
+
+  /// In characters. Some texts stand on every page of a site: a long one would multiply.
+  private static var longestText: Int { 1000 }
 }

@@ -166,3 +166,13 @@ struct IdentityNumberTests {
     #expect(read.found.count { $0.code == "privacy/identity-number" } <= 20)
   }
 }
+
+extension IdentityNumberTests {
+  @Test(arguments: ["**1606**064107900001", "16060641&#48;7900001", "16060641~~07~~900001"])
+  func `a number that only the finished page shows whole is found too`(text: String) {
+    let site = SiteText("-- berita/a.md --\n---\njudul: A\ntanggal: 2024-05-01\n---\n\(text)\n")
+    let (content, diagnostics) = site.content()
+    #expect(content?.posts.map(\.title) == [])
+    #expect(diagnostics.found.map(\.code) == ["privacy/identity-number"])
+  }
+}

@@ -199,3 +199,12 @@ struct FieldsTests {
     #expect(read("- a\n- b\n") { $0.text("judul") }.problems == ["1:1 post/not-fields"])
   }
 }
+
+extension FieldsTests {
+  @Test func `a text that would fill pages is an error at its place`() {
+    let text = "nama: \(String(repeating: "x", count: 1001))\n"
+    var fields = YAMLText(text).fields(of: text)
+    #expect(fields.text("nama")?.count == 1000)
+    #expect(fields.diagnostics.found.map(\.code) == ["post/too-long-text"])
+  }
+}

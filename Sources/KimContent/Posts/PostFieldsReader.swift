@@ -108,11 +108,15 @@ struct PostFieldsReader {
     post.references = fields.references("sumber")
   }
 
+  /// Each is a page of its own.
+  private static let mostTopics = 30
+  private static let mostAliases = 30
+
   /// Each once; hashtags too.
   private mutating func topics() -> [Topic] {
     var slugs: Set<Slug> = []
     return ["topik", "categories"].flatMap { key in
-      fields.texts(key).compactMap { name -> Topic? in
+      fields.texts(key, atMost: Self.mostTopics).compactMap { name -> Topic? in
         guard let topic = Topic(String(name.drop { $0 == "#" })) else {
           fields.diagnostics.add(.wrongTopic(fields.place(ofValue: key), name))
           return nil
@@ -135,7 +139,7 @@ struct PostFieldsReader {
     post.validUntil = fields.day("berlaku_sampai")
     post.updated = fields.day("diperbarui")
     post.isPinned = fields.flag("sematkan") ?? false
-    post.aliases = fields.texts("alias").compactMap { text in
+    post.aliases = fields.texts("alias", atMost: Self.mostAliases).compactMap { text in
       if let path = AliasPath(text)?.path { return path }
       fields.diagnostics.add(.wrongAlias(fields.place(ofValue: "alias"), text))
       return nil

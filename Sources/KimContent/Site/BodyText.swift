@@ -24,8 +24,12 @@ struct BodyText {
       resolver: PageLinks(site: links, folder: folder, output: output))
     self.title = given ?? rendered.firstHeading
     excerpt = rendered.excerpt
-    isUsable = rendered.isUsable
-    diagnostics = rendered.diagnostics
+    // Markup and character references can part a number that a reader sees whole.
+    let shows = !IdentityNumberScan.matches(in: Array(rendered.plainText.utf8)).isEmpty
+    isUsable = rendered.isUsable && !shows
+    var found = rendered.diagnostics
+    if shows { found.add(.shownIdentityNumber(markdown.start)) }
+    diagnostics = found
     body = RenderedBody(
       html: rendered.html,
       headings: rendered.headings.map {
@@ -43,4 +47,16 @@ struct BodyText {
 
   /// Ids that the themes' page frame uses.
   static let frameIDs: Set<String> = ["isi", "atas", "menu", "kaki"]
+}
+
+extension Diagnostic {
+  fileprivate static func shownIdentityNumber(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "privacy/identity-number", at: Place(path: place.path, line: place.line),
+      id: "di halaman jadi, ada angka 16 digit yang tampak seperti NIK atau nomor KK",
+      en: "the finished page shows 16 digits that look like an identity number (NIK or KK)",
+      hint: LocalizedText(
+        id: "cari angka yang dipisah tanda * atau &#…; dan hapus; data warga tidak boleh terbit",
+        en: "look for digits parted by * or &#…; and delete them"))
+  }
 }

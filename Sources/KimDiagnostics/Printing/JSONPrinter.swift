@@ -18,4 +18,3 @@ struct JSONPrinter {
         column: place.column, length: place.length, hint: diagnostic.hint?[language])) + "\n"
   }
 }
-

@@ -49,6 +49,7 @@ struct PostPages {
       requirements: post.service?.requirements.map { TextItemView(text: $0) } ?? [],
       body: HTML(trusted: post.body.html), references: references(post),
       topics: topics(post, root: root), shareUrl: shareURL(post),
+      permalink: post.path.string.split(separator: "/").last.map(String.init) ?? "",
       newer: newer.map { LinkView(label: $0.title, url: root + $0.path.string) },
       older: older.map { LinkView(label: $0.title, url: root + $0.path.string) },
       related: related.map { CardView($0.listed, root: root) })

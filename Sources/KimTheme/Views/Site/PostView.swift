@@ -29,6 +29,7 @@ package struct PostView: View {
   package let references: [ReferenceView]
   package let topics: [TopicView]
   package let shareUrl: String
+  package let permalink: String
   package let newer: LinkView?
   package let older: LinkView?
   package let related: [CardView]
@@ -43,6 +44,7 @@ package struct PostView: View {
     invitation: InvitationView? = nil, action: LinkView? = nil, steps: [TextItemView] = [],
     requirements: [TextItemView] = [],
     body: HTML, references: [ReferenceView] = [], topics: [TopicView] = [], shareUrl: String = "",
+    permalink: String,
     newer: LinkView? = nil, older: LinkView? = nil, related: [CardView] = []
   ) {
     self.breadcrumbs = breadcrumbs
@@ -72,6 +74,7 @@ package struct PostView: View {
     self.references = references
     self.topics = topics
     self.shareUrl = shareUrl
+    self.permalink = permalink
     self.newer = newer
     self.older = older
     self.related = related
@@ -114,6 +117,7 @@ package struct PostView: View {
     .list("topics", "its topics") { $0.topics },
     .flag("hasTopics", "topics is not empty") { !$0.topics.isEmpty },
     .text("shareUrl", "a link that shares it on WhatsApp; may be empty") { $0.shareUrl },
+    .text("permalink", "the post's own address, to be copied") { $0.permalink },
     .record("newer", "the next post") { $0.newer },
     .record("older", "the post before") { $0.older },
     .flag("hasNeighbours", "there is a post before or after") {

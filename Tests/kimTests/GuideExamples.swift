@@ -1,0 +1,96 @@
+import Foundation
+import KimTestSupport
+
+/// What PANDUAN.md tells its readers to copy: files with their names, and dates with their times.
+struct GuideExamples {
+  struct File {
+    let path: String
+    let text: String
+
+    /// The first folder, which says of a post what type it is.
+    var folder: String { String(path.prefix { $0 != "/" }) }
+
+    /// Where the post is published: the day before its name is no part of the address.
+    var page: String {
+      path.replacing(/\/\d{4}-\d\d-\d\d-/, with: "/").replacing(/md$/, with: "html")
+    }
+  }
+
+  let files: [File]
+  let dates: [String]
+  let times: [String]
+
+  init() throws {
+    let guide = TestTheme.repository.appending(path: "PANDUAN.md")
+    let text = try String(contentsOf: guide, encoding: .utf8)
+    files = Self.files(text)
+    let blocks = Self.blocks(of: "Tanggal dan jam", text)
+    dates = blocks.first ?? []
+    times = blocks.dropFirst().first ?? []
+  }
+
+  /// Blocks below a line that holds a file name and nothing else.
+  private static func files(_ text: String) -> [File] {
+    let block = /(?ms)^`([\w.\/-]+\.(?:md|yml))`\n\n```\w+\n(.*?\n)```$/
+    return text.matches(of: block).map { File(path: String($0.1), text: String($0.2)) }
+  }
+
+  /// The lines of each block of a chapter, without what stands beside them as an explanation.
+  private static func blocks(of chapter: String, _ text: String) -> [[String]] {
+    guard let start = text.range(of: "\n## \(chapter)\n") else { return [] }
+    let rest = text[start.upperBound...]
+    let end = rest.range(of: "\n## ")?.lowerBound ?? rest.endIndex
+    return rest[..<end].matches(of: /(?ms)^```\n(.*?)\n```$/).map { block in
+      block.1.split(separator: "\n").map { line in
+        String(line.prefix(upTo: line.range(of: "  ")?.lowerBound ?? line.endIndex))
+      }
+    }
+  }
+}
+
+extension GuideExamples {
+  /// The folder of the KIM that the guide tells of.
+  static let site = "musi-banyuasin/kim-toman"
+
+  /// Writes the content root as a reader would who copied everything, pictures included.
+  func write(to folder: TemporaryFolder) throws {
+    for file in files { try write(file, to: folder) }
+    for (number, date) in dates.enumerated() {
+      try write(post: "tanggal-\(number)", "tanggal: \(date)", to: folder)
+    }
+    for (number, time) in times.enumerated() {
+      try write(post: "jam-\(number)", "tanggal: 2026-05-17\nwaktu: \(time)", to: folder)
+    }
+  }
+
+  private func write(_ file: File, to folder: TemporaryFolder) throws {
+    let root = file.folder == "_provinsi" ? "sites" : "sites/\(Self.site)"
+    try folder.write("\(root)/\(file.path)", file.text)
+    let near = (file.path as NSString).deletingLastPathComponent
+    for name in file.text.matches(of: /[\w.\/-]+\.(?:jpg|png|pdf)/).map(\.output) {
+      let path = name.hasPrefix("/") ? "\(root)\(name)" : "\(root)/\(near)/\(name)"
+      try folder.write(path, bytes: Self.bytes(of: name))
+    }
+  }
+
+  private func write(post name: String, _ fields: String, to folder: TemporaryFolder) throws {
+    try folder.write(
+      "sites/\(Self.site)/kegiatan/\(name).md", "---\njudul: Kabar\n\(fields)\n---\nIsi.\n")
+  }
+
+  /// The smallest files that are what their names say; pictures of 1200 x 800 pixels.
+  private static func bytes(of name: some StringProtocol) -> [UInt8] {
+    if name.hasSuffix(".pdf") { return Array("%PDF-1.4\n".utf8) }
+    return name.hasSuffix(".png") ? png : jpeg
+  }
+
+  private static let jpeg: [UInt8] =
+    [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 3, 32, 4, 176, 1, 1, 0x11, 0]
+    + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0x34, 0xFF, 0xD9]
+
+  private static let png: [UInt8] =
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+    + [0, 0, 4, 176, 0, 0, 3, 32, 8, 2, 0, 0, 0, 0, 0, 0, 0]
+    + [0, 0, 0, 2] + Array("IDAT".utf8) + [1, 2, 0, 0, 0, 0]
+    + [0, 0, 0, 0] + Array("IEND".utf8) + [0, 0, 0, 0]
+}

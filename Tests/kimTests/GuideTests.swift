@@ -1,0 +1,54 @@
+import KimTestSupport
+import Testing
+
+/// People copy what the guide shows, so all of it has to work as it stands there.
+struct GuideTests {
+  private static let types = [
+    "berita", "kegiatan", "pengumuman", "agenda", "galeri", "klarifikasi", "aspirasi", "umkm",
+    "wisata", "sejarah", "potensi", "layanan", "dokumen",
+  ]
+
+  @Test func `the guide has an example of every type, of a profile, an index and a broadcast`()
+    throws
+  {
+    let examples = try GuideExamples()
+    let folders = Set(examples.files.map(\.folder))
+    #expect(Self.types.filter { !folders.contains($0) } == [])
+    let paths = examples.files.map(\.path)
+    #expect(paths.contains("kim.yml"))
+    #expect(paths.contains("_provinsi/provinsi.yml"))
+    #expect(paths.contains { $0.hasPrefix("_provinsi/siaran/") })
+    #expect(examples.dates.count >= 10)
+    #expect(examples.times.count >= 5)
+  }
+
+  @Test func `everything in the guide can be copied and builds without a warning`() throws {
+    let examples = try GuideExamples()
+    try TemporaryFolder.with { folder in
+      try Self.prepare(folder)
+      try examples.write(to: folder)
+      let build = try KimCommand(
+        arguments: [
+          "build", "--strict", "--themes", KimCommand.themes, "--as-of", "2026-11-18",
+        ], in: folder)
+      #expect(build.errors == "")
+      #expect(build.status == 0)
+      let posts = examples.files.filter { Self.types.contains($0.folder) }
+      let pages = posts.map { "public/\(GuideExamples.site)/\($0.page)" }
+      #expect(pages.filter { !folder.has($0) } == [])
+    }
+  }
+
+  /// What the guide speaks of without showing it: the list of regions, and the neighbour.
+  private static func prepare(_ folder: TemporaryFolder) throws {
+    try folder.write("sites/_provinsi/wilayah.csv", ProvinceText.regions)
+    try folder.write(
+      "sites/musi-banyuasin/kim-sekayu/kim.yml",
+      """
+      nama: KIM Sekayu
+      kode_wilayah: "16.06.08.2013"
+      tingkat: desa
+
+      """)
+  }
+}
