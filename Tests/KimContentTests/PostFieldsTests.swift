@@ -144,7 +144,7 @@ struct PostFieldsTests {
 
   @Test func `a long alias that no disk takes is an error`() {
     let read = OnePost("alias: \(String(repeating: "a/", count: 3000))")
-    #expect(read.found.map(\.code) == ["post/wrong-value"])
+    #expect(read.found.map(\.code) == ["post/too-long-text", "post/wrong-value"])
     #expect(read.found.allSatisfy { $0.message.id.count < 150 })
   }
 }
