@@ -17,6 +17,8 @@ struct GuideExamples {
   }
 
   let files: [File]
+  /// Those of the chapter on the types of posts.
+  let typed: [File]
   let dates: [String]
   let times: [String]
 
@@ -24,9 +26,17 @@ struct GuideExamples {
     let guide = TestTheme.repository.appending(path: "PANDUAN.md")
     let text = try String(contentsOf: guide, encoding: .utf8)
     files = Self.files(text)
-    let blocks = Self.blocks(of: "Tanggal dan jam", text)
+    typed = Self.files(Self.chapter("Tiga belas jenis tulisan", text))
+    let blocks = Self.blocks(Self.chapter("Tanggal dan jam", text))
     dates = blocks.first ?? []
     times = blocks.dropFirst().first ?? []
+  }
+
+  /// What stands under a heading of the second level.
+  private static func chapter(_ title: String, _ text: String) -> String {
+    guard let start = text.range(of: "\n## \(title)\n") else { return "" }
+    let rest = text[start.upperBound...]
+    return String(rest[..<(rest.range(of: "\n## ")?.lowerBound ?? rest.endIndex)])
   }
 
   /// Blocks below a line that holds a file name and nothing else.
@@ -35,12 +45,9 @@ struct GuideExamples {
     return text.matches(of: block).map { File(path: String($0.1), text: String($0.2)) }
   }
 
-  /// The lines of each block of a chapter, without what stands beside them as an explanation.
-  private static func blocks(of chapter: String, _ text: String) -> [[String]] {
-    guard let start = text.range(of: "\n## \(chapter)\n") else { return [] }
-    let rest = text[start.upperBound...]
-    let end = rest.range(of: "\n## ")?.lowerBound ?? rest.endIndex
-    return rest[..<end].matches(of: /(?ms)^```\n(.*?)\n```$/).map { block in
+  /// The lines of each block, without what stands beside them as an explanation.
+  private static func blocks(_ text: String) -> [[String]] {
+    text.matches(of: /(?ms)^```\n(.*?)\n```$/).map { block in
       block.1.split(separator: "\n").map { line in
         String(line.prefix(upTo: line.range(of: "  ")?.lowerBound ?? line.endIndex))
       }

@@ -12,8 +12,9 @@ struct GuideTests {
     throws
   {
     let examples = try GuideExamples()
-    let folders = Set(examples.files.map(\.folder))
+    let folders = Set(examples.typed.map(\.folder))
     #expect(Self.types.filter { !folders.contains($0) } == [])
+    #expect(examples.typed.count >= Self.types.count)
     let paths = examples.files.map(\.path)
     #expect(paths.contains("kim.yml"))
     #expect(paths.contains("_provinsi/provinsi.yml"))
