@@ -26,6 +26,20 @@ struct SiteSummaryTests {
     #expect(summary.years[2024][2 + 4] == 1, "one dissemination")
   }
 
+  @Test func `urgent information without an end is told for two weeks`() {
+    let site = SiteText(
+      """
+      -- pengumuman/a.md --
+      ---
+      judul: Waspada
+      tanggal: 2024-06-01
+      informasi_publik: serta-merta
+      ---
+      """)
+    #expect(site.build(province: ProvinceText(day: "2024-06-15")).summary?.urgent.count == 1)
+    #expect(site.build(province: ProvinceText(day: "2024-06-16")).summary?.urgent.count == 0)
+  }
+
   @Test func `urgent information is told until it ends`() throws {
     let site = SiteText(
       """

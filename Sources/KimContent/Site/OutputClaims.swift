@@ -101,7 +101,8 @@ struct OutputClaims {
 
   private static let indexPages: Set<String> = [
     "index.html", "404.html", "kim.html", "cakupan.html", "rekap.html", "cek-fakta.html",
-    "agenda.html", "umkm.html", "wisata.html", "potensi.html", "aspirasi.html", "agenda.ics",
+    "agenda.html", "umkm.html", "wisata.html", "potensi.html", "aspirasi.html", "sejarah.html",
+    "agenda.ics",
     "feed.xml", "feed.json", "sitemap.xml", "sitemap-indeks.xml", "robots.txt",
   ]
 

@@ -18,11 +18,9 @@ struct SummaryItems {
 
   /// Urgent notices hold until the day they name, and never without one.
   var urgent: [PostSummary] {
-    site.posts.filter {
-      $0.publicInformation == .urgent && $0.validUntil != nil && !$0.hasExpired(on: today)
-    }.prefix(SiteSummary.urgentLimit).map { post in
+    site.posts.filter { $0.isUrgent(on: today) }.prefix(SiteSummary.urgentLimit).map { post in
       var item = post.item
-      item.lastDay = post.validUntil
+      item.lastDay = post.urgentUntil
       return item
     }
   }
