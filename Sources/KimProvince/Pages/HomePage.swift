@@ -9,6 +9,8 @@ struct HomePage {
 
   private static let newestCount = 9
   private static let newestPerSite = 2
+  /// More than this are for the directory: about 40 kB of rows on a phone.
+  private static let listedKims = 300
 
   var output: Output {
     let head = PageHead(
@@ -25,7 +27,8 @@ struct HomePage {
         },
         broadcastsUrl: index.broadcasts.isEmpty ? "" : OutputPath.broadcastList.string,
         newest: newest, urgentNotices: events.urgentViews(toRoot: ""),
-        events: events.nextViews(toRoot: ""), regionsTitle: regionsTitle, regions: regions))
+        events: events.nextViews(toRoot: ""), regionsTitle: regionsTitle, regions: regions,
+        kims: kims))
   }
 
   private var events: Events { Events(summaries: index.summaries, index: index) }
@@ -51,6 +54,13 @@ struct HomePage {
 
   private var regions: [RegionRowView] {
     index.tree.nodes.map { RegionRowView($0, toRoot: "") }
+  }
+
+  private var kims: [KimRowView] {
+    guard index.summaries.count <= Self.listedKims else { return [] }
+    return index.summaries.sorted(by: RegionTreeBuilder.isBefore).map {
+      KimRowView($0, toRoot: "")
+    }
   }
 
   private var structuredData: JSONValue {

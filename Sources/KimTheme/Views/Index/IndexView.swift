@@ -12,12 +12,13 @@ package struct IndexView: View {
   package let events: [EventView]
   package let regionsTitle: String
   package let regions: [RegionRowView]
+  package let kims: [KimRowView]
 
   package init(
     title: String, intro: String, numbers: [NumberView] = [], broadcasts: [NoticeView] = [],
     broadcastsUrl: String = "", newest: [CardView] = [], urgentNotices: [NoticeView] = [],
     events: [EventView] = [], regionsTitle: String,
-    regions: [RegionRowView] = []
+    regions: [RegionRowView] = [], kims: [KimRowView] = []
   ) {
     self.title = title
     self.intro = intro
@@ -29,6 +30,7 @@ package struct IndexView: View {
     self.events = events
     self.regionsTitle = regionsTitle
     self.regions = regions
+    self.kims = kims
   }
 
   package static let name = "index"
@@ -50,5 +52,7 @@ package struct IndexView: View {
     .text("regionsTitle", "what the regions are") { $0.regionsTitle },
     .list("regions", "the regions one level below") { $0.regions },
     .flag("hasRegions", "regions is not empty") { !$0.regions.isEmpty },
+    .list("kims", "all KIM, where they are few enough for one page") { $0.kims },
+    .flag("hasKims", "kims is not empty") { !$0.kims.isEmpty },
   ]
 }
