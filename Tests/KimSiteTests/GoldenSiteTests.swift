@@ -9,4 +9,8 @@ struct GoldenSiteTests {
   @Test func `a site without posts is as recorded`() throws {
     try Golden.expect(ExampleSite.empty.build(), equals: "situs-kosong")
   }
+
+  @Test func `no recorded folder is left that no test reads`() throws {
+    #expect(try Golden.folders() == ["indeks", "situs", "situs-kosong"])
+  }
 }

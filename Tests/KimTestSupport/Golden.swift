@@ -34,6 +34,12 @@ package enum Golden {
     }
   }
 
+  /// The names of all golden folders, sorted; `expect` finds files that are too many in each.
+  package static func folders() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.path)
+      .filter { !$0.hasPrefix(".") }.sorted()
+  }
+
   /// The first line that differs, as it was and as it is.
   private static func difference(_ old: String, _ new: String) -> String? {
     guard old != new else { return nil }
