@@ -32,10 +32,6 @@ enum IdentityNumberScan {
 
   /// Sixteen digits near each other: texts seldom have them, and are passed over quickly.
   private static func hasLongNumber(_ bytes: [UInt8]) -> Bool {
-    // Counting all digits needs no branch, and so takes many bytes at once.
-    var all = 0
-    for byte in bytes { all &+= byte &- 0x30 < 10 ? 1 : 0 }
-    guard all >= 16 else { return false }
     let bytes = bytes.span
     var digits = 0
     var last = -4

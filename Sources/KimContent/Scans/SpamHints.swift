@@ -19,15 +19,15 @@ struct SpamHints {
     let text = bytes.span
     let code = codes.span
     let beginning = beginnings.span
-    var isInside = false
-    for index in text.indices {
+    var index = 0
+    while index < text.count {
       let first = code[Int(text[index])]
-      if first == 0 {
-        isInside = false
+      guard first != 0 else {
         if firstHost == nil { firstHost = Self.host(text, at: index) }
-      } else if !isInside {
-        isInside = true
-        guard index + 2 < text.count, !mayHoldWords else { continue }
+        index += 1
+        continue
+      }
+      if index + 2 < text.count, !mayHoldWords {
         let (next, third) = (text[index + 1], text[index + 2])
         let key = Int(first) << 10 | Int(code[Int(next)]) << 5 | Int(code[Int(third)])
         // A character that nobody sees may stand among the letters.
@@ -35,6 +35,7 @@ struct SpamHints {
           mayHoldWords = Self.isMarked(Self.stem(text, code, from: index))
         }
       }
+      repeat { index += 1 } while index < text.count && code[Int(text[index])] != 0
     }
   }
 

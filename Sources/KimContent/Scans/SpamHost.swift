@@ -2,7 +2,7 @@ import KimModel
 
 /// Tells the names that gambling sites give themselves.
 enum SpamHost {
-  private static let marks = [
+  static let marks = [
     "gacor", "togel", "maxwin", "sbobet", "judol", "judionline", "judislot", "situsjudi",
     "agenjudi",
     "bandarjudi", "casino", "kasino", "slotonline", "situsslot", "agenslot", "linkslot", "akunslot",

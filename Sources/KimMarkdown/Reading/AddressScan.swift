@@ -8,7 +8,6 @@ enum AddressScan {
 
   /// The offset of the word that costs too much; nil for an honest document.
   static func excess(in bytes: ArraySlice<UInt8>) -> Int? {
-    guard hasPair(in: bytes) else { return nil }
     var work = 0
     var wordEnd = bytes.startIndex
     var index = bytes.startIndex
@@ -23,16 +22,5 @@ enum AddressScan {
       index = found + 4
     }
     return nil
-  }
-
-  /// Whether there are two `w` side by side, which is cheaper to see than `www.` is to look for.
-  private static func hasPair(in bytes: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    var pairs = 0
-    for byte in bytes {
-      pairs |= previous & byte == UInt8(ascii: "w") && previous | byte == UInt8(ascii: "w") ? 1 : 0
-      previous = byte
-    }
-    return pairs != 0
   }
 }
