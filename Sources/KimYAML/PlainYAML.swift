@@ -126,7 +126,7 @@ struct PlainYAML {
     return YAMLNode(value: .scalar(text, isQuoted: true), position: cursor.position(of: start))
   }
 
-  private func plain(_ range: Range<Int>) -> YAMLNode {
+  private mutating func plain(_ range: Range<Int>) -> YAMLNode {
     YAMLNode(
       value: .scalar(cursor.text(range), isQuoted: false),
       position: cursor.position(of: range.lowerBound))

@@ -3,8 +3,9 @@ struct YAMLCursor {
   let bytes: [UInt8]
   let end: Int
   private(set) var line: Int
-  private var lineStart: Int
   var index: Int
+  /// An offset of the line whose column is known: a long line is counted once, bit by bit.
+  private var mark: (offset: Int, column: Int)
 
   /// - Parameters:
   ///   - range: byte offsets, beginning at the start of a line.
@@ -13,8 +14,8 @@ struct YAMLCursor {
     self.bytes = bytes
     end = range.upperBound
     index = range.lowerBound
-    lineStart = range.lowerBound
     line = firstLine
+    mark = (range.lowerBound, 1)
   }
 
   /// The byte here; zero at the end.
@@ -49,8 +50,8 @@ struct YAMLCursor {
     guard isAtLineEnd else { return false }
     guard index < end else { return true }
     index += bytes[index] == UInt8(ascii: "\r") ? 2 : 1
-    lineStart = index
     line += 1
+    mark = (index, 1)
     return true
   }
 
@@ -60,11 +61,13 @@ struct YAMLCursor {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// Of an offset on this line; in Unicode scalars, as the library counts.
-  func position(of offset: Int) -> YAMLPosition {
-    let before = bytes[lineStart..<offset]
-    let isASCII = before.allSatisfy { $0 < 0x80 }
-    let column = isASCII ? before.count : text(lineStart..<offset).unicodeScalars.count
-    return YAMLPosition(line: line, column: column + 1)
+  /// Of an offset on this line, not before the last one that was asked for; in Unicode scalars,
+  /// as the library counts.
+  mutating func position(of offset: Int) -> YAMLPosition {
+    let passed = bytes[mark.offset..<offset]
+    let isASCII = passed.allSatisfy { $0 < 0x80 }
+    let count = isASCII ? passed.count : text(mark.offset..<offset).unicodeScalars.count
+    mark = (offset, mark.column + count)
+    return YAMLPosition(line: line, column: mark.column)
   }
 }
