@@ -68,7 +68,7 @@ let package = Package(
     tests("KimDiagnostics", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
-    tests("KimYAML", ["KimDiagnostics"]),
+    tests("KimYAML", ["KimDiagnostics", "KimTestSupport"]),
     tests("KimModel", ["KimDiagnostics"]),
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimPages", ["KimModel"]),
