@@ -43,9 +43,9 @@ export SHARDS
 # shellcheck disable=SC2317
 build_shard() {
   local shard=$1 login=$2 copy=$3 command status=0 from
-  printf -v command 'cd %q && SOURCE_DATE_EPOCH=%q %q build %q --shard %s --summaries %q --output %q --cache %q' \
-    "$copy" "$SOURCE_DATE_EPOCH" "$KIM" "$CONTENT" "$shard/$SHARDS" \
-    .kim-shard/summaries .kim-shard/public .kim
+  printf -v command 'cd %q && rm -rf .kim-shard/summaries && SOURCE_DATE_EPOCH=%q %q build %q --shard %s' \
+    "$copy" "$SOURCE_DATE_EPOCH" "$KIM" "$CONTENT" "$shard/$SHARDS"
+  command+=' --summaries .kim-shard/summaries --output .kim-shard/public --cache .kim'
   if [ "$login" = : ]; then
     bash -c "$command" || status=$?
     from=$copy
@@ -69,13 +69,13 @@ from=()
 sites=()
 errors=0
 for ((shard = 1; shard <= SHARDS; shard++)); do
-  from+=(--from "$WORK/$shard/summaries")
+  from+=("$WORK/$shard/summaries")
   sites+=("$WORK/$shard/public/")
   [ "$(cat "$WORK/$shard/status")" -eq 0 ] || errors=1
 done
 
 status=0
-"$KIM" index "$CONTENT" "${from[@]}" --output "$WORK/index" || status=$?
+"$KIM" index "$CONTENT" --from "${from[@]}" --output "$WORK/index" || status=$?
 [ "$status" -le 1 ] || exit "$status"
 [ "$status" -eq 0 ] || errors=1
 
