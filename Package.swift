@@ -69,7 +69,8 @@ let package = Package(
         "KimWorkspace", crypto,
       ]),
     .executableTarget(
-      name: "kim-bench", dependencies: ["KimBench", "KimDiagnostics", "KimTemplate", argumentParser],
+      name: "kim-bench",
+      dependencies: ["KimBench", "KimDiagnostics", "KimTemplate", argumentParser],
       swiftSettings: strict),
     tests("KimDiagnostics", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),

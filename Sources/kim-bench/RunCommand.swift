@@ -64,7 +64,8 @@ struct RunCommand: ParsableCommand {
     let report = try BenchmarkRun(
       corpus, contestants(corpus, tree), rounds: rounds, limit: limit, in: tree
     ) { FileHandle.standardError.write(Data("\($0)\n".utf8)) }.run()
-    try tree.remove()
+    // What a command that failed had to say stands in there.
+    if report.isComplete { try tree.remove() }
     switch format {
     case .table: print(RunTable(report).text)
     case .json:

@@ -29,7 +29,8 @@ struct BodyTests {
   }
 
   @Test(arguments: [
-    ("---\njudul: a\n---\nIsi\n", "Isi\n"), ("Isi\n", "Isi\n"), ("---\njudul: a\n", "---\njudul: a\n"),
+    ("---\njudul: a\n---\nIsi\n", "Isi\n"), ("Isi\n", "Isi\n"),
+    ("---\njudul: a\n", "---\njudul: a\n"),
   ])
   func `the floor renders what is below the front matter`(_ file: String, _ body: String) {
     let bytes = Array(file.utf8)

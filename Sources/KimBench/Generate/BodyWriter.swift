@@ -68,7 +68,8 @@ struct BodyWriter {
   private mutating func table() {
     body.write("| Kegiatan | Tempat | Jumlah |\n| --- | --- | ---: |\n")
     for _ in 0..<random.within(3...6) {
-      body.write("| \(prose.phrase(1...3)) | \(prose.phrase(1...2)) | \(random.within(2...900)) |\n")
+      let (activity, place) = (prose.phrase(1...3), prose.phrase(1...2))
+      body.write("| \(activity) | \(place) | \(random.within(2...900)) |\n")
     }
     body.write("\n")
   }

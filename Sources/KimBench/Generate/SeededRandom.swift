@@ -5,7 +5,7 @@
 package struct SeededRandom: Sendable {
   private var state: UInt64
 
-  /// Streams of one seed are independent: a site's text does not depend on how many sites there are.
+  /// Streams of one seed are independent: a site's text is the same however many sites there are.
   package init(seed: UInt64, stream: Int...) {
     state = seed
     for part in stream { state = next() ^ UInt64(bitPattern: Int64(part)) }

@@ -35,7 +35,8 @@ package struct SitePlace: Sendable {
     let parent = Self.slug(regency.replacing("Kabupaten ", with: ""))
     let own = parent + "/" + Self.slug(name)
     let longer = "\(own)-\(Self.slug(district))"
-    folder = [own, longer, "\(longer)-\(village.code.suffix(4))"].first { !taken.contains($0) } ?? own
+    let longest = "\(longer)-\(village.code.suffix(4))"
+    folder = [own, longer].first { !taken.contains($0) } ?? longest
     taken.insert(folder)
   }
 

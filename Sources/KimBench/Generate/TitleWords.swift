@@ -16,7 +16,8 @@ enum TitleWords {
         "\(random.within(2...60)) rumah di Dusun \(random.one(of: numerals)) mendapat \(thing)",
         "Kabar dari \(village): \(thing) \(random.one(of: states))",
       ])
-    case .kegiatan: return "\(random.one(of: activities)) \(thing) bersama \(random.one(of: groups))"
+    case .kegiatan:
+      return "\(random.one(of: activities)) \(thing) bersama \(random.one(of: groups))"
     case .pengumuman: return "\(random.one(of: notices)) \(thing) mulai pekan ini"
     case .agenda: return "\(random.one(of: activities)) \(thing) \(year)"
     case .galeri: return "Gambar dari \(random.one(of: activities).lowercased()) \(thing)"

@@ -80,11 +80,14 @@ package struct BenchmarkRun {
   private func weigh(_ contestant: Contestant, _ result: inout RunReport.Result) throws {
     guard result.failure == nil else { return }
     try clear(contestant)
-    var most = 0
+    var (all, first) = (0, 0)
     let outcome = try build(contestant, &result, interval: 0.01) { process in
-      most = max(most, try ProcessTree.memory(of: process))
+      let tree = try ProcessTree(of: process)
+      all = max(all, tree.all)
+      first = max(first, tree.root)
     }
-    result.memory = most
+    result.memory = all
+    result.firstProcess = first
     result.largestProcess = outcome.largestProcess
     try clear(contestant)
   }

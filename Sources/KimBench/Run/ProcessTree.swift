@@ -5,17 +5,24 @@ import Foundation
 /// Added up are proportional set sizes: a page that several processes share, such as a library's,
 /// counts once in all. Adding resident set sizes would count it once for each worker, and
 /// the kernel's own maximum is that of one process only.
-enum ProcessTree {
-  /// In bytes; what ends while it is looked at counts as nothing.
-  static func memory(of root: Int32) throws -> Int {
-    let children = try children()
-    var memory = 0
-    var open = [root]
+///
+/// In bytes; what ends while it is looked at counts as nothing.
+struct ProcessTree {
+  /// Of the process itself.
+  let root: Int
+  /// Of the process and all below it.
+  let all: Int
+
+  init(of root: Int32) throws {
+    let children = try Self.children()
+    self.root = Self.proportionalSize(of: root)
+    var all = self.root
+    var open = children[root] ?? []
     while let process = open.popLast() {
-      memory += proportionalSize(of: process)
+      all += Self.proportionalSize(of: process)
       open += children[process] ?? []
     }
-    return memory
+    self.all = all
   }
 
   private static func children() throws -> [Int32: [Int32]] {
@@ -28,7 +35,7 @@ enum ProcessTree {
     return children
   }
 
-  /// The second word after the command's name, which stands in brackets and may have anything in it.
+  /// The second word after the command's name, which stands in brackets and may hold anything.
   private static func parent(of process: Int32) -> Int32? {
     guard let text = text("/proc/\(process)/stat"), let end = text.lastIndex(of: ")") else {
       return nil

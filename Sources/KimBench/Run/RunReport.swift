@@ -8,6 +8,9 @@ package struct RunReport: Sendable, Codable {
   package let rounds: Int
   package internal(set) var results: [Result] = []
 
+  /// Whether every command did what it was to do.
+  package var isComplete: Bool { results.allSatisfy { $0.failure == nil } }
+
   /// What one contestant did.
   package struct Result: Sendable, Codable {
     package let name: String
@@ -18,7 +21,9 @@ package struct RunReport: Sendable, Codable {
     package internal(set) var processorSeconds: [Double] = []
     /// Of all processes together, at the moment when it was most.
     package internal(set) var memory: Int?
-    /// Of the largest process.
+    /// Of the process that was started, without its workers, at the moment when it was most.
+    package internal(set) var firstProcess: Int?
+    /// Of the largest process, as the kernel counts it: what it shares with others is in it whole.
     package internal(set) var largestProcess: Int?
     package internal(set) var files = 0
     package internal(set) var pages = 0

@@ -23,7 +23,7 @@ package struct RunTable {
 
   private var header: String {
     """
-    | command | full | unchanged | one post | pages/s | memory | largest process | files | pages |
+    | command | full | unchanged | one post | pages/s | memory | first process | largest | files |
     | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
     """
   }
@@ -34,7 +34,8 @@ package struct RunTable {
     let cells =
       [result.name] + times + [
         result.pagesPerSecond.map { "\(Int($0))" } ?? "", result.memory.map(megabytes) ?? "",
-        result.largestProcess.map(megabytes) ?? "", "\(result.files)", "\(result.pages)",
+        result.firstProcess.map(megabytes) ?? "", result.largestProcess.map(megabytes) ?? "",
+        "\(result.files)",
       ]
     return "| " + cells.joined(separator: " | ") + " |"
   }
