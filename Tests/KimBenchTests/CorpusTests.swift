@@ -92,7 +92,7 @@ struct CorpusTests {
       var options = BuildOptions(root: TypedPath(content.path))
       options.themes = TypedPath("themes")
       options.day = Day(iso: Corpus.day)
-      let report = try Check(options).run()
+      let report = try Check(options, by: .here).run()
       #expect(report.diagnostics.found.map(\.message.en) == [])
     }
   }
