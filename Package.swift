@@ -62,8 +62,15 @@ let package = Package(
       name: "kim",
       dependencies: ["KimDiagnostics", "KimModel", "KimTheme", "KimWorkspace", argumentParser],
       swiftSettings: strict),
+    module(
+      "KimBench",
+      [
+        "CCMark", "KimContent", "KimDiagnostics", "KimMarkdown", "KimModel", "KimSite", "KimTheme",
+        "KimWorkspace", crypto,
+      ]),
     .executableTarget(
-      name: "kim-bench", dependencies: ["KimDiagnostics", "KimTemplate", argumentParser],
+      name: "kim-bench",
+      dependencies: ["KimBench", "KimDiagnostics", "KimTemplate", argumentParser],
       swiftSettings: strict),
     tests("KimDiagnostics", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
@@ -82,5 +89,6 @@ let package = Package(
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
     tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     tests("kim", ["KimModel", "KimTestSupport"]),
+    tests("KimBench", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimWorkspace"]),
   ]
 )
