@@ -23,6 +23,16 @@ package struct Template: Sendable {
   }
 
   private func run(_ range: Range<Int>, _ frames: inout [Record], into buffer: inout [UInt8]) {
+    guard let top = frames.last else { return }
+    run(range, top.values, frames.count - 1, &frames, into: &buffer)
+  }
+
+  /// Values of the innermost record are nearly all that a page reads. They are handed down by
+  /// themselves, since reaching them by the stack counts a reference to the record each time.
+  private func run(
+    _ range: Range<Int>, _ top: [Value], _ depth: Int, _ frames: inout [Record],
+    into buffer: inout [UInt8]
+  ) {
     var next = range.lowerBound
     while next < range.upperBound {
       let instruction = code[next]
@@ -31,26 +41,29 @@ package struct Template: Sendable {
       case .literal(let start, let end):
         buffer.append(contentsOf: literals[Int(start)..<Int(end)])
       case .text(let slot):
-        if case .text(let text) = value(at: slot, frames) { buffer.append(escaping: text) }
+        if case .text(let text) = value(at: slot, top, depth, frames) {
+          buffer.append(escaping: text)
+        }
       case .html(let slot):
-        if case .html(let html) = value(at: slot, frames) { buffer += html.bytes }
+        if case .html(let html) = value(at: slot, top, depth, frames) { buffer += html.bytes }
       case .section(let test, let slot, let count):
         let body = next..<next + Int(count)
-        section(test, value(at: slot, frames), body, &frames, into: &buffer)
         next = body.upperBound
+        let value = value(at: slot, top, depth, frames)
+        section(test, value, body, top, depth, &frames, into: &buffer)
       }
     }
   }
 
   private func section(
-    _ test: Step.Test, _ value: Value, _ body: Range<Int>, _ frames: inout [Record],
-    into buffer: inout [UInt8]
+    _ test: Step.Test, _ value: Value, _ body: Range<Int>, _ top: [Value], _ depth: Int,
+    _ frames: inout [Record], into buffer: inout [UInt8]
   ) {
     switch (test, value) {
     case (.shown, _):
-      if value.isShown { run(body, &frames, into: &buffer) }
+      if value.isShown { run(body, top, depth, &frames, into: &buffer) }
     case (.notShown, _):
-      if !value.isShown { run(body, &frames, into: &buffer) }
+      if !value.isShown { run(body, top, depth, &frames, into: &buffer) }
     case (.each, .list(let items)):
       for item in items { run(body, with: item, &frames, into: &buffer) }
     case (.with, .record(let record?)):
@@ -64,16 +77,20 @@ package struct Template: Sendable {
     _ body: Range<Int>, with record: Record, _ frames: inout [Record], into buffer: inout [UInt8]
   ) {
     frames.append(record)
-    run(body, &frames, into: &buffer)
+    run(body, record.values, frames.count - 1, &frames, into: &buffer)
     frames.removeLast()
   }
 
   /// Not shown, and of no use to a section, where a dotted name leads through a record that is not
   /// there.
-  private func value(at slot: Instruction.Slot, _ frames: [Record]) -> Value {
-    let record = frames[Int(slot.frame)]
-    guard slot.way != 0 else { return record.values[Int(slot.slot)] }
-    return ways[Int(slot.way)].reduce(record.values[Int(slot.slot)]) { value, next in
+  private func value(
+    at slot: Instruction.Slot, _ top: [Value], _ depth: Int, _ frames: [Record]
+  ) -> Value {
+    let value =
+      Int(slot.frame) == depth
+      ? top[Int(slot.slot)] : frames[Int(slot.frame)].values[Int(slot.slot)]
+    guard slot.way != 0 else { return value }
+    return ways[Int(slot.way)].reduce(value) { value, next in
       if case .record(let record?) = value { record.values[next] } else { .record(nil) }
     }
   }

@@ -15,7 +15,8 @@ struct HomePage {
   var output: Output {
     let head = PageHead(
       path: .home, title: index.province.title, description: index.province.description,
-      structuredData: [structuredData], section: .home)
+      structuredData: StructuredData(structuredData), section: .home)
+    let events = Events(summaries: index.summaries, index: index)
     return frame.page(
       .index, head,
       IndexView(
@@ -30,8 +31,6 @@ struct HomePage {
         events: events.nextViews(toRoot: ""), regionsTitle: regionsTitle, regions: regions,
         kims: kims))
   }
-
-  private var events: Events { Events(summaries: index.summaries, index: index) }
 
   private var newest: [CardView] {
     NewestPosts.of(index.summaries, count: Self.newestCount, perSite: Self.newestPerSite)

@@ -24,7 +24,7 @@ struct RegionPages {
     let intro = intro(node, parent: parent)
     let head = PageHead(
       path: node.path, title: title, description: intro,
-      structuredData: [breadcrumbs(node, parent: parent)].compactMap { $0 })
+      structuredData: breadcrumbs(node, parent: parent))
     var steps = [LinkView(label: "Beranda", url: toRoot + "index.html")]
     if let parent {
       steps.append(LinkView(label: parent.region.name, url: toRoot + parent.path.string))
@@ -110,9 +110,9 @@ struct RegionPages {
       .cards(toRoot: node.path.toRoot)
   }
 
-  private func breadcrumbs(_ node: RegionTree.Node, parent: RegionTree.Node?) -> JSONValue? {
+  private func breadcrumbs(_ node: RegionTree.Node, parent: RegionTree.Node?) -> StructuredData {
     var steps = [(index.province.title, frame.canonical(.home))]
     if let parent { steps.append((parent.region.name, frame.canonical(parent.path))) }
-    return SchemaOrg.breadcrumbs(steps + [(node.region.fullName, frame.canonical(node.path))])
+    return .breadcrumbs(steps + [(node.region.fullName, frame.canonical(node.path))])
   }
 }

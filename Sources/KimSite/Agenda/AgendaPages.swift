@@ -24,12 +24,10 @@ struct AgendaPages {
     let intro = type.sectionDescription
     let head = PageHead(
       path: path, title: title, description: "\(intro) \(site.profile.name), \(site.place).",
-      structuredData: [
-        SchemaOrg.breadcrumbs([
-          (site.profile.name, frame.canonical(.home)),
-          (type.sectionTitle, frame.canonical(path)),
-        ])
-      ].compactMap { $0 },
+      structuredData: .breadcrumbs([
+        (site.profile.name, frame.canonical(.home)),
+        (type.sectionTitle, frame.canonical(path)),
+      ]),
       section: Site.listPath(of: type))
     return frame.page(
       .agenda, head,

@@ -11,9 +11,11 @@ struct BulletinPages {
 
   /// A page for every month that has posts.
   var outputs: [Output] {
-    let months = Dictionary(grouping: site.posts) { Self.path(of: $0.date.first) }
-    return months.sorted { $0.value[0].date.first > $1.value[0].date.first }.compactMap {
-      path, posts in path.map { page(at: $0, posts) }
+    let months = Dictionary(grouping: site.posts) {
+      $0.date.first.year * 100 + $0.date.first.month
+    }
+    return months.sorted { $0.key > $1.key }.compactMap { _, posts in
+      Self.path(of: posts[0].date.first).map { page(at: $0, posts) }
     }
   }
 

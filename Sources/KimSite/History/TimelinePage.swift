@@ -14,11 +14,9 @@ struct TimelinePage {
     let head = PageHead(
       path: path, title: type.sectionTitle,
       description: "\(intro) \(site.profile.name), \(site.place).",
-      structuredData: [
-        SchemaOrg.breadcrumbs([
-          (site.profile.name, frame.canonical(.home)), (type.sectionTitle, frame.canonical(path)),
-        ])
-      ].compactMap { $0 },
+      structuredData: .breadcrumbs([
+        (site.profile.name, frame.canonical(.home)), (type.sectionTitle, frame.canonical(path)),
+      ]),
       section: path)
     return frame.page(
       .timeline, head,

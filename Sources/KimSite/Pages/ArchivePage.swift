@@ -30,7 +30,7 @@ struct ArchivePage {
     Dictionary(grouping: posts, by: \.date.first.month).sorted { $0.key > $1.key }.map {
       month, posts in
       ArchiveMonthView(
-        label: Month.name(month), posts: posts.map { CardView($0.listed, root: "") },
+        label: Month.name(month), posts: posts.map { site.cards.card(of: $0, on: .archive) },
         bulletinUrl: posts.first.flatMap { BulletinPages.path(of: $0.date.first)?.string } ?? "")
     }
   }

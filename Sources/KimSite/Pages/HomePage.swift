@@ -15,7 +15,7 @@ struct HomePage {
     let path = OutputPath.home
     let head = PageHead(
       path: path, title: site.profile.name, description: description,
-      structuredData: [OrganizationData(site: site).value], section: path)
+      structuredData: StructuredData(OrganizationData(site: site).value), section: path)
     return frame.page(.home, head, view)
   }
 
@@ -33,7 +33,7 @@ struct HomePage {
       broadcasts: site.slice.broadcasts.map { BroadcastsPage(site: site, frame: frame).notice($0) },
       broadcastsUrl: "siaran.html",
       newest: newest.enumerated().map { index, post in
-        CardView(post.listed, root: "", isLead: index == 0)
+        site.cards.card(of: post, on: .home, isLead: index == 0)
       },
       events: site.upcoming.prefix(Self.eventCount).map(event), eventsUrl: "agenda/index.html",
       sections: sections(shown: Set(newest.map(\.path))), about: about, numbers: numbers,
@@ -61,7 +61,7 @@ struct HomePage {
         id: "jenis-\(section.type.rawValue)", label: section.type.sectionTitle,
         url: "\(section.type.rawValue)/index.html",
         items: section.posts.filter { !shown.contains($0.path) }.prefix(Self.sectionCount).map {
-          CardView($0.listed, root: "")
+          site.cards.card(of: $0, on: .home)
         })
     }
   }

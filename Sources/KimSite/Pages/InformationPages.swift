@@ -23,11 +23,9 @@ struct InformationPages {
     let head = PageHead(
       path: page.path, title: page.title,
       description: page.summary.isEmpty ? "\(page.title), \(site.profile.name)" : page.summary,
-      structuredData: [
-        SchemaOrg.breadcrumbs([
-          (site.profile.name, frame.canonical(.home)), (page.title, frame.canonical(page.path)),
-        ])
-      ].compactMap { $0 },
+      structuredData: .breadcrumbs([
+        (site.profile.name, frame.canonical(.home)), (page.title, frame.canonical(page.path)),
+      ]),
       section: page.path)
     return frame.page(
       .page, head,

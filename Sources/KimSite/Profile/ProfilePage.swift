@@ -17,7 +17,7 @@ struct ProfilePage {
       path: Self.path, title: title,
       description: page.flatMap { $0.summary.isEmpty ? nil : $0.summary }
         ?? "Profil \(site.profile.name), \(site.place).",
-      structuredData: [OrganizationData(site: site).value], section: Self.path)
+      structuredData: StructuredData(OrganizationData(site: site).value), section: Self.path)
     return frame.page(
       .page, head,
       PageView(
