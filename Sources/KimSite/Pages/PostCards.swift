@@ -3,27 +3,20 @@ import KimPages
 import KimTemplate
 import KimTheme
 
-/// The cards of a site's posts, made once: each stands in half a dozen lists, which differ in the way
-/// to the root only.
+/// The cards of a site's posts, made once: each stands in half a dozen lists, which differ in the
+/// way to the root only.
 struct PostCards: Sendable {
-  private struct Entry {
-    let summary: PostSummary
-    /// As pages in the root show it, and as pages in its folders do.
-    let prepared: [Prepared<CardView>]
-  }
-
-  private let entries: [ObjectIdentifier: Entry]
+  /// As pages in the root show each, and as pages in its folders do.
+  private let prepared: [ObjectIdentifier: [Prepared<CardView>]]
 
   init(_ posts: [Post]) {
-    var entries: [ObjectIdentifier: Entry] = [:]
-    entries.reserveCapacity(posts.count)
+    var prepared: [ObjectIdentifier: [Prepared<CardView>]] = [:]
+    prepared.reserveCapacity(posts.count)
     for post in posts {
       let summary = post.listed
-      entries[ObjectIdentifier(post)] = Entry(
-        summary: summary,
-        prepared: ["", "../"].map { Prepared(CardView(summary, root: $0)) })
+      prepared[ObjectIdentifier(post)] = ["", "../"].map { Prepared(CardView(summary, root: $0)) }
     }
-    self.entries = entries
+    self.prepared = prepared
   }
 
   /// - Parameters:
@@ -32,13 +25,10 @@ struct PostCards: Sendable {
   func card(
     of post: Post, on path: OutputPath, note: String? = nil, isLead: Bool = false
   ) -> Prepared<CardView> {
-    let entry = entries[ObjectIdentifier(post)]
     let depth = path.depth
-    if let entry, note == nil, !isLead, depth < entry.prepared.count {
-      return entry.prepared[depth]
+    if note == nil, !isLead, let cards = prepared[ObjectIdentifier(post)], depth < cards.count {
+      return cards[depth]
     }
-    return Prepared(
-      CardView(
-        entry?.summary ?? post.listed, root: path.toRoot, note: note, isLead: isLead))
+    return Prepared(CardView(post.listed, root: path.toRoot, note: note, isLead: isLead))
   }
 }
