@@ -60,7 +60,10 @@ package final class SiteFrame: Sendable {
   }
 
   /// A page of the site as it is published.
-  package func page(_ kind: PageKind, _ head: PageHead, _ content: some View, source: String? = nil)
+  ///
+  /// - Parameter content: made by the caller, which knows the type of the view: code for any type
+  ///   takes three times as long.
+  package func page(_ kind: PageKind, _ head: PageHead, _ content: Record, source: String? = nil)
     -> Output
   {
     let frame = Record(view(of: head))

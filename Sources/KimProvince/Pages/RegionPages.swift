@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// The pages of the index's regions: regencies, and the districts in them.
@@ -32,14 +33,16 @@ struct RegionPages {
     let events = Events(summaries: node.summaries, index: index)
     return frame.page(
       .region, head,
-      RegionPageView(
-        breadcrumbs: steps, title: title, intro: intro, numbers: numbers(node),
-        coverage: coverage(node), villages: villages(node), regionsTitle: "Kecamatan",
-        regions: node.children.map { RegionRowView($0, toRoot: toRoot) },
-        kimsTitle: node.villages.isEmpty ? "KIM di \(title)" : "KIM tingkat kecamatan dan tematik",
-        kims: kims(node), newest: newest(node), urgentNotices: events.urgentViews(toRoot: toRoot),
-        events: events.nextViews(toRoot: toRoot), sections: coverageSections(node),
-        links: links(node, parent: parent)))
+      Record(
+        RegionPageView(
+          breadcrumbs: steps, title: title, intro: intro, numbers: numbers(node),
+          coverage: coverage(node), villages: villages(node), regionsTitle: "Kecamatan",
+          regions: node.children.map { RegionRowView($0, toRoot: toRoot) },
+          kimsTitle: node.villages.isEmpty
+            ? "KIM di \(title)" : "KIM tingkat kecamatan dan tematik",
+          kims: kims(node), newest: newest(node), urgentNotices: events.urgentViews(toRoot: toRoot),
+          events: events.nextViews(toRoot: toRoot), sections: coverageSections(node),
+          links: links(node, parent: parent))))
   }
 
   private func intro(_ node: RegionTree.Node, parent: RegionTree.Node?) -> String {

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// A site's events: those to come first, those that are over behind them and on further pages.
@@ -31,11 +32,12 @@ struct AgendaPages {
       section: Site.listPath(of: type))
     return frame.page(
       .agenda, head,
-      AgendaView(
-        breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")], title: title,
-        intro: intro, calendarUrl: path.link(to: SiteCalendar.path),
-        upcoming: index == 0 ? events(site.upcoming, path) : [], past: events(past, path),
-        isFirstPage: index == 0, pagination: PaginationView(paths: paths, current: index)))
+      Record(
+        AgendaView(
+          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")], title: title,
+          intro: intro, calendarUrl: path.link(to: SiteCalendar.path),
+          upcoming: index == 0 ? events(site.upcoming, path) : [], past: events(past, path),
+          isFirstPage: index == 0, pagination: PaginationView(paths: paths, current: index))))
   }
 
   private func events(_ posts: [Post], _ path: OutputPath) -> [EventView] {

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// A site's months as sheets for the notice board of a village, where not everybody has a phone.
@@ -33,18 +34,19 @@ struct BulletinPages {
     let head = PageHead(path: path, title: title, description: intro, section: .archive)
     return frame.page(
       .bulletin, head,
-      BulletinView(
-        breadcrumbs: [
-          LinkView(label: "Beranda", url: root + "index.html"),
-          LinkView(label: "Arsip", url: path.link(to: .archive)),
-        ],
-        title: title, intro: intro,
-        posts: posts.filter { $0.type != .agenda }.map { item($0, root: root) },
-        events: posts.filter { $0.type == .agenda }.reversed().map {
-          EventView($0, root: root, zone: site.zone)
-        },
-        address: site.home?.string ?? "",
-        whatsapp: site.profile.whatsapp.map { "+\($0.digits)" } ?? ""))
+      Record(
+        BulletinView(
+          breadcrumbs: [
+            LinkView(label: "Beranda", url: root + "index.html"),
+            LinkView(label: "Arsip", url: path.link(to: .archive)),
+          ],
+          title: title, intro: intro,
+          posts: posts.filter { $0.type != .agenda }.map { item($0, root: root) },
+          events: posts.filter { $0.type == .agenda }.reversed().map {
+            EventView($0, root: root, zone: site.zone)
+          },
+          address: site.home?.string ?? "",
+          whatsapp: site.profile.whatsapp.map { "+\($0.digits)" } ?? "")))
   }
 
   private func item(_ post: Post, root: String) -> BulletinItemView {

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// A site's local history in the order in which it happened; what has no year comes last.
@@ -20,9 +21,10 @@ struct TimelinePage {
       section: path)
     return frame.page(
       .timeline, head,
-      TimelineView(
-        breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
-        title: type.sectionTitle, intro: intro, items: items(posts, root: path.toRoot)))
+      Record(
+        TimelineView(
+          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
+          title: type.sectionTitle, intro: intro, items: items(posts, root: path.toRoot))))
   }
 
   private func items(_ posts: [Post], root: String) -> [TimelineItemView] {

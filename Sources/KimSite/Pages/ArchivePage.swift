@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// All posts of a site by year and month.
@@ -13,9 +14,10 @@ struct ArchivePage {
     let head = PageHead(path: path, title: "Arsip", description: intro, section: path)
     return frame.page(
       .archive, head,
-      ArchiveView(
-        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Arsip",
-        intro: intro, years: years, topics: topics))
+      Record(
+        ArchiveView(
+          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Arsip",
+          intro: intro, years: years, topics: topics)))
   }
 
   private var years: [ArchiveYearView] {

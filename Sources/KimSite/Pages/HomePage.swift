@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// A KIM's home page: who it is, what is new, how to take part.
@@ -16,7 +17,7 @@ struct HomePage {
     let head = PageHead(
       path: path, title: site.profile.name, description: description,
       structuredData: StructuredData(OrganizationData(site: site).value), section: path)
-    return frame.page(.home, head, view)
+    return frame.page(.home, head, Record(view))
   }
 
   private var description: String {

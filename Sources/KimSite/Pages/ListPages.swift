@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// The lists of a type's or a topic's posts, 12 a page.
@@ -41,13 +42,14 @@ struct ListPages {
       structuredData: breadcrumbs(title, path), section: section)
     return frame.page(
       .list, head,
-      ListView(
-        breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
-        title: numbered, intro: intro,
-        posts: posts.page(index, size: Self.postsPerPage).map {
-          site.cards.card(of: $0, on: path, note: ListNote($0, on: site.slice.day).text)
-        },
-        invitation: invitation, pagination: PaginationView(paths: paths, current: index)))
+      Record(
+        ListView(
+          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
+          title: numbered, intro: intro,
+          posts: posts.page(index, size: Self.postsPerPage).map {
+            site.cards.card(of: $0, on: path, note: ListNote($0, on: site.slice.day).text)
+          },
+          invitation: invitation, pagination: PaginationView(paths: paths, current: index))))
   }
 
   private func invitation(_ type: PostType) -> InvitationView? {

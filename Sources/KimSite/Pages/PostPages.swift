@@ -68,7 +68,7 @@ struct PostPages {
       newer: newer.map { LinkView(label: $0.title, url: root + $0.path.string) },
       older: older.map { LinkView(label: $0.title, url: root + $0.path.string) },
       related: related.map { site.cards.card(of: $0, on: post.path) })
-    return frame.page(.post, head, view, source: post.source)
+    return frame.page(.post, head, Record(view), source: post.source)
   }
 
   private func fileName(of post: Post) -> String {

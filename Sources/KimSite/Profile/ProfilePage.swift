@@ -20,10 +20,11 @@ struct ProfilePage {
       structuredData: StructuredData(OrganizationData(site: site).value), section: Self.path)
     return frame.page(
       .page, head,
-      PageView(
-        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: title,
-        facts: ProfileFacts(site: site).views, body: HTML(trusted: page?.body.html ?? []),
-        profile: profile),
+      Record(
+        PageView(
+          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: title,
+          facts: ProfileFacts(site: site).views, body: HTML(trusted: page?.body.html ?? []),
+          profile: profile)),
       source: page?.source)
   }
 
