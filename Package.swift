@@ -56,7 +56,7 @@ let package = Package(
     module(
       "KimWorkspace",
       [
-        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
+        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme", crypto,
       ]),
     .executableTarget(
       name: "kim",

@@ -26,7 +26,8 @@ package struct SiteBuilder: Sendable {
     let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
       outputs: outputs, summary: site.summary(pages: pages),
-      retention: .outputsOf(sources: content.brokenSources), diagnostics: diagnostics)
+      retention: .outputsOf(sources: content.brokenSources),
+      days: SiteTurns(site, content: content).valid, diagnostics: diagnostics)
   }
 
   private func theme(
