@@ -4,7 +4,7 @@ import KimTheme
 
 extension SiteFrame {
   /// The frame of the index's pages.
-  init(index: ProvinceIndex, theme: Theme, stylesheet: OutputPath?) {
+  convenience init(index: ProvinceIndex, theme: Theme, stylesheet: OutputPath?) {
     let province = index.province
     self.init(
       name: province.title,
