@@ -48,9 +48,12 @@ extension Folder {
     throw failure(name, .create)
   }
 
-  /// Puts these bytes in a file's place, unless they are there; returns whether it did.
-  func write(_ bytes: [UInt8], to name: String) throws(DiskError) -> Bool {
-    if holds(bytes, name) { return false }
+  /// Puts these bytes in a file's place, unless they are there; returns whether it did. A file that
+  /// nobody is known to have written need not be looked for.
+  func write(
+    _ bytes: [UInt8], to name: String, mayBeThere: Bool = true
+  ) throws(DiskError) -> Bool {
+    if mayBeThere, holds(bytes, name) { return false }
     try replace(name) { (file) throws(SystemFailure) in try file.write(bytes) }
     return true
   }

@@ -13,12 +13,18 @@ package enum FileRole: Equatable {
       self = .profile
       return
     }
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
-      self = .ignored
-      return
-    }
-    self.init(ending: name[name.index(after: dot)...].lowercased())
+    self.init(ending: Self.ending(of: path))
+  }
+
+  /// Bytes, and not characters: every file of every site is asked in every build.
+  private static func ending(of path: String) -> String {
+    let bytes = path.utf8
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot != bytes.startIndex,
+      bytes[bytes.index(before: dot)] != UInt8(ascii: "/")
+    else { return "" }
+    let ending = bytes[bytes.index(after: dot)...]
+    guard !ending.contains(UInt8(ascii: "/")) else { return "" }
+    return String(decoding: ending, as: UTF8.self).lowercased()
   }
 
   private init(ending: String) {

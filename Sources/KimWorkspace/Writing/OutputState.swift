@@ -8,7 +8,7 @@ package struct OutputState: Sendable, Hashable {
   package init(outputs: [OutputPath: String?] = [:]) { self.outputs = outputs }
 }
 
-extension OutputState: Codable {
+extension OutputState: Decodable {
   /// Raised when the meaning of a field changes: then nothing is known, and nothing deleted.
   private static let currentVersion = 1
 
@@ -29,10 +29,40 @@ extension OutputState: Codable {
     }
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(Self.currentVersion, forKey: .version)
-    let texts = outputs.map { ($0.key.string, $0.value) }
-    try container.encode(Dictionary(uniqueKeysWithValues: texts), forKey: .outputs)
+  /// The same state always gives the same bytes. By hand: it is written for every site, and a
+  /// general encoder takes as long as making the site's pages.
+  package var json: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(outputs.count * 80 + 40)
+    bytes += "{\"outputs\":{".utf8
+    for (index, path) in outputs.keys.sorted().enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(json: path.string)
+      bytes.append(UInt8(ascii: ":"))
+      if let source = outputs[path] ?? nil {
+        bytes.append(json: source)
+      } else {
+        bytes += "null".utf8
+      }
+    }
+    bytes += "},\"version\":\(Self.currentVersion)}".utf8
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  /// A JSON string. Source: RFC 8259, section 7.
+  fileprivate mutating func append(json text: String) {
+    append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        append(UInt8(ascii: "\\"))
+        append(byte)
+      case 0..<0x20: self += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
+      default: append(byte)
+      }
+    }
+    append(UInt8(ascii: "\""))
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import KimModel
 
 /// The folders below the output folder, each reached without following a link.
 ///
@@ -11,6 +12,14 @@ struct OutputTree: ~Copyable {
   init(_ root: consuming Folder) throws(DiskError) {
     current = try root.again()
     self.root = root
+  }
+
+  /// Whether an owner's folder is there, and with it perhaps files that no state tells of.
+  func has(_ owner: OutputOwner) -> Bool {
+    switch owner {
+    case .index: true
+    case .site(let id): root.status(of: id.string) != nil
+    }
   }
 
   /// Hands the folder of a file and the file's name to `body`; makes the folder if need be.

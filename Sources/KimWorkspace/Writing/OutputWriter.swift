@@ -36,7 +36,7 @@ package struct OutputWriter: ~Copyable {
     try announce(plan, of: owner, after: old)
     var delivery = Delivery()
     try clear(plan.obstacles, of: owner)
-    try write(built.outputs, of: owner, from: source, &delivery)
+    try write(built.outputs, of: owner, from: source, over: old, &delivery)
     try prune(plan.pruned, of: owner, &delivery)
     if plan.final != plan.announced { try states.save(plan.final, of: owner) }
     if case .site(let id) = owner { try save(built, of: id) }
@@ -90,13 +90,18 @@ package struct OutputWriter: ~Copyable {
   }
 
   private mutating func write(
-    _ outputs: [Output], of owner: OutputOwner, from source: SourcePlace, _ delivery: inout Delivery
+    _ outputs: [Output], of owner: OutputOwner, from source: SourcePlace, over old: OutputState?,
+    _ delivery: inout Delivery
   ) throws {
+    let isUnknown = old == nil && tree.has(owner)
     for output in outputs {
       let path = owner.path(of: output.path)
       let isNew: Bool? =
         switch output.content {
-        case .bytes(let bytes): try tree.write(path) { try $0.write(bytes, to: $1) }
+        case .bytes(let bytes):
+          try tree.write(path) {
+            try $0.write(bytes, to: $1, mayBeThere: isUnknown || old?.outputs[output.path] != nil)
+          }
         case .copy(let file): try copy(file, from: source, to: path)
         }
       guard let isNew else {

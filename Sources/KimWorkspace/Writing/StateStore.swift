@@ -36,9 +36,7 @@ struct StateStore: ~Copyable {
   }
 
   func save(_ state: OutputState, of owner: OutputOwner) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try save([UInt8](try encoder.encode(state)), at: owner.stateNames)
+    try save(state.json, at: owner.stateNames)
   }
 
   /// Empty if nothing is known of the site.
