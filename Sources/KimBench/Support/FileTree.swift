@@ -19,8 +19,10 @@ package struct FileTree: Sendable {
 
   package var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// An absolute path stands for itself.
   package func read(_ name: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)")))
+    let place = name.hasPrefix("/") ? name : "\(path)/\(name)"
+    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: place)))
   }
 
   package func write(_ file: CorpusFile) throws {

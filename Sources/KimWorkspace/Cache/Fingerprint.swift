@@ -14,8 +14,10 @@ package struct Fingerprint: Sendable, Hashable, Codable {
   init(_ body: (inout Parts) -> Void) {
     var parts = Parts()
     body(&parts)
-    self.init(parts.hash.finalize())
+    self.init(of: parts)
   }
+
+  init(of parts: Parts) { self.init(parts.hash.finalize()) }
 
   private init(_ digest: SHA256.Digest) {
     let digits = Array("0123456789abcdef".utf8)

@@ -12,7 +12,7 @@ enum ToolIdentity {
     let stamp = "\(ToolVersion.current) \(status.stamp.text)"
     let known = try cache.note(Self.name).split(separator: "\n").map(String.init)
     if known.count == 2, known[0] == stamp { return known[1] }
-    let print = try Self.print(of: file, status.size, executable)
+    let print = try Self.print(of: file, executable)
     let text = "\(ToolVersion.current) \(print.string)"
     try cache.save(note: "\(stamp)\n\(text)", Self.name)
     return text
@@ -21,10 +21,15 @@ enum ToolIdentity {
   private static let name = "tool"
 
   private static func print(
-    of file: borrowing FileDescriptor, _ size: Int, _ path: String
+    of file: borrowing FileDescriptor, _ path: String
   ) throws(DiskError) -> Fingerprint {
+    var parts = Fingerprint.Parts()
     do {
-      return Fingerprint(of: try file.readAll(upTo: .max - 1, expecting: size) ?? [])
+      while true {
+        let bytes = try file.read(atMost: FileDescriptor.chunk)
+        if bytes.isEmpty { return Fingerprint(of: parts) }
+        parts.add(bytes)
+      }
     } catch {
       throw error.at(path, .read)
     }
