@@ -23,6 +23,7 @@ package struct SiteBuilder: Sendable {
       id: source.id, content: content, slice: context.slice(for: content.profile.code))
     diagnostics.add(RegionCheck.diagnostics(of: site, in: source))
     let outputs = SiteLayout(site: site, theme: theme).outputs
+    diagnostics.add(UnusedPhotos(source: source, outputs: outputs).diagnostics)
     let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
       outputs: outputs, summary: site.summary(pages: pages),

@@ -35,9 +35,16 @@ struct ContentOptions: ParsableArguments {
       valueName: "2026-11-18"))
   var day: Day?
 
+  @Option(
+    help: ArgumentHelp(
+      "Folder untuk hasil antara, seperti foto yang sudah dikecilkan (bawaan: '.kim' di samping "
+        + "folder isi).", valueName: "folder"))
+  var cache: String?
+
   var options: BuildOptions {
     var options = BuildOptions(root: TypedPath(root))
     options.themes = themes.map(TypedPath.init)
+    options.cache = cache.map(TypedPath.init)
     options.theme = theme
     options.webAddress = baseURL
     options.sites = site

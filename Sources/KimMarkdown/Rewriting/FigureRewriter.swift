@@ -23,7 +23,8 @@ extension Composition {
       markup.tag("\">\n")
     }
     for image in images {
-      markup.figure(photo(image, showsTitle: false, resolver), caption: image.node.title)
+      let place: PhotoPlace = images.count > 1 ? .gallery : .figure
+      markup.figure(photo(image, in: place, resolver), caption: image.node.title)
     }
     if images.count > 1 { markup.tag("</div>") }
     for figure in row.dropFirst() { document.remove(figure.paragraph) }

@@ -32,7 +32,7 @@ struct PostData {
 
   private var image: JSONValue? {
     guard let photo = post.thumbnail, let home = site.home else { return nil }
-    return .string(home.appending(photo.photo.path))
+    return .string(home.appending(photo.photo.files.share.path))
   }
 
   private var organization: JSONValue {

@@ -30,12 +30,15 @@ package struct Build {
   private func run(
     _ plan: BuildPlan, _ report: inout BuildReport, _ progress: (BuildProgress) -> Void
   ) throws {
-    var writer = try OutputWriter(to: output)
+    let photos = PhotoStore(options.cacheFolder)
+    var writer = try OutputWriter(to: output, photos: photos)
     if isClean { try clean(&writer, plan, &report) }
     var summaries: [SiteSummary] = []
     for (index, site) in plan.sites.enumerated() {
       progress(BuildProgress(done: index, total: plan.sites.count, site: site.id))
-      let built = try plan.build(site)
+      let built = try plan.build(site) {
+        progress(BuildProgress(done: index, total: plan.sites.count, site: site.id, photos: $0))
+      }
       let delivery = try writer.write(built, of: .site(site.id), from: site.place)
       report.add(built)
       report.add(delivery)
@@ -45,6 +48,7 @@ package struct Build {
     guard !report.isIndexLeft else { return }
     try writeIndex(&writer, plan, summaries, &report)
     try removeLost(&writer, plan, &report)
+    if report.files.pruned > 0 { try photos.prune(keeping: writer.photosInUse()) }
   }
 
   private func clean(
@@ -61,7 +65,7 @@ package struct Build {
     _ writer: inout OutputWriter, _ plan: BuildPlan, _ summaries: [SiteSummary],
     _ report: inout BuildReport
   ) throws {
-    let built = plan.buildIndex(summaries + (try outOfReach(writer, plan)))
+    let built = try plan.buildIndex(summaries + (try outOfReach(writer, plan)))
     report.diagnostics.add(built.diagnostics)
     report.add(try writer.write(built, of: .index, from: plan.province))
   }

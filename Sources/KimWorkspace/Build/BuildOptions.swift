@@ -11,8 +11,12 @@ package struct BuildOptions: Sendable {
   /// Empty: all sites and the index.
   package var sites: [String] = []
   package var includesDrafts = false
+  /// What can be made again: nil is `.kim` beside the content root.
+  package var cache: TypedPath?
   /// Nil: today.
   package var day: Day?
+
+  var cacheFolder: TypedPath { cache ?? root.parent.appending(".kim") }
 
   package init(root: TypedPath) { self.root = root }
 }

@@ -15,6 +15,7 @@ package struct BuildPlan {
   private let siteBuilder: SiteBuilder
   private let indexBuilder: ProvinceBuilder
   private let limits: Limits
+  private let photos: PhotoStage
   /// Files of the index that are left out because of an error.
   private let brokenSources: Set<String>
 
@@ -43,6 +44,8 @@ package struct BuildPlan {
     siteBuilder = SiteBuilder(themes: themes, context: context)
     indexBuilder = ProvinceBuilder(theme: themes.standard, context: context, pages: content.pages)
     limits = context.province.limits
+    photos = PhotoStage(
+      store: PhotoStore(options.cacheFolder), root: options.root, limit: limits.photoBytes)
   }
 
   private static func chosen(_ names: [String], of root: ContentRoot) throws -> [SiteFolder] {
@@ -69,18 +72,23 @@ package struct BuildPlan {
         .map { String($0.place.path.dropFirst(prefix.count)) })
   }
 
-  /// Reads and builds one site. Throws a `DiskError` only if the machine is to blame.
-  package func build(_ site: SiteFolder) throws -> BuiltSite {
+  /// Reads and builds one site, and has its pictures made. Throws a `DiskError` only if the machine
+  /// is to blame.
+  package func build(
+    _ site: SiteFolder, report: (PhotoProgress) -> Void = { _ in }
+  ) throws -> BuiltSite {
     switch try SiteReader(site, limits: limits).read() {
-    case .source(let source): siteBuilder.build(source)
+    case .source(let source):
+      try photos.build(source, from: site.place, report: report, siteBuilder.build)
     case .broken(let diagnostics): .leftAsItWas(diagnostics)
     }
   }
 
   /// Builds the index from the sites' summaries, in any order.
-  package func buildIndex(_ summaries: [SiteSummary]) -> BuiltSite {
+  package func buildIndex(_ summaries: [SiteSummary]) throws -> BuiltSite {
     let built = indexBuilder.build(summaries.sorted { $0.id < $1.id })
-    return IndexCollisions(root.sites, province: province.path).removed(
-      from: built, keeping: brokenSources)
+    return try photos.finish(
+      IndexCollisions(root.sites, province: province.path).removed(
+        from: built, keeping: brokenSources))
   }
 }

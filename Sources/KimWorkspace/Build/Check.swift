@@ -16,12 +16,14 @@ package struct Check {
       var summaries: [SiteSummary] = []
       for (index, site) in plan.sites.enumerated() {
         progress(BuildProgress(done: index, total: plan.sites.count, site: site.id))
-        let built = try plan.build(site)
+        let built = try plan.build(site) {
+          progress(BuildProgress(done: index, total: plan.sites.count, site: site.id, photos: $0))
+        }
         report.add(built)
         report.count(built)
         if let summary = built.summary { summaries.append(summary) }
       }
-      checkIndex(plan, summaries, &report)
+      try checkIndex(plan, summaries, &report)
     }
     report.duration = ContinuousClock.now - start
     return report
@@ -29,10 +31,10 @@ package struct Check {
 
   private func checkIndex(
     _ plan: BuildPlan, _ summaries: [SiteSummary], _ report: inout BuildReport
-  ) {
+  ) throws {
     report.isIndexLeft = !options.sites.isEmpty
     guard !report.isIndexLeft else { return }
-    let built = plan.buildIndex(summaries)
+    let built = try plan.buildIndex(summaries)
     report.diagnostics.add(built.diagnostics)
     report.count(built)
   }
