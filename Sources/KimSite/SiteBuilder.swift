@@ -30,6 +30,19 @@ package struct SiteBuilder: Sendable {
       retention: .outputsOf(sources: content.brokenSources), diagnostics: diagnostics)
   }
 
+  /// The share card of a site of which `kim.yml` alone has been read; nil where there is none, or
+  /// where it shows a logo.
+  package func card(of source: SiteSource) -> ShareCard? {
+    var diagnostics = Diagnostics()
+    guard
+      let content = SiteContent(parsing: source, context: context, diagnostics: &diagnostics)
+    else { return nil }
+    let site = Site(
+      id: source.id, content: content, slice: context.slice(for: content.profile.code))
+    guard site.home != nil else { return nil }
+    return site.card(in: theme(for: content, in: source, diagnostics: &diagnostics))
+  }
+
   private func theme(
     for content: SiteContent, in source: SiteSource, diagnostics: inout Diagnostics
   ) -> Theme {

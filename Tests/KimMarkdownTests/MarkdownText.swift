@@ -74,7 +74,7 @@ struct SmallSite: LinkResolver {
 struct OpenSite: LinkResolver {
   func resolve(link path: String) -> LinkTarget { .page(url: path) }
   func resolve(site reference: String) -> LinkTarget { .page(url: reference) }
-  func resolve(image path: String) -> ImageTarget { 
+  func resolve(image path: String) -> ImageTarget {
     .photo(ImageFiles(url: path, width: 1, height: 1, sourceSet: path))
   }
 }

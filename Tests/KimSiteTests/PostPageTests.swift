@@ -48,12 +48,13 @@ struct PostPageTests {
     }
   }
 
-  @Test func `a photo has files for every screen, and the first one of a page comes first`() throws {
+  @Test func `a photo has files for every screen, and the first one of a page comes first`() throws
+  {
     let page = try page("gambar: foto.webp\ngambar_alt: Sawah", files: "-- berita/foto.webp --")
     let stem = "../foto/foto.0123456789"
     #expect(
       page.contains(
-        "srcset=\"\(stem)-480.webp 480w, \(stem)-960.webp 960w, \(stem)-1200.webp 1200w\""))
+        "srcset=\"\(stem)-960.webp 960w,\(stem)-1200.webp 1200w\""))
     #expect(
       page.contains("<img src=\"\(stem)-960.jpg\" width=\"960\" height=\"640\" alt=\"Sawah\""))
     #expect(page.contains(" fetchpriority=\"high\""))

@@ -44,7 +44,8 @@ enum PhotoBytes {
 
   /// Of two pictures, the second of which is the main one, as phones make them of tiles.
   static func heic(_ width: Int, _ height: Int, turns: UInt8) -> [UInt8] {
-    let sizes = box("ispe", [0, 0, 0, 0] + big(64, 4) + big(64, 4))
+    let sizes =
+      box("ispe", [0, 0, 0, 0] + big(64, 4) + big(64, 4))
       + box("ispe", [0, 0, 0, 0] + big(width, 4) + big(height, 4)) + box("irot", [turns])
     let uses: [UInt8] = [0, 0, 0, 0] + big(2, 4) + [0, 1, 1, 1] + [0, 2, 2, 0x82, 3]
     let properties = box("iprp", box("ipco", sizes) + box("ipma", uses))

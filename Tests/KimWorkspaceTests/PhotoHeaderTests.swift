@@ -58,7 +58,8 @@ struct PhotoHeaderTests {
   }
 
   @Test(arguments: [
-    "", "<html><p>x</p></html>", "<!DOCTYPE html>", "....ftypisom....", "%PDF-1.7", "RIFF....AVI ", "BM",
+    "", "<html><p>x</p></html>", "<!DOCTYPE html>", "....ftypisom....", "%PDF-1.7", "RIFF....AVI ",
+    "BM",
   ])
   func `what is not a photo is told by its bytes`(_ text: String) {
     #expect(throws: PhotoHeader.Problem.notAPhoto) {

@@ -28,7 +28,7 @@ enum CameraPhotos {
     vips bandjoin_const asal.jpg tembus.webp 128
     vips thumbnail asal.jpg tmp.v 600; vips replicate tmp.v tmp2.v 1 3
     vips gifsave tmp2.v gerak.gif --page-height 400
-    vips fliphor asal.jpg tmp.v; vips heifsave tmp.v iphone.heic --compression hevc
+    vips flip asal.jpg tmp.v horizontal; vips heifsave tmp.v iphone.heic --compression hevc
     head -c 20000 asal.jpg >potong.jpg
     head -c 20000 asal.jpg >potong-di-tengah.jpg; printf '\\377\\331' >>potong-di-tengah.jpg
     echo 'ini bukan foto' >teks.jpg

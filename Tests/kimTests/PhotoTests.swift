@@ -4,7 +4,8 @@ import Testing
 
 /// Photos from the camera to the page, by the real command and the real tool.
 struct PhotoTests {
-  @Test func `photos of every kind come out small, upright and without the camera's words`() throws {
+  @Test func `photos of every kind come out small, upright and without the camera's words`() throws
+  {
     try KimProject.with { project in
       try CameraPhotos.write(to: project)
       let run = try project.build()
@@ -15,14 +16,16 @@ struct PhotoTests {
         let files = published.filter { $0.hasPrefix(stem + ".") }
         #expect(files.contains { $0.hasSuffix("-\(photo.width).webp") }, "\(stem): \(files)")
         #expect(files.contains { $0.hasSuffix("-1200x630.jpg") }, "\(stem): \(files)")
-        #expect(try size(of: files.first { $0.hasSuffix("-\(photo.width).webp") }, project)
-          == "\(photo.width) \(photo.height)", "\(stem)")
+        #expect(
+          try size(of: files.first { $0.hasSuffix("-\(photo.width).webp") }, project)
+            == "\(photo.width) \(photo.height)", "\(stem)")
         let page = try #require(project.published["kim-ilir/kegiatan/tulisan-\(stem).html"])
         #expect(page.contains("alt=\"Keterangan \(stem)\""))
       }
       let words = try KimCommand(
         shell: "exiftool -r -s -a -G1 -GPS:all -Orientation -SerialNumber -Artist -Make public",
-        in: project.folder).output
+        in: project.folder
+      ).output
       for word in ["GPS", "Serial", "SN12345", "Pemotret", "Orientation"] {
         #expect(!words.contains(word))
       }
@@ -118,18 +121,21 @@ struct PhotoTests {
       let new = project.published
       let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
       let pages = changed.filter { !$0.hasPrefix("kim-ilir/foto/foto.") }
-      #expect(
-        pages.sorted() == [
-          "feed.json", "feed.xml", "index.html", "kim-ilir/berita/berfoto.html",
-          "kim-ilir/berita/index.html", "kim-ilir/feed.json", "kim-ilir/feed.xml",
-          "kim-ilir/index.html", "wilayah/palembang.html", "wilayah/palembang.xml",
-          "wilayah/palembang/ilir-barat-dua.html",
-        ].filter { new[$0] != nil && old[$0] != new[$0] })
-      #expect(changed.count > pages.count)
+      #expect(changed.count > pages.count && pages.contains("kim-ilir/berita/berfoto.html"))
+      for page in pages {
+        #expect(withoutPhotos(old[page] ?? "") == withoutPhotos(new[page] ?? ""), "\(page)")
+      }
+      let showing = new.filter { $0.value.contains("kim-ilir/foto/foto.") }.keys
+      #expect(Set(showing).isSubset(of: changed))
       try project.folder.remove("public")
       _ = try project.build()
       #expect(project.published == new)
     }
+  }
+
+  /// A page without what tells one photo from another: its hash and its tone.
+  private func withoutPhotos(_ page: String) -> String {
+    page.replacing(/foto\.[0-9a-f]{10}/, with: "foto").replacing(/class="n\d+"/, with: "")
   }
 
   @Test func `what was made of a photo that is gone goes too`() throws {

@@ -22,8 +22,10 @@ extension Composition {
       markup.number(images.count)
       markup.tag("\">\n")
     }
-    for image in images {
-      let place: PhotoPlace = images.count > 1 ? .gallery : .figure
+    for (index, image) in images.enumerated() {
+      // The first of an odd number is as wide as the column.
+      let isWide = index == 0 && images.count % 2 == 1
+      let place: PhotoPlace = isWide ? .figure : .gallery
       markup.figure(photo(image, in: place, resolver), caption: image.node.title)
     }
     if images.count > 1 { markup.tag("</div>") }

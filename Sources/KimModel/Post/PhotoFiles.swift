@@ -36,13 +36,18 @@ package struct PhotoFiles: Sendable, Hashable {
 
   package var logo: File { file(.logo, ending: ".png") }
 
-  /// `foto/a-480.webp 480w, foto/a-960.webp 960w`, from a page that is `root` below the site.
+  /// `foto/a-480.webp 480w,foto/a-960.webp 960w`, from a page that is `root` below the site.
   ///
-  /// Lists do with those that are not larger than `limit`.
-  package func sourceSet(root: String, upTo limit: Int = .max) -> String {
+  /// Without those that are too wide or too narrow for their place, but with one at least.
+  package func sourceSet(root: String, in widths: ClosedRange<Int> = 0...Int.max) -> String {
     var files = variants
-    while files.count > 1, let last = files.last, last.width > limit { files.removeLast() }
-    return files.map { "\(root)\($0.path) \($0.width)w" }.joined(separator: ", ")
+    while files.count > 1, let last = files.last, last.width > widths.upperBound {
+      files.removeLast()
+    }
+    while files.count > 1, let first = files.first, first.width < widths.lowerBound {
+      files.removeFirst()
+    }
+    return files.map { "\(root)\($0.path) \($0.width)w" }.joined(separator: ",")
   }
 
   private func file(_ slot: PhotoSlot, ending: String) -> File {

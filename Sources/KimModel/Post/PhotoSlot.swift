@@ -33,14 +33,15 @@ package enum PhotoSlot: String, Sendable, Hashable, CaseIterable {
     return (scaled(photo.width), scaled(photo.height))
   }
 
-  /// The variants that a photo of this size has: none is made that would be as large as the one
-  /// before it.
+  /// The variants that a photo of this size has: each at least a fifth wider than the one before
+  /// it, for less is not worth a file.
   package static func variants(of photo: (width: Int, height: Int)) -> [PhotoSlot] {
     var widest = 0
     return variants.filter { slot in
       let width = slot.size(of: photo).width
-      defer { widest = max(widest, width) }
-      return width > widest
+      guard width * 5 >= widest * 6 else { return false }
+      widest = width
+      return true
     }
   }
 }

@@ -12,7 +12,8 @@ extension SiteFrame {
       address: province.mentor?.address ?? "", home: province.webAddress,
       menu: Self.menu(of: index), foot: Self.foot(of: index), hasFeed: index.hasFeed,
       theme: theme, stylesheet: stylesheet,
-      defaultShareImage: card.view(at: province.webAddress, alt: province.title), isHeadedByName: false)
+      defaultShareImage: card.view(at: province.webAddress, alt: province.title),
+      isHeadedByName: false)
   }
 
   private static func menu(of index: ProvinceIndex) -> [Entry] {

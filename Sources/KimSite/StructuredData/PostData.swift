@@ -51,8 +51,7 @@ struct PostData {
     SchemaOrg.part(
       "NewsArticle",
       [
-        ("headline", .string(post.title)), ("url", url),
-        ("image", image), ("datePublished", .string(published)),
+        ("headline", .string(post.title)), ("url", url), ("datePublished", .string(published)),
         ("dateModified", post.updated.map { .string($0.description) }),
         ("author", author), ("publisher", organization),
       ])

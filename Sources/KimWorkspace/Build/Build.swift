@@ -33,6 +33,7 @@ package struct Build {
     let photos = PhotoStore(options.cacheFolder)
     var writer = try OutputWriter(to: output, photos: photos)
     if isClean { try clean(&writer, plan, &report) }
+    try plan.drawCards()
     var summaries: [SiteSummary] = []
     for (index, site) in plan.sites.enumerated() {
       progress(BuildProgress(done: index, total: plan.sites.count, site: site.id))

@@ -84,6 +84,28 @@ package struct BuildPlan {
     }
   }
 
+  /// Draws the share cards of all sites in a few calls where there is no cache yet: a call for each
+  /// site would take minutes in a province.
+  func drawCards() throws {
+    guard try photos.isFirst, sites.count > 1 else { return }
+    try photos.draw(try sites.compactMap(card))
+  }
+
+  private func card(of site: SiteFolder) throws -> ShareCard? {
+    let folder: Folder
+    do {
+      folder = try site.place.open()
+    } catch let error as DiskError where error.isAboutOneFile || error.isNotAFolder {
+      return nil
+    }
+    let read = try FileBytes(reading: "kim.yml", in: folder, limit: limits.postBytes)
+    guard case .bytes(let bytes) = read else { return nil }
+    return siteBuilder.card(
+      of: SiteSource(
+        id: site.id, folder: site.path.string,
+        texts: [SourceText(path: "kim.yml", bytes: bytes)]))
+  }
+
   /// Builds the index from the sites' summaries, in any order.
   package func buildIndex(_ summaries: [SiteSummary]) throws -> BuiltSite {
     let built = indexBuilder.build(summaries.sorted { $0.id < $1.id })

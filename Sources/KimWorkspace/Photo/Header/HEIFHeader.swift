@@ -1,7 +1,9 @@
 /// The boxes of a HEIC or AVIF file (ISO/IEC 23008-12 and 14496-12) that say how large its main
 /// picture is.
 enum HEIFHeader {
-  private static let brands = ["heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif"]
+  private static let brands = [
+    "heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif",
+  ]
 
   static func isFound(in bytes: [UInt8]) -> Bool {
     guard bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) else { return false }
@@ -10,7 +12,8 @@ enum HEIFHeader {
 
   /// As shown; nil unless all boxes are whole and the main picture has a size.
   static func size(of bytes: [UInt8]) -> PhotoSize? {
-    guard let boxes = boxes(in: bytes[...]), let meta = boxes.first(named: "meta"),
+    guard let boxes = boxes(in: bytes[...]), boxes.first(named: "mdat") != nil,
+      let meta = boxes.first(named: "meta"),
       let parts = self.boxes(in: meta.dropFirst(4)),
       let main = parts.first(named: "pitm").flatMap(mainItem),
       let iprp = parts.first(named: "iprp").flatMap(self.boxes),

@@ -141,12 +141,25 @@ struct PhotoBatch: Sendable {
     _ order: PhotoOrder, isSound: Bool, in folder: borrowing Folder
   ) throws(DiskError) {
     for key in order.keys {
+      let isSound = try isSound && bare(in: folder.folder(key.name))
       if !isSound { try folder.removeTree(key.name) }
       let entry = try folder.folder(creating: key.name)
       let record: PhotoRecord = isSound ? .ready(try tone(in: entry)) : .broken
       try entry.put(record.bytes, as: PhotoRecord.fileName)
       try store.adopt(key, from: folder)
     }
+  }
+
+  /// Takes what is left of metadata out of an entry's files; false if one is not what it should be.
+  private func bare(in entry: borrowing Folder) throws(DiskError) -> Bool {
+    for file in try entry.listing().entries where file.name.hasSuffix(".webp") {
+      let read = try FileBytes(reading: file.name, in: entry, limit: limit)
+      guard case .bytes(let bytes) = read, let bare = BareWebP.bytes(of: bytes) else {
+        return false
+      }
+      try entry.put(bare, as: file.name)
+    }
+    return true
   }
 
   /// Takes the file of the tone away; nil where there is none.

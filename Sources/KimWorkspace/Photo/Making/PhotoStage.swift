@@ -119,9 +119,31 @@ struct PhotoStage: Sendable {
   private func draw(_ missing: [Rendition]) throws {
     var cards: [ShareCard] = []
     for case .card(let card) in missing { cards.append(card) }
-    guard !cards.isEmpty else { return }
-    let batch = CardBatch(cards: cards, store: store)
-    try Waiting.result { try await batch.run() }
+    try draw(cards)
+  }
+
+  /// Whether nothing was ever made here, and something can be.
+  var isFirst: Bool { get throws { try !store.exists && VipsCall.isInstalled } }
+
+  private static let cardBatchSize = 32
+
+  /// Each once, however many sites have it.
+  func draw(_ cards: [ShareCard]) throws {
+    var drawn: Set<String> = []
+    let cards = cards.filter { drawn.insert($0.hash).inserted }
+    let batches = stride(from: 0, to: cards.count, by: Self.cardBatchSize).map {
+      CardBatch(
+        cards: Array(cards[$0..<min($0 + Self.cardBatchSize, cards.count)]), store: store)
+    }
+    for start in stride(from: 0, to: batches.count, by: lanes) {
+      let wave = batches[start..<min(start + lanes, batches.count)]
+      try Waiting.result {
+        try await withThrowingTaskGroup { group in
+          for batch in wave { group.addTask { try await batch.run() } }
+          try await group.waitForAll()
+        }
+      }
+    }
   }
 }
 

@@ -17,11 +17,23 @@ struct PhotoStore: Sendable {
 
   // MARK: Looking
 
+  /// Whether anything was ever made.
+  var exists: Bool {
+    get throws(DiskError) {
+      guard try Folder.existing(path) != nil else { return false }
+      return true
+    }
+  }
+
   /// Nil for an entry that is not there.
   func record(of key: PhotoKey) throws(DiskError) -> PhotoRecord? {
     guard let folder = try folder(of: key) else { return nil }
+    return try Self.record(in: folder)
+  }
+
+  private static func record(in entry: borrowing Folder) throws(DiskError) -> PhotoRecord? {
     let read = try FileBytes(
-      reading: PhotoRecord.fileName, in: folder, limit: PhotoRecord.longest)
+      reading: PhotoRecord.fileName, in: entry, limit: PhotoRecord.longest)
     guard case .bytes(let bytes) = read else { return nil }
     return PhotoRecord(bytes)
   }
@@ -72,7 +84,8 @@ struct PhotoStore: Sendable {
   // MARK: Pruning
 
   /// Removes what was made of photos that nobody publishes, by the first digits of their hashes,
-  /// and what killed builds left behind.
+  /// and what killed builds left behind. That a photo is broken is remembered: nobody publishes
+  /// it, and to try it again takes as long as the first time.
   func prune(keeping used: Set<String>) throws {
     guard let root = try Folder.existing(path) else { return }
     for version in try root.listing().entries where version.kind == .folder {
@@ -84,7 +97,9 @@ struct PhotoStore: Sendable {
       for shelf in try shelves.listing().entries where shelf.kind == .folder {
         let entries = try shelves.folder(shelf.name)
         for entry in try entries.listing().entries
-        where !used.contains(String(entry.name.prefix(10))) {
+        where try !used.contains(String(entry.name.prefix(10)))
+          && Self.record(in: entries.folder(entry.name)) != .broken
+        {
           try entries.removeTree(entry.name)
         }
       }
