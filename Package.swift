@@ -59,7 +59,7 @@ let package = Package(
     module(
       "KimWorkspace",
       [
-        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
+        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme", crypto,
         subprocess,
       ]),
     .executableTarget(

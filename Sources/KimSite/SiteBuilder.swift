@@ -27,7 +27,8 @@ package struct SiteBuilder: Sendable {
     let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
       outputs: outputs, summary: site.summary(pages: pages),
-      retention: .outputsOf(sources: content.brokenSources), diagnostics: diagnostics)
+      retention: .outputsOf(sources: content.brokenSources),
+      days: SiteTurns(site, content: content).valid, diagnostics: diagnostics)
   }
 
   /// The share card of a site of which `kim.yml` alone has been read; nil where there is none, or

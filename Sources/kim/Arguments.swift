@@ -1,6 +1,7 @@
 import ArgumentParser
 import KimDiagnostics
 import KimModel
+import KimWorkspace
 
 // The values that arguments are read into; each type itself says what it takes.
 
@@ -13,6 +14,10 @@ extension WebAddress: ExpressibleByArgument {
 }
 
 extension RegionCode: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension Shard: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }
 

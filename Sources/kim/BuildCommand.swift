@@ -13,6 +13,7 @@ struct BuildCommand: ParsableCommand {
       """)
 
   @OptionGroup var content: ContentOptions
+  @OptionGroup var workers: WorkforceOptions
   @OptionGroup var report: ReportOptions
 
   @Option(help: ArgumentHelp("Folder hasil.", valueName: "folder"))
@@ -21,11 +22,32 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Hapus dahulu semua hasil kim yang terdahulu; berkas lain tidak disentuh.")
   var clean = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Bagian I dari N saja, untuk membagi kerja antarmesin; indeks dibangun 'kim index'.",
+      valueName: "I/N"))
+  var shard: Shard?
+
+  @Option(
+    help: ArgumentHelp("Folder untuk ringkasan bagian itu.", valueName: "folder"))
+  var summaries: String?
+
+  func validate() throws {
+    if summaries != nil, shard == nil {
+      throw ValidationError("--summaries memerlukan --shard I/N")
+    }
+    if shard != nil, !content.site.isEmpty {
+      throw ValidationError("--shard dan --site tidak dapat dipakai bersama")
+    }
+  }
+
   func run() throws {
     let printer = ReportPrinter(report, verb: .build)
-    let options = content.options
-    try printer.conclude {
-      try Build(options, output: TypedPath(output), isClean: clean).run { printer.show($0) }
-    }
+    var options = content.options
+    options.shard = shard
+    options.summaries = summaries.map(TypedPath.init)
+    let build = Build(
+      options, output: TypedPath(output), by: workers.workforce, isClean: clean)
+    try printer.conclude { try build.run { printer.show($0) } }
   }
 }

@@ -1,55 +1,18 @@
 import ArgumentParser
-import KimModel
 import KimWorkspace
 
-/// What `build` and `check` have in common: what is read, and how it is to be understood.
+/// What `build` and `check` have in common.
 struct ContentOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Folder isi.", valueName: "folder"))
-  var root = "sites"
-
-  @Option(
-    name: .customLong("base-url"),
-    help: ArgumentHelp("Alamat tempat indeks diterbitkan.", valueName: "alamat"))
-  var baseURL: WebAddress?
-
-  @Option(help: ArgumentHelp("Tema, menggantikan pilihan provinsi.yml.", valueName: "nama"))
-  var theme: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Folder tema (bawaan: 'themes' di sini, atau di samping folder isi).", valueName: "folder"))
-  var themes: String?
+  @OptionGroup var shared: SharedContentOptions
 
   @Option(
     help: ArgumentHelp(
       "Situs ini saja; boleh diulang. Indeks dibiarkan seperti semula.", valueName: "situs"))
   var site: [String] = []
 
-  @Flag(help: "Sertakan draf dan tulisan bertanggal nanti.")
-  var drafts = false
-
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      "Hari yang dianggap hari ini (bawaan: SOURCE_DATE_EPOCH, atau hari ini).",
-      valueName: "2026-11-18"))
-  var day: Day?
-
-  @Option(
-    help: ArgumentHelp(
-      "Folder untuk hasil antara, seperti foto yang sudah dikecilkan (bawaan: '.kim' di samping "
-        + "folder isi).", valueName: "folder"))
-  var cache: String?
-
   var options: BuildOptions {
-    var options = BuildOptions(root: TypedPath(root))
-    options.themes = themes.map(TypedPath.init)
-    options.cache = cache.map(TypedPath.init)
-    options.theme = theme
-    options.webAddress = baseURL
+    var options = shared.options
     options.sites = site
-    options.includesDrafts = drafts
-    options.day = day
     return options
   }
 }

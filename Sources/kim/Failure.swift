@@ -15,6 +15,9 @@ enum Failure {
     } catch let error as Misuse {
       say(error.message, language)
       throw misuse
+    } catch let error as WorkerFailure {
+      say(error.message, language)
+      throw disk
     } catch let error as DiskError {
       say(error.message, language)
       throw disk

@@ -8,5 +8,8 @@ struct Kim: ParsableCommand {
     commandName: "kim",
     abstract: "Membangun situs-situs KIM dan indeksnya dari folder isi.",
     version: ToolVersion.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ThemeCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, IndexCommand.self, NewCommand.self,
+      ThemeCommand.self, WorkerCommand.self,
+    ])
 }

@@ -120,6 +120,10 @@ struct ProvinceReader {
       limits.markdownDepth =
         group.integer("sarang_markdown", in: 1...1000)
         ?? limits.markdownDepth
+      limits.buildSeconds = group.integer("detik_per_situs", in: 1...3600) ?? limits.buildSeconds
+      limits.buildMemoryBytes =
+        group.integer("memori_mib", in: 16...1_048_576).map { $0 << 20 }
+        ?? limits.buildMemoryBytes
       return limits
     } ?? Limits()
   }

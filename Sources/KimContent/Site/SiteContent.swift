@@ -10,6 +10,8 @@ package struct SiteContent: Sendable {
   package let pages: [Page]
   /// Source files that are left out because of an error.
   package let brokenSources: Set<String>
+  /// On which posts appear, those that wait for their day among them.
+  package let publicationDays: [Day]
 
   /// Reads all files of a site; one file's mistakes never hide another's.
   ///
@@ -31,6 +33,7 @@ package struct SiteContent: Sendable {
     self.profile = profile
     posts = rendered.posts.sorted(by: Self.isNewer)
     pages = rendered.pages
+    publicationDays = drafts.publicationDays
     brokenSources = source.unreadable.union(drafts.broken).union(rendered.broken)
   }
 

@@ -10,6 +10,8 @@ struct SiteDrafts {
   private(set) var broken: Set<String> = []
   /// Redirects that are free to be written, with the source of their post.
   private(set) var aliases: [String: [OutputPath]] = [:]
+  /// On which posts appear, those that wait for their day among them.
+  private(set) var publicationDays: [Day] = []
   private var claims: OutputClaims
   private let context: ProvinceContext
 
@@ -59,6 +61,7 @@ struct SiteDrafts {
     if diagnostics.hasErrors, fields.title == nil, !markdown.hasHeading {
       diagnostics.add(.missingTitle(markdown.place(ofMissing: "judul")))
     }
+    if let draft { publicationDays.append(draft.date.first) }
     guard let draft, !diagnostics.hasErrors,
       draft.isPublished(on: context.day) || context.includesDrafts,
       claims.claim(draft.path, for: source, at: markdown.start, diagnostics: &diagnostics)

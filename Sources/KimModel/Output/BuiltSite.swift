@@ -15,15 +15,19 @@ package struct BuiltSite: Sendable {
   /// Nil for the index, and for a site that is broken as a whole.
   package let summary: SiteSummary?
   package let retention: Retention
+  /// The days on which the same files would give the same.
+  package let days: ValidDays
   package let diagnostics: Diagnostics
 
   package init(
     outputs: [Output], summary: SiteSummary? = nil,
-    retention: Retention = .outputsOf(sources: []), diagnostics: Diagnostics = Diagnostics()
+    retention: Retention = .outputsOf(sources: []), days: ValidDays = ValidDays(),
+    diagnostics: Diagnostics = Diagnostics()
   ) {
     self.outputs = outputs.sorted { $0.path < $1.path }
     self.summary = summary
     self.retention = retention
+    self.days = days
     self.diagnostics = diagnostics
   }
 

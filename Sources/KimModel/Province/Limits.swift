@@ -7,5 +7,9 @@ package struct Limits: Sendable, Hashable {
   /// Levels of nested Markdown.
   package var markdownDepth = 100
 
+  /// What building one site may take, in seconds and in bytes.
+  package var buildSeconds = 30
+  package var buildMemoryBytes = 1 << 30
+
   package init() {}
 }

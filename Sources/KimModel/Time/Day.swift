@@ -57,6 +57,9 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
     try container.encode(description)
   }
 
+  /// The day after; nil after the last one of the year 9999.
+  package var next: Day? { Day(daysSinceEpoch: daysSinceEpoch + 1) }
+
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

@@ -1,86 +1,83 @@
 import KimDiagnostics
 import KimModel
 
-/// Builds sites and the index and writes them, one after another: memory is that of one site.
+/// Builds sites and the index and writes them: a site at a time in each worker, so that memory is
+/// that of a few sites.
 package struct Build {
   private let options: BuildOptions
   private let output: TypedPath
+  private let workforce: Workforce
   private let isClean: Bool
 
   /// `isClean` removes what earlier builds wrote before the first file is written.
-  package init(_ options: BuildOptions, output: TypedPath, isClean: Bool = false) {
+  package init(
+    _ options: BuildOptions, output: TypedPath, by workforce: Workforce, isClean: Bool = false
+  ) {
     self.options = options
     self.output = output
+    self.workforce = workforce
     self.isClean = isClean
   }
 
-  /// Throws a `Misuse` or a `DiskError`; whatever writers got wrong is in the report.
+  /// Throws a `Misuse`, a `DiskError` or a `WorkerFailure`; whatever writers got wrong is in the
+  /// report.
   package func run(_ progress: (BuildProgress) -> Void = { _ in }) throws -> BuildReport {
     let start = ContinuousClock.now
     var report = BuildReport()
     try OutputPlace.check(output, against: options.root)
+    var options = options
+    options.tool = try workforce.tool(cache: options.cachePlace)
     if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {
       report.hasBegun = true
-      try run(plan, &report, progress)
+      try run(options, plan, &report, progress)
     }
     report.duration = ContinuousClock.now - start
     return report
   }
 
   private func run(
-    _ plan: BuildPlan, _ report: inout BuildReport, _ progress: (BuildProgress) -> Void
+    _ options: BuildOptions, _ plan: BuildPlan, _ report: inout BuildReport,
+    _ progress: (BuildProgress) -> Void
   ) throws {
-    let photos = PhotoStore(options.cacheFolder)
+    let photos = PhotoStore(options.cachePlace)
     var writer = try OutputWriter(to: output, photos: photos)
     if isClean { try clean(&writer, plan, &report) }
-    try plan.drawCards()
-    var summaries: [SiteSummary] = []
-    for (index, site) in plan.sites.enumerated() {
-      progress(BuildProgress(done: index, total: plan.sites.count, site: site.id))
-      let built = try plan.build(site) {
-        progress(BuildProgress(done: index, total: plan.sites.count, site: site.id, photos: $0))
-      }
-      let delivery = try writer.write(built, of: .site(site.id), from: site.place)
-      report.add(built)
-      report.add(delivery)
-      if let summary = delivery.summary { summaries.append(summary) }
+    let past = try PastBuild(
+      BuildCache(at: options.cachePlace), output: output, shared: plan.shared)
+    try plan.shared.drawCards(of: plan.sites)
+    try SitesBuild(options, plan, output: output, by: workforce).run(past, &report, progress)
+    report.isIndexLeft = !options.isWhole
+    guard options.sites.isEmpty else { return }
+    let sites = try listed(writer, plan)
+    if let shard = options.shard {
+      let summaries = ShardSummaries(shard, of: plan)
+      if let folder = options.summaries { try summaries.write(sites, from: writer, to: folder) }
+    } else {
+      try IndexBuild(plan).run(of: sites, past, &writer, &report) { try $1.summary(of: $0) }
     }
-    report.isIndexLeft = !options.sites.isEmpty
-    guard !report.isIndexLeft else { return }
-    try writeIndex(&writer, plan, summaries, &report)
     try removeLost(&writer, plan, &report)
+    guard options.isWhole else { return }
+    try past.prune(keeping: plan.root)
     if report.files.pruned > 0 { try photos.prune(keeping: writer.photosInUse()) }
   }
 
   private func clean(
     _ writer: inout OutputWriter, _ plan: BuildPlan, _ report: inout BuildReport
   ) throws {
-    let isWhole = options.sites.isEmpty
-    let sites = isWhole ? try writer.knownSites() : plan.sites.map(\.id)
-    for owner in sites.map(OutputOwner.site) + (isWhole ? [.index] : []) {
+    let sites = options.sites.isEmpty ? try writer.knownSites() : plan.sites.map(\.id)
+    let mine = sites.filter { options.shard?.contains($0) ?? true }
+    for owner in mine.map(OutputOwner.site) + (options.isWhole ? [.index] : []) {
       report.add(try writer.remove(owner))
     }
   }
 
-  private func writeIndex(
-    _ writer: inout OutputWriter, _ plan: BuildPlan, _ summaries: [SiteSummary],
-    _ report: inout BuildReport
-  ) throws {
-    let built = try plan.buildIndex(summaries + (try outOfReach(writer, plan)))
-    report.diagnostics.add(built.diagnostics)
-    report.add(try writer.write(built, of: .index, from: plan.province))
-  }
-
-  /// Sites that are there and cannot be built now: the index lists them as they were.
-  private func outOfReach(
-    _ writer: borrowing OutputWriter, _ plan: BuildPlan
-  ) throws -> [SiteSummary] {
-    let built = Set(plan.sites.map(\.id))
-    var found: [SiteSummary] = []
-    for id in try writer.knownSites() where !built.contains(id) && !plan.root.hasLost(id) {
-      if let summary = try writer.state(of: .site(id))?.summary { found.append(summary) }
+  /// The sites that the index lists: those that are there, and those that are there and cannot be
+  /// built now, as they were.
+  private func listed(_ writer: borrowing OutputWriter, _ plan: BuildPlan) throws -> [SiteID] {
+    let known = try writer.knownSites().filter {
+      !plan.root.hasLost($0) && (options.shard?.contains($0) ?? true)
     }
-    return found
+    return Set(known).union(plan.sites.map(\.id)).sorted()
   }
 
   /// Last: the index no longer links to them.

@@ -1,7 +1,7 @@
 package import KimModel
 
 /// What is to be built or checked, as the person who runs the command says.
-package struct BuildOptions: Sendable {
+package struct BuildOptions: Sendable, Codable {
   package var root: TypedPath
   /// Nil: `themes` in the working directory, else beside the content root.
   package var themes: TypedPath?
@@ -10,13 +10,31 @@ package struct BuildOptions: Sendable {
   package var webAddress: WebAddress?
   /// Empty: all sites and the index.
   package var sites: [String] = []
-  package var includesDrafts = false
-  /// What can be made again: nil is `.kim` beside the content root.
+  /// The part of all sites that this machine is to build; nil: all of them.
+  package var shard: Shard?
+  /// Where this part's summaries go, for the index.
+  package var summaries: TypedPath?
+  /// Nil: `.kim` beside the content root.
   package var cache: TypedPath?
+  package var includesDrafts = false
   /// Nil: today.
   package var day: Day?
-
-  var cacheFolder: TypedPath { cache ?? root.parent.appending(".kim") }
+  /// What builds: another tool's records are of no use.
+  var tool = ToolVersion.current
 
   package init(root: TypedPath) { self.root = root }
+
+  /// Where what is known from build to build is kept.
+  var cachePlace: TypedPath { cache ?? root.parent.appending(".kim") }
+
+  /// The same for those who build single sites, with the day settled.
+  func forWorkers(on day: Day) -> BuildOptions {
+    var options = self
+    options.day = day
+    options.sites = []
+    return options
+  }
+
+  /// Whether the index is built too.
+  var isWhole: Bool { sites.isEmpty && shard == nil }
 }

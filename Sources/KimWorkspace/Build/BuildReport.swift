@@ -7,6 +7,8 @@ package struct BuildReport: Sendable {
   package internal(set) var hasBegun = false
   package internal(set) var sitesBuilt = 0
   package internal(set) var sitesLeft = 0
+  /// Sites, and the index, that were made anew.
+  package internal(set) var builtAgain = 0
   package internal(set) var pages = WriteCounts()
   package internal(set) var files = WriteCounts()
   package internal(set) var isIndexLeft = false
@@ -15,9 +17,26 @@ package struct BuildReport: Sendable {
 
   package init() {}
 
-  mutating func add(_ built: BuiltSite) {
-    diagnostics.add(built.diagnostics)
-    if built.retention == .everything { sitesLeft += 1 } else { sitesBuilt += 1 }
+  mutating func add(_ outcome: WorkerOutcome, of site: SiteFolder) {
+    switch outcome {
+    case .built(let result):
+      builtAgain += 1
+      diagnostics.add(result.diagnostics)
+      files += result.files
+      pages += result.pages
+      if result.isLeft { sitesLeft += 1 } else { sitesBuilt += 1 }
+    case .lost(let loss):
+      diagnostics.add(loss.diagnostic(of: site))
+      sitesLeft += 1
+    }
+  }
+
+  /// A site, or the index, that would have come out as it did.
+  mutating func repeats(_ record: BuildRecord) {
+    diagnostics.add(record.diagnostics)
+    files.unchanged += record.fileCount
+    pages.unchanged += record.pageCount
+    if record.region != nil { sitesBuilt += 1 }
   }
 
   mutating func add(_ delivery: Delivery) {

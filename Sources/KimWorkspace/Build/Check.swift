@@ -4,37 +4,48 @@ import KimModel
 /// Builds everything and writes nothing: only what is wrong counts.
 package struct Check {
   private let options: BuildOptions
+  private let workforce: Workforce
 
-  package init(_ options: BuildOptions) { self.options = options }
+  package init(_ options: BuildOptions, by workforce: Workforce) {
+    self.options = options
+    self.workforce = workforce
+  }
 
-  /// Throws a `Misuse` or a `DiskError`; whatever writers got wrong is in the report.
+  /// Throws a `Misuse`, a `DiskError` or a `WorkerFailure`; whatever writers got wrong is in the
+  /// report.
   package func run(_ progress: (BuildProgress) -> Void = { _ in }) throws -> BuildReport {
     let start = ContinuousClock.now
     var report = BuildReport()
     if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {
       report.hasBegun = true
-      var summaries: [SiteSummary] = []
-      for (index, site) in plan.sites.enumerated() {
-        progress(BuildProgress(done: index, total: plan.sites.count, site: site.id))
-        let built = try plan.build(site) {
-          progress(BuildProgress(done: index, total: plan.sites.count, site: site.id, photos: $0))
-        }
-        report.add(built)
-        report.count(built)
-        if let summary = built.summary { summaries.append(summary) }
-      }
-      try checkIndex(plan, summaries, &report)
+      try check(plan, &report, progress)
     }
     report.duration = ContinuousClock.now - start
     return report
   }
 
-  private func checkIndex(
-    _ plan: BuildPlan, _ summaries: [SiteSummary], _ report: inout BuildReport
+  private func check(
+    _ plan: BuildPlan, _ report: inout BuildReport, _ progress: (BuildProgress) -> Void
   ) throws {
-    report.isIndexLeft = !options.sites.isEmpty
-    guard !report.isIndexLeft else { return }
-    let built = try plan.buildIndex(summaries)
+    var summaries: [SiteSummary] = []
+    var done = 0
+    let setup = WorkerSetup(
+      options: options.forWorkers(on: plan.shared.day), output: nil, cache: nil,
+      shared: plan.shared.fingerprint)
+    try workforce.run(plan.sites, setup, limits: plan.shared.limits) { site, outcome in
+      report.add(outcome, of: site)
+      if case .built(let result) = outcome, let summary = result.summary {
+        summaries.append(summary)
+      }
+      done += 1
+      progress(BuildProgress(done: done, total: plan.sites.count, site: site.id))
+    } photos: { site, photos in
+      progress(
+        BuildProgress(done: done, total: plan.sites.count, site: site.id, photos: photos))
+    }
+    report.isIndexLeft = !options.isWhole
+    guard options.isWhole else { return }
+    let built = try plan.shared.buildIndex(summaries, of: plan.root)
     report.diagnostics.add(built.diagnostics)
     report.count(built)
   }

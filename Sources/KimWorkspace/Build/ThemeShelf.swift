@@ -22,7 +22,8 @@ struct ThemeShelf {
   /// All themes, the one of this name as the standard one. Nil, with the reasons in `diagnostics`,
   /// if one of them is broken: its sites must not be published in another's clothes.
   func themes(
-    standard name: String, isOption: Bool, province: TypedPath, diagnostics: inout Diagnostics
+    from folders: [ThemeFolder], standard name: String, isOption: Bool, province: TypedPath,
+    diagnostics: inout Diagnostics
   ) throws -> Themes? {
     guard names.contains(name) else {
       guard !isOption else { throw Misuse.unknownTheme(name, names) }
@@ -30,19 +31,22 @@ struct ThemeShelf {
       return nil
     }
     var themes: [Theme] = []
-    for name in names {
-      if let theme = try theme(name, diagnostics: &diagnostics) { themes.append(theme) }
+    for folder in folders {
+      let theme = Theme(name: folder.name, parsing: folder.source, diagnostics: &diagnostics)
+      if let theme { themes.append(theme) }
     }
     guard themes.count == names.count, let standard = themes.first(where: { $0.name == name })
     else { return nil }
     return Themes(standard: standard, others: themes.filter { $0.name != name })
   }
 
-  private func theme(_ name: String, diagnostics: inout Diagnostics) throws -> Theme? {
-    guard let source = try FolderReader.theme(SourcePlace(name, in: path)).read() else {
-      return nil
+  /// The files of all themes.
+  func folders() throws -> [ThemeFolder] {
+    try names.compactMap { name in
+      try FolderReader.theme(SourcePlace(name, in: path)).read().map {
+        ThemeFolder(name: name, source: $0)
+      }
     }
-    return Theme(name: name, parsing: source, diagnostics: &diagnostics)
   }
 }
 

@@ -2,10 +2,10 @@ import Glibc
 package import KimDiagnostics
 
 /// A failure of the machine, not of what people wrote: what was tried, where, and why it failed.
-package struct DiskError: Error, Hashable {
-  package enum Operation: Sendable, Hashable {
+package struct DiskError: Error, Hashable, Codable {
+  package enum Operation: String, Sendable, Hashable, Codable {
     case open, read, list, create, write, rename, remove
-    case lock
+    case lock, start
   }
 
   package let operation: Operation
@@ -65,6 +65,7 @@ extension DiskError.Operation {
     case .rename: LocalizedText(id: "mengganti", en: "replace")
     case .remove: LocalizedText(id: "menghapus", en: "remove")
     case .lock: LocalizedText(id: "mengunci", en: "lock")
+    case .start: LocalizedText(id: "menjalankan", en: "start")
     }
   }
 }

@@ -52,6 +52,9 @@ struct FileDescriptor: ~Copyable {
   /// Large enough that calls do not count, small enough that memory does not.
   static let chunk = 128 << 10
 
+  /// Makes reading answer at once, also where nothing has come yet.
+  func waitForNothing() { _ = fcntl(raw, F_SETFL, fcntl(raw, F_GETFL) | O_NONBLOCK) }
+
   /// Goes back to the file's first byte.
   func rewind() throws(SystemFailure) {
     guard lseek(raw, 0, SEEK_SET) == 0 else { throw SystemFailure.last }
@@ -76,5 +79,14 @@ struct FileDescriptor: ~Copyable {
 
   /// Whether this process alone now holds the file's advisory lock; the system lets go of it when
   /// the process ends, however it ends.
-  func lock() -> Bool { flock(raw, LOCK_EX | LOCK_NB) == 0 }
+  ///
+  /// It tries for so many milliseconds.
+  func lock(waiting patience: Int) -> Bool {
+    let step = 20
+    for _ in 0...(patience / step) {
+      if flock(raw, LOCK_EX | LOCK_NB) == 0 { return true }
+      poll(nil, 0, CInt(step))
+    }
+    return false
+  }
 }

@@ -17,11 +17,13 @@ struct FileStatus: Equatable {
   let kind: Kind
   let size: Int
   let identity: Identity
+  let stamp: FileStamp
 
   init(_ buffer: stat) {
     kind = Self.kind(ofMode: buffer.st_mode)
     size = Int(buffer.st_size)
     identity = Identity(device: UInt64(buffer.st_dev), number: UInt64(buffer.st_ino))
+    stamp = FileStamp(buffer)
   }
 
   private static func kind(ofMode mode: mode_t) -> Kind {

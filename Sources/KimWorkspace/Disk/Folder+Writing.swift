@@ -16,24 +16,36 @@ extension Folder {
   /// Puts a file in the place of whatever had its name: readers see the old one or the new one.
   /// A link of that name is replaced, not followed.
   func replace(
-    _ name: String, with fill: (borrowing FileDescriptor) throws(SystemFailure) -> Void
+    _ name: String, aside: String = Folder.aside,
+    with fill: (borrowing FileDescriptor) throws(SystemFailure) -> Void
   ) throws(DiskError) {
-    removeAside()
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    guard let file = FileDescriptor(unsafe openat(descriptor.raw, Self.aside, flags, 0o644)) else {
-      throw failure(name, .create)
-    }
+    let file = try create(aside: aside, of: name)
     do {
       try fill(file)
     } catch {
-      removeAside()
+      removeAside(aside)
       throw error.at(path(of: name), .write)
     }
-    guard unsafe renameat(descriptor.raw, Self.aside, descriptor.raw, name) == 0 else {
+    guard unsafe renameat(descriptor.raw, aside, descriptor.raw, name) == 0 else {
       let failure = failure(name, .rename)
-      removeAside()
+      removeAside(aside)
       throw failure
     }
+  }
+
+  /// What a killed build left under the name is cleared away, which is seldom.
+  private func create(aside: String, of name: String) throws(DiskError) -> FileDescriptor {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    if let file = FileDescriptor(unsafe openat(descriptor.raw, aside, flags, 0o644)) {
+      return file
+    }
+    if errno == EEXIST {
+      removeAside(aside)
+      if let file = FileDescriptor(unsafe openat(descriptor.raw, aside, flags, 0o644)) {
+        return file
+      }
+    }
+    throw failure(name, .create)
   }
 
   /// Puts these bytes in a file's place, unless they are there; returns whether it did.
@@ -73,7 +85,7 @@ extension Folder {
   }
 
   /// Clears what a killed build left; most often there is nothing.
-  func removeAside() { unsafe unlinkat(descriptor.raw, Self.aside, 0) }
+  func removeAside(_ name: String = Folder.aside) { unsafe unlinkat(descriptor.raw, name, 0) }
 
   /// Removes a file or a link; returns whether there was one.
   @discardableResult

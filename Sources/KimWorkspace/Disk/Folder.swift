@@ -58,6 +58,15 @@ struct Folder: ~Copyable {
     return opened
   }
 
+  /// Nil if nothing is there. The name may be a path; what it leads to is looked at, not opened.
+  func status(of name: String) -> FileStatus? {
+    var buffer = stat()
+    guard unsafe fstatat(descriptor.raw, name, &buffer, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return nil
+    }
+    return FileStatus(buffer)
+  }
+
   func path(of name: String) -> String { path.isEmpty || path == "." ? name : "\(path)/\(name)" }
 
   func failure(_ name: String, _ operation: DiskError.Operation) -> DiskError {

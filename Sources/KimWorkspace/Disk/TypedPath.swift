@@ -1,5 +1,5 @@
 /// A folder's path as the person who runs the command typed it, so that messages can repeat it.
-package struct TypedPath: Sendable, Hashable, CustomStringConvertible {
+package struct TypedPath: Sendable, Hashable, Codable, CustomStringConvertible {
   /// Without slashes at its end; never empty.
   package let string: String
 

@@ -20,7 +20,7 @@ package struct ContentRoot: Sendable {
     var register = SiteRegister(root: path)
     for folder in walk.found { register.add(folder) }
     self.path = path
-    sites = register.sites
+    sites = register.sites(sizes: walk.sizes)
     ids = Set(sites.map(\.id))
     blocked = Set(walk.blocked).union(register.refused)
     var diagnostics = walk.diagnostics

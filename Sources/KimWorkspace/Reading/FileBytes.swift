@@ -2,7 +2,8 @@ import KimDiagnostics
 
 /// What came of reading one file.
 enum FileBytes {
-  case bytes([UInt8])
+  /// With the stamp that the file had before it was read.
+  case bytes([UInt8], FileStamp)
   case refused(Diagnostic)
   /// Somebody removed it after the folder was listed.
   case gone
@@ -20,7 +21,7 @@ enum FileBytes {
         self = .refused(.tooLarge(shown, limit: limit))
         return
       }
-      self = .bytes(bytes)
+      self = .bytes(bytes, status.stamp)
     } catch {
       guard error.isAboutOneFile else { throw error }
       self = error.isMissing ? .gone : .refused(.unreadableFile(shown))

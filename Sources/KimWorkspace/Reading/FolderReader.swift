@@ -24,7 +24,7 @@ package struct FolderReader {
     var walk = FolderWalk(hidden: hidden, fileLimit: limits.filesPerSite)
     try walk.visit(folder) { folder, name, file in
       switch try FileBytes(reading: name, in: folder, limit: limit(of: file)) {
-      case .bytes(let bytes): files.append(SourceText(path: file, bytes: bytes))
+      case .bytes(let bytes, _): files.append(SourceText(path: file, bytes: bytes))
       case .refused(let diagnostic): diagnostics.add(diagnostic)
       case .gone: break
       }

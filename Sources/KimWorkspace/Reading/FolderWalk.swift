@@ -13,6 +13,8 @@ struct FolderWalk {
   private(set) var diagnostics = Diagnostics()
   /// Paths that exist and that were not visited.
   private(set) var refused: Set<String> = []
+  /// Names that nothing may be called, as messages show them.
+  private(set) var oddNames: [String] = []
   /// Whether files may exist that nobody saw: then nothing may be concluded from their absence.
   private(set) var isIncomplete = false
   private var fileCount = 0
@@ -23,13 +25,19 @@ struct FolderWalk {
     self.fileLimit = fileLimit
   }
 
+  /// Whatever was there and was not visited, sorted.
+  var unvisited: [String] { (refused + oddNames).sorted() }
+
   /// `body` gets the folder, the file's name in it, and its path below the first folder.
   mutating func visit(
     _ folder: borrowing Folder, prefix: String = "", depth: Int = 0,
     _ body: (borrowing Folder, _ name: String, _ path: String) throws -> Void
   ) throws {
     let listing = try folder.listing()
-    for name in listing.refused { diagnostics.add(.refusedName(name, in: folder.path)) }
+    for name in listing.refused {
+      oddNames.append(prefix + name)
+      diagnostics.add(.refusedName(name, in: folder.path))
+    }
     for entry in listing.entries where !hidden.contains(where: entry.name.hasPrefix) {
       if isIncomplete { return }
       let path = prefix + entry.name

@@ -10,6 +10,7 @@ package struct SiteReader {
   private var photos: [SourcePhoto] = []
   private var documents: [SourceDocument] = []
   private var unreadable: Set<String> = []
+  private var inputs = SiteInputs()
   private var diagnostics = Diagnostics()
 
   package init(_ site: SiteFolder, limits: Limits) {
@@ -19,8 +20,7 @@ package struct SiteReader {
 
   /// Throws a `DiskError` if the machine is to blame.
   package consuming func read() throws -> SiteReading {
-    var walk = FolderWalk(
-      hidden: ["_"], excluded: Set(site.inner), fileLimit: limits.filesPerSite)
+    var walk = Self.walk(of: site, limits: limits)
     do {
       let folder = try site.place.open()
       try walk.visit(folder) { folder, name, path in try read(name, in: folder, path) }
@@ -30,7 +30,13 @@ package struct SiteReader {
     diagnostics.add(walk.diagnostics)
     unreadable.formUnion(walk.refused)
     guard !walk.isIncomplete, !unreadable.contains("kim.yml") else { return .broken(diagnostics) }
-    return .source(source)
+    inputs.refused = walk.unvisited
+    return .source(source, inputs)
+  }
+
+  /// Every visit of a site's folder sees the same files, in the same order.
+  static func walk(of site: SiteFolder, limits: Limits) -> FolderWalk {
+    FolderWalk(hidden: ["_"], excluded: Set(site.inner), fileLimit: limits.filesPerSite)
   }
 
   private var source: SiteSource {
@@ -43,8 +49,10 @@ package struct SiteReader {
 
   private mutating func read(_ name: String, in folder: borrowing Folder, _ path: String) throws {
     switch FileRole(path: path) {
-    case .ignored: return
-    case .unfitPhoto: refuse(path, .unfitPhoto(folder.path(of: name)))
+    case .ignored: note(path)
+    case .unfitPhoto:
+      note(path)
+      refuse(path, .unfitPhoto(folder.path(of: name)))
     case .profile, .text:
       guard let bytes = try bytes(name, in: folder, path, limit: limits.postBytes) else { return }
       texts.append(SourceText(path: path, bytes: bytes))
@@ -59,8 +67,11 @@ package struct SiteReader {
   ) throws -> [UInt8]? {
     switch try FileBytes(reading: name, in: folder, limit: limit) {
     case .gone: return nil
-    case .bytes(let bytes): return bytes
+    case .bytes(let bytes, let stamp):
+      note(path, stamp, Fingerprint(of: bytes))
+      return bytes
     case .refused(let diagnostic):
+      note(path, folder.status(of: name)?.stamp ?? .unknown)
       refuse(path, diagnostic)
       return nil
     }
@@ -72,15 +83,21 @@ package struct SiteReader {
   ) throws {
     switch try FileBytes(reading: name, in: folder, limit: limits.photoBytes) {
     case .gone: return
-    case .bytes(let bytes): add(photo: bytes, path, shown: folder.path(of: name))
+    case .bytes(let bytes, let stamp):
+      let content = Fingerprint(of: bytes)
+      note(path, stamp, content)
+      add(photo: bytes, path, content, shown: folder.path(of: name))
     case .refused(let diagnostic):
+      note(path, folder.status(of: name)?.stamp ?? .unknown)
       diagnostics.add(diagnostic)
       photos.append(.refused(path: path))
     }
   }
 
-  private mutating func add(photo bytes: [UInt8], _ path: String, shown: String) {
-    let hash = ContentHash.long(of: bytes)
+  private mutating func add(
+    photo bytes: [UInt8], _ path: String, _ content: Fingerprint, shown: String
+  ) {
+    let hash = content.string
     do {
       let header = try PhotoHeader(parsing: bytes)
       photos.append(
@@ -104,6 +121,13 @@ package struct SiteReader {
     }
     documents.append(
       SourceDocument(path: path, byteCount: bytes.count, hash: ContentHash.short(of: bytes)))
+  }
+
+  private mutating func note(
+    _ path: String, _ stamp: FileStamp = .unknown, _ content: Fingerprint? = nil
+  ) {
+    inputs.files.append(
+      InputFile(path: path, stamp: stamp.settled(at: FileStamp.now), content: content))
   }
 
   private mutating func refuse(_ path: String, _ diagnostic: Diagnostic) {

@@ -71,10 +71,12 @@ struct SiteRegister {
     diagnostics.add(diagnostic)
   }
 
-  var sites: [SiteFolder] {
+  /// `sizes` by the sites' folders.
+  func sites(sizes: [String: Int]) -> [SiteFolder] {
     ids.sorted().map {
       SiteFolder(
-        id: $0, place: SourcePlace($0.string, in: root), inner: inner[$0.string] ?? [])
+        id: $0, place: SourcePlace($0.string, in: root), inner: inner[$0.string] ?? [],
+        size: sizes[$0.string] ?? 0)
     }
   }
 }

@@ -7,6 +7,8 @@ struct SiteSearch {
   /// Paths below the root, in sorted order.
   private(set) var found: [String] = []
   private(set) var blocked: [String] = []
+  /// How many names are in the folders of each site.
+  private(set) var sizes: [String: Int] = [:]
   private(set) var diagnostics = Diagnostics()
 
   /// No tree that people keep is deeper; each level is an open folder.
@@ -18,7 +20,7 @@ struct SiteSearch {
     let folder = try open()
     let listing = try folder.listing()
     if listing["kim.yml"]?.kind == .file { diagnostics.add(.siteAtRoot(root)) }
-    try visit(folder, listing, at: [], insideSite: false)
+    try visit(folder, listing, at: [], site: nil)
     found.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -32,16 +34,20 @@ struct SiteSearch {
   }
 
   private mutating func visit(
-    _ folder: borrowing Folder, _ listing: FolderListing, at names: [String], insideSite: Bool
+    _ folder: borrowing Folder, _ listing: FolderListing, at names: [String], site: String?
   ) throws {
-    if !insideSite { report(listing, in: folder.path, at: names) }
+    if let site {
+      sizes[site, default: 0] += listing.entries.count
+    } else {
+      report(listing, in: folder.path, at: names)
+    }
     for entry in listing.entries where entry.kind == .folder && !entry.name.hasPrefix("_") {
-      try enter(folder, names + [entry.name], insideSite: insideSite)
+      try enter(folder, names + [entry.name], site: site)
     }
   }
 
   private mutating func enter(
-    _ parent: borrowing Folder, _ names: [String], insideSite: Bool
+    _ parent: borrowing Folder, _ names: [String], site: String?
   ) throws {
     let path = names.joined(separator: "/")
     guard names.count <= Self.deepest, let name = names.last else {
@@ -52,7 +58,7 @@ struct SiteSearch {
       let listing = try folder.listing()
       let isSite = listing["kim.yml"].map { $0.kind != .folder } ?? false
       if isSite { found.append(path) }
-      try visit(folder, listing, at: names, insideSite: insideSite || isSite)
+      try visit(folder, listing, at: names, site: isSite ? path : site)
     } catch let error as DiskError where error.isAboutOneFile {
       block(path, .unreadableFolder(parent.path(of: name)))
     }

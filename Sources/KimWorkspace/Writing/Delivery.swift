@@ -1,13 +1,13 @@
 package import KimDiagnostics
-package import KimModel
+import KimModel
 
 /// What came of writing one owner's files.
 package struct Delivery: Sendable {
   /// All files, and those of them that are pages.
   package internal(set) var files = WriteCounts()
   package internal(set) var pages = WriteCounts()
-  /// What the index is to say of the site; nil if nothing is known of it.
-  package internal(set) var summary: SiteSummary?
+  /// What is ours of the owner now, by paths below the output folder, its state among them.
+  package internal(set) var outputs: [String] = []
   package internal(set) var diagnostics = Diagnostics()
 
   package init() {}

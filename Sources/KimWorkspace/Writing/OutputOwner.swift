@@ -17,9 +17,14 @@ package enum OutputOwner: Sendable, Hashable {
   var stateNames: [String] {
     switch self {
     case .index: ["index.json"]
-    case .site(let id):
-      ["sites"] + id.components.dropLast().map(String.init)
-        + [(id.components.last.map(String.init) ?? "") + ".json"]
+    case .site(let id): Self.names(of: id, in: Self.sitesFolder)
     }
+  }
+
+  static let sitesFolder = "sites"
+
+  static func names(of site: SiteID, in folder: String) -> [String] {
+    let names = site.components.map(String.init)
+    return [folder] + names.dropLast() + [(names.last ?? "") + ".json"]
   }
 }

@@ -21,8 +21,8 @@ package struct OutputPlan: Sendable {
     let kept = Self.kept(of: gone, by: built.retention)
     let outputs = new.merging(kept) { new, _ in new }
     let union = new.merging(old.outputs) { new, _ in new }
-    announced = OutputState(outputs: union, summary: old.summary)
-    final = OutputState(outputs: outputs, summary: Self.summary(old, built))
+    announced = OutputState(outputs: union)
+    final = OutputState(outputs: outputs)
     pruned = old.outputs.keys.filter { outputs[$0] == nil }.sorted()
     obstacles = blocked.sorted()
   }
@@ -43,11 +43,6 @@ package struct OutputPlan: Sendable {
 
   private static func isShownByPages(_ path: OutputPath) -> Bool {
     ["aset/", "foto/", "berkas/"].contains(where: path.string.hasPrefix)
-  }
-
-  /// A site that is broken as a whole stays in the index as it was.
-  private static func summary(_ old: OutputState, _ built: BuiltSite) -> SiteSummary? {
-    built.summary ?? (built.retention == .everything ? old.summary : nil)
   }
 
   private static func obstacles(

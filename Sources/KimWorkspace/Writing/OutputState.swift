@@ -1,24 +1,18 @@
 package import KimModel
 
-/// What builds of ours wrote for one owner, and what the index last knew of it.
-///
-/// It is all that gives us the right to delete a file.
+/// What builds of ours wrote for one owner. It is all that gives us the right to delete a file.
 package struct OutputState: Sendable, Hashable {
   /// Every file, with the one source file that it is about, if there is one.
   package var outputs: [OutputPath: String?] = [:]
-  package var summary: SiteSummary?
 
-  package init(outputs: [OutputPath: String?] = [:], summary: SiteSummary? = nil) {
-    self.outputs = outputs
-    self.summary = summary
-  }
+  package init(outputs: [OutputPath: String?] = [:]) { self.outputs = outputs }
 }
 
 extension OutputState: Codable {
   /// Raised when the meaning of a field changes: then nothing is known, and nothing deleted.
   private static let currentVersion = 1
 
-  private enum CodingKeys: String, CodingKey { case version, outputs, summary }
+  private enum CodingKeys: String, CodingKey { case version, outputs }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -33,17 +27,6 @@ extension OutputState: Codable {
       }
       outputs.updateValue(source, forKey: path)
     }
-    summary = Self.summary(in: container)
-  }
-
-  /// A summary that another version of ours wrote is not believed; its files are ours all the same.
-  private static func summary(in container: KeyedDecodingContainer<CodingKeys>) -> SiteSummary? {
-    do {
-      let summary = try container.decodeIfPresent(SiteSummary.self, forKey: .summary)
-      return summary?.version == SiteSummary.currentVersion ? summary : nil
-    } catch {
-      return nil
-    }
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -51,6 +34,5 @@ extension OutputState: Codable {
     try container.encode(Self.currentVersion, forKey: .version)
     let texts = outputs.map { ($0.key.string, $0.value) }
     try container.encode(Dictionary(uniqueKeysWithValues: texts), forKey: .outputs)
-    try container.encodeIfPresent(summary, forKey: .summary)
   }
 }

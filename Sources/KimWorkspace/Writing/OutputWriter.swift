@@ -19,7 +19,16 @@ package struct OutputWriter: ~Copyable {
   init(to path: TypedPath, photos: PhotoStore?) throws {
     self.photos = photos
     let folder = try Folder.creating(path)
-    let states = try StateStore(in: folder)
+    let states = try StateStore(locking: folder)
+    tree = try OutputTree(folder)
+    self.states = states
+  }
+
+  /// For a worker of the process that has opened the output folder: each works at other sites.
+  init(joining path: TypedPath, photos: PhotoStore?) throws {
+    self.photos = photos
+    let folder = try Folder(opening: path.string)
+    let states = try StateStore(joining: folder)
     tree = try OutputTree(folder)
     self.states = states
   }
@@ -36,9 +45,22 @@ package struct OutputWriter: ~Copyable {
     try write(built.outputs, of: owner, from: source, &delivery)
     try prune(plan.pruned, of: owner, &delivery)
     if plan.final != plan.announced { try states.save(plan.final, of: owner) }
-    delivery.summary = plan.final.summary
+    if case .site(let id) = owner { try save(built, of: id) }
+    delivery.outputs = plan.final.outputs.keys.sorted().map(owner.path) + states.paths(of: owner)
     return delivery
   }
+
+  /// A site that is broken as a whole stays in the index as it was.
+  private func save(_ built: BuiltSite, of site: SiteID) throws {
+    if let summary = built.summary {
+      try states.save(summary: try SummaryFile.bytes(of: summary), of: site)
+    } else if built.retention != .everything {
+      try states.removeSummary(of: site)
+    }
+  }
+
+  /// What the index is to say of a site, as JSON; empty if nothing is known of it.
+  package func summary(of site: SiteID) throws -> [UInt8] { try states.summary(of: site) }
 
   /// The first step by itself: says what will be ours.
   package func announce(

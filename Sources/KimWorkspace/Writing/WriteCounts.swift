@@ -1,7 +1,7 @@
 import KimModel
 
 /// How many files came to be, stayed and went.
-package struct WriteCounts: Sendable, Hashable {
+package struct WriteCounts: Sendable, Hashable, Codable {
   package var written = 0
   package var unchanged = 0
   package var pruned = 0

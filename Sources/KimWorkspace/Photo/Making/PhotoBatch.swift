@@ -1,6 +1,5 @@
 import Glibc
 import KimModel
-import KimTheme
 
 /// Makes what was ordered of a few photos.
 ///
@@ -47,7 +46,7 @@ struct PhotoBatch: Sendable {
       let names = order.photo.path.split(separator: "/").map(String.init)
       let parent = try source.folder(at: names.dropLast())
       let read = try FileBytes(reading: names[names.count - 1], in: parent, limit: limit)
-      guard case .bytes(let bytes) = read, ContentHash.long(of: bytes) == order.hash else {
+      guard case .bytes(let bytes, _) = read, Fingerprint(of: bytes).string == order.hash else {
         continue
       }
       try folder.put(bytes, as: Self.original(order.hash))
@@ -154,7 +153,7 @@ struct PhotoBatch: Sendable {
   private func bare(in entry: borrowing Folder) throws(DiskError) -> Bool {
     for file in try entry.listing().entries where file.name.hasSuffix(".webp") {
       let read = try FileBytes(reading: file.name, in: entry, limit: limit)
-      guard case .bytes(let bytes) = read, let bare = BareWebP.bytes(of: bytes) else {
+      guard case .bytes(let bytes, _) = read, let bare = BareWebP.bytes(of: bytes) else {
         return false
       }
       try entry.put(bare, as: file.name)
@@ -165,7 +164,7 @@ struct PhotoBatch: Sendable {
   /// Takes the file of the tone away; nil where there is none.
   private func tone(in entry: borrowing Folder) throws(DiskError) -> PhotoTone? {
     let read = try FileBytes(reading: Self.toneName, in: entry, limit: 1000)
-    guard case .bytes(let bytes) = read else { return nil }
+    guard case .bytes(let bytes, _) = read else { return nil }
     try entry.remove(Self.toneName)
     return PixelText.colour(in: bytes).map { PhotoTone(nearest: $0) }
   }

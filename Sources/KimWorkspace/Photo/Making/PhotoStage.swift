@@ -19,7 +19,7 @@ struct PhotoStage: Sendable {
   private static let mostRounds = 4
 
   func build(
-    _ source: SiteSource, from place: SourcePlace, report: (PhotoProgress) -> Void,
+    _ source: SiteSource, from place: SourcePlace, report: (PhotoProgress) throws -> Void,
     _ build: (SiteSource) -> BuiltSite
   ) throws -> BuiltSite {
     var source = try seen(source)
@@ -83,7 +83,7 @@ struct PhotoStage: Sendable {
 
   private func make(
     _ missing: [Rendition], of source: SiteSource, from place: SourcePlace,
-    _ report: (PhotoProgress) -> Void
+    _ report: (PhotoProgress) throws -> Void
   ) throws {
     let orders = orders(missing, source)
     let batches = stride(from: 0, to: orders.count, by: Self.batchSize).map {
@@ -92,7 +92,7 @@ struct PhotoStage: Sendable {
         limit: limit, store: store)
     }
     for start in stride(from: 0, to: batches.count, by: lanes) {
-      report(PhotoProgress(done: start * Self.batchSize, total: orders.count))
+      try report(PhotoProgress(done: start * Self.batchSize, total: orders.count))
       let wave = batches[start..<min(start + lanes, batches.count)]
       try Waiting.result {
         try await withThrowingTaskGroup { group in
@@ -101,6 +101,7 @@ struct PhotoStage: Sendable {
         }
       }
     }
+    try report(PhotoProgress(done: orders.count, total: orders.count))
     // Last: a card shows the logo.
     try draw(missing)
   }
@@ -148,6 +149,12 @@ struct PhotoStage: Sendable {
 }
 
 extension BuiltSite {
+  /// Whether pictures are missing that another build can make: then this one is not to be relied
+  /// on.
+  var lacksPictures: Bool {
+    diagnostics.found.contains { ["photo/no-tool", "photo/unmade"].contains($0.code) }
+  }
+
   /// What could be built where the tool is missing.
   fileprivate func without(_ stage: PhotoStage, _ root: TypedPath) throws -> BuiltSite {
     let missing = try Set(stage.missing(of: self))

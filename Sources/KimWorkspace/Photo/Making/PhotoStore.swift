@@ -11,9 +11,13 @@ struct PhotoStore: Sendable {
   private static let folderName = "foto"
   private static let workName = "kerja"
 
+  private let cache: TypedPath
   private let path: TypedPath
 
-  init(_ cache: TypedPath) { path = cache.appending(Self.folderName) }
+  init(_ cache: TypedPath) {
+    self.cache = cache
+    path = cache.appending(Self.folderName)
+  }
 
   // MARK: Looking
 
@@ -34,7 +38,7 @@ struct PhotoStore: Sendable {
   private static func record(in entry: borrowing Folder) throws(DiskError) -> PhotoRecord? {
     let read = try FileBytes(
       reading: PhotoRecord.fileName, in: entry, limit: PhotoRecord.longest)
-    guard case .bytes(let bytes) = read else { return nil }
+    guard case .bytes(let bytes, _) = read else { return nil }
     return PhotoRecord(bytes)
   }
 
@@ -70,7 +74,9 @@ struct PhotoStore: Sendable {
 
   /// A folder for one batch, that nobody else uses.
   func work() throws(DiskError) -> WorkFolder {
-    try WorkFolder(in: Folder.creating(path.appending(Self.workName)))
+    // The cache as a whole comes first, with what keeps it out of the content's versions.
+    _ = try BuildCache(at: cache)
+    return try WorkFolder(in: Folder.creating(path.appending(Self.workName)))
   }
 
   /// Takes an entry that is whole over from a working folder, where it has its key's name.

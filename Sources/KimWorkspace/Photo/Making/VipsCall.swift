@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Subprocess
 
 /// One call of `vipsthumbnail` (Debian: libvips-tools) for many files, in a process of its own with
@@ -19,15 +20,22 @@ struct VipsCall: Sendable {
   /// Whether only loaders that are hardened against hostile files may run.
   var isUntrusted = true
 
-  private static let memory = 1_500_000_000
-  private static let fileSize = 500_000_000
+  /// A gigabyte, or what this process may have, which nobody can go beyond.
+  private static var memory: UInt {
+    var limit = rlimit()
+    let wanted: UInt = 1_000_000_000
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else {
+      return wanted
+    }
+    return min(wanted, UInt(limit.rlim_max))
+  }
 
   /// Waits until it has ended. Throws a `Misuse` if the tool is not there.
   func run(in folder: String) async throws -> Outcome {
     let seconds = 60 + 10 * files.count
     let limits = [
       "timeout", "--signal=KILL", "\(seconds)", "prlimit", "--as=\(Self.memory)",
-      "--cpu=\(seconds)", "--fsize=\(Self.fileSize)", "--core=0",
+      "--cpu=\(seconds)", "--core=0",
     ]
     let variables =
       ["VIPS_CONCURRENCY=1", "LC_ALL=C.UTF-8"] + (isUntrusted ? ["VIPS_BLOCK_UNTRUSTED=1"] : [])

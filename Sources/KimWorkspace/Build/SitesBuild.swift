@@ -1,0 +1,45 @@
+import KimDiagnostics
+import KimModel
+
+/// Builds the sites that would not come out as they did, and tells again of the others.
+struct SitesBuild {
+  private let options: BuildOptions
+  private let plan: BuildPlan
+  private let output: TypedPath
+  private let workforce: Workforce
+
+  init(
+    _ options: BuildOptions, _ plan: BuildPlan, output: TypedPath, by workforce: Workforce
+  ) {
+    self.options = options
+    self.plan = plan
+    self.output = output
+    self.workforce = workforce
+  }
+
+  func run(
+    _ past: borrowing PastBuild, _ report: inout BuildReport,
+    _ progress: (BuildProgress) -> Void
+  ) throws {
+    var changed: [SiteFolder] = []
+    for site in plan.sites {
+      if let record = try past.record(of: site) {
+        report.repeats(record)
+      } else {
+        changed.append(site)
+      }
+    }
+    var done = plan.sites.count - changed.count
+    let setup = WorkerSetup(
+      options: options.forWorkers(on: plan.shared.day), output: output,
+      cache: options.cachePlace, shared: plan.shared.fingerprint)
+    try workforce.run(changed, setup, limits: plan.shared.limits) { site, outcome in
+      report.add(outcome, of: site)
+      done += 1
+      progress(BuildProgress(done: done, total: plan.sites.count, site: site.id))
+    } photos: { site, photos in
+      progress(
+        BuildProgress(done: done, total: plan.sites.count, site: site.id, photos: photos))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Crypto
+
+/// Says whether two things are the same: the first half of a SHA-256, in hexadecimal digits.
+package struct Fingerprint: Sendable, Hashable, Codable {
+  package let string: String
+
+  init(string: String) { self.string = string }
+
+  init(of bytes: [UInt8]) {
+    self.init(SHA256.hash(data: bytes))
+  }
+
+  /// Of whatever `body` adds, each part kept apart from the next.
+  init(_ body: (inout Parts) -> Void) {
+    var parts = Parts()
+    body(&parts)
+    self.init(parts.hash.finalize())
+  }
+
+  private init(_ digest: SHA256.Digest) {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in digest.prefix(16) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    string = String(decoding: text, as: UTF8.self)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    string = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(string)
+  }
+
+  /// What a fingerprint is taken of.
+  struct Parts {
+    fileprivate var hash = SHA256()
+
+    mutating func add(_ bytes: [UInt8]) {
+      hash.update(data: Array("\(bytes.count):".utf8))
+      hash.update(data: bytes)
+    }
+
+    mutating func add(_ text: String) { add(Array(text.utf8)) }
+
+    /// Any value that is made of structs, enums, arrays and texts: its whole content as Swift
+    /// describes it. The order of a dictionary would differ from run to run, which costs time and
+    /// is never wrong.
+    mutating func add(describing value: some Any) { add(String(reflecting: value)) }
+  }
+}

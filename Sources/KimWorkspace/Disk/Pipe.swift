@@ -1,0 +1,17 @@
+import Glibc
+
+/// Two ends of a pipe that no other program inherits.
+struct Pipe: ~Copyable {
+  let reading: FileDescriptor
+  let writing: FileDescriptor
+
+  init() throws(DiskError) {
+    var ends: [CInt] = [-1, -1]
+    guard unsafe pipe(&ends) == 0, let reading = FileDescriptor(ends[0]),
+      let writing = FileDescriptor(ends[1])
+    else { throw DiskError(.open, "pipe", code: errno) }
+    self.reading = reading
+    self.writing = writing
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  }
+}

@@ -1,0 +1,49 @@
+import KimDiagnostics
+import KimModel
+
+/// Builds the index alone, from the summaries that other machines wrote.
+package struct IndexOfShards {
+  private let options: BuildOptions
+  private let summaries: [TypedPath]
+  private let output: TypedPath
+  private let workforce: Workforce
+
+  package init(
+    _ options: BuildOptions, from summaries: [TypedPath], output: TypedPath,
+    by workforce: Workforce
+  ) {
+    self.options = options
+    self.summaries = summaries
+    self.output = output
+    self.workforce = workforce
+  }
+
+  /// Throws a `Misuse` or a `DiskError`; whatever writers got wrong is in the report.
+  package func run() throws -> BuildReport {
+    let start = ContinuousClock.now
+    var report = BuildReport()
+    try OutputPlace.check(output, against: options.root)
+    var options = options
+    options.tool = try workforce.tool(cache: options.cachePlace)
+    if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {
+      try run(plan, &report)
+    }
+    report.duration = ContinuousClock.now - start
+    return report
+  }
+
+  private func run(_ plan: BuildPlan, _ report: inout BuildReport) throws {
+    let found = try ShardReader(summaries, for: plan).summaries
+    report.hasBegun = true
+    report.sitesBuilt = found.count
+    var writer = try OutputWriter(to: output, photos: PhotoStore(options.cachePlace))
+    let past = try PastBuild(
+      BuildCache(at: options.cachePlace), output: output, shared: plan.shared)
+    try IndexBuild(plan).run(of: found.keys.sorted(), past, &writer, &report) { site, _ in
+      found[site] ?? []
+    }
+    for id in try writer.knownSites() where plan.root.hasLost(id) {
+      report.add(try writer.remove(.site(id)))
+    }
+  }
+}

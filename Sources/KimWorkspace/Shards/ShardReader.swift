@@ -1,0 +1,145 @@
+import FoundationEssentials
+import KimModel
+
+/// Reads the summaries of all parts, and refuses what does not belong together.
+struct ShardReader {
+  private let plan: BuildPlan
+  /// As JSON, by site.
+  private(set) var summaries: [SiteID: [UInt8]] = [:]
+  private var headers: [ShardHeader] = []
+
+  /// Throws a `Misuse` that names the file, or a `DiskError`.
+  init(_ folders: [TypedPath], for plan: BuildPlan) throws {
+    self.plan = plan
+    for folder in folders {
+      for name in try Self.files(in: folder) { try read(name, in: folder) }
+    }
+    try checkWhole(folders)
+  }
+
+  private static func files(in path: TypedPath) throws -> [String] {
+    guard let folder = try Folder.existing(path) else { throw Misuse.noFolder(path) }
+    return try folder.listing().entries.map(\.name).filter { $0.hasSuffix(".jsonl") }
+  }
+
+  private mutating func read(_ name: String, in folder: TypedPath) throws {
+    let file = folder.appending(name)
+    guard
+      case .bytes(let bytes, _) = try FileBytes(
+        reading: name, in: Folder(opening: folder.string), limit: 1 << 30)
+    else { throw Misuse.damaged(file) }
+    var lines = LineReader()
+    lines.add(bytes)
+    guard let first = lines.next(), let header = Self.header(first) else {
+      throw Misuse.damaged(file)
+    }
+    try check(header, file)
+    headers.append(header)
+    while let line = lines.next() {
+      guard let summary = SummaryFile.summary(from: line) else { throw Misuse.damaged(file) }
+      summaries[summary.id] = line
+    }
+  }
+
+  private static func header(_ line: [UInt8]) -> ShardHeader? {
+    do {
+      return try JSONDecoder().decode(ShardHeader.self, from: Data(line))
+    } catch {
+      return nil
+    }
+  }
+
+  private func check(_ header: ShardHeader, _ file: TypedPath) throws(Misuse) {
+    guard header.format == ShardHeader.currentFormat,
+      header.summaryVersion == SiteSummary.currentVersion, header.tool == ToolVersion.current
+    else { throw .otherVersion(file, header.tool) }
+    guard header.content == plan.shared.contentFingerprint else { throw .otherContent(file) }
+    guard header.day == plan.shared.day else { throw .otherDay(file, header.day, plan.shared.day) }
+    if let other = headers.first {
+      guard other.shard.count == header.shard.count else {
+        throw .otherCount(file, header.shard, other.shard)
+      }
+      guard !headers.contains(where: { $0.shard == header.shard }) else {
+        throw .twice(file, header.shard)
+      }
+    }
+  }
+
+  private func checkWhole(_ folders: [TypedPath]) throws(Misuse) {
+    guard let count = headers.first?.shard.count else { throw .noFile(folders) }
+    let found = Set(headers.map(\.shard.number))
+    let missing = (1...count).filter { !found.contains($0) }
+    guard missing.isEmpty else { throw .missing(missing, of: count) }
+    let sites = Set(headers.flatMap(\.sites))
+    for site in plan.root.sites where !sites.contains(site.id) { throw .unknownSite(site.path) }
+  }
+}
+
+extension Misuse {
+  fileprivate static func noFolder(_ path: TypedPath) -> Misuse {
+    Misuse(
+      id: "tidak ada folder ringkasan '\(path)'; jalankan dahulu: kim build --shard I/N "
+        + "--summaries \(path)",
+      en: "there is no folder of summaries '\(path)'; first run: kim build --shard I/N "
+        + "--summaries \(path)")
+  }
+
+  fileprivate static func noFile(_ folders: [TypedPath]) -> Misuse {
+    let list = folders.map { "'\($0)'" }.joined(separator: ", ")
+    return Misuse(
+      id: "tidak ada ringkasan di \(list); jalankan dahulu kim build --shard I/N --summaries",
+      en: "no summaries are in \(list); first run kim build --shard I/N --summaries")
+  }
+
+  fileprivate static func damaged(_ file: TypedPath) -> Misuse {
+    Misuse(
+      id: "'\(file)' bukan ringkasan kim yang utuh; buat lagi bagian itu",
+      en: "'\(file)' is not a whole summary file of kim; build that part again")
+  }
+
+  fileprivate static func otherVersion(_ file: TypedPath, _ tool: String) -> Misuse {
+    Misuse(
+      id: "'\(file)' dibuat oleh kim versi lain (\(tool)); ini versi \(ToolVersion.current); "
+        + "pakai versi yang sama di semua mesin",
+      en: "'\(file)' was made by another version of kim (\(tool)); this is "
+        + "\(ToolVersion.current); use the same one on all machines")
+  }
+
+  fileprivate static func otherContent(_ file: TypedPath) -> Misuse {
+    Misuse(
+      id: "'\(file)' dibuat dengan _provinsi, tema, atau pilihan perintah yang lain; "
+        + "bangun semua bagian dari isi yang sama",
+      en: "'\(file)' was made with another _provinsi, theme or options; build all parts from "
+        + "the same content")
+  }
+
+  fileprivate static func otherDay(_ file: TypedPath, _ day: Day, _ today: Day) -> Misuse {
+    Misuse(
+      id: "'\(file)' dibuat untuk hari \(day), bukan \(today); beri --as-of yang sama",
+      en: "'\(file)' was made for \(day), not \(today); give the same --as-of")
+  }
+
+  fileprivate static func otherCount(_ file: TypedPath, _ shard: Shard, _ other: Shard) -> Misuse {
+    Misuse(
+      id: "'\(file)' adalah bagian \(shard), yang lain \(other); hapus ringkasan yang lama",
+      en: "'\(file)' is part \(shard), another one \(other); remove the old summaries")
+  }
+
+  fileprivate static func twice(_ file: TypedPath, _ shard: Shard) -> Misuse {
+    Misuse(
+      id: "bagian \(shard) ada dua kali; hapus '\(file)' atau yang satunya",
+      en: "part \(shard) is there twice; remove '\(file)' or the other one")
+  }
+
+  fileprivate static func missing(_ numbers: [Int], of count: Int) -> Misuse {
+    let list = numbers.map { "\($0)/\(count)" }.joined(separator: ", ")
+    return Misuse(
+      id: "ringkasan bagian \(list) belum ada", en: "the summaries of part \(list) are missing")
+  }
+
+  fileprivate static func unknownSite(_ path: TypedPath) -> Misuse {
+    Misuse(
+      id: "situs '\(path)' tidak ada di ringkasan mana pun; bangun semua bagian dari isi yang sama",
+      en: "the site '\(path)' is in none of the summaries; build all parts from the same content")
+  }
+}

@@ -1,0 +1,35 @@
+import FoundationEssentials
+import KimModel
+
+/// Writes the summaries of one part's sites to a file, for the machine that builds the index: a
+/// line that says what they are, then a line for each.
+struct ShardSummaries {
+  private let shard: Shard
+  private let plan: BuildPlan
+
+  init(_ shard: Shard, of plan: BuildPlan) {
+    self.shard = shard
+    self.plan = plan
+  }
+
+  static func fileName(of shard: Shard) -> String {
+    "bagian-\(shard.number)-dari-\(shard.count).jsonl"
+  }
+
+  /// `sites` are those that the index lists.
+  func write(
+    _ sites: [SiteID], from writer: borrowing OutputWriter, to path: TypedPath
+  ) throws {
+    let header = ShardHeader(
+      shard: shard, content: plan.shared.contentFingerprint, day: plan.shared.day,
+      sites: plan.sites.map(\.id))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var lines = [UInt8](try encoder.encode(header)) + [UInt8(ascii: "\n")]
+    for site in sites {
+      let summary = try writer.summary(of: site)
+      if !summary.isEmpty { lines += summary + [UInt8(ascii: "\n")] }
+    }
+    _ = try Folder.creating(path).write(lines, to: Self.fileName(of: shard))
+  }
+}

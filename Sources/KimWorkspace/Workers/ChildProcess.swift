@@ -1,0 +1,75 @@
+import Glibc
+
+/// A running program of ours, spoken to over pipes. It is killed and waited for when it goes out of
+/// scope, so that none is left behind.
+struct ChildProcess: ~Copyable {
+  private let id: pid_t
+  /// What it reads.
+  let input: FileDescriptor
+  /// What it says.
+  let output: FileDescriptor
+  /// What it says before it crashes.
+  let errors: FileDescriptor
+  private var end: ChildEnd?
+
+  /// `lifeline` is open in the child under its number there as long as this process lives.
+  init(_ command: WorkerCommandLine, lifeline: borrowing FileDescriptor) throws(DiskError) {
+    let input = try Pipe()
+    let output = try Pipe()
+    let errors = try Pipe()
+    id = try Self.spawn(
+      command,
+      [
+        (input.reading.raw, STDIN_FILENO), (output.writing.raw, STDOUT_FILENO),
+        (errors.writing.raw, STDERR_FILENO), (lifeline.raw, Self.lifeline),
+      ])
+    self.input = input.writing
+    self.output = output.reading
+    self.errors = errors.reading
+    self.output.waitForNothing()
+    self.errors.waitForNothing()
+  }
+
+  deinit {
+    guard end == nil else { return }
+    Glibc.kill(id, SIGKILL)
+    _ = Self.wait(for: id)
+  }
+
+  static let lifeline: CInt = 3
+
+  private static func spawn(
+    _ command: WorkerCommandLine, _ descriptors: [(from: CInt, to: CInt)]
+  ) throws(DiskError) -> pid_t {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    for (from, to) in descriptors { unsafe posix_spawn_file_actions_adddup2(&actions, from, to) }
+    let arguments = CStrings([command.executable] + command.arguments)
+    let environment = CStrings(command.environment)
+    var id = pid_t()
+    let code = unsafe posix_spawn(
+      &id, command.executable, &actions, nil, arguments.pointers, environment.pointers)
+    guard code == 0 else { throw DiskError(.start, command.executable, code: code) }
+    return id
+  }
+
+  func kill() { _ = Glibc.kill(id, SIGKILL) }
+
+  /// Waits until it has ended, which it does when it has been killed or has closed its output.
+  mutating func wait() -> ChildEnd {
+    if let end { return end }
+    let end = Self.wait(for: id)
+    self.end = end
+    return end
+  }
+
+  private static func wait(for id: pid_t) -> ChildEnd {
+    var (status, usage) = (CInt(), rusage())
+    while unsafe wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return ChildEnd(
+      signal: signal == 0 ? nil : signal, status: (status >> 8) & 0xFF,
+      peakMemory: usage.ru_maxrss << 10)
+  }
+}

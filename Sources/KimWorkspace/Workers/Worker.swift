@@ -1,0 +1,85 @@
+import FoundationEssentials
+import Glibc
+import KimModel
+
+/// The parent's side of one worker. A class, because it owns a running process and stands in a list.
+final class Worker {
+  private var process: ChildProcess
+  private var lines = LineReader()
+  /// The site that it builds now.
+  private(set) var site: SiteFolder?
+  private(set) var isReady = false
+  private var deadline: ContinuousClock.Instant
+  private var limit = Duration.zero
+
+  /// What it may take to start, whatever the machine is busy with.
+  private static let startLimit = Duration.seconds(60)
+
+  /// Between two words about photos; the tool that makes them has limits of its own.
+  private static let photoLimit = Duration.seconds(1800)
+
+  init(
+    _ command: WorkerCommandLine, _ setup: WorkerSetup, lifeline: borrowing FileDescriptor
+  ) throws {
+    process = try ChildProcess(command, lifeline: lifeline)
+    deadline = .now + Self.startLimit
+    try say(setup)
+  }
+
+  var descriptor: CInt { process.output.raw }
+  var isIdle: Bool { isReady && site == nil }
+
+  func start(_ site: SiteFolder, limit: Duration) throws {
+    self.site = site
+    self.limit = limit
+    deadline = .now + limit
+    try say(WorkerTask(site))
+  }
+
+  /// How long it may still take; nil while it has nothing to do.
+  var rest: Duration? { isIdle ? nil : ContinuousClock.now.duration(to: deadline) }
+
+  /// A worker that has died does not read any more; that it is dead shows when it is listened to.
+  private func say(_ message: some Encodable) throws {
+    let line = [UInt8](try JSONEncoder().encode(message)) + [UInt8(ascii: "\n")]
+    do {
+      try process.input.write(line)
+    } catch {
+      guard error.code == EPIPE else { throw error.at("pipe", .write) }
+    }
+  }
+
+  /// What it has said since it was last asked; nil when it has ended.
+  func replies() throws -> [WorkerReply]? {
+    do {
+      let bytes = try process.output.read(atMost: FileDescriptor.chunk)
+      if bytes.isEmpty { return nil }
+      lines.add(bytes)
+    } catch {
+      guard error.code == EAGAIN else { throw error.at("pipe", .read) }
+    }
+    var replies: [WorkerReply] = []
+    while let line = lines.next() {
+      replies.append(try JSONDecoder().decode(WorkerReply.self, from: Data(line)))
+    }
+    for reply in replies { note(reply) }
+    return replies
+  }
+
+  private func note(_ reply: WorkerReply) {
+    switch reply {
+    case .ready: isReady = true
+    case .done: site = nil
+    case .photos(let photos): deadline = .now + (photos.isDone ? limit : Self.photoLimit)
+    case .failed, .changed: break
+    }
+  }
+
+  /// Ends it at once and says how it ended and what its last words were.
+  func end() -> (end: ChildEnd, words: String) {
+    process.kill()
+    let end = process.wait()
+    let words = (try? process.errors.read(atMost: 4096)) ?? []
+    return (end, String(decoding: words, as: UTF8.self))
+  }
+}

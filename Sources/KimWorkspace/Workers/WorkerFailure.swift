@@ -1,0 +1,26 @@
+package import KimDiagnostics
+
+/// Why no worker can do any work.
+package enum WorkerFailure: Error, Hashable {
+  /// A worker ended before it was given a site; with its last words.
+  case start(status: Int, words: String)
+  /// The province or a theme was edited while the sites were being built.
+  case changed
+
+  static func start(_ end: ChildEnd, _ words: String) -> WorkerFailure {
+    .start(status: Int(end.signal ?? end.status), words: words)
+  }
+
+  package var message: LocalizedText {
+    switch self {
+    case .start(let status, let words):
+      LocalizedText(
+        id: "proses pembantu kim tidak dapat dimulai (\(status)) \(words)",
+        en: "a worker process of kim could not start (\(status)) \(words)")
+    case .changed:
+      LocalizedText(
+        id: "isi _provinsi atau tema berubah selagi situs dibangun; jalankan lagi",
+        en: "_provinsi or a theme changed while the sites were built; run again")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import KimDiagnostics
+
+/// Why a worker was lost over a site.
+enum WorkerLoss: Sendable, Hashable {
+  case tooSlow(seconds: Int)
+  case tooLarge(megabytes: Int)
+  /// With what the program said of it, for those who look after it.
+  case crash(signal: Int?, words: String)
+
+  init(_ end: ChildEnd, words: String, memoryLimit: Int) {
+    // What cannot be had is asked for once, so that the peak lies below the limit.
+    let isNearLimit = end.peakMemory > memoryLimit / 4 * 3
+    let saysSo = ["allocat", "out of memory", "bad_alloc"].contains {
+      words.lowercased().contains($0)
+    }
+    if isNearLimit || saysSo {
+      self = .tooLarge(megabytes: memoryLimit >> 20)
+    } else {
+      self = .crash(signal: end.signal.map(Int.init), words: Self.firstLine(of: words))
+    }
+  }
+
+  private static func firstLine(of words: String) -> String {
+    let line = words.split(whereSeparator: \.isNewline).first ?? ""
+    return String(line.unicodeScalars.filter { !FileName.isHidden($0) }.map(Character.init))
+  }
+
+  /// The error that says so at the site's folder.
+  func diagnostic(of site: SiteFolder) -> Diagnostic {
+    let place = Place(path: site.path.string)
+    switch self {
+    case .tooSlow(let seconds): return .tooSlow(place, seconds)
+    case .tooLarge(let megabytes): return .tooLarge(place, megabytes)
+    case .crash(let signal, let words): return .crash(place, signal, words)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooSlow(_ place: Place, _ seconds: Int) -> Diagnostic {
+    Diagnostic(
+      .error, code: "site/too-slow", at: place,
+      id: "membangun situs ini memakan waktu lebih dari \(seconds) detik; "
+        + "situs dibiarkan seperti semula",
+      en: "building this site took more than \(seconds) seconds; it is left as it was",
+      hint: LocalizedText(
+        id: "bagi tulisan yang sangat panjang, atau naikkan 'detik_per_situs' pada 'batas' "
+          + "di provinsi.yml",
+        en: "split very long posts, or raise 'detik_per_situs' under 'batas' in provinsi.yml"))
+  }
+
+  fileprivate static func tooLarge(_ place: Place, _ megabytes: Int) -> Diagnostic {
+    Diagnostic(
+      .error, code: "site/too-large", at: place,
+      id: "membangun situs ini memerlukan memori lebih dari \(megabytes) MiB; "
+        + "situs dibiarkan seperti semula",
+      en: "building this site takes more than \(megabytes) MiB of memory; it is left as it was",
+      hint: LocalizedText(
+        id: "bagi tulisan yang sangat panjang, atau naikkan 'memori_mib' pada 'batas' "
+          + "di provinsi.yml",
+        en: "split very long posts, or raise 'memori_mib' under 'batas' in provinsi.yml"))
+  }
+
+  fileprivate static func crash(_ place: Place, _ signal: Int?, _ words: String) -> Diagnostic {
+    let how = signal.map { " (\($0))" } ?? ""
+    return Diagnostic(
+      .error, code: "site/crash", at: place,
+      id: "kim berhenti mendadak\(how) ketika membangun situs ini; situs dibiarkan seperti semula",
+      en: "kim stopped abruptly\(how) while it built this site; the site is left as it was",
+      hint: LocalizedText(
+        id: "ini kesalahan kim, bukan Anda: laporkan dengan isi folder ini"
+          + (words.isEmpty ? "" : " dan kalimat ini: \(words)"),
+        en: "this is kim's mistake, not yours: report it with this folder"
+          + (words.isEmpty ? "" : " and these words: \(words)")))
+  }
+}

@@ -1,0 +1,38 @@
+import KimModel
+
+/// Who builds the sites.
+package enum Workforce: Sendable {
+  /// This process, one site after another: for tests, without the protection of workers.
+  case here
+  /// So many worker processes at a time.
+  case processes(WorkerCommandLine, count: Int)
+
+  /// What tells this program from others, whose records are of no use to it.
+  func tool(cache: TypedPath) throws -> String {
+    switch self {
+    case .here: ToolVersion.current
+    case .processes(let command, _):
+      try ToolIdentity.text(of: command.executable, in: BuildCache(at: cache))
+    }
+  }
+
+  func run(
+    _ sites: [SiteFolder], _ setup: WorkerSetup, limits: Limits,
+    _ finish: (SiteFolder, WorkerOutcome) throws -> Void,
+    photos: (SiteFolder, PhotoProgress) -> Void
+  ) throws {
+    guard !sites.isEmpty else { return }
+    switch self {
+    case .here:
+      guard var worker = try SiteWorker(setup) else { throw WorkerFailure.changed }
+      for site in sites {
+        try finish(site, .built(try worker.run(site) { photos(site, $0) }))
+      }
+    case .processes(let command, let count):
+      for wave in SiteWaves.waves(of: sites) {
+        var pool = try WorkerPool(command, setup, limits: limits)
+        try pool.run(wave, count: max(count, 1), finish, photos: photos)
+      }
+    }
+  }
+}

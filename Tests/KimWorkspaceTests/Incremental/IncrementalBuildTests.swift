@@ -1,0 +1,191 @@
+import Foundation
+import KimDiagnostics
+import KimModel
+import KimTestSupport
+import Testing
+
+@testable import KimWorkspace
+
+struct IncrementalBuildTests {
+  private func report(
+    _ folder: TemporaryFolder, output: String, cache: String, on day: String = "2024-06-01"
+  ) throws -> BuildReport {
+    var options = BuildOptions(root: TypedPath(folder.full("sites")))
+    options.themes = TypedPath(folder.full("themes"))
+    options.cache = TypedPath(folder.full(cache))
+    options.day = try #require(Day(iso: day))
+    return try Build(options, output: TypedPath(folder.full(output)), by: .here).run()
+  }
+
+  private func copyThemes(to folder: TemporaryFolder) throws {
+    try FileManager.default.copyItem(
+      at: TestTheme.repository.appending(path: "themes"),
+      to: URL(filePath: folder.full("themes")))
+  }
+
+  private func published(_ folder: TemporaryFolder, _ output: String) -> [String: String] {
+    folder.contents(of: output)
+  }
+
+  /// The difference in words, short enough to read.
+  private func difference(_ left: [String: String], _ right: [String: String]) -> [String] {
+    Set(left.keys).union(right.keys).filter { left[$0] != right[$0] }.sorted()
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func `after any edits an incremental build gives what a build without a memory gives`(
+    _ seed: UInt64
+  ) throws {
+    try TemporaryFolder.with { folder in
+      try copyThemes(to: folder)
+      var province = try EditedProvince(in: folder, seed: seed)
+      var edits: [String] = []
+      for step in 0..<25 {
+        edits.append(try province.edit())
+        let quick = try report(folder, output: "a", cache: "cache", on: province.date)
+        let slow = try report(folder, output: "b", cache: "c/\(step)", on: province.date)
+        let differing = difference(published(folder, "a"), published(folder, "b"))
+        #expect(differing.isEmpty, "\(edits)")
+        #expect(quick.diagnostics.sorted == slow.diagnostics.sorted, "\(edits)")
+        #expect(quick.files.written == slow.files.written, "\(edits)")
+        #expect(
+          quick.pages.written + quick.pages.unchanged
+            == slow.pages.written + slow.pages.unchanged, "\(edits)")
+        guard differing.isEmpty else { return }
+      }
+    }
+  }
+
+  private func withProvince(_ body: (TemporaryFolder) throws -> Void) throws {
+    try TemporaryFolder.with { folder in
+      try copyThemes(to: folder)
+      _ = try EditedProvince(in: folder, seed: 9)
+      _ = try report(folder, output: "public", cache: "cache")
+      try body(folder)
+    }
+  }
+
+  @Test func `nothing is built again where nothing changed`() throws {
+    try withProvince { folder in
+      let second = try report(folder, output: "public", cache: "cache")
+      #expect(second.builtAgain == 0)
+      #expect(second.files.written == 0 && second.files.unchanged > 0)
+    }
+  }
+
+  @Test func `warnings are told again although nothing is built`() throws {
+    try withProvince { folder in
+      try folder.write(
+        "sites/ilir/kim.yml", "nama: I\nkode_wilayah: \"16.71.01.1001\"\ntingkat: desa\nwarnaa: x\n"
+      )
+      let first = try report(folder, output: "public", cache: "cache")
+      let second = try report(folder, output: "public", cache: "cache")
+      #expect(second.builtAgain == 0)
+      #expect(second.diagnostics.sorted == first.diagnostics.sorted)
+      #expect(second.diagnostics.warningCount > 0)
+    }
+  }
+
+  @Test func `one edit makes one site and the index anew`() throws {
+    try withProvince { folder in
+      try folder.write(
+        "sites/muba/toman/berita/baru.md", "---\njudul: Baru\ntanggal: 2024-05-01\n---\nIsi.")
+      #expect(try report(folder, output: "public", cache: "cache").builtAgain == 2)
+    }
+  }
+
+  @Test func `a message to one region leaves the other regions' sites alone`() throws {
+    try withProvince { folder in
+      try folder.write(
+        "sites/_provinsi/siaran/x.md",
+        "---\njudul: X\ntanggal: 2024-05-01\nwilayah: \"16.06\"\n---\nIsi.")
+      #expect(try report(folder, output: "public", cache: "cache").builtAgain == 2)
+    }
+  }
+
+  @Test func `files that are new and the same make nothing anew`() throws {
+    try withProvince { folder in
+      for path in folder.files(in: "sites") {
+        let text = try #require(folder.text("sites/\(path)"))
+        try folder.remove("sites/\(path)")
+        try folder.write("sites/\(path)", text)
+      }
+      #expect(try report(folder, output: "public", cache: "cache").builtAgain == 0)
+    }
+  }
+
+  @Test func `a page that somebody changed or removed is written again`() throws {
+    try withProvince { folder in
+      let whole = folder.contents(of: "public")
+      try folder.write("public/ilir/index.html", "diubah")
+      try folder.remove("public/muba/toman/index.html")
+      try folder.remove("public/index.html")
+      let run = try report(folder, output: "public", cache: "cache")
+      #expect(folder.contents(of: "public") == whole)
+      #expect(run.files.written == 3)
+    }
+  }
+
+  @Test func `another output folder is built whole`() throws {
+    try withProvince { folder in
+      _ = try report(folder, output: "lain", cache: "cache")
+      #expect(folder.contents(of: "lain") == folder.contents(of: "public"))
+    }
+  }
+
+  @Test(arguments: ["", "kim record 1\n", "\u{0}\u{0}", "{}"])
+  func `a record that was damaged does no harm`(_ text: String) throws {
+    try withProvince { folder in
+      let whole = folder.contents(of: "public")
+      for path in folder.files(in: "cache") { try folder.write("cache/\(path)", text) }
+      let run = try report(folder, output: "public", cache: "cache")
+      #expect(run.builtAgain == 4 && run.files.written == 0)
+      #expect(folder.contents(of: "public") == whole)
+    }
+  }
+
+  @Test func `another site's record does no harm`() throws {
+    try withProvince { folder in
+      let whole = folder.contents(of: "public")
+      let other = try Data(contentsOf: URL(filePath: folder.full("cache/sites/ilir.record")))
+      try folder.write("cache/sites/muba/toman.record", bytes: Array(other))
+      let run = try report(folder, output: "public", cache: "cache")
+      #expect(run.builtAgain == 1)
+      #expect(folder.contents(of: "public") == whole)
+    }
+  }
+
+  @Test func `another tool's records are of no use`() throws {
+    try withProvince { folder in
+      var options = BuildOptions(root: TypedPath(folder.full("sites")))
+      options.themes = TypedPath(folder.full("themes"))
+      options.cache = TypedPath(folder.full("cache"))
+      options.day = Day(iso: "2024-06-01")
+      options.tool = "9.9.9"
+      let run = try Build(options, output: TypedPath(folder.full("public")), by: .here).run()
+      #expect(run.builtAgain == 4)
+    }
+  }
+
+  @Test func `the records of sites that are gone are forgotten`() throws {
+    try withProvince { folder in
+      try folder.remove("sites/muba")
+      _ = try report(folder, output: "public", cache: "cache")
+      #expect(!folder.has("cache/sites/muba/toman.record"))
+      #expect(folder.has("cache/sites/ilir.record"))
+    }
+  }
+
+  @Test func `a site waits for the day of its next post`() throws {
+    try withProvince { folder in
+      try folder.write(
+        "sites/ilir/berita/nanti.md", "---\njudul: Nanti\ntanggal: 2024-12-24\n---\nIsi.")
+      _ = try report(folder, output: "public", cache: "cache", on: "2024-12-01")
+      let before = try report(folder, output: "public", cache: "cache", on: "2024-12-23")
+      #expect(!folder.has("public/ilir/berita/nanti.html"))
+      #expect(before.builtAgain == 1)
+      _ = try report(folder, output: "public", cache: "cache", on: "2024-12-24")
+      #expect(folder.has("public/ilir/berita/nanti.html"))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import KimModel
+import KimTestSupport
+import Testing
+
+@testable import KimWorkspace
+
+/// Workers here are a shell script that speaks as they do, and dies where a site's name says so.
+struct WorkerPoolTests {
+  private static let script = """
+    read setup
+    echo '{"ready":{}}'
+    while read task; do
+      case "$task" in
+        *mati*) kill -9 $$ ;;
+        *keluar*) echo 'Fatal error: Index out of range' >&2; exit 3 ;;
+        *memori*) echo 'failed to allocate 9999 bytes' >&2; exit 1 ;;
+        *lama*) exec sleep 100 ;;
+        *penuh*) echo '{"failed":{"_0":{"operation":"write","path":"x","code":28}}}' ;;
+        *ubah*) echo '{"changed":{}}' ;;
+        *) echo "$REPLY_LINE" ;;
+      esac
+    done
+    """
+
+  private func outcomes(
+    of names: [String], count: Int = 2, script: String = Self.script
+  ) throws -> [String: WorkerOutcome] {
+    let reply = try JSONEncoder().encode(WorkerReply.done(SiteResult()))
+    let line = String(decoding: reply, as: UTF8.self)
+    let command = WorkerCommandLine(
+      executable: "/bin/sh", arguments: ["-c", "REPLY_LINE='\(line)'\n" + script])
+    let setup = WorkerSetup(
+      options: BuildOptions(root: TypedPath("sites")), output: nil, cache: nil,
+      shared: Fingerprint(of: []))
+    var limits = Limits()
+    limits.buildSeconds = 1
+    var found: [String: WorkerOutcome] = [:]
+    var pool = try WorkerPool(command, setup, limits: limits)
+    let sites = names.map {
+      SiteFolder(id: .named($0), place: SourcePlace($0, in: TypedPath("sites")), inner: [])
+    }
+    try pool.run(sites, count: count) { site, outcome in
+      #expect(found[site.id.string] == nil, "\(site.id) came twice")
+      found[site.id.string] = outcome
+    }
+    return found
+  }
+
+  private func loss(_ outcome: WorkerOutcome?) -> WorkerLoss? {
+    if case .lost(let loss) = outcome { loss } else { nil }
+  }
+
+  @Test(arguments: [1, 2, 8])
+  func `every site is built once, however many workers there are`(_ count: Int) throws {
+    let names = (1...30).map { "kim-\($0)" }
+    let found = try outcomes(of: names, count: count)
+    #expect(Set(found.keys) == Set(names))
+    #expect(found.values.allSatisfy { loss($0) == nil })
+  }
+
+  @Test func `a worker that is killed costs its site alone`() throws {
+    let found = try outcomes(of: ["a", "kim-mati", "b", "c", "kim-mati-2", "d"])
+    #expect(loss(found["kim-mati"]) == .crash(signal: 9, words: ""))
+    #expect(loss(found["kim-mati-2"]) == .crash(signal: 9, words: ""))
+    #expect(found.count == 6)
+    #expect(["a", "b", "c", "d"].allSatisfy { loss(found[$0]) == nil })
+  }
+
+  @Test func `the last words of a worker are kept for those who mend kim`() throws {
+    let found = try outcomes(of: ["kim-keluar"], count: 1)
+    #expect(
+      loss(found["kim-keluar"]) == .crash(signal: nil, words: "Fatal error: Index out of range"))
+  }
+
+  @Test func `a worker that gets no memory is told from one that crashed`() throws {
+    let found = try outcomes(of: ["kim-memori", "b"])
+    #expect(loss(found["kim-memori"]) == .tooLarge(megabytes: 1024))
+  }
+
+  @Test func `a worker that takes too long is ended, and the others go on`() throws {
+    let found = try outcomes(of: ["kim-lama", "a", "b", "c"])
+    #expect(loss(found["kim-lama"]) == .tooSlow(seconds: 1))
+    #expect(found.count == 4)
+  }
+
+  @Test func `a failure of the machine ends the work`() throws {
+    #expect(throws: DiskError(.write, "x", code: 28)) { try outcomes(of: ["kim-penuh", "a"]) }
+  }
+
+  @Test func `a province that changes meanwhile ends the work`() throws {
+    #expect(throws: WorkerFailure.changed) { try outcomes(of: ["kim-ubah", "a"]) }
+  }
+
+  @Test func `a worker that cannot start is no site's fault`() throws {
+    #expect(throws: WorkerFailure.start(status: 7, words: "rusak\n")) {
+      try outcomes(of: ["a"], script: "echo rusak >&2; exit 7")
+    }
+  }
+
+  @Test func `a program that is not there is a failure of the machine`() throws {
+    let command = WorkerCommandLine(executable: "/tidak/ada", arguments: [])
+    let setup = WorkerSetup(
+      options: BuildOptions(root: TypedPath("sites")), output: nil, cache: nil,
+      shared: Fingerprint(of: []))
+    #expect(throws: DiskError(.start, "/tidak/ada", code: 2)) {
+      var pool = try WorkerPool(command, setup, limits: Limits())
+      let site = SiteFolder(
+        id: .named("a"), place: SourcePlace("a", in: TypedPath("sites")), inner: [])
+      try pool.run([site], count: 1) { _, _ in }
+    }
+  }
+}
