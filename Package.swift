@@ -66,13 +66,20 @@ let package = Package(
       name: "kim",
       dependencies: ["KimDiagnostics", "KimModel", "KimTheme", "KimWorkspace", argumentParser],
       swiftSettings: strict),
+    module(
+      "KimBench",
+      [
+        "CCMark", "KimContent", "KimDiagnostics", "KimMarkdown", "KimModel", "KimSite", "KimTheme",
+        "KimWorkspace", crypto,
+      ]),
     .executableTarget(
-      name: "kim-bench", dependencies: ["KimDiagnostics", "KimTemplate", argumentParser],
+      name: "kim-bench",
+      dependencies: ["KimBench", "KimDiagnostics", "KimTemplate", argumentParser],
       swiftSettings: strict),
     tests("KimDiagnostics", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
-    tests("KimYAML", ["KimDiagnostics"]),
+    tests("KimYAML", ["KimDiagnostics", "KimTestSupport"]),
     tests("KimModel", ["KimDiagnostics"]),
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimPages", ["KimModel"]),
@@ -86,5 +93,6 @@ let package = Package(
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
     tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     tests("kim", ["KimModel", "KimTestSupport"]),
+    tests("KimBench", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimWorkspace"]),
   ]
 )

@@ -6,20 +6,45 @@ package struct CleanText: Sendable {
   package let hadHiddenCharacters: Bool
 
   package init(_ raw: String) {
+    if Self.isClean(raw.utf8) {
+      text = raw
+      hadHiddenCharacters = false
+      return
+    }
     var text = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
     var hidden = false
     for scalar in raw.unicodeScalars {
-      if scalar == " " || scalar.properties.isWhitespace {
-        if let last = text.last, last != " " { text.append(" ") }
-      } else if Self.isHidden(scalar, after: text.last) {
+      if Self.isWhitespace(scalar) {
+        guard let before = last, before != " " else { continue }
+        text.append(" ")
+        last = " "
+      } else if Self.isHidden(scalar, after: last) {
         hidden = true
       } else {
         text.append(scalar)
+        last = scalar
       }
     }
-    if text.last == " " { text.removeLast() }
+    if last == " " { text.removeLast() }
     self.text = String(text)
     hadHiddenCharacters = hidden
+  }
+
+  /// Whether it is plain ASCII with single spaces inside: then it is clean as it is.
+  private static func isClean(_ raw: String.UTF8View) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in raw {
+      guard byte &- 0x20 < 0x5F, byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
+  /// Looking the property up costs more than all the rest.
+  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isWhitespace }
+    return scalar == " " || (0x09...0x0D).contains(scalar.value)
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Bool {

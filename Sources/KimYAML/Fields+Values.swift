@@ -67,9 +67,11 @@ extension Fields {
   package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
     value(
       key,
-      expected: LocalizedText(
-        id: "angka saja, dari \(range.lowerBound) sampai \(range.upperBound), tanpa kata lain",
-        en: "a whole number from \(range.lowerBound) to \(range.upperBound), and no words")
+      expected: { _ in
+        LocalizedText(
+          id: "angka saja, dari \(range.lowerBound) sampai \(range.upperBound), tanpa kata lain",
+          en: "a whole number from \(range.lowerBound) to \(range.upperBound), and no words")
+      }
     ) { text in
       WholeNumber(text).flatMap { range.contains($0.value) ? $0.value : nil }
     }
@@ -107,7 +109,6 @@ extension Fields {
   mutating func choice<T: RawRepresentable & CaseIterable>(
     _ node: YAMLNode, key: String
   ) -> T? where T.RawValue == String {
-    let words = T.allCases.map(\.rawValue)
     guard case .scalar(let raw, _) = node.value else {
       wrongKind(node, key: key, expected: .text)
       return nil
@@ -115,6 +116,7 @@ extension Fields {
     let word = CleanText(raw).text.lowercased()
     if let value = T(rawValue: word) ?? T(rawValue: word.replacing(" ", with: "-")) { return value }
     guard budget.takeError() else { return nil }
+    let words = T.allCases.map(\.rawValue)
     diagnostics.add(
       .wrongChoice(
         place(of: node), family, key: key, word: CleanText(raw).text, words: words,

@@ -8,12 +8,12 @@ package struct Fields {
   package let file: SourceFile
   package let family: FieldFamily
   package var diagnostics = Diagnostics()
-  private let entries: [String: YAMLNode.Entry]
-  private let order: [String]
-  /// Keys as they are meant, with how they are spelt.
-  private let spellings: [String: String]
+  private let table: FieldTable
+  /// Keys as they are meant, with where they are; without those that are spelt so.
+  private let spellings: [String: Int]
   private var known: [String] = []
-  private var used: Set<String> = []
+  /// For each entry whether it was asked for.
+  private var used: [Bool]
   /// Where the mapping begins; nil if it is the whole file's.
   private let origin: YAMLPosition?
   var budget = ProblemBudget()
@@ -32,47 +32,50 @@ package struct Fields {
     self.origin = origin
     self.file = file
     self.family = family
-    var entries: [String: YAMLNode.Entry] = [:]
-    var order: [String] = []
-    var spellings: [String: String] = [:]
+    var table = FieldTable()
     if case .mapping(let found) = node.value {
-      for entry in found where entries[entry.key] == nil {
-        order.append(entry.key)
-        entries[entry.key] = entry
-      }
-      for key in order {
-        let plain = KeySpelling.plain(key)
-        if entries[plain] == nil, spellings[plain] == nil { spellings[plain] = key }
-      }
-      for key in order {
-        guard let name = synonyms[KeySpelling.plain(key)], entries[name] == nil else { continue }
-        if spellings[name] == nil { spellings[name] = key }
-      }
+      table = FieldTable(found)
     } else if !node.isEmpty {
       diagnostics.add(.notFields(node.position.place(in: file), family))
     }
-    self.entries = entries
-    self.order = order
-    self.spellings = spellings
+    self.table = table
+    spellings = Self.spellings(table, synonyms)
+    used = Array(repeating: false, count: table.keys.count)
+    known.reserveCapacity(64)
+  }
+
+  /// A key that is spelt as it is meant wins over others, and they win over synonyms.
+  private static func spellings(
+    _ table: FieldTable, _ synonyms: [String: String]
+  ) -> [String: Int] {
+    var spellings: [String: Int] = [:]
+    let plainKeys = table.keys.map(KeySpelling.plain)
+    for (index, plain) in plainKeys.enumerated() where plain != table.keys[index] {
+      if table.index(of: plain) == nil, spellings[plain] == nil { spellings[plain] = index }
+    }
+    for (index, plain) in plainKeys.enumerated() {
+      guard let name = synonyms[plain], table.index(of: name) == nil else { continue }
+      if spellings[name] == nil { spellings[name] = index }
+    }
+    return spellings
   }
 
   /// The entry of a key, whatever its kind; nil if it is absent or empty.
   package mutating func entry(_ key: String) -> YAMLNode.Entry? {
     known.append(key)
-    guard let entry = written(key) else { return nil }
-    used.insert(entry.key)
+    guard let index = index(of: key) else { return nil }
+    used[index] = true
+    let entry = table[index]
     return entry.value.isBlank ? nil : entry
   }
 
   /// The value of a key, if it is there and not empty, without counting the key as known.
   package func value(of key: String) -> YAMLNode? {
-    guard let value = written(key)?.value, !value.isBlank else { return nil }
+    guard let value = index(of: key).map({ table[$0].value }), !value.isBlank else { return nil }
     return value
   }
 
-  private func written(_ key: String) -> YAMLNode.Entry? {
-    entries[key] ?? spellings[key].flatMap { entries[$0] }
-  }
+  private func index(of key: String) -> Int? { table.index(of: key) ?? spellings[key] }
 
   /// Takes keys as known that are not read: what they are about is wrong already.
   package mutating func ignore(_ keys: some Sequence<String>) {
@@ -81,7 +84,9 @@ package struct Fields {
 
   /// Where to point for a key: at it if it is there, else at the mapping, or at the file.
   package func place(ofKey key: String) -> Place {
-    guard let entry = written(key) else { return origin?.place(in: file) ?? file.place }
+    guard let entry = index(of: key).map({ table[$0] }) else {
+      return origin?.place(in: file) ?? file.place
+    }
     return entry.keyPosition.place(in: file, length: max(1, entry.key.unicodeScalars.count))
   }
 
@@ -96,7 +101,7 @@ package struct Fields {
   ///
   /// - Parameter elsewhere: keys that mean something in another kind of file, and in which.
   package mutating func finish(elsewhere: [String: String] = [:]) {
-    for key in order where !used.contains(key) {
+    for (index, key) in table.keys.enumerated() where !used[index] {
       guard budget.takeWarning() else { return }
       if let owner = elsewhere[KeySpelling.plain(key)] {
         diagnostics.add(.keyElsewhere(place(ofKey: key), family, key: key, owner: owner))

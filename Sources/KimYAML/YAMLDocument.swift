@@ -16,9 +16,19 @@ package enum YAMLDocument {
     let firstLine = file.bytes[..<range.lowerBound].reduce(into: 1) {
       $0 += $1 == UInt8(ascii: "\n") ? 1 : 0
     }
+    if let node = PlainYAML.read(file.bytes, range: range, firstLine: firstLine) { return node }
+    return read(
+      file, range: range, keys: YAMLTextKeys(texts: textKeys, lists: listKeys),
+      firstLine: firstLine, diagnostics: &diagnostics)
+  }
+
+  /// Reads whatever YAML there can be.
+  static func read(
+    _ file: SourceFile, range: Range<Int>, keys: YAMLTextKeys, firstLine: Int,
+    diagnostics: inout Diagnostics
+  ) -> YAMLNode? {
     var scanner = YAMLLineScanner(
-      text(of: file, range), keys: YAMLTextKeys(texts: textKeys, lists: listKeys), file: file,
-      firstLine: firstLine)
+      text(of: file, range), keys: keys, file: file, firstLine: firstLine)
     scanner.scan()
     diagnostics.add(scanner.diagnostics)
     guard !scanner.diagnostics.hasErrors else { return nil }

@@ -35,6 +35,8 @@ package struct YAMLNode: Sendable {
   /// Empty, or a text of which nothing can be seen.
   package var isBlank: Bool {
     guard case .scalar(let text, _) = value else { return false }
+    // Nearly all texts begin with what can be seen.
+    if let first = text.utf8.first, first &- 0x21 < 0x5D { return isEmpty }
     return isEmpty || text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 

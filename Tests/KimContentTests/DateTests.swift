@@ -172,3 +172,14 @@ struct DateTests {
     #expect(read.post?.date.time?.minutes == 540)
   }
 }
+
+struct PlainDateTests {
+  @Test(arguments: [
+    "2023-06-14", "2024-02-29", "2023-02-29", "2023-13-01", "2023-00-10", "0000-01-01",
+    "9999-12-31",
+    "2023-6-014", "2023/06/14", "20230-6-14", "２023-06-1", "abcd-ef-gh", "2023-06-1é", "",
+  ])
+  func `a plain date is read as any other`(text: String) {
+    #expect(WrittenDate(text)?.span == WrittenDate(text + " ")?.span)
+  }
+}

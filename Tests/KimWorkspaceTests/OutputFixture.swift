@@ -36,6 +36,12 @@ extension OutputFixture {
     return try writer.write(built, of: owner, from: place)
   }
 
+  /// What the index is to say of the site.
+  func listed(in folder: TemporaryFolder) throws -> SiteSummary? {
+    let writer = try OutputWriter(to: TypedPath(folder.full("public")))
+    return SummaryFile.summary(from: try writer.summary(of: .named("muba/kim")))
+  }
+
   func summary(_ name: String) throws -> SiteSummary {
     let code = try #require(RegionCode("16.06"))
     return SiteSummary(

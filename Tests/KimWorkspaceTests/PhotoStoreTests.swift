@@ -48,17 +48,19 @@ struct PhotoStoreTests {
       try make(key, .ready(.sky), in: store)
       try make(key, .broken, in: store)
       #expect(try store.record(of: key) == .ready(.sky))
-      #expect(folder.files(in: "cache").count == 1)
+      #expect(folder.files(in: "cache/foto").count == 1)
     }
   }
 
   @Test func `two working folders at once are two`() throws {
     try with { store, folder in
-      let (one, two) = (try store.work(), try store.work())
-      #expect(one.name != two.name)
+      let one = try store.work()
+      let two = try store.work()
+      let names = [one.name, two.name]
+      #expect(names[0] != names[1])
       try one.remove()
       try two.remove()
-      #expect(folder.files(in: "cache") == [])
+      #expect(folder.files(in: "cache/foto") == [])
     }
   }
 
@@ -75,7 +77,7 @@ struct PhotoStoreTests {
       #expect(try store.record(of: key) != nil)
       #expect(try store.record(of: other) == nil)
       #expect(try store.record(of: broken) == .broken)
-      #expect(folder.files(in: "cache").count == 2)
+      #expect(folder.files(in: "cache/foto").count == 2)
     }
   }
 

@@ -24,7 +24,7 @@ struct SiteReaderTests {
   private func source(
     limits: Limits = Limits(), inner: [String] = [], _ make: (TemporaryFolder) throws -> Void
   ) throws -> SiteSource {
-    guard case .source(let source) = try reading(limits: limits, inner: inner, make) else {
+    guard case .source(let source, _) = try reading(limits: limits, inner: inner, make) else {
       throw Unreadable()
     }
     return source

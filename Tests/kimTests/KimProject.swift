@@ -48,6 +48,10 @@ struct KimProject {
   func build(_ options: String...) throws -> KimCommand { try run("build", options) }
   func check(_ options: String...) throws -> KimCommand { try run("check", options) }
 
+  func index(from folders: [String], _ options: String...) throws -> KimCommand {
+    try run("index", ["--from"] + folders + options)
+  }
+
   private func run(_ verb: String, _ options: [String]) throws -> KimCommand {
     try KimCommand(
       arguments: [verb, "--themes", KimCommand.themes, "--as-of", Self.day] + options, in: folder)

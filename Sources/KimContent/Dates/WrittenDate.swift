@@ -12,6 +12,12 @@ package struct WrittenDate: Sendable {
 
   /// Returns nil for what is not a date, and for a day that the calendar does not have.
   package init?(_ text: String) {
+    // As nearly all front matter has it.
+    if let day = Self.isoDay(text.utf8) {
+      span = DateSpan(first: day, last: day)
+      wrongWeekdays = []
+      return
+    }
     var tokens = DateTokens(text)
     guard let days = Self.days(&tokens) else { return nil }
     let time = tokens.attempt(WrittenTime.read)
@@ -26,6 +32,22 @@ package struct WrittenDate: Sendable {
     wrongWeekdays = weekdays.compactMap { written, day in
       written.flatMap { $0 == day.weekday ? nil : (written: $0, day: day) }
     }
+  }
+
+  /// `2023-06-14` and nothing else.
+  private static func isoDay(_ text: String.UTF8View) -> Day? {
+    guard text.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    for (offset, byte) in text.enumerated() {
+      if offset == 4 || offset == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard byte.isASCIIDigit else { return nil }
+        let part = offset < 4 ? 0 : offset < 7 ? 1 : 2
+        numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    return Day(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// One day, or the first and the last of a range.

@@ -117,13 +117,17 @@ struct PostFieldsReader {
     var slugs: Set<Slug> = []
     return ["topik", "categories"].flatMap { key in
       fields.texts(key, atMost: Self.mostTopics).compactMap { name -> Topic? in
-        guard let topic = Topic(String(name.drop { $0 == "#" })) else {
+        guard let topic = Topic(Self.withoutSign(name)) else {
           fields.diagnostics.add(.wrongTopic(fields.place(ofValue: key), name))
           return nil
         }
         return slugs.insert(topic.slug).inserted ? topic : nil
       }
     }
+  }
+
+  private static func withoutSign(_ name: String) -> String {
+    name.utf8.first == UInt8(ascii: "#") ? String(name.drop { $0 == "#" }) : name
   }
 
   private mutating func relatedSites() -> [SiteID] {

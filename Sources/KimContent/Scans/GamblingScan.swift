@@ -5,13 +5,13 @@ import KimModel
 /// links to.
 enum GamblingScan {
   /// Each of these alone is enough; digits at its end change nothing.
-  private static let words: Set<String> = [
+  static let words: Set<String> = [
     "gacor", "togel", "maxwin", "sbobet", "judol", "slotgacor", "zeus88", "mahjongways",
     "pragmaticplay", "joker123", "idnplay", "bandarq", "dominoqq", "pokerqq", "totomacau",
     "scatterhitam",
   ]
   /// These pairs are enough.
-  private static let pairs: Set<String> = [
+  static let pairs: Set<String> = [
     "judi online", "judi slot", "slot online", "slot gacor", "situs slot", "agen slot",
     "daftar slot", "link slot", "bandar togel", "bandar judi", "agen judi", "situs judi",
     "toto macau", "toto slot", "rtp live", "rtp slot", "scatter hitam", "pragmatic play",
@@ -35,7 +35,27 @@ enum GamblingScan {
 
   /// The first match in a file, and what was found, each once, in its order.
   static func match(in bytes: [UInt8]) -> (range: Range<Int>, words: [String])? {
+    match(in: bytes, SpamHints(bytes))
+  }
+
+  /// The same in the hosts of web addresses alone.
+  static func hostMatch(in bytes: [UInt8]) -> (range: Range<Int>, words: [String])? {
+    var hints = SpamHints(bytes)
+    hints.mayHoldWords = false
+    return match(in: bytes, hints)
+  }
+
+  /// Looks where the hints say that something may be.
+  static func match(
+    in bytes: [UInt8], _ hints: SpamHints
+  ) -> (range: Range<Int>, words: [String])? {
     var findings = Findings()
+    if hints.mayHoldWords { noteWords(bytes, &findings) }
+    if let start = hints.firstHost { noteHosts(bytes, from: start, &findings) }
+    return findings.first.map { ($0, findings.words) }
+  }
+
+  private static func noteWords(_ bytes: [UInt8], _ findings: inout Findings) {
     var weakRanges: [Range<Int>] = []
     var previous: (word: String, range: Range<Int>) = ("", 0..<0)
     for (word, range) in SpamWords(bytes) {
@@ -49,15 +69,6 @@ enum GamblingScan {
     }
     if previous.word == weak { weakRanges.append(previous.range) }
     if findings.first == nil, weakRanges.count >= weakLimit { findings.note(weak, weakRanges[0]) }
-    noteHosts(bytes, &findings)
-    return findings.first.map { ($0, findings.words) }
-  }
-
-  /// The same in the hosts of web addresses alone.
-  static func hostMatch(in bytes: [UInt8]) -> (range: Range<Int>, words: [String])? {
-    var findings = Findings()
-    noteHosts(bytes, &findings)
-    return findings.first.map { ($0, findings.words) }
   }
 
   private static func isSpam(_ word: String, after previous: String) -> Bool {
@@ -67,8 +78,10 @@ enum GamblingScan {
     return words.contains(String(stem)) || stem.elementsEqual(weak) && word.utf8.count > 5
   }
 
-  private static func noteHosts(_ bytes: [UInt8], _ findings: inout Findings) {
-    for host in WebHosts(bytes) where SpamHost.isSpam(bytes[host]) {
+  private static func noteHosts(
+    _ bytes: [UInt8], from start: Int, _ findings: inout Findings
+  ) {
+    for host in WebHosts(bytes, from: start) where SpamHost.isSpam(bytes[host]) {
       findings.note(String(decoding: bytes[host], as: UTF8.self), host)
     }
   }

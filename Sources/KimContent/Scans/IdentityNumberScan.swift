@@ -32,17 +32,13 @@ enum IdentityNumberScan {
 
   /// Sixteen digits near each other: texts seldom have them, and are passed over quickly.
   private static func hasLongNumber(_ bytes: [UInt8]) -> Bool {
+    let bytes = bytes.span
     var digits = 0
-    var others = 0
-    for byte in bytes {
-      if byte.isASCIIDigit {
-        digits += 1
-        others = 0
-        if digits == 16 { return true }
-      } else {
-        others += 1
-        if others > 3 { digits = 0 }
-      }
+    var last = -4
+    for index in bytes.indices where bytes[index] &- 0x30 < 10 {
+      digits = index - last > 4 ? 1 : digits + 1
+      last = index
+      if digits == 16 { return true }
     }
     return false
   }

@@ -2,7 +2,7 @@ import KimModel
 
 /// Tells the names that gambling sites give themselves.
 enum SpamHost {
-  private static let marks = [
+  static let marks = [
     "gacor", "togel", "maxwin", "sbobet", "judol", "judionline", "judislot", "situsjudi",
     "agenjudi",
     "bandarjudi", "casino", "kasino", "slotonline", "situsslot", "agenslot", "linkslot", "akunslot",
@@ -11,16 +11,36 @@ enum SpamHost {
     "pokeronline", "pokerqq", "bandarq", "dominoqq", "zeus88",
   ]
 
+  /// The same by their first letter, because every honest link is looked at too.
+  private static let marksByInitial: [[[UInt8]]] = {
+    var groups = [[[UInt8]]](repeating: [], count: 256)
+    for mark in marks.map({ Array($0.utf8) }) { groups[Int(mark[0])].append(mark) }
+    return groups
+  }()
+
+  /// Of bytes that a host may consist of: ASCII letters, digits, `.` and `-`.
   static func isSpam(_ host: ArraySlice<UInt8>) -> Bool {
-    let name = String(decoding: host.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self).lowercased()
-    let spellings = [name, SpamWords.plainText(name)]
-    if marks.contains(where: { mark in spellings.contains { $0.contains(mark) } }) { return true }
-    return spellings.contains { spelling in spelling.split(separator: ".").contains(where: isSlot) }
+    var name: [UInt8] = []
+    name.reserveCapacity(host.count)
+    for byte in host where byte != UInt8(ascii: "-") {
+      name.append(byte.isASCIILetter ? byte | 0x20 : byte)
+    }
+    let plain = name.map(SpamWords.plain)
+    return isSpamName(name) || plain != name && isSpamName(plain)
+  }
+
+  private static func isSpamName(_ name: [UInt8]) -> Bool {
+    let groups = marksByInitial
+    for start in name.indices {
+      let group = groups[Int(name[start])]
+      if group.contains(where: { name[start...].starts(with: $0) }) { return true }
+    }
+    return name.split(separator: UInt8(ascii: ".")).contains(where: isSlot)
   }
 
   /// `slot88`, `rajaslot`, `slotku`.
-  private static func isSlot(_ label: Substring) -> Bool {
-    let letters = label.filter { !$0.isNumber }
-    return letters.hasPrefix("slot") || letters.hasSuffix("slot")
+  private static func isSlot(_ label: ArraySlice<UInt8>) -> Bool {
+    let letters = label.filter { !$0.isASCIIDigit }
+    return letters.starts(with: "slot".utf8) || letters.suffix(4).elementsEqual("slot".utf8)
   }
 }

@@ -50,11 +50,6 @@ struct SpamWords: Sequence, IteratorProtocol {
     return 0x8B...0x8D ~= bytes[index + 2] ? 3 : nil
   }
 
-  /// A text with letters for the digits that look like them.
-  static func plainText(_ text: String) -> String {
-    String(decoding: text.utf8.map(plain), as: UTF8.self)
-  }
-
   /// Digits at a word's end stay, as in `slot88`.
   private static func plain(_ word: [UInt8]) -> String {
     let lastLetter = word.lastIndex(where: \.isASCIILetter) ?? -1
@@ -64,7 +59,8 @@ struct SpamWords: Sequence, IteratorProtocol {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  private static func plain(_ byte: UInt8) -> UInt8 {
+  /// A letter in lower case, also for a digit that looks like it.
+  static func plain(_ byte: UInt8) -> UInt8 {
     switch byte {
     case UInt8(ascii: "0"): UInt8(ascii: "o")
     case UInt8(ascii: "1"): UInt8(ascii: "i")

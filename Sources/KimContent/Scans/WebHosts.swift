@@ -3,33 +3,40 @@ import KimModel
 /// The hosts of the web addresses in a text, with and without `https://`.
 struct WebHosts: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
-  private var index = 0
+  private var index: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter start: an offset that no host begins before.
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    index = start
+  }
 
   mutating func next() -> Range<Int>? {
-    while index < bytes.count {
+    let bytes = bytes
+    let text = bytes.span
+    while index < text.count {
       defer { index += 1 }
-      guard let start = hostStart else { continue }
+      guard let start = Self.hostStart(text, at: index) else { continue }
       var end = start
-      while end < bytes.count, end - start < 253, Self.isHost(bytes[end]) { end += 1 }
+      while end < text.count, end - start < 253, Self.isHost(text[end]) { end += 1 }
       index = end
       if end > start { return start..<end }
     }
     return nil
   }
 
-  private var hostStart: Int? {
-    switch bytes[index] {
+  private static func hostStart(_ text: Span<UInt8>, at index: Int) -> Int? {
+    switch text[index] {
     case UInt8(ascii: "/"):
-      guard index > 0, index + 1 < bytes.count, bytes[index - 1] == UInt8(ascii: ":"),
-        bytes[index + 1] == UInt8(ascii: "/")
+      guard index > 0, index + 1 < text.count, text[index - 1] == UInt8(ascii: ":"),
+        text[index + 1] == UInt8(ascii: "/")
       else { return nil }
       return index + 2
     case UInt8(ascii: "w"), UInt8(ascii: "W"):
-      let isInside = index > 0 && Self.isHost(bytes[index - 1])
-      let word = bytes[index...].prefix(4).map { $0.isASCIILetter ? $0 | 0x20 : $0 }
-      return !isInside && word.elementsEqual("www.".utf8) ? index : nil
+      guard index + 3 < text.count, text[index + 1] | 0x20 == UInt8(ascii: "w"),
+        text[index + 2] | 0x20 == UInt8(ascii: "w"), text[index + 3] == UInt8(ascii: ".")
+      else { return nil }
+      return index > 0 && isHost(text[index - 1]) ? nil : index
     default: return nil
     }
   }

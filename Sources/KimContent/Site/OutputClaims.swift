@@ -25,18 +25,19 @@ struct OutputClaims {
 
   /// Takes a path for a source; false, with an error that names both, if it is taken already.
   mutating func claim(
-    _ path: OutputPath, for source: String, at place: Place, diagnostics: inout Diagnostics
+    _ path: OutputPath, for source: String, at place: @autoclosure () -> Place,
+    diagnostics: inout Diagnostics
   ) -> Bool {
     // Letter case does not part files on every disk: a site has to survive a flash drive.
     let key = path.string.lowercased()
     let outer = Self.folders(of: key)
     if isReserved(key) || outer.contains(where: isReserved) {
-      diagnostics.add(.reserved(place, path))
+      diagnostics.add(.reserved(place(), path))
       return false
     }
     // No file can be where a folder is.
     if let owner = ([key] + outer).compactMap({ owners[$0] }).first ?? folders[key] {
-      diagnostics.add(.taken(place, path, by: "\(folder)/\(owner)"))
+      diagnostics.add(.taken(place(), path, by: "\(folder)/\(owner)"))
       return false
     }
     owners[key] = source
@@ -58,7 +59,8 @@ struct OutputClaims {
 
   /// `a` and `a/b` for `a/b/c`.
   private static func folders(of path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    let utf8 = path.utf8
+    return utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 
   private func isReserved(_ path: String) -> Bool {

@@ -31,17 +31,26 @@ package struct SiteContent: Sendable {
       province: context.province)
     let rendered = renderer.render(diagnostics: &diagnostics)
     self.profile = profile
-    posts = rendered.posts.sorted(by: Self.isNewer)
+    posts = Self.newestFirst(rendered.posts)
     pages = rendered.pages
     publicationDays = drafts.publicationDays
     brokenSources = source.unreadable.union(drafts.broken).union(rendered.broken)
   }
 
   /// Newest first; on one day by time, then by path, so that the order never depends on the disk.
-  private static func isNewer(_ left: Post, _ right: Post) -> Bool {
-    if left.date.first != right.date.first { return left.date.first > right.date.first }
-    let (leftTime, rightTime) = (left.date.time?.minutes ?? -1, right.date.time?.minutes ?? -1)
-    return leftTime == rightTime ? left.path < right.path : leftTime > rightTime
+  ///
+  /// Only keys are moved about: a post is a large value.
+  private static func newestFirst(_ posts: [Post]) -> [Post] {
+    let keys = posts.indices.map { index in
+      let date = posts[index].date
+      let day = (date.first.year * 16 + date.first.month) * 32 + date.first.day
+      return (minutes: day * 8192 + (date.time?.minutes ?? -1), index: index)
+    }
+    let sorted = keys.sorted { left, right in
+      left.minutes == right.minutes
+        ? posts[left.index].path < posts[right.index].path : left.minutes > right.minutes
+    }
+    return sorted.map { posts[$0.index] }
   }
 
   private static func profile(

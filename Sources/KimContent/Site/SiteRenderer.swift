@@ -25,12 +25,12 @@ struct SiteRenderer {
 
   /// The lists that there will be: of each type, and of each topic.
   private static func lists(of drafts: SiteDrafts) -> Set<String> {
-    var lists: Set<String> = []
-    for post in drafts.posts {
-      lists.insert("\(post.type.rawValue)/index.html")
-      lists.formUnion(post.fields.topics.compactMap { $0.path?.string })
-    }
-    return lists
+    // Posts share their topics.
+    var topics: [Slug: Topic] = [:]
+    for topic in drafts.posts.lazy.flatMap(\.fields.topics) { topics[topic.slug] = topic }
+    let types = Set(drafts.posts.map(\.type))
+    return Set(types.map { "\($0.rawValue)/index.html" })
+      .union(topics.values.compactMap { $0.path?.string })
   }
 
   struct Result {

@@ -7,6 +7,7 @@ package enum TextDecoding {
   package static func decode(
     _ bytes: [UInt8], path: String, diagnostics: inout Diagnostics
   ) -> SourceFile? {
+    if isPlain(bytes) { return SourceFile(path: path, bytes: bytes) }
     if let utf16 = utf16(bytes) {
       diagnostics.add(.converted(Place(path: path), from: "UTF-16"))
       return SourceFile(path: path, bytes: utf16)
@@ -22,6 +23,14 @@ package enum TextDecoding {
     let shown = IdentityNumberScan.masked(file)
     diagnostics.add(.converted(shown.place(line: line), from: "Windows-1252"))
     return file
+  }
+
+  /// Whether all of it is ASCII without zero bytes, as most files are: nothing to look at closer.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    // The highest bit of either: beyond ASCII, or zero. No branch, so many bytes at once.
+    var bits: UInt8 = 0
+    for byte in bytes { bits |= byte | (byte &- 1) }
+    return bits < 0x80
   }
 
   /// UTF-16 with a byte order mark, or so full of zero bytes on one side that it can be nothing else.

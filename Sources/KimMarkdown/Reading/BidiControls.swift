@@ -29,6 +29,10 @@ struct BidiControls {
   }
 
   private static func mayOccur(in bytes: ArraySlice<UInt8>) -> Bool {
+    // Most bodies have neither; to see that takes no branch, and so many bytes at once.
+    var suspicious = 0
+    for byte in bytes { suspicious |= (byte >= 0x80 ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0) }
+    guard suspicious != 0 else { return false }
     let bytes = bytes.span
     var index = 2
     while index < bytes.count {

@@ -94,14 +94,14 @@ struct SourceLines {
   private static func starts(of bytes: [UInt8], in body: Range<Int>) -> [Int] {
     let bytes = bytes.span
     var starts = [body.lowerBound]
-    var index = body.lowerBound
-    while index < body.upperBound {
-      if isLineEnd(bytes[index]) {
+    for index in body {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\n") {
+        starts.append(index + 1)
+      } else if byte == UInt8(ascii: "\r") {
         let next = index + 1 < body.upperBound ? bytes[index + 1] : 0
-        let isFirstOfTwo = bytes[index] == UInt8(ascii: "\r") && next == UInt8(ascii: "\n")
-        if !isFirstOfTwo { starts.append(index + 1) }
+        if next != UInt8(ascii: "\n") { starts.append(index + 1) }
       }
-      index += 1
     }
     return starts
   }

@@ -100,7 +100,8 @@ package struct SharedContent: Sendable {
     let folder: Folder
     do {
       folder = try site.place.open()
-    } catch let error as DiskError where error.isAboutOneFile || error.isNotAFolder {
+    } catch {
+      guard error.isAboutOneFile || error.isNotAFolder else { throw error }
       return nil
     }
     let read = try FileBytes(reading: "kim.yml", in: folder, limit: limits.postBytes)

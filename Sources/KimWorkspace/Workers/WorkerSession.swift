@@ -29,7 +29,8 @@ package struct WorkerSession: ~Copyable {
       while let line = try self.line() {
         let task = try JSONDecoder().decode(WorkerTask.self, from: Data(line))
         let site = task.site(in: setup.options.root)
-        try say(.done(try worker.run(site) { try say(.photos($0)) }))
+        let result = try worker.run(site) { try say(.photos($0)) }
+        try say(.done(result))
       }
     } catch let error as DiskError {
       try say(.failed(error))

@@ -18,8 +18,8 @@ struct EditedProvince {
     try write("_provinsi/provinsi.yml", ProvinceText.settings)
     try write("_provinsi/wilayah.csv", ProvinceText.regions)
     for index in Self.sites.indices {
-      try writeProfile(index)
-      for _ in 0..<3 { try addPost(index) }
+      _ = try writeProfile(index)
+      for _ in 0..<3 { _ = try addPost(index) }
     }
   }
 
@@ -64,7 +64,6 @@ struct EditedProvince {
   }
 
   private mutating func writePost(_ path: String) throws -> String {
-    day += 0
     let date = "2024-\(["05", "06", "07", "08", "09"][number(0..<5)])-\(number(10..<28))"
     let extras = [
       "berlaku_sampai: 2024-07-\(number(10..<28))", "informasi_publik: serta-merta",

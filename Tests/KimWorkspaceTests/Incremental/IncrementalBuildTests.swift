@@ -13,7 +13,7 @@ struct IncrementalBuildTests {
     var options = BuildOptions(root: TypedPath(folder.full("sites")))
     options.themes = TypedPath(folder.full("themes"))
     options.cache = TypedPath(folder.full(cache))
-    options.day = try #require(Day(iso: day))
+    options.day = Day(iso: day)
     return try Build(options, output: TypedPath(folder.full(output)), by: .here).run()
   }
 

@@ -140,7 +140,8 @@ struct PhotoBatch: Sendable {
     _ order: PhotoOrder, isSound: Bool, in folder: borrowing Folder
   ) throws(DiskError) {
     for key in order.keys {
-      let isSound = try isSound && bare(in: folder.folder(key.name))
+      var isSound = isSound
+      if isSound { isSound = try bare(in: folder.folder(key.name)) }
       if !isSound { try folder.removeTree(key.name) }
       let entry = try folder.folder(creating: key.name)
       let record: PhotoRecord = isSound ? .ready(try tone(in: entry)) : .broken

@@ -25,7 +25,7 @@ struct WorkFolder: ~Copyable {
   {
     guard try parent.make(name) else { return nil }
     let folder = try parent.folder(name)
-    guard folder.descriptor.lock() else { return nil }
+    guard folder.descriptor.lock(waiting: 0) else { return nil }
     return folder
   }
 
@@ -43,7 +43,7 @@ struct WorkFolder: ~Copyable {
     _ name: String, in parent: borrowing Folder
   ) throws(DiskError) -> Bool {
     do {
-      return try parent.folder(name).descriptor.lock()
+      return try parent.folder(name).descriptor.lock(waiting: 0)
     } catch {
       guard error.isMissing else { throw error }
       return false

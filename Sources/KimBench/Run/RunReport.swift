@@ -1,0 +1,51 @@
+/// All that a run of the benchmark found out, to be printed or kept.
+package struct RunReport: Sendable, Codable {
+  package let settings: CorpusSettings
+  package let posts: Int
+  /// Of all posts, in bytes.
+  package let markdownBytes: Int
+  package let machine: Machine
+  package let rounds: Int
+  package internal(set) var results: [Result] = []
+
+  /// Whether every command did what it was to do.
+  package var isComplete: Bool { results.allSatisfy { $0.failure == nil } }
+
+  /// What one contestant did.
+  package struct Result: Sendable, Codable {
+    package let name: String
+    package let command: [String]
+    /// In seconds; empty if a build failed or took too long.
+    package internal(set) var seconds: [Scenario: [Double]] = [:]
+    /// Of the full builds, as the kernel counts it.
+    package internal(set) var processorSeconds: [Double] = []
+    /// Of all processes together, at the moment when it was most.
+    package internal(set) var memory: Int?
+    /// Of the process that was started, without its workers, at the moment when it was most.
+    package internal(set) var firstProcess: Int?
+    /// Of the largest process, as the kernel counts it: what it shares with others is in it whole.
+    package internal(set) var largestProcess: Int?
+    package internal(set) var files = 0
+    package internal(set) var pages = 0
+    package internal(set) var bytes = 0
+    /// One if all full builds wrote the same.
+    package internal(set) var hashes: [String] = []
+    package internal(set) var failure: String?
+
+    package func spread(_ scenario: Scenario) -> Spread? { Spread(seconds[scenario] ?? []) }
+
+    package var pagesPerSecond: Double? { spread(.full).map { Double(pages) / $0.median } }
+
+    /// How many times as long another one took, round by round.
+    package func ratio(of other: Result, _ scenario: Scenario) -> Spread? {
+      let pairs = zip(other.seconds[scenario] ?? [], seconds[scenario] ?? [])
+      return Spread(pairs.map { $0 / $1 })
+    }
+
+    /// What a scenario costs in parts of the full build of the same round.
+    package func share(of scenario: Scenario) -> Spread? {
+      let pairs = zip(seconds[scenario] ?? [], seconds[.full] ?? [])
+      return Spread(pairs.map { $0 / $1 })
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import KimTestSupport
+import Testing
+
+struct ShardedBuildTests {
+  private func writeSites(in project: KimProject) throws {
+    for number in 0..<6 {
+      try project.write(
+        """
+        -- desa-\(number)/kim.yml --
+        nama: KIM Desa \(number)
+        kode_wilayah: "16.06.06.2009"
+        tingkat: desa
+        -- desa-\(number)/berita/satu.md --
+        ---
+        judul: Kabar \(number)
+        tanggal: 2024-05-0\(number + 1)
+        ---
+        Kabar dari [KIM sebelah](kim:desa-\((number + 1) % 7)/berita/satu.html).
+        """)
+    }
+    try project.write(
+      """
+      -- desa-3/berita/dua.md --
+      ---
+      judul: Tanpa tanggal
+      ---
+      """)
+  }
+
+  /// Each part is built in a working copy of its own, as machines do.
+  private func clone(_ project: KimProject, _ name: String) throws -> KimProject {
+    let copy = TemporaryFolder(path: project.folder.full(name))
+    for path in project.folder.files(in: "sites") {
+      try copy.write("sites/\(path)", project.folder.text("sites/\(path)") ?? "")
+    }
+    return KimProject(folder: copy)
+  }
+
+  @Test(arguments: [1, 3, 8])
+  func `parts built apart, and an index of their summaries, are one whole build`(
+    _ count: Int
+  ) throws {
+    try KimProject.with { project in
+      try writeSites(in: project)
+      let whole = try project.build("--output", "utuh")
+      var merged: [String: String] = [:]
+      var errors: Set<Substring> = []
+      var folders: [String] = []
+      for number in 1...count {
+        let machine = try clone(project, "mesin-\(number)")
+        let run = try machine.build("--shard", "\(number)/\(count)", "--summaries", "ringkasan")
+        errors.formUnion(run.errors.split(separator: "\n"))
+        merged.merge(machine.folder.contents(of: "public")) { $1 }
+        folders.append(machine.folder.full("ringkasan"))
+      }
+      let last = try clone(project, "indeks")
+      let index = try last.index(from: folders)
+      errors.formUnion(index.errors.split(separator: "\n"))
+      merged.merge(last.folder.contents(of: "public")) { $1 }
+      #expect(merged == project.folder.contents(of: "utuh"))
+      #expect(errors == Set(whole.errors.split(separator: "\n")))
+      #expect(whole.status == 1)
+    }
+  }
+
+  private func refusal(_ spoil: (KimProject) throws -> Void) throws -> KimCommand {
+    try KimProject.with { project in
+      for number in 1...2 {
+        _ = try project.build("--shard", "\(number)/2", "--summaries", "r")
+      }
+      try spoil(project)
+      let run = try project.index(from: ["r"])
+      #expect(run.status == 64)
+      #expect(!project.folder.has("public/index.html"))
+      return run
+    }
+  }
+
+  @Test func `a part that is missing is named`() throws {
+    let run = try refusal { try $0.folder.remove("r/bagian-2-dari-2.jsonl") }
+    #expect(run.errors == "kim: ringkasan bagian 2/2 belum ada\n")
+  }
+
+  @Test func `summaries of another version are refused`() throws {
+    let run = try refusal { project in
+      let path = "r/bagian-1-dari-2.jsonl"
+      let text = try #require(project.folder.text(path))
+      try project.folder.write(path, text.replacing(#""tool":""#, with: #""tool":"9."#))
+    }
+    #expect(run.errors.contains("dibuat oleh kim versi lain (9.0."))
+  }
+
+  @Test func `summaries of another province are refused`() throws {
+    let run = try refusal {
+      try $0.write("-- _provinsi/provinsi.yml --\n\(ProvinceText.settings)keterangan: Baru")
+    }
+    #expect(run.errors.contains("dibuat dengan _provinsi, tema, atau pilihan perintah yang lain"))
+  }
+
+  @Test func `a site that no part has seen is named`() throws {
+    let run = try refusal {
+      try $0.write(
+        "-- desa-baru/kim.yml --\nnama: KIM Baru\nkode_wilayah: \"16.06.06.2009\"\ntingkat: desa")
+    }
+    #expect(run.errors.contains("situs 'sites/desa-baru' tidak ada di ringkasan mana pun"))
+  }
+
+  @Test func `parts of two divisions are not mixed`() throws {
+    let run = try refusal { _ = try $0.build("--shard", "1/3", "--summaries", "r") }
+    #expect(run.errors.contains("hapus ringkasan yang lama"))
+  }
+
+  @Test(arguments: ["", "{}", "{\n", "\u{0}"])
+  func `a damaged file is named`(_ text: String) throws {
+    let run = try refusal { try $0.folder.write("r/bagian-1-dari-2.jsonl", text) }
+    #expect(run.errors.contains("'r/bagian-1-dari-2.jsonl' bukan ringkasan kim yang utuh"))
+  }
+
+  @Test func `without summaries it says how to make them`() throws {
+    try KimProject.with { project in
+      let run = try project.index(from: ["kosong"])
+      #expect(run.status == 64)
+      #expect(run.errors.contains("kim build --shard I/N --summaries kosong"))
+    }
+  }
+
+  @Test(arguments: [["--shard", "0/2"], ["--shard", "3/2"], ["--summaries", "r"]])
+  func `parts that make no sense are misuse`(_ options: [String]) throws {
+    try KimProject.with { project in
+      #expect(try project.build(options[0], options[1]).status == 64)
+    }
+  }
+}
