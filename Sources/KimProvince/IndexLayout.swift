@@ -21,6 +21,7 @@ struct IndexLayout {
   }
 
   var outputs: [Output] {
+    let pages = pages
     var outputs = pages
     outputs += IndexFeeds(index: index).outputs(for: pages)
     outputs += DirectoryData(index: index).outputs + RecapData(index: index).outputs

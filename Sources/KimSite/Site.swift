@@ -2,7 +2,10 @@ import KimContent
 import KimModel
 
 /// A KIM's content together with where it is: all that its pages are made of.
-struct Site {
+///
+/// A class, because what makes each kind of page holds it: all of it is constant, and what many
+/// pages ask for is found out once.
+final class Site: Sendable {
   let id: SiteID
   let profile: SiteProfile
   /// Newest first.
@@ -13,6 +16,11 @@ struct Site {
   let sections: [(type: PostType, posts: [Post])]
   /// By name, each with its posts, newest first.
   let topics: [(topic: Topic, posts: [Post])]
+  let place: String
+  /// Where the site is published; nil while the index has no address.
+  let home: WebAddress?
+  /// Every post as lists show it.
+  let cards: PostCards
 
   init(id: SiteID, content: SiteContent, slice: ProvinceSlice) {
     self.id = id
@@ -23,6 +31,9 @@ struct Site {
     let byType = Dictionary(grouping: content.posts, by: \.type)
     sections = PostType.allCases.compactMap { type in byType[type].map { (type, $0) } }
     topics = Self.topics(of: content.posts)
+    place = slice.locality.description(named: content.profile.regionName)
+    home = content.profile.webAddress ?? slice.province.webAddress?.appending(id)
+    cards = PostCards(content.posts)
   }
 
   private static func topics(of posts: [Post]) -> [(topic: Topic, posts: [Post])] {
@@ -38,11 +49,7 @@ struct Site {
   var locality: Locality { slice.locality }
   var province: Province { slice.province }
   var zone: TimeZoneName { slice.province.zone }
-  var place: String { locality.description(named: profile.regionName) }
   var addresses: SiteAddresses { SiteAddresses(id: id, profile: profile, province: province) }
-
-  /// Where the site is published; nil while the index has no address.
-  var home: WebAddress? { profile.webAddress ?? province.webAddress?.appending(id) }
 
   /// Posts that still hold, pinned ones first.
   var current: [Post] {

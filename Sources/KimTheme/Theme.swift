@@ -56,11 +56,11 @@ package struct Theme: Sendable {
   ///
   /// - Parameters:
   ///   - frame: made of a `FrameView`.
-  ///   - content: of the type that `kind.content` says.
-  package func render(_ kind: PageKind, frame: Record, content: some View) -> [UInt8] {
+  ///   - content: made of the type of view that `kind.content` says.
+  package func render(_ kind: PageKind, frame: Record, content: Record) -> [UInt8] {
     var page: [UInt8] = []
     page.reserveCapacity(12 << 10)
-    templates[kind]?.render([frame, Record(content)], into: &page)
+    templates[kind]?.render([frame, content], into: &page)
     return page
   }
 

@@ -22,6 +22,41 @@ struct PathTests {
     #expect(OutputPath(text) == nil)
   }
 
+  /// The obvious way: by the path's components, as texts.
+  private func isPath(_ text: String) -> Bool {
+    let devices = ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] }
+    let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
+    return text.utf8.count <= OutputPath.longest
+      && text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+        let stem = part.split(separator: ".").first?.lowercased() ?? ""
+        return !part.isEmpty && !part.hasPrefix(".") && !part.hasSuffix(".")
+          && part.utf8.count <= 200 && part.allSatisfy(allowed.contains) && !devices.contains(stem)
+      }
+  }
+
+  @Test func `a path is read byte by byte as it is by its components`() {
+    let parts = [
+      "", "a", "CoN", "com1", "com", "lpt0.x", "nul.", ".a", "a.b", "auxx", "é", "_-9", " ",
+    ]
+    for first in parts {
+      for second in parts {
+        for text in [
+          first, "\(first)/\(second)", "\(first)/\(second).html", "x/\(first).\(second)",
+        ] {
+          #expect((OutputPath(text) != nil) == isPath(text), "\(text)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("index.html", true), ("berita/index.html", true), ("xindex.html", false),
+    ("berita/xindex.html", false), ("index.htm", false), ("a/b/index.html", true), ("x", false),
+  ])
+  func `a folder's page stands for the folder`(text: String, isFolderPage: Bool) throws {
+    #expect(try #require(OutputPath(text)).isFolderPage == isFolderPage)
+  }
+
   @Test func `links between pages are relative`() throws {
     let post = try #require(OutputPath("kegiatan/panen.html"))
     #expect(post.toRoot == "../")

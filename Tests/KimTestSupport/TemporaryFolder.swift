@@ -61,6 +61,9 @@ package struct TemporaryFolder {
     try FileManager.default.moveItem(atPath: full(path), toPath: full(other))
   }
 
+  /// A folder in this one.
+  package func inner(_ path: String) -> TemporaryFolder { TemporaryFolder(path: full(path)) }
+
   // MARK: Looking
 
   package func full(_ path: String) -> String { path.isEmpty ? self.path : "\(self.path)/\(path)" }

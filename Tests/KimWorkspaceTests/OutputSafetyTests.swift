@@ -84,7 +84,6 @@ struct OutputSafetyTests: OutputFixture {
       let site = try built(["a.html": "a", "b/c.html": "c"])
       try write(site, in: folder)
       try folder.write("public/muba/kim/b/.kim-sementara", "separuh")
-      try folder.write("public/.kim/.kim-sementara", "separuh")
       try write(site, in: folder)
       #expect(!folder.files(in: "public").contains { $0.hasSuffix(".kim-sementara") })
     }

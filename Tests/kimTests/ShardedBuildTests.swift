@@ -29,7 +29,7 @@ struct ShardedBuildTests {
 
   /// Each part is built in a working copy of its own, as machines do.
   private func clone(_ project: KimProject, _ name: String) throws -> KimProject {
-    let copy = TemporaryFolder(path: project.folder.full(name))
+    let copy = project.folder.inner(name)
     for path in project.folder.files(in: "sites") {
       try copy.write("sites/\(path)", project.folder.text("sites/\(path)") ?? "")
     }
@@ -127,7 +127,8 @@ struct ShardedBuildTests {
   @Test(arguments: [["--shard", "0/2"], ["--shard", "3/2"], ["--summaries", "r"]])
   func `parts that make no sense are misuse`(_ options: [String]) throws {
     try KimProject.with { project in
-      #expect(try project.build(options[0], options[1]).status == 64)
+      let run = try project.build(options[0], options[1])
+      #expect(run.status == 64)
     }
   }
 }

@@ -12,9 +12,14 @@ package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomString
   /// ends with a dot, for characters other than ASCII letters, digits, `-`, `_` and `.`, and for
   /// names of devices.
   package init?(_ string: String) {
-    guard string.utf8.count <= Self.longest else { return nil }
-    let components = string.split(separator: "/", omittingEmptySubsequences: false)
-    guard components.allSatisfy(Self.isSafe) else { return nil }
+    let bytes = string.utf8.span
+    guard bytes.count <= Self.longest else { return nil }
+    var start = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "/") {
+      guard Self.isSafe(bytes.extracting(start..<index)) else { return nil }
+      start = index + 1
+    }
+    guard Self.isSafe(bytes.extracting(start..<bytes.count)) else { return nil }
     self.string = string
   }
 
@@ -36,12 +41,23 @@ package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomString
   package static let broadcasts = OutputPath(known: "siaran.html")
   package static let notFound = OutputPath(known: "404.html")
 
-  private static func isSafe(_ component: Substring) -> Bool {
+  private static func isSafe(_ component: Span<UInt8>) -> Bool {
     let dot = UInt8(ascii: ".")
-    guard let first = component.utf8.first, first != dot, component.utf8.last != dot,
-      component.utf8.count <= 200, !DeviceName.isTaken(by: component)
+    guard (1...200).contains(component.count), component[0] != dot,
+      component[component.count - 1] != dot
     else { return false }
-    return component.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-_.".utf8.contains($0) }
+    for index in component.indices where !isAllowed(component[index]) { return false }
+    return !DeviceName.isTaken(by: component)
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   package init(from decoder: any Decoder) throws {
@@ -63,7 +79,22 @@ package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomString
   package var depth: Int { string.utf8.count { $0 == UInt8(ascii: "/") } }
 
   /// The relative URL of the site's root from this file: empty, or `../` repeated.
-  package var toRoot: String { String(repeating: "../", count: depth) }
+  package var toRoot: String {
+    switch depth {
+    case 0: ""
+    case 1: "../"
+    case 2: "../../"
+    case let deeper: String(repeating: "../", count: deeper)
+    }
+  }
+
+  /// Whether it stands for its folder: `berita/index.html`, `index.html`.
+  package var isFolderPage: Bool {
+    let name = "index.html".utf8
+    let rest = string.utf8.dropLast(name.count)
+    guard rest.isEmpty || rest.last == UInt8(ascii: "/") else { return false }
+    return string.utf8[rest.endIndex...].elementsEqual(name)
+  }
 
   /// The relative URL of another file of the same site from this one.
   package func link(to other: OutputPath) -> String { toRoot + other.string }

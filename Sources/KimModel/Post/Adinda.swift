@@ -6,7 +6,11 @@ package enum Adinda: String, Sendable, Hashable, Codable, CaseIterable {
   package var label: String {
     switch self {
     case .aksesInformasi: "Akses informasi"
-    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    case .diskusi: "Diskusi"
+    case .implementasi: "Implementasi"
+    case .networking: "Networking"
+    case .diseminasi: "Diseminasi"
+    case .aspirasi: "Aspirasi"
     }
   }
 }

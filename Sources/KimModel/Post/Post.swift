@@ -1,5 +1,8 @@
 /// A post that is ready to be laid out: every field read and checked, its Markdown rendered.
-package struct Post: Sendable {
+///
+/// A class, because a dozen pages hold each post: a copy of a struct this wide would count thirty
+/// references. All of it is constant.
+package final class Post: Sendable {
   /// The file's path below the site's folder.
   package let source: String
   package let type: PostType

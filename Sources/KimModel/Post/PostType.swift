@@ -6,8 +6,19 @@ package enum PostType: String, Sendable, Hashable, Codable, CaseIterable, Coding
   /// The name of one post of this type.
   package var label: String {
     switch self {
+    case .berita: "Berita"
+    case .kegiatan: "Kegiatan"
+    case .pengumuman: "Pengumuman"
+    case .agenda: "Agenda"
+    case .galeri: "Galeri"
+    case .klarifikasi: "Klarifikasi"
+    case .aspirasi: "Aspirasi"
     case .umkm: "UMKM"
-    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    case .wisata: "Wisata"
+    case .sejarah: "Sejarah"
+    case .potensi: "Potensi"
+    case .layanan: "Layanan"
+    case .dokumen: "Dokumen"
     }
   }
 

@@ -27,9 +27,9 @@ package struct Region: Sendable, Hashable, Codable {
     case .regency: name.hasPrefix("Kota ") ? .city : .regency
     case .district: .district
     case .village:
-      switch code.lastPart.first {
-      case "1": .urbanVillage
-      case "3": .customaryVillage
+      switch code.string.utf8.dropFirst("16.06.06.".utf8.count).first {
+      case UInt8(ascii: "1"): .urbanVillage
+      case UInt8(ascii: "3"): .customaryVillage
       default: .village
       }
     }

@@ -89,12 +89,19 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
 
   /// `2023-06-14`.
   package var description: String {
-    let year = String(self.year)
-    return String(repeating: "0", count: 4 - year.utf8.count) + year + "-" + Self.padded(month)
-      + "-" + Self.padded(day)
+    let dash = UInt8(ascii: "-")
+    let bytes = [
+      Self.digit(year / 1000), Self.digit(year / 100), Self.digit(year / 10), Self.digit(year),
+      dash, Self.digit(month / 10), Self.digit(month), dash, Self.digit(day / 10),
+      Self.digit(day),
+    ]
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  /// The last digit of a number.
+  private static func digit(_ number: Int) -> UInt8 {
+    UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
+  }
 
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

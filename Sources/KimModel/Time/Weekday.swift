@@ -2,5 +2,15 @@
 package enum Weekday: String, Sendable, CaseIterable {
   case senin, selasa, rabu, kamis, jumat, sabtu, minggu
 
-  package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  package var name: String {
+    switch self {
+    case .senin: "Senin"
+    case .selasa: "Selasa"
+    case .rabu: "Rabu"
+    case .kamis: "Kamis"
+    case .jumat: "Jumat"
+    case .sabtu: "Sabtu"
+    case .minggu: "Minggu"
+    }
+  }
 }

@@ -82,7 +82,7 @@ package struct ICalendar: Sendable {
 
   /// `20230614`.
   private static func date(_ day: Day) -> String {
-    day.description.filter { $0 != "-" }
+    String(decoding: day.description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
   }
 
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

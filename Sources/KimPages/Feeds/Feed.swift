@@ -70,27 +70,35 @@ package struct Feed: Sendable {
   }
 
   package func json(at path: OutputPath) -> [UInt8] {
-    JSONValue.object([
-      ("version", "https://jsonfeed.org/version/1.1"),
-      ("title", .string(title)),
-      ("home_page_url", .string(home.string)),
-      ("feed_url", .string(home.appending(path))),
-      ("language", "id"),
-      ("items", .array(items.map(object))),
-    ]).bytes
+    var json = JSONText()
+    json.object { json in
+      json.member("version", "https://jsonfeed.org/version/1.1")
+      json.member("title", title)
+      json.member("home_page_url", home.string)
+      json.member("feed_url", home.appending(path))
+      json.member("language", "id")
+      json.key("items")
+      json.array { json in
+        for item in items { json.object { object(item, &$0) } }
+      }
+    }
+    return json.bytes
   }
 
-  private func object(_ item: FeedItem) -> JSONValue {
-    .object(omittingNil: [
-      ("id", .string(item.url)),
-      ("url", .string(item.url)),
-      ("title", .string(item.title)),
-      ("content_text", .string(item.summary.isEmpty ? item.title : item.summary)),
-      ("image", item.image.map(JSONValue.string)),
-      ("date_published", .string(item.published(in: zone))),
-      ("date_modified", .string(item.lastChanged(in: zone))),
-      ("authors", .array([.object([("name", .string(item.author))])])),
-      ("tags", item.topics.isEmpty ? nil : .array(item.topics.map(JSONValue.string))),
-    ])
+  private func object(_ item: FeedItem, _ json: inout JSONText) {
+    json.member("id", item.url)
+    json.member("url", item.url)
+    json.member("title", item.title)
+    json.member("content_text", item.summary.isEmpty ? item.title : item.summary)
+    json.member("image", item.image)
+    json.member("date_published", item.published(in: zone))
+    json.member("date_modified", item.lastChanged(in: zone))
+    json.key("authors")
+    json.array { $0.object { $0.member("name", item.author) } }
+    guard !item.topics.isEmpty else { return }
+    json.key("tags")
+    json.array { json in
+      for topic in item.topics { json.item(topic) }
+    }
   }
 }

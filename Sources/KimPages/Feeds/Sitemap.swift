@@ -18,12 +18,17 @@ package enum Sitemap {
     var xml = XMLText()
     xml.append(markup: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     xml.append(markup: "<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    let (start, end) = ("<\(item)><loc>", "</\(item)>\n")
     for entry in entries {
-      xml.append(markup: "<\(item)><loc>")
+      xml.append(markup: start)
       xml.append(text: entry.url)
       xml.append(markup: "</loc>")
-      if let day = entry.changed { xml.append(markup: "<lastmod>\(day)</lastmod>") }
-      xml.append(markup: "</\(item)>\n")
+      if let day = entry.changed {
+        xml.append(markup: "<lastmod>")
+        xml.append(markup: day.description)
+        xml.append(markup: "</lastmod>")
+      }
+      xml.append(markup: end)
     }
     xml.append(markup: "</\(root)>\n")
     return xml.bytes

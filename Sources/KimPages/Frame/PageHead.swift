@@ -9,7 +9,7 @@ package struct PageHead: Sendable {
   package let description: String
   package let isArticle: Bool
   package let shareImage: ShareImageView?
-  package let structuredData: [JSONValue]
+  package let structuredData: StructuredData
   package let section: OutputPath?
   package let isHidden: Bool
   package let usesScript: Bool
@@ -17,7 +17,7 @@ package struct PageHead: Sendable {
   /// - Parameter section: the menu entry that the page belongs to.
   package init(
     path: OutputPath, title: String, description: String, isArticle: Bool = false,
-    shareImage: ShareImageView? = nil, structuredData: [JSONValue] = [],
+    shareImage: ShareImageView? = nil, structuredData: StructuredData = .none,
     section: OutputPath? = nil, isHidden: Bool = false, usesScript: Bool = false
   ) {
     self.path = path

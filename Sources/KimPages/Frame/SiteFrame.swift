@@ -3,7 +3,9 @@ package import KimTemplate
 package import KimTheme
 
 /// What all pages of one site, or of the index, have around their content.
-package struct SiteFrame: Sendable {
+///
+/// A class, because what makes each kind of page holds it: all of it is constant.
+package final class SiteFrame: Sendable {
   /// A menu entry or a link of the foot: a page of this site, or an address elsewhere.
   package struct Entry: Sendable {
     package enum Target: Sendable {
@@ -22,23 +24,19 @@ package struct SiteFrame: Sendable {
     }
   }
 
-  package let name: String
-  package let place: String
-  package let motto: String
-  package let address: String
-  package let logo: Photo?
-  package let home: WebAddress?
-  package let addresses: SiteAddresses?
-  package let menu: [Entry]
+  private let name: String
+  private let home: WebAddress?
   /// Urgent information, on every page but its own.
-  package let urgent: [Entry]
-  package let foot: [Entry]
-  package let hasFeed: Bool
-  package let theme: Theme
-  package let stylesheet: OutputPath?
-  package let defaultShareImage: ShareImageView?
+  private let urgent: [Entry]
+  private let hasFeed: Bool
+  private let theme: Theme
+  private let stylesheet: OutputPath?
+  private let defaultShareImage: ShareImageView?
   /// Whether the name is the home page's heading; otherwise its title is.
-  package let isHeadedByName: Bool
+  private let isHeadedByName: Bool
+  private let parts: FrameParts
+  /// The parts as pages in the root, in its folders, and in theirs show them: all but a few.
+  private let prepared: [FrameParts.Shown]
 
   package init(
     name: String, place: String, motto: String = "", address: String = "", logo: Photo? = nil,
@@ -47,24 +45,25 @@ package struct SiteFrame: Sendable {
     defaultShareImage: ShareImageView? = nil, isHeadedByName: Bool = true
   ) {
     self.name = name
-    self.place = place
-    self.motto = motto
-    self.address = address
-    self.logo = logo
     self.home = home
-    self.addresses = addresses
-    self.menu = menu
     self.urgent = urgent
-    self.foot = foot
     self.hasFeed = hasFeed
     self.theme = theme
     self.stylesheet = stylesheet
     self.defaultShareImage = defaultShareImage
     self.isHeadedByName = isHeadedByName
+    let parts = FrameParts(
+      name: name, place: place, motto: motto, address: address, logo: logo, menu: menu, foot: foot,
+      addresses: addresses)
+    self.parts = parts
+    prepared = ["", "../", "../../"].map { parts.shown(root: $0, files: $0) }
   }
 
   /// A page of the site as it is published.
-  package func page(_ kind: PageKind, _ head: PageHead, _ content: some View, source: String? = nil)
+  ///
+  /// - Parameter content: made by the caller, which knows the type of the view: code for any type
+  ///   takes three times as long.
+  package func page(_ kind: PageKind, _ head: PageHead, _ content: Record, source: String? = nil)
     -> Output
   {
     let frame = Record(view(of: head))
@@ -76,33 +75,40 @@ package struct SiteFrame: Sendable {
   package func canonical(_ path: OutputPath) -> String? { home?.canonical(path) }
 
   private func view(of head: PageHead) -> FrameView {
-    let root = root(of: head)
+    let files = head.path.toRoot
+    let root = root(of: head, files: files)
     let isHome = head.path == .home
+    let parts = parts(root: root, files: files, depth: head.path.depth)
     return FrameView(
-      root: root, headTitle: isHome ? name : "\(head.title) – \(name)", shareTitle: head.title,
+      root: root, headTitle: isHome ? name : head.title + " – " + name, shareTitle: head.title,
       description: ShortText.cut(head.description, to: 160),
       canonical: head.isHidden ? "" : canonical(head.path) ?? "",
       kind: head.isArticle ? "article" : "website", siteName: name,
       shareImage: head.shareImage ?? defaultShareImage, isHidden: head.isHidden || home == nil,
-      stylesheet: stylesheet.map { head.path.toRoot + $0.string } ?? "",
+      stylesheet: stylesheet.map { files + $0.string } ?? "",
       fallbackStylesheet: fallbackStylesheet(head),
       script: head.usesScript ? theme.script.map { root + $0.path.string } ?? "" : "",
       feed: namesFeeds(head) ? root + "feed.xml" : "",
       jsonFeed: namesFeeds(head) ? root + "feed.json" : "",
-      structuredData: structuredData(head), isHome: isHome && isHeadedByName,
-      site: identity(root: root, files: head.path.toRoot),
-      menu: menu.map { link($0, root: root, section: head.section) },
-      urgent: urgent.map { link($0, root: root, section: head.path) }.filter { !$0.isCurrent },
-      footerLinks: foot.map { link($0, root: root, section: nil) })
+      structuredData: head.structuredData.html, isHome: isHome && isHeadedByName,
+      site: parts.site, menu: parts.menu(section: head.section),
+      urgent: urgent.map { self.parts.link($0, root: root, section: head.path) }
+        .filter { !$0.isCurrent },
+      footerLinks: parts.foot)
   }
 
   /// Readers follow a site or a list; a post does without the bytes.
   private func namesFeeds(_ head: PageHead) -> Bool { hasFeed && !head.isArticle }
 
   /// A host shows 404.html for addresses at any depth, from where no relative link would hold.
-  private func root(of head: PageHead) -> String {
+  private func root(of head: PageHead, files: String) -> String {
     if head.path == .notFound, let home { return home.string }
-    return head.path.toRoot
+    return files
+  }
+
+  private func parts(root: String, files: String, depth: Int) -> FrameParts.Shown {
+    depth < prepared.count && root == files
+      ? prepared[depth] : parts.shown(root: root, files: files)
   }
 
   /// For 404.html below the root; where the relative one is found, it changes nothing.
@@ -110,46 +116,12 @@ package struct SiteFrame: Sendable {
     guard head.path == .notFound, let home, let stylesheet else { return "" }
     return home.appending(stylesheet)
   }
-
-  private func identity(root: String, files: String) -> IdentityView {
-    IdentityView(
-      name: name, initial: initial, place: place, motto: motto,
-      logo: logo.map {
-        let file = $0.files.logo
-        return PhotoView(
-          url: files + file.path.string, width: String(file.width), height: String(file.height),
-          alt: "")
-      },
-      address: address, homeUrl: root + "index.html")
-  }
-
-  /// Of the name's first word that is not "KIM" itself.
-  private var initial: String {
-    let words = name.split(separator: " ")
-    let word = words.first { !["KIM", "FORUM", "FK-KIM"].contains($0.uppercased()) } ?? words.first
-    return word?.first.map { String($0).uppercased() } ?? ""
-  }
-
-  private func link(_ entry: Entry, root: String, section: OutputPath?) -> LinkView {
-    switch entry.target {
-    case .page(let path):
-      LinkView(label: entry.label, url: root + path.string, isCurrent: path == section)
-    case .address(let url):
-      LinkView(label: entry.label, url: url, isExternal: true)
-    case .index(let path):
-      LinkView(label: entry.label, url: addresses?.url(ofIndexPath: path, toRoot: root) ?? path)
-    }
-  }
-
-  private func structuredData(_ head: PageHead) -> HTML {
-    SchemaOrg.document(head.structuredData).map { HTML(trusted: $0.bytes) } ?? .empty
-  }
 }
 
 extension WebAddress {
   /// The address of a page, where a folder's `index.html` is the folder itself.
   package func canonical(_ path: OutputPath) -> String {
-    let text = string + path.string
-    return text.hasSuffix("/index.html") ? String(text.dropLast("index.html".count)) : text
+    guard path.isFolderPage else { return appending(path) }
+    return string + path.string.dropLast("index.html".count)
   }
 }

@@ -20,9 +20,9 @@ package enum JSONValue: Sendable {
     return result
   }
 
-  private func write(to buffer: inout [UInt8]) {
+  func write(to buffer: inout [UInt8]) {
     switch self {
-    case .string(let text): Self.write(text, to: &buffer)
+    case .string(let text): buffer.append(json: text)
     case .integer(let number): buffer += String(number).utf8
     case .decimal(let number): buffer += "\(number)".utf8
     case .flag(let flag): buffer += (flag ? "true" : "false").utf8
@@ -37,34 +37,12 @@ package enum JSONValue: Sendable {
       buffer.append(UInt8(ascii: "{"))
       for (index, (key, value)) in pairs.enumerated() {
         if index > 0 { buffer.append(UInt8(ascii: ",")) }
-        Self.write(key, to: &buffer)
+        buffer.append(json: key)
         buffer.append(UInt8(ascii: ":"))
         value.write(to: &buffer)
       }
       buffer.append(UInt8(ascii: "}"))
     }
-  }
-
-  /// `<`, `>` and `&` are escaped so that no text can end a script element or begin a comment in it
-  /// (HTML Living Standard, "Restrictions for contents of script elements").
-  private static func write(_ text: String, to buffer: inout [UInt8]) {
-    buffer.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        buffer.append(UInt8(ascii: "\\"))
-        buffer.append(byte)
-      case UInt8(ascii: "<"): buffer += #"\u003c"#.utf8
-      case UInt8(ascii: ">"): buffer += #"\u003e"#.utf8
-      case UInt8(ascii: "&"): buffer += #"\u0026"#.utf8
-      case 0x0A: buffer += #"\n"#.utf8
-      case 0..<0x20, 0x7F:
-        buffer += (byte < 16 ? #"\u000"# : #"\u00"#).utf8
-        buffer += String(byte, radix: 16).utf8
-      default: buffer.append(byte)
-      }
-    }
-    buffer.append(UInt8(ascii: "\""))
   }
 }
 

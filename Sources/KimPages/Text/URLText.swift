@@ -4,15 +4,28 @@ package import KimModel
 package enum URLText {
   package static func escaped(_ text: String) -> String {
     var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count * 3)
     for byte in text.utf8 {
-      if byte.isASCIIAlphanumeric || "-._~".utf8.contains(byte) {
+      if isUnreserved(byte) {
         result.append(byte)
       } else {
-        let digits = String(byte, radix: 16, uppercase: true).utf8
-        result += [UInt8(ascii: "%")] + (byte < 16 ? [UInt8(ascii: "0")] : []) + digits
+        result.append(UInt8(ascii: "%"))
+        result.append(digit(byte >> 4))
+        result.append(digit(byte & 15))
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: byte.isASCIIAlphanumeric
+    }
+  }
+
+  private static func digit(_ number: UInt8) -> UInt8 {
+    number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "A") + number - 10
   }
 
   /// A link that opens WhatsApp with a text to send on.

@@ -1,3 +1,5 @@
+import KimTemplate
+
 /// Text escaped for XML 1.0: markup characters, and without what XML cannot hold at all.
 package struct XMLText {
   package private(set) var bytes: [UInt8] = []
@@ -9,15 +11,13 @@ package struct XMLText {
 
   /// Anybody's text, for an element's content or a quoted attribute.
   package mutating func append(text: String) {
-    for byte in Self.sound(text).utf8 {
+    bytes.append(Self.sound(text), escaping: { $0.isSpecialInXML }) { byte, buffer in
       switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case 0x09, 0x0A: bytes.append(byte)
-      case 0..<0x20, 0x7F: continue
-      default: bytes.append(byte)
+      case UInt8(ascii: "&"): buffer += "&amp;".utf8
+      case UInt8(ascii: "<"): buffer += "&lt;".utf8
+      case UInt8(ascii: ">"): buffer += "&gt;".utf8
+      case UInt8(ascii: "\""): buffer += "&quot;".utf8
+      default: break
       }
     }
   }
@@ -38,8 +38,26 @@ package struct XMLText {
 
   /// An element with text in it.
   package mutating func append(element name: String, attributes: String = "", text: String) {
-    append(markup: "<\(name)\(attributes)>")
+    append(markup: "<")
+    append(markup: name)
+    append(markup: attributes)
+    append(markup: ">")
     append(text: text)
-    append(markup: "</\(name)>\n")
+    append(markup: "</")
+    append(markup: name)
+    append(markup: ">\n")
+  }
+}
+
+extension UInt8 {
+  /// Markup, and control characters, which XML has no way to write.
+  fileprivate var isSpecialInXML: Bool {
+    switch self {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\""):
+      true
+    default: false
+    }
   }
 }

@@ -55,7 +55,7 @@ struct IndexFeeds {
     return Output(path, .bytes(feed.atom(at: path)))
   }
 
-  private func item(_ entry: NewestPosts.Entry, _ home: WebAddress) -> FeedItem {
+  private func item(_ entry: IndexItems.Entry, _ home: WebAddress) -> FeedItem {
     let site = entry.site.webAddress ?? home.appending(entry.site.id)
     return FeedItem(
       url: site.canonical(entry.post.path), title: entry.post.title, summary: entry.post.summary,

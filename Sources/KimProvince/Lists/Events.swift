@@ -8,7 +8,13 @@ struct Events {
   let index: ProvinceIndex
 
   private var today: Day { index.context.day }
-  private var entries: [IndexItems.Entry] { IndexItems(.agenda, of: summaries).entries }
+  private let entries: [IndexItems.Entry]
+
+  init(summaries: [SiteSummary], index: ProvinceIndex) {
+    self.summaries = summaries
+    self.index = index
+    entries = IndexItems(.agenda, of: summaries).entries
+  }
 
   /// The next one first.
   var upcoming: [IndexItems.Entry] {

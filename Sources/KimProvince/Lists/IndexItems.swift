@@ -2,9 +2,17 @@ import KimModel
 
 /// The posts of one type, of all KIM together.
 struct IndexItems {
-  struct Entry {
+  /// A post, and its KIM.
+  ///
+  /// A class: lists of all KIM are sorted, filtered and cut, and a summary is wide.
+  final class Entry: Sendable {
     let site: SiteSummary
     let post: PostSummary
+
+    init(site: SiteSummary, post: PostSummary) {
+      self.site = site
+      self.post = post
+    }
   }
 
   let entries: [Entry]

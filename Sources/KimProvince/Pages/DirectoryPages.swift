@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// Every KIM of the index, grouped by region; where they are too many for one page, by regency.
@@ -26,11 +27,12 @@ struct DirectoryPages {
       usesScript: true)
     return frame.page(
       .directory, head,
-      DirectoryView(
-        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Semua KIM",
-        intro: intro, groups: groups.map { $0.view(toRoot: "") },
-        villagesScript: villages?.path.string ?? "", awards: awards,
-        circles: KimCircles(index.summaries).views(limit: Self.circleLimit)))
+      Record(
+        DirectoryView(
+          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Semua KIM",
+          intro: intro, groups: groups.map { $0.view(toRoot: "") },
+          villagesScript: villages?.path.string ?? "", awards: awards,
+          circles: KimCircles(index.summaries).views(limit: Self.circleLimit))))
   }
 
   private func part(_ node: RegionTree.Node) -> Output? {
@@ -52,7 +54,7 @@ struct DirectoryPages {
       title: title, intro: "\(NumberText.grouped(node.summaries.count)) KIM.",
       groups: groups.filter { !$0.summaries.isEmpty }.map { $0.view(toRoot: path.toRoot) },
       villagesScript: "")
-    return frame.page(.directory, head, view)
+    return frame.page(.directory, head, Record(view))
   }
 
   private var groups: [Group] {

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// The index's home page: search, numbers, what is new, where there are KIM.
@@ -15,23 +16,23 @@ struct HomePage {
   var output: Output {
     let head = PageHead(
       path: .home, title: index.province.title, description: index.province.description,
-      structuredData: [structuredData], section: .home)
+      structuredData: StructuredData(structuredData), section: .home)
+    let events = Events(summaries: index.summaries, index: index)
     return frame.page(
       .index, head,
-      IndexView(
-        title: "Kabar desa dari seluruh \(index.region.shortName)",
-        intro: index.province.description, numbers: numbers,
-        broadcasts: index.broadcasts.map {
-          NoticeView(
-            $0, url: $0.path.string, source: index.province.mentor?.name ?? index.province.title)
-        },
-        broadcastsUrl: index.broadcasts.isEmpty ? "" : OutputPath.broadcastList.string,
-        newest: newest, urgentNotices: events.urgentViews(toRoot: ""),
-        events: events.nextViews(toRoot: ""), regionsTitle: regionsTitle, regions: regions,
-        kims: kims))
+      Record(
+        IndexView(
+          title: "Kabar desa dari seluruh \(index.region.shortName)",
+          intro: index.province.description, numbers: numbers,
+          broadcasts: index.broadcasts.map {
+            NoticeView(
+              $0, url: $0.path.string, source: index.province.mentor?.name ?? index.province.title)
+          },
+          broadcastsUrl: index.broadcasts.isEmpty ? "" : OutputPath.broadcastList.string,
+          newest: newest, urgentNotices: events.urgentViews(toRoot: ""),
+          events: events.nextViews(toRoot: ""), regionsTitle: regionsTitle, regions: regions,
+          kims: kims)))
   }
-
-  private var events: Events { Events(summaries: index.summaries, index: index) }
 
   private var newest: [CardView] {
     NewestPosts.of(index.summaries, count: Self.newestCount, perSite: Self.newestPerSite)

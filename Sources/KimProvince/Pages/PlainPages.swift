@@ -21,8 +21,9 @@ struct PlainPages {
       description: page.summary.isEmpty ? page.title : page.summary, section: page.path)
     return frame.page(
       .page, head,
-      PageView(
-        breadcrumbs: [home(page.path)], title: page.title, body: HTML(trusted: page.body.html)),
+      Record(
+        PageView(
+          breadcrumbs: [home(page.path)], title: page.title, body: HTML(trusted: page.body.html))),
       source: page.source)
   }
 
@@ -40,15 +41,16 @@ struct PlainPages {
     if let end = broadcast.validUntil { add("Berlaku sampai", end.indonesian) }
     return frame.page(
       .broadcast, head,
-      BroadcastView(
-        breadcrumbs: [
-          home(broadcast.path),
-          LinkView(label: "Siaran", url: broadcast.path.link(to: .broadcastList)),
-        ],
-        title: broadcast.title, source: source, date: broadcast.day.description,
-        dateText: broadcast.day.indonesianWithWeekday, facts: facts,
-        body: HTML(trusted: broadcast.body.html),
-        shareUrl: frame.canonical(broadcast.path).map(URLText.whatsappShare) ?? ""),
+      Record(
+        BroadcastView(
+          breadcrumbs: [
+            home(broadcast.path),
+            LinkView(label: "Siaran", url: broadcast.path.link(to: .broadcastList)),
+          ],
+          title: broadcast.title, source: source, date: broadcast.day.description,
+          dateText: broadcast.day.indonesianWithWeekday, facts: facts,
+          body: HTML(trusted: broadcast.body.html),
+          shareUrl: frame.canonical(broadcast.path).map(URLText.whatsappShare) ?? "")),
       source: broadcast.source)
   }
 
@@ -58,11 +60,12 @@ struct PlainPages {
     let head = PageHead(path: path, title: "Siaran", description: intro, section: path)
     return frame.page(
       .broadcasts, head,
-      NoticesView(
-        breadcrumbs: [home(path)], title: "Siaran", intro: intro,
-        broadcasts: index.broadcasts.map {
-          NoticeView($0, url: path.toRoot + $0.path.string, source: source)
-        }))
+      Record(
+        NoticesView(
+          breadcrumbs: [home(path)], title: "Siaran", intro: intro,
+          broadcasts: index.broadcasts.map {
+            NoticeView($0, url: path.toRoot + $0.path.string, source: source)
+          })))
   }
 
   private var notFound: Output {
@@ -72,12 +75,13 @@ struct PlainPages {
       description: "Halaman yang dicari tidak ada.", isHidden: true)
     return frame.page(
       .notFound, head,
-      NotFoundView(
-        title: "Halaman tidak ditemukan",
-        links: [
-          LinkView(label: "Ke beranda", url: root + "index.html"),
-          LinkView(label: "Semua KIM", url: root + OutputPath.directory.string),
-        ]))
+      Record(
+        NotFoundView(
+          title: "Halaman tidak ditemukan",
+          links: [
+            LinkView(label: "Ke beranda", url: root + "index.html"),
+            LinkView(label: "Semua KIM", url: root + OutputPath.directory.string),
+          ])))
   }
 
   private var source: String { index.province.mentor?.name ?? index.province.title }

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// The pages of the index's regions: regencies, and the districts in them.
@@ -24,7 +25,7 @@ struct RegionPages {
     let intro = intro(node, parent: parent)
     let head = PageHead(
       path: node.path, title: title, description: intro,
-      structuredData: [breadcrumbs(node, parent: parent)].compactMap { $0 })
+      structuredData: breadcrumbs(node, parent: parent))
     var steps = [LinkView(label: "Beranda", url: toRoot + "index.html")]
     if let parent {
       steps.append(LinkView(label: parent.region.name, url: toRoot + parent.path.string))
@@ -32,14 +33,16 @@ struct RegionPages {
     let events = Events(summaries: node.summaries, index: index)
     return frame.page(
       .region, head,
-      RegionPageView(
-        breadcrumbs: steps, title: title, intro: intro, numbers: numbers(node),
-        coverage: coverage(node), villages: villages(node), regionsTitle: "Kecamatan",
-        regions: node.children.map { RegionRowView($0, toRoot: toRoot) },
-        kimsTitle: node.villages.isEmpty ? "KIM di \(title)" : "KIM tingkat kecamatan dan tematik",
-        kims: kims(node), newest: newest(node), urgentNotices: events.urgentViews(toRoot: toRoot),
-        events: events.nextViews(toRoot: toRoot), sections: coverageSections(node),
-        links: links(node, parent: parent)))
+      Record(
+        RegionPageView(
+          breadcrumbs: steps, title: title, intro: intro, numbers: numbers(node),
+          coverage: coverage(node), villages: villages(node), regionsTitle: "Kecamatan",
+          regions: node.children.map { RegionRowView($0, toRoot: toRoot) },
+          kimsTitle: node.villages.isEmpty
+            ? "KIM di \(title)" : "KIM tingkat kecamatan dan tematik",
+          kims: kims(node), newest: newest(node), urgentNotices: events.urgentViews(toRoot: toRoot),
+          events: events.nextViews(toRoot: toRoot), sections: coverageSections(node),
+          links: links(node, parent: parent))))
   }
 
   private func intro(_ node: RegionTree.Node, parent: RegionTree.Node?) -> String {
@@ -110,9 +113,9 @@ struct RegionPages {
       .cards(toRoot: node.path.toRoot)
   }
 
-  private func breadcrumbs(_ node: RegionTree.Node, parent: RegionTree.Node?) -> JSONValue? {
+  private func breadcrumbs(_ node: RegionTree.Node, parent: RegionTree.Node?) -> StructuredData {
     var steps = [(index.province.title, frame.canonical(.home))]
     if let parent { steps.append((parent.region.name, frame.canonical(parent.path))) }
-    return SchemaOrg.breadcrumbs(steps + [(node.region.fullName, frame.canonical(node.path))])
+    return .breadcrumbs(steps + [(node.region.fullName, frame.canonical(node.path))])
   }
 }

@@ -4,7 +4,9 @@ import KimTheme
 
 extension SiteFrame {
   /// The frame of the index's pages.
-  init(index: ProvinceIndex, theme: Theme, stylesheet: OutputPath?, card: ShareCard) {
+  convenience init(
+    index: ProvinceIndex, theme: Theme, stylesheet: OutputPath?, card: ShareCard
+  ) {
     let province = index.province
     self.init(
       name: province.title,

@@ -4,29 +4,18 @@ import KimTheme
 
 /// The newest posts of several KIM together.
 enum NewestPosts {
-  struct Entry {
-    let site: SiteSummary
-    let post: PostSummary
-  }
-
   /// Newest first; on one day in the order of sites and paths.
   ///
   /// - Parameter perSite: so that one busy KIM does not fill the page alone.
-  static func of(_ summaries: [SiteSummary], count: Int, perSite: Int) -> [Entry] {
+  static func of(_ summaries: [SiteSummary], count: Int, perSite: Int) -> [IndexItems.Entry] {
     let entries = summaries.flatMap { site in
-      site.newest.prefix(perSite).map { Entry(site: site, post: $0) }
+      site.newest.prefix(perSite).map { IndexItems.Entry(site: site, post: $0) }
     }
-    return Array(entries.sorted(by: isBefore).prefix(count))
-  }
-
-  private static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
-    if left.post.day != right.post.day { return left.post.day > right.post.day }
-    if left.site.id != right.site.id { return left.site.id < right.site.id }
-    return left.post.path < right.post.path
+    return Array(entries.sorted(by: IndexItems.isBefore).prefix(count))
   }
 }
 
-extension [NewestPosts.Entry] {
+extension [IndexItems.Entry] {
   /// As a page of the index shows them, one with a photo on top.
   ///
   /// - Parameter toRoot: from the page to the index's root.

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// A page of the index that gathers what all KIM have, before it gets its frame.
@@ -31,11 +32,12 @@ struct ReportContent {
     let head = PageHead(path: path, title: title, description: intro, section: section)
     return frame.page(
       .report, head,
-      ReportView(
-        breadcrumbs: steps, title: title, intro: intro,
-        numbers: numbers.map {
-          NumberView(label: $0.label, value: NumberText.grouped($0.count))
-        },
-        linksLabel: linksLabel, links: links, calendar: calendar, sections: sections))
+      Record(
+        ReportView(
+          breadcrumbs: steps, title: title, intro: intro,
+          numbers: numbers.map {
+            NumberView(label: $0.label, value: NumberText.grouped($0.count))
+          },
+          linksLabel: linksLabel, links: links, calendar: calendar, sections: sections)))
   }
 }

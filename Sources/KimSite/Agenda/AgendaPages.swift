@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// A site's events: those to come first, those that are over behind them and on further pages.
@@ -24,20 +25,19 @@ struct AgendaPages {
     let intro = type.sectionDescription
     let head = PageHead(
       path: path, title: title, description: "\(intro) \(site.profile.name), \(site.place).",
-      structuredData: [
-        SchemaOrg.breadcrumbs([
-          (site.profile.name, frame.canonical(.home)),
-          (type.sectionTitle, frame.canonical(path)),
-        ])
-      ].compactMap { $0 },
+      structuredData: .breadcrumbs([
+        (site.profile.name, frame.canonical(.home)),
+        (type.sectionTitle, frame.canonical(path)),
+      ]),
       section: Site.listPath(of: type))
     return frame.page(
       .agenda, head,
-      AgendaView(
-        breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")], title: title,
-        intro: intro, calendarUrl: path.link(to: SiteCalendar.path),
-        upcoming: index == 0 ? events(site.upcoming, path) : [], past: events(past, path),
-        isFirstPage: index == 0, pagination: PaginationView(paths: paths, current: index)))
+      Record(
+        AgendaView(
+          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")], title: title,
+          intro: intro, calendarUrl: path.link(to: SiteCalendar.path),
+          upcoming: index == 0 ? events(site.upcoming, path) : [], past: events(past, path),
+          isFirstPage: index == 0, pagination: PaginationView(paths: paths, current: index))))
   }
 
   private func events(_ posts: [Post], _ path: OutputPath) -> [EventView] {

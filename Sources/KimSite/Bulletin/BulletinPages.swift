@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// A site's months as sheets for the notice board of a village, where not everybody has a phone.
@@ -11,9 +12,11 @@ struct BulletinPages {
 
   /// A page for every month that has posts.
   var outputs: [Output] {
-    let months = Dictionary(grouping: site.posts) { Self.path(of: $0.date.first) }
-    return months.sorted { $0.value[0].date.first > $1.value[0].date.first }.compactMap {
-      path, posts in path.map { page(at: $0, posts) }
+    let months = Dictionary(grouping: site.posts) {
+      $0.date.first.year * 100 + $0.date.first.month
+    }
+    return months.sorted { $0.key > $1.key }.compactMap { _, posts in
+      Self.path(of: posts[0].date.first).map { page(at: $0, posts) }
     }
   }
 
@@ -31,18 +34,19 @@ struct BulletinPages {
     let head = PageHead(path: path, title: title, description: intro, section: .archive)
     return frame.page(
       .bulletin, head,
-      BulletinView(
-        breadcrumbs: [
-          LinkView(label: "Beranda", url: root + "index.html"),
-          LinkView(label: "Arsip", url: path.link(to: .archive)),
-        ],
-        title: title, intro: intro,
-        posts: posts.filter { $0.type != .agenda }.map { item($0, root: root) },
-        events: posts.filter { $0.type == .agenda }.reversed().map {
-          EventView($0, root: root, zone: site.zone)
-        },
-        address: site.home?.string ?? "",
-        whatsapp: site.profile.whatsapp.map { "+\($0.digits)" } ?? ""))
+      Record(
+        BulletinView(
+          breadcrumbs: [
+            LinkView(label: "Beranda", url: root + "index.html"),
+            LinkView(label: "Arsip", url: path.link(to: .archive)),
+          ],
+          title: title, intro: intro,
+          posts: posts.filter { $0.type != .agenda }.map { item($0, root: root) },
+          events: posts.filter { $0.type == .agenda }.reversed().map {
+            EventView($0, root: root, zone: site.zone)
+          },
+          address: site.home?.string ?? "",
+          whatsapp: site.profile.whatsapp.map { "+\($0.digits)" } ?? "")))
   }
 
   private func item(_ post: Post, root: String) -> BulletinItemView {

@@ -37,9 +37,11 @@ struct SiteFeeds {
   /// All pages but redirects and the page for addresses that are not there.
   private func entries(for pages: [Output]) -> [(url: String, changed: Day?)] {
     let hidden = Set(site.posts.flatMap(\.aliases) + [.notFound])
-    let changed = Dictionary(
-      site.posts.map { ($0.path, max($0.updated ?? $0.date.first, $0.date.first)) },
-      uniquingKeysWith: { first, _ in first })
+    var changed: [OutputPath: Day] = [:]
+    changed.reserveCapacity(site.posts.count)
+    for post in site.posts where changed[post.path] == nil {
+      changed[post.path] = max(post.updated ?? post.date.first, post.date.first)
+    }
     return pages.map(\.path).filter { !hidden.contains($0) }.sorted().map {
       (home.canonical($0), changed[$0])
     }

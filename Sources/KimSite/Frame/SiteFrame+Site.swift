@@ -4,7 +4,9 @@ import KimTheme
 
 extension SiteFrame {
   /// The frame of a KIM's pages.
-  init(site: Site, theme: Theme, stylesheet: OutputPath?, card: ShareCard) {
+  convenience init(
+    site: Site, theme: Theme, stylesheet: OutputPath?, card: ShareCard
+  ) {
     self.init(
       name: site.profile.name, place: Self.place(of: site),
       motto: site.profile.motto ?? "", address: site.profile.address ?? "",

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// A site's local history in the order in which it happened; what has no year comes last.
@@ -14,17 +15,16 @@ struct TimelinePage {
     let head = PageHead(
       path: path, title: type.sectionTitle,
       description: "\(intro) \(site.profile.name), \(site.place).",
-      structuredData: [
-        SchemaOrg.breadcrumbs([
-          (site.profile.name, frame.canonical(.home)), (type.sectionTitle, frame.canonical(path)),
-        ])
-      ].compactMap { $0 },
+      structuredData: .breadcrumbs([
+        (site.profile.name, frame.canonical(.home)), (type.sectionTitle, frame.canonical(path)),
+      ]),
       section: path)
     return frame.page(
       .timeline, head,
-      TimelineView(
-        breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
-        title: type.sectionTitle, intro: intro, items: items(posts, root: path.toRoot)))
+      Record(
+        TimelineView(
+          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
+          title: type.sectionTitle, intro: intro, items: items(posts, root: path.toRoot))))
   }
 
   private func items(_ posts: [Post], root: String) -> [TimelineItemView] {

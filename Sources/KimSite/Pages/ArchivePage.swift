@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// All posts of a site by year and month.
@@ -13,9 +14,10 @@ struct ArchivePage {
     let head = PageHead(path: path, title: "Arsip", description: intro, section: path)
     return frame.page(
       .archive, head,
-      ArchiveView(
-        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Arsip",
-        intro: intro, years: years, topics: topics))
+      Record(
+        ArchiveView(
+          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Arsip",
+          intro: intro, years: years, topics: topics)))
   }
 
   private var years: [ArchiveYearView] {
@@ -30,7 +32,7 @@ struct ArchivePage {
     Dictionary(grouping: posts, by: \.date.first.month).sorted { $0.key > $1.key }.map {
       month, posts in
       ArchiveMonthView(
-        label: Month.name(month), posts: posts.map { CardView($0.listed, root: "") },
+        label: Month.name(month), posts: posts.map { site.cards.card(of: $0, on: .archive) },
         bulletinUrl: posts.first.flatMap { BulletinPages.path(of: $0.date.first)?.string } ?? "")
     }
   }

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// The broadcasts that reach a KIM; their full text is on the index.
@@ -13,9 +14,10 @@ struct BroadcastsPage {
     let head = PageHead(path: path, title: "Siaran", description: intro, section: path)
     return frame.page(
       .broadcasts, head,
-      NoticesView(
-        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Siaran",
-        intro: intro, broadcasts: site.slice.broadcasts.map(notice)))
+      Record(
+        NoticesView(
+          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Siaran",
+          intro: intro, broadcasts: site.slice.broadcasts.map(notice))))
   }
 
   /// Both pages that show it are in the site's root.

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// A KIM's home page: who it is, what is new, how to take part.
@@ -15,8 +16,8 @@ struct HomePage {
     let path = OutputPath.home
     let head = PageHead(
       path: path, title: site.profile.name, description: description,
-      structuredData: [OrganizationData(site: site).value], section: path)
-    return frame.page(.home, head, view)
+      structuredData: StructuredData(OrganizationData(site: site).value), section: path)
+    return frame.page(.home, head, Record(view))
   }
 
   private var description: String {
@@ -33,7 +34,7 @@ struct HomePage {
       broadcasts: site.slice.broadcasts.map { BroadcastsPage(site: site, frame: frame).notice($0) },
       broadcastsUrl: "siaran.html",
       newest: newest.enumerated().map { index, post in
-        CardView(post.listed, root: "", isLead: index == 0)
+        site.cards.card(of: post, on: .home, isLead: index == 0)
       },
       events: site.upcoming.prefix(Self.eventCount).map(event), eventsUrl: "agenda/index.html",
       sections: sections(shown: Set(newest.map(\.path))), about: about, numbers: numbers,
@@ -61,7 +62,7 @@ struct HomePage {
         id: "jenis-\(section.type.rawValue)", label: section.type.sectionTitle,
         url: "\(section.type.rawValue)/index.html",
         items: section.posts.filter { !shown.contains($0.path) }.prefix(Self.sectionCount).map {
-          CardView($0.listed, root: "")
+          site.cards.card(of: $0, on: .home)
         })
     }
   }

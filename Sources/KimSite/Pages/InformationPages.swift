@@ -23,17 +23,16 @@ struct InformationPages {
     let head = PageHead(
       path: page.path, title: page.title,
       description: page.summary.isEmpty ? "\(page.title), \(site.profile.name)" : page.summary,
-      structuredData: [
-        SchemaOrg.breadcrumbs([
-          (site.profile.name, frame.canonical(.home)), (page.title, frame.canonical(page.path)),
-        ])
-      ].compactMap { $0 },
+      structuredData: .breadcrumbs([
+        (site.profile.name, frame.canonical(.home)), (page.title, frame.canonical(page.path)),
+      ]),
       section: page.path)
     return frame.page(
       .page, head,
-      PageView(
-        breadcrumbs: [LinkView(label: "Beranda", url: page.path.toRoot + "index.html")],
-        title: page.title, summary: "", facts: [], body: HTML(trusted: page.body.html)),
+      Record(
+        PageView(
+          breadcrumbs: [LinkView(label: "Beranda", url: page.path.toRoot + "index.html")],
+          title: page.title, summary: "", facts: [], body: HTML(trusted: page.body.html))),
       source: page.source)
   }
 
@@ -46,6 +45,6 @@ struct InformationPages {
       path: path, title: "Halaman tidak ditemukan",
       description: "Halaman yang dicari tidak ada di situs \(site.profile.name).", isHidden: true)
     return frame.page(
-      .notFound, head, NotFoundView(title: "Halaman tidak ditemukan", links: links))
+      .notFound, head, Record(NotFoundView(title: "Halaman tidak ditemukan", links: links)))
   }
 }

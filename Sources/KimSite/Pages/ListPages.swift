@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// The lists of a type's or a topic's posts, 12 a page.
@@ -38,25 +39,25 @@ struct ListPages {
     let numbered = index == 0 ? title : "\(title), halaman \(index + 1)"
     let head = PageHead(
       path: path, title: numbered, description: "\(intro) \(site.profile.name), \(site.place).",
-      structuredData: [breadcrumbs(title, path)].compactMap { $0 }, section: section)
+      structuredData: breadcrumbs(title, path), section: section)
     return frame.page(
       .list, head,
-      ListView(
-        breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
-        title: numbered, intro: intro,
-        posts: posts.page(index, size: Self.postsPerPage).map {
-          CardView(
-            $0.listed, root: path.toRoot, note: ListNote($0, on: site.slice.day).text)
-        },
-        invitation: invitation, pagination: PaginationView(paths: paths, current: index)))
+      Record(
+        ListView(
+          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
+          title: numbered, intro: intro,
+          posts: posts.page(index, size: Self.postsPerPage).map {
+            site.cards.card(of: $0, on: path, note: ListNote($0, on: site.slice.day).text)
+          },
+          invitation: invitation, pagination: PaginationView(paths: paths, current: index))))
   }
 
   private func invitation(_ type: PostType) -> InvitationView? {
     type == .aspirasi ? InvitationView(toAspireAt: site) : nil
   }
 
-  private func breadcrumbs(_ title: String, _ path: OutputPath) -> JSONValue? {
-    SchemaOrg.breadcrumbs([
+  private func breadcrumbs(_ title: String, _ path: OutputPath) -> StructuredData {
+    .breadcrumbs([
       (site.profile.name, frame.canonical(.home)), (title, frame.canonical(path)),
     ])
   }

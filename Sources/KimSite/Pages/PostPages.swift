@@ -9,26 +9,41 @@ struct PostPages {
   let frame: SiteFrame
 
   var outputs: [Output] {
-    let related = RelatedPosts(site: site)
+    var related = RelatedPosts(site: site)
     return site.sections.flatMap { section in
-      section.posts.enumerated().map { index, post in
+      let breadcrumbs = breadcrumbs(section.type)
+      return section.posts.enumerated().map { index, post in
         let newer = index > 0 ? section.posts[index - 1] : nil
         let older = index + 1 < section.posts.count ? section.posts[index + 1] : nil
         return page(
           post, newer: newer, older: older,
-          related: related.posts(for: post, besides: [newer, older].compactMap { $0 }))
+          related: related.posts(for: post, besides: [newer, older].compactMap { $0 }),
+          breadcrumbs)
       }
     }
   }
 
-  private func page(_ post: Post, newer: Post?, older: Post?, related: [Post]) -> Output {
+  /// What machines read of the way to all posts of a type.
+  private func breadcrumbs(_ type: PostType) -> StructuredData {
+    .breadcrumbs([
+      (site.profile.name, frame.canonical(.home)),
+      (type.sectionTitle, Site.listPath(of: type).flatMap(frame.canonical)),
+    ])
+  }
+
+  private func page(
+    _ post: Post, newer: Post?, older: Post?, related: [Post], _ way: StructuredData
+  ) -> Output {
     let root = post.path.toRoot
+    let canonical = frame.canonical(post.path)
+    var structuredData = PostData(post: post, site: site, url: canonical).value
+    structuredData.add(way)
     let head = PageHead(
       path: post.path, title: post.title,
       description: post.summary.isEmpty
         ? "\(post.type.label) dari \(site.profile.name)" : post.summary,
       isArticle: true, shareImage: shareImage(of: post),
-      structuredData: PostData(post: post, site: site, frame: frame).values,
+      structuredData: structuredData,
       section: Site.listPath(of: post.type))
     let view = PostView(
       breadcrumbs: breadcrumbs(post), type: post.type.label, title: post.title,
@@ -48,12 +63,18 @@ struct PostPages {
       steps: post.service?.steps.map { TextItemView(text: $0) } ?? [],
       requirements: post.service?.requirements.map { TextItemView(text: $0) } ?? [],
       body: HTML(trusted: post.body.html), references: references(post),
-      topics: topics(post, root: root), shareUrl: shareURL(post),
-      permalink: post.path.string.split(separator: "/").last.map(String.init) ?? "",
+      topics: topics(post, root: root), shareUrl: canonical.map(URLText.whatsappShare) ?? "",
+      permalink: fileName(of: post),
       newer: newer.map { LinkView(label: $0.title, url: root + $0.path.string) },
       older: older.map { LinkView(label: $0.title, url: root + $0.path.string) },
-      related: related.map { CardView($0.listed, root: root) })
-    return frame.page(.post, head, view, source: post.source)
+      related: related.map { site.cards.card(of: $0, on: post.path) })
+    return frame.page(.post, head, Record(view), source: post.source)
+  }
+
+  private func fileName(of post: Post) -> String {
+    let path = post.path.string
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
   }
 
   /// Whether the facts say where it is.
@@ -92,9 +113,5 @@ struct PostPages {
     post.topics.compactMap { topic in
       topic.path.map { TopicView(label: topic.name, url: root + $0.string, count: "") }
     }
-  }
-
-  private func shareURL(_ post: Post) -> String {
-    frame.canonical(post.path).map(URLText.whatsappShare) ?? ""
   }
 }

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTemplate
 import KimTheme
 
 /// Former addresses of posts, each a small page that leads to the present one.
@@ -16,9 +17,10 @@ struct RedirectPages {
       path: alias, title: post.title, description: post.summary, isHidden: true)
     return frame.page(
       .redirect, head,
-      RedirectView(
-        title: post.title, url: alias.link(to: post.path),
-        canonical: frame.canonical(post.path) ?? ""),
+      Record(
+        RedirectView(
+          title: post.title, url: alias.link(to: post.path),
+          canonical: frame.canonical(post.path) ?? "")),
       source: post.source)
   }
 }

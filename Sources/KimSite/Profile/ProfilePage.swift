@@ -17,13 +17,14 @@ struct ProfilePage {
       path: Self.path, title: title,
       description: page.flatMap { $0.summary.isEmpty ? nil : $0.summary }
         ?? "Profil \(site.profile.name), \(site.place).",
-      structuredData: [OrganizationData(site: site).value], section: Self.path)
+      structuredData: StructuredData(OrganizationData(site: site).value), section: Self.path)
     return frame.page(
       .page, head,
-      PageView(
-        breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: title,
-        facts: ProfileFacts(site: site).views, body: HTML(trusted: page?.body.html ?? []),
-        profile: profile),
+      Record(
+        PageView(
+          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: title,
+          facts: ProfileFacts(site: site).views, body: HTML(trusted: page?.body.html ?? []),
+          profile: profile)),
       source: page?.source)
   }
 

@@ -1,81 +1,76 @@
 import KimModel
 import KimPages
 
-/// A post as schema.org describes its kind, with the way to it.
+/// A post as schema.org describes its kind.
 struct PostData {
   let post: Post
   let site: Site
-  let frame: SiteFrame
+  /// Its absolute address; nil while the site has none.
+  let url: String?
 
-  var values: [JSONValue] { [main, breadcrumbs].compactMap { $0 } }
-
-  private var breadcrumbs: JSONValue? {
-    SchemaOrg.breadcrumbs([
-      (site.profile.name, frame.canonical(.home)),
-      (post.type.sectionTitle, Site.listPath(of: post.type).flatMap(frame.canonical)),
-    ])
-  }
-
-  private var main: JSONValue {
+  var value: StructuredData {
+    var data = StructuredData()
     switch post.details {
-    case .clarification(let clarification): review(clarification)
-    case .product(let product): offer(product)
-    case .attraction(let attraction): place(attraction)
-    case .service(let service): office(service)
-    default: post.type == .agenda ? event : article
+    case .clarification(let clarification): add(clarification, to: &data)
+    case .product(let product): add(product, to: &data)
+    case .attraction(let attraction): add(attraction, to: &data)
+    case .service: addService(to: &data)
+    default: post.type == .agenda ? addEvent(to: &data) : addArticle(to: &data)
     }
+    return data
   }
 
   // MARK: Parts
 
-  private var url: JSONValue? { SchemaOrg.text(frame.canonical(post.path)) }
-
-  private var image: JSONValue? {
+  private var image: String? {
     guard let photo = post.thumbnail, let home = site.home else { return nil }
-    return .string(home.appending(photo.photo.files.share.path))
-  }
-
-  private var organization: JSONValue {
-    SchemaOrg.part("Organization", [("name", .string(site.profile.name))])
-  }
-
-  private var author: JSONValue {
-    post.byline.map { SchemaOrg.part("Person", [("name", .string($0))]) } ?? organization
+    return home.appending(photo.photo.files.share.path)
   }
 
   private var published: String { Timestamp(post.date.first, post.date.time, site.zone).iso }
 
+  /// The KIM, in some role.
+  private func organization(_ role: String, _ json: inout JSONText) {
+    json.key(role)
+    json.part("Organization") { $0.member("name", site.profile.name) }
+  }
+
+  private func author(_ json: inout JSONText) {
+    guard let name = post.byline else { return organization("author", &json) }
+    json.key("author")
+    json.part("Person") { $0.member("name", name) }
+  }
+
   // MARK: Kinds
 
-  private var article: JSONValue {
-    SchemaOrg.part(
-      "NewsArticle",
-      [
-        ("headline", .string(post.title)), ("url", url), ("datePublished", .string(published)),
-        ("dateModified", post.updated.map { .string($0.description) }),
-        ("author", author), ("publisher", organization),
-      ])
+  private func addArticle(to data: inout StructuredData) {
+    data.add("NewsArticle") { json in
+      json.member("headline", post.title)
+      json.member("url", url)
+      json.member("datePublished", published)
+      json.member("dateModified", post.updated?.description)
+      author(&json)
+      organization("publisher", &json)
+    }
   }
 
-  private var event: JSONValue {
-    SchemaOrg.part(
-      "Event",
-      [
-        ("name", .string(post.title)),
-        ("url", url), ("image", image), ("startDate", .string(published)),
-        ("endDate", .string(end)), ("eventStatus", "https://schema.org/EventScheduled"),
-        ("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode"),
-        ("location", venue), ("organizer", organization),
-      ])
-  }
-
-  private var venue: JSONValue {
-    SchemaOrg.part(
-      "Place",
-      [
-        ("name", .string(post.location ?? site.place)), ("address", .string(site.place)),
-        ("geo", SchemaOrg.point(post.coordinates)),
-      ])
+  private func addEvent(to data: inout StructuredData) {
+    data.add("Event") { json in
+      json.member("name", post.title)
+      json.member("url", url)
+      json.member("image", image)
+      json.member("startDate", published)
+      json.member("endDate", end)
+      json.member("eventStatus", "https://schema.org/EventScheduled")
+      json.member("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
+      json.key("location")
+      json.part("Place") { json in
+        json.member("name", post.location ?? site.place)
+        json.member("address", site.place)
+        json.member("geo", SchemaOrg.point(post.coordinates))
+      }
+      organization("organizer", &json)
+    }
   }
 
   /// Its time where the writer gave one and it is on the same day.
@@ -87,77 +82,63 @@ struct PostData {
     return Timestamp(post.date.last, end, site.zone).iso
   }
 
-  private func review(_ clarification: Clarification) -> JSONValue {
-    SchemaOrg.part(
-      "ClaimReview",
-      [
-        ("claimReviewed", .string(clarification.claim)), ("url", url),
-        ("datePublished", .string(published)),
-        ("dateModified", post.updated.map { .string($0.description) }),
-        ("author", organization), ("reviewRating", rating(clarification.verdict)),
-        ("itemReviewed", claim(clarification)),
-      ])
+  private func add(_ clarification: Clarification, to data: inout StructuredData) {
+    data.add("ClaimReview") { json in
+      json.member("claimReviewed", clarification.claim)
+      json.member("url", url)
+      json.member("datePublished", published)
+      json.member("dateModified", post.updated?.description)
+      organization("author", &json)
+      // Out of 1 to 5, which are schema.org's own bounds where none are named.
+      json.key("reviewRating")
+      json.part("Rating") { json in
+        json.member("alternateName", clarification.verdict.label)
+        json.member("ratingValue", clarification.verdict.rating)
+      }
+      json.key("itemReviewed")
+      json.part("Claim") { claim(clarification, &$0) }
+    }
   }
 
-  /// Out of 1 to 5, which are schema.org's own bounds where none are named.
-  private func rating(_ verdict: Clarification.Verdict) -> JSONValue {
-    SchemaOrg.part(
-      "Rating",
-      [
-        ("alternateName", .string(verdict.label)),
-        ("ratingValue", verdict.rating.map(JSONValue.integer)),
-      ])
+  private func claim(_ clarification: Clarification, _ json: inout JSONText) {
+    json.member("datePublished", clarification.claimDate?.description)
+    guard let channel = clarification.channel, !channel.isEmpty else { return }
+    json.key("appearance")
+    json.part("CreativeWork") { $0.member("name", channel) }
   }
 
-  private func claim(_ clarification: Clarification) -> JSONValue {
-    SchemaOrg.part(
-      "Claim",
-      [
-        ("datePublished", clarification.claimDate.map { .string($0.description) }),
-        (
-          "appearance",
-          SchemaOrg.text(clarification.channel).map {
-            SchemaOrg.part("CreativeWork", [("name", $0)])
-          }
-        ),
-      ])
+  private func add(_ product: Product, to data: inout StructuredData) {
+    data.add("Product") { json in
+      json.member("name", post.title)
+      json.member("url", url)
+      json.member("image", image)
+      guard let price = product.price else { return }
+      json.key("offers")
+      json.part("Offer") { json in
+        json.member("price", price)
+        json.member("priceCurrency", "IDR")
+      }
+    }
   }
 
-  private func offer(_ product: Product) -> JSONValue {
-    SchemaOrg.part(
-      "Product",
-      [
-        ("name", .string(post.title)),
-        ("url", url), ("image", image),
-        (
-          "offers",
-          product.price.map {
-            SchemaOrg.part(
-              "Offer",
-              [("price", .integer($0)), ("priceCurrency", "IDR")])
-          }
-        ),
-      ])
+  private func add(_ attraction: Attraction, to data: inout StructuredData) {
+    data.add("TouristAttraction") { json in
+      json.member("name", post.title)
+      json.member("url", url)
+      json.member("image", image)
+      json.member("address", post.location ?? site.place)
+      json.member("geo", SchemaOrg.point(post.coordinates))
+      json.member("openingHours", SchemaOrg.text(attraction.openingHours))
+    }
   }
 
-  private func place(_ attraction: Attraction) -> JSONValue {
-    SchemaOrg.part(
-      "TouristAttraction",
-      [
-        ("name", .string(post.title)),
-        ("url", url), ("image", image), ("address", .string(post.location ?? site.place)),
-        ("geo", SchemaOrg.point(post.coordinates)),
-        ("openingHours", SchemaOrg.text(attraction.openingHours)),
-      ])
-  }
-
-  private func office(_ service: PublicService) -> JSONValue {
-    SchemaOrg.part(
-      "GovernmentService",
-      [
-        ("name", .string(post.title)),
-        ("url", url), ("areaServed", .string(site.place)), ("provider", organization),
-      ])
+  private func addService(to data: inout StructuredData) {
+    data.add("GovernmentService") { json in
+      json.member("name", post.title)
+      json.member("url", url)
+      json.member("areaServed", site.place)
+      organization("provider", &json)
+    }
   }
 }
 

@@ -2,8 +2,8 @@
 ///
 /// Pages of one theme say much the same, so that each literal is kept once for all of them.
 struct Assembler {
-  private(set) var literals: [UInt8] = []
-  private var ranges: [[UInt8]: Range<Int>] = [:]
+  private(set) var literals: [[UInt8]] = []
+  private var literalNumbers: [[UInt8]: Int] = [:]
   /// The slots that dotted names go on through.
   private(set) var ways: [[Int]] = [[]]
   private var numbers: [[Int]: Int] = [[]: 0]
@@ -13,8 +13,7 @@ struct Assembler {
     for step in steps {
       switch step {
       case .literal(let bytes):
-        let range = range(of: bytes)
-        code.append(.literal(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+        code.append(.literal(UInt32(number(of: bytes))))
       case .text(let path): code.append(.text(slot(of: path)))
       case .html(let path): code.append(.html(slot(of: path)))
       case .section(let test, let path, let steps):
@@ -26,12 +25,11 @@ struct Assembler {
     return code
   }
 
-  private mutating func range(of literal: [UInt8]) -> Range<Int> {
-    if let known = ranges[literal] { return known }
-    let range = literals.count..<literals.count + literal.count
-    literals += literal
-    ranges[literal] = range
-    return range
+  private mutating func number(of literal: [UInt8]) -> Int {
+    if let known = literalNumbers[literal] { return known }
+    literals.append(literal)
+    literalNumbers[literal] = literals.count - 1
+    return literals.count - 1
   }
 
   private mutating func slot(of path: Path) -> Instruction.Slot {

@@ -1,7 +1,7 @@
 /// One step of a page, flat and without references, so that running it counts none.
 enum Instruction {
-  /// A range of the set's literals.
-  case literal(start: UInt32, end: UInt32)
+  /// One of the set's literals.
+  case literal(UInt32)
   case text(Slot)
   case html(Slot)
   /// The next `count` instructions, when or as often as the test says.

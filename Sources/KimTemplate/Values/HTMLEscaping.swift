@@ -1,22 +1,9 @@
 extension [UInt8] {
   /// Appends text so that it stays text in an element and in a quoted attribute value.
   package mutating func append(escaping text: String) {
-    let utf8 = text.utf8
-    let span = utf8.span
-    var start = 0
-    for index in span.indices where span[index].isMarkup {
-      append(utf8, start..<index)
-      append(contentsOf: span[index].entity.utf8)
-      start = index + 1
+    append(text, escaping: { $0.isMarkup }) { byte, buffer in
+      buffer.append(contentsOf: byte.entity.utf8)
     }
-    append(utf8, start..<span.count)
-  }
-
-  /// Appends a run of bytes that stand for themselves.
-  private mutating func append(_ utf8: String.UTF8View, _ run: Range<Int>) {
-    guard run.count < utf8.count else { return append(contentsOf: utf8) }
-    let start = utf8.index(utf8.startIndex, offsetBy: run.lowerBound)
-    append(contentsOf: utf8[start..<utf8.index(start, offsetBy: run.count)])
   }
 }
 
@@ -31,13 +18,12 @@ extension HTML {
 
 extension UInt8 {
   /// Whether the byte could end or begin markup. No byte of a longer UTF-8 sequence does.
-  fileprivate var isMarkup: Bool {
-    switch self {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
-      true
-    default: false
-    }
+  ///
+  /// All five are below 64, so that one shift tells.
+  fileprivate var isMarkup: Bool { self < 64 && (Self.markup >> UInt64(self)) & 1 == 1 }
+
+  private static var markup: UInt64 {
+    1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
   }
 
   /// What such a byte is written as.

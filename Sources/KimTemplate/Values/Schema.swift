@@ -2,6 +2,7 @@
 ///
 /// A schema is its type: the fields are asked for only when they are needed, so that a view can
 /// contain views of its own type, and two schemas are equal if they are of the same type.
+@usableFromInline
 package struct Schema: Sendable {
   package let name: String
   /// The type of the view.
@@ -24,6 +25,7 @@ package struct Schema: Sendable {
   }
 
   /// What a template can do with a field.
+  @usableFromInline
   package enum Kind: Sendable, Hashable {
     case text
     case html
@@ -34,6 +36,8 @@ package struct Schema: Sendable {
 }
 
 extension Schema: Hashable {
+  @usableFromInline
   package static func == (left: Schema, right: Schema) -> Bool { left.view == right.view }
+  @usableFromInline
   package func hash(into hasher: inout Hasher) { hasher.combine(view) }
 }

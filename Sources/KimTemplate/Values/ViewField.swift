@@ -7,7 +7,8 @@ package struct ViewField<V: View>: Sendable {
   package let kind: Schema.Kind
   @usableFromInline let read: @Sendable (V) -> Value
 
-  private init(
+  @usableFromInline
+  init(
     _ name: String, _ doc: String, _ kind: Schema.Kind, _ read: @escaping @Sendable (V) -> Value
   ) {
     self.name = name
@@ -31,6 +32,7 @@ package struct ViewField<V: View>: Sendable {
   }
 
   /// Plain text: templates escape it always. As a section it is shown unless it is empty.
+  @inlinable
   package static func text(
     _ name: String, _ doc: String, _ read: @escaping @Sendable (V) -> String
   ) -> Self {
@@ -38,6 +40,7 @@ package struct ViewField<V: View>: Sendable {
   }
 
   /// Markup, written as it is. As a section it is shown unless it is empty.
+  @inlinable
   package static func html(
     _ name: String, _ doc: String, _ read: @escaping @Sendable (V) -> HTML
   ) -> Self {
@@ -45,6 +48,7 @@ package struct ViewField<V: View>: Sendable {
   }
 
   /// Decides whether a section is shown; it cannot be written.
+  @inlinable
   package static func flag(
     _ name: String, _ doc: String, _ read: @escaping @Sendable (V) -> Bool
   ) -> Self {
@@ -67,5 +71,21 @@ package struct ViewField<V: View>: Sendable {
     Self(name, doc, recordOf: W.self) {
       .record(read($0).map(Record.init))
     }
+  }
+
+  /// The same for views that are made into records already.
+  @inlinable
+  package static func list<W: View>(
+    _ name: String, _ doc: String, _ read: @escaping @Sendable (V) -> [Prepared<W>]
+  ) -> Self {
+    Self(name, doc, listOf: W.self) { .list(read($0).map(\.record)) }
+  }
+
+  /// The same for a view that is made into a record already.
+  @inlinable
+  package static func record<W: View>(
+    _ name: String, _ doc: String, _ read: @escaping @Sendable (V) -> Prepared<W>?
+  ) -> Self {
+    Self(name, doc, recordOf: W.self) { .record(read($0)?.record) }
   }
 }

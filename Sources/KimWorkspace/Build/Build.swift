@@ -26,7 +26,7 @@ package struct Build {
     var report = BuildReport()
     try OutputPlace.check(output, against: options.root)
     var options = options
-    options.tool = try workforce.tool(cache: options.cachePlace)
+    options.tool = try workforce.tool(of: options)
     if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {
       report.hasBegun = true
       try run(options, plan, &report, progress)

@@ -24,7 +24,7 @@ package struct IndexOfShards {
     var report = BuildReport()
     try OutputPlace.check(output, against: options.root)
     var options = options
-    options.tool = try workforce.tool(cache: options.cachePlace)
+    options.tool = try workforce.tool(of: options)
     if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {
       try run(plan, &report)
     }

@@ -8,11 +8,11 @@ package enum Workforce: Sendable {
   case processes(WorkerCommandLine, count: Int)
 
   /// What tells this program from others, whose records are of no use to it.
-  func tool(cache: TypedPath) throws -> String {
+  func tool(of options: BuildOptions) throws -> String {
     switch self {
-    case .here: ToolVersion.current
+    case .here: options.tool
     case .processes(let command, _):
-      try ToolIdentity.text(of: command.executable, in: BuildCache(at: cache))
+      try ToolIdentity.text(of: command.executable, in: BuildCache(at: options.cachePlace))
     }
   }
 

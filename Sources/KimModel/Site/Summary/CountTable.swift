@@ -20,8 +20,10 @@ package struct CountTable: Sendable, Hashable, Codable {
   }
 
   package mutating func add(_ other: CountTable) {
-    for (period, counts) in other.rows {
-      for (column, count) in counts.enumerated() { add(count, to: column, of: period) }
+    for (period, counts) in other.rows where width > 0 && !counts.isEmpty {
+      var row = self[period]
+      for column in 0..<min(width, counts.count) { row[column] += counts[column] }
+      rows[period] = row
     }
   }
 

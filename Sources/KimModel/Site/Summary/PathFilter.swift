@@ -15,8 +15,9 @@ package struct PathFilter: Sendable, Hashable, Codable {
     let wanted = min(Self.mostBits, max(64, paths.count * Self.bitsPerPath))
     var digits = [UInt8](repeating: 0, count: (wanted + 3) / 4)
     for path in paths {
-      for bit in Self.bits(of: path.string, among: digits.count * 4) {
+      Self.probe(path.string, among: digits.count * 4) { bit in
         digits[bit / 4] |= 1 << UInt8(bit % 4)
+        return true
       }
     }
     self.digits = digits
@@ -24,17 +25,20 @@ package struct PathFilter: Sendable, Hashable, Codable {
 
   package func mayContain(_ path: String) -> Bool {
     guard !digits.isEmpty else { return false }
-    return Self.bits(of: path, among: digits.count * 4).allSatisfy {
+    return Self.probe(path, among: digits.count * 4) {
       digits[$0 / 4] & (1 << UInt8($0 % 4)) != 0
     }
   }
 
   /// Two halves of one FNV-1a hash make all probes (Kirsch and Mitzenmacher, 2006).
-  private static func bits(of path: String, among count: Int) -> [Int] {
+  ///
+  /// - Returns: whether all bits of the path pass; those behind one that does not are not asked for.
+  @discardableResult
+  private static func probe(_ path: String, among count: Int, _ passes: (Int) -> Bool) -> Bool {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let (low, high) = (hash & 0xffff_ffff, (hash >> 32) | 1)
-    return (0..<UInt64(probes)).map { Int((low &+ $0 &* high) % UInt64(count)) }
+    return (0..<UInt64(probes)).allSatisfy { passes(Int((low &+ $0 &* high) % UInt64(count))) }
   }
 
   package init(from decoder: any Decoder) throws {

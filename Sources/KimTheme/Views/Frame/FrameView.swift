@@ -18,18 +18,19 @@ package struct FrameView: View {
   package let jsonFeed: String
   package let structuredData: HTML
   package let isHome: Bool
-  package let site: IdentityView?
-  package let menu: [LinkView]
+  package let site: Prepared<IdentityView>?
+  package let menu: [Prepared<LinkView>]
   package let urgent: [LinkView]
-  package let footerLinks: [LinkView]
+  package let footerLinks: [Prepared<LinkView>]
 
   package init(
     root: String = "", headTitle: String, shareTitle: String, description: String,
     canonical: String = "", kind: String, siteName: String, shareImage: ShareImageView? = nil,
     isHidden: Bool = false, stylesheet: String, fallbackStylesheet: String = "",
     script: String = "", feed: String = "",
-    jsonFeed: String = "", structuredData: HTML, isHome: Bool = false, site: IdentityView? = nil,
-    menu: [LinkView] = [], urgent: [LinkView] = [], footerLinks: [LinkView] = []
+    jsonFeed: String = "", structuredData: HTML, isHome: Bool = false,
+    site: Prepared<IdentityView>? = nil, menu: [Prepared<LinkView>] = [],
+    urgent: [LinkView] = [], footerLinks: [Prepared<LinkView>] = []
   ) {
     self.root = root
     self.headTitle = headTitle

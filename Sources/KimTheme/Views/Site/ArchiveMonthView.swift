@@ -3,11 +3,11 @@ package import KimTemplate
 /// The posts of a month.
 package struct ArchiveMonthView: View {
   package let label: String
-  package let posts: [CardView]
+  package let posts: [Prepared<CardView>]
   package let bulletinUrl: String
 
   package init(
-    label: String, posts: [CardView] = [], bulletinUrl: String = ""
+    label: String, posts: [Prepared<CardView>] = [], bulletinUrl: String = ""
   ) {
     self.label = label
     self.posts = posts

@@ -5,10 +5,10 @@ package struct HomeSectionView: View {
   package let id: String
   package let label: String
   package let url: String
-  package let items: [CardView]
+  package let items: [Prepared<CardView>]
 
   package init(
-    id: String, label: String, url: String, items: [CardView] = []
+    id: String, label: String, url: String, items: [Prepared<CardView>] = []
   ) {
     self.id = id
     self.label = label

@@ -4,7 +4,7 @@ package import KimTemplate
 package struct HomeView: View {
   package let broadcasts: [NoticeView]
   package let broadcastsUrl: String
-  package let newest: [CardView]
+  package let newest: [Prepared<CardView>]
   package let events: [EventView]
   package let eventsUrl: String
   package let sections: [HomeSectionView]
@@ -15,7 +15,7 @@ package struct HomeView: View {
   package let mentor: MentorView?
 
   package init(
-    broadcasts: [NoticeView] = [], broadcastsUrl: String, newest: [CardView] = [],
+    broadcasts: [NoticeView] = [], broadcastsUrl: String, newest: [Prepared<CardView>] = [],
     events: [EventView] = [], eventsUrl: String, sections: [HomeSectionView] = [],
     about: String = "", numbers: [NumberView] = [], joinText: String, joinUrl: String = "",
     mentor: MentorView? = nil

@@ -5,12 +5,12 @@ package struct ListView: View {
   package let breadcrumbs: [LinkView]
   package let title: String
   package let intro: String
-  package let posts: [CardView]
+  package let posts: [Prepared<CardView>]
   package let invitation: InvitationView?
   package let pagination: PaginationView?
 
   package init(
-    breadcrumbs: [LinkView] = [], title: String, intro: String, posts: [CardView] = [],
+    breadcrumbs: [LinkView] = [], title: String, intro: String, posts: [Prepared<CardView>] = [],
     invitation: InvitationView? = nil, pagination: PaginationView? = nil
   ) {
     self.breadcrumbs = breadcrumbs

@@ -32,7 +32,7 @@ package struct PostView: View {
   package let permalink: String
   package let newer: LinkView?
   package let older: LinkView?
-  package let related: [CardView]
+  package let related: [Prepared<CardView>]
 
   package init(
     breadcrumbs: [LinkView] = [], type: String, title: String, summary: String = "",
@@ -45,7 +45,7 @@ package struct PostView: View {
     requirements: [TextItemView] = [],
     body: HTML, references: [ReferenceView] = [], topics: [TopicView] = [], shareUrl: String = "",
     permalink: String,
-    newer: LinkView? = nil, older: LinkView? = nil, related: [CardView] = []
+    newer: LinkView? = nil, older: LinkView? = nil, related: [Prepared<CardView>] = []
   ) {
     self.breadcrumbs = breadcrumbs
     self.type = type
