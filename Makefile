@@ -2,7 +2,8 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libvips-tools fonts-dejavu-core
+TEST_PACKAGES := libimage-exiftool-perl
 CONTENT ?= sites
 OUTPUT ?= public
 # Swift's own libraries in the program, and small functions inlined across modules: a worker starts in
@@ -21,6 +22,7 @@ site: swift packages ## build kim, and with it the sites in sites/ into public/
 	@echo "==> Building the sites of $(CONTENT)/ into $(OUTPUT)/"
 	$(KIM) build "$(CONTENT)" --output "$(OUTPUT)"
 
+test: PACKAGES += $(TEST_PACKAGES)
 test: swift packages lint ## run every test
 	@echo "==> Building everything, tests included"
 	swift build --build-tests
@@ -51,7 +53,7 @@ packages:
 	done; \
 	if [ -n "$$missing" ]; then \
 	  command -v apt-get >/dev/null || { \
-	    echo "These packages are missing:$$missing. Install cmark-gfm with its headers from your system's packages and run make again." >&2; \
+	    echo "These packages are missing:$$missing. Install cmark-gfm with its headers and the libvips tools from your system's packages and run make again." >&2; \
 	    exit 1; }; \
 	  echo "==> Installing$$missing"; \
 	  sudo=""; [ "$$(id -u)" -eq 0 ] || sudo="sudo"; \

@@ -9,13 +9,15 @@ struct IndexLayout {
   private let frame: SiteFrame
   private let stylesheet: Asset?
   private let villages: Asset?
+  private let card: ShareCard
 
   init(index: ProvinceIndex, theme: Theme) {
     self.index = index
     self.theme = theme
     stylesheet = theme.indexStylesheet(colour: index.province.colour)
     villages = VillageScript(tree: index.tree).asset
-    frame = SiteFrame(index: index, theme: theme, stylesheet: stylesheet?.path)
+    card = index.card(in: theme)
+    frame = SiteFrame(index: index, theme: theme, stylesheet: stylesheet?.path, card: card)
   }
 
   var outputs: [Output] {
@@ -25,6 +27,7 @@ struct IndexLayout {
     outputs += DirectoryData(index: index).outputs + RecapData(index: index).outputs
     outputs += [AgendaPage(index: index).calendar].compactMap { $0 }
     outputs += assets.map { Output($0.path, .bytes($0.bytes)) }
+    if index.home != nil, let card = card.output { outputs.append(card) }
     return outputs
   }
 
@@ -37,6 +40,6 @@ struct IndexLayout {
   }
 
   private var assets: [Asset] {
-    [stylesheet, theme.script, theme.shareCard, villages].compactMap { $0 } + theme.pictures
+    [stylesheet, theme.script, villages].compactMap { $0 } + theme.pictures
   }
 }

@@ -23,11 +23,25 @@ package struct SiteBuilder: Sendable {
       id: source.id, content: content, slice: context.slice(for: content.profile.code))
     diagnostics.add(RegionCheck.diagnostics(of: site, in: source))
     let outputs = SiteLayout(site: site, theme: theme).outputs
+    diagnostics.add(UnusedPhotos(source: source, outputs: outputs).diagnostics)
     let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
       outputs: outputs, summary: site.summary(pages: pages),
       retention: .outputsOf(sources: content.brokenSources),
       days: SiteTurns(site, content: content).valid, diagnostics: diagnostics)
+  }
+
+  /// The share card of a site of which `kim.yml` alone has been read; nil where there is none, or
+  /// where it shows a logo.
+  package func card(of source: SiteSource) -> ShareCard? {
+    var diagnostics = Diagnostics()
+    guard
+      let content = SiteContent(parsing: source, context: context, diagnostics: &diagnostics)
+    else { return nil }
+    let site = Site(
+      id: source.id, content: content, slice: context.slice(for: content.profile.code))
+    guard site.home != nil else { return nil }
+    return site.card(in: theme(for: content, in: source, diagnostics: &diagnostics))
   }
 
   private func theme(

@@ -4,20 +4,33 @@ import KimModel
 struct SiteFiles {
   let site: Site
 
-  /// Where each is published, and its path in the site's folder.
-  var used: [(path: OutputPath, source: String)] {
-    var files: [(OutputPath, String)] = []
-    if let logo = site.profile.logo { files.append((logo.path, logo.source)) }
+  /// Some more than once.
+  var outputs: [Output] {
+    var outputs = usable(site.profile.logo).map(\.logo)
     for post in site.posts {
       let photos = [post.cover].compactMap { $0?.photo } + post.gallery.map(\.photo)
-      files += (photos + post.body.photos).map { ($0.path, $0.source) }
-      files += post.body.documents.map { ($0.path, $0.source) }
-      if case .document(let file) = post.details { files.append((file.path, file.source)) }
+      outputs += photos.flatMap(shown) + files(of: post.body)
+      if case .document(let file) = post.details { outputs += self.outputs(of: file) }
+      if site.home != nil { outputs += usable(post.thumbnail?.photo).map(\.share) }
     }
-    for page in site.pages {
-      files += page.body.photos.map { ($0.path, $0.source) }
-      files += page.body.documents.map { ($0.path, $0.source) }
-    }
-    return files
+    for page in site.pages { outputs += files(of: page.body) }
+    return outputs
+  }
+
+  private func files(of body: RenderedBody) -> [Output] {
+    (body.photos + body.linkedPhotos).flatMap(shown) + body.documents.flatMap(outputs)
+  }
+
+  private func outputs(of file: PublishedFile) -> [Output] {
+    if let photo = file.photo { return shown(photo) }
+    return [Output(file.path, .copy(of: file.source))]
+  }
+
+  private func shown(_ photo: Photo) -> [Output] {
+    photo.isBroken || photo.format == .svg ? [] : photo.outputs
+  }
+
+  private func usable(_ photo: Photo?) -> [Photo] {
+    [photo].compactMap { $0 }.filter { !$0.isBroken }
   }
 }

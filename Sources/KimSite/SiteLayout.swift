@@ -9,12 +9,14 @@ struct SiteLayout {
   private let theme: Theme
   private let frame: SiteFrame
   private let stylesheet: Asset?
+  private let card: ShareCard
 
   init(site: Site, theme: Theme) {
     self.site = site
     self.theme = theme
     stylesheet = theme.siteStylesheet(colour: site.profile.colour)
-    frame = SiteFrame(site: site, theme: theme, stylesheet: stylesheet?.path)
+    card = site.card(in: theme)
+    frame = SiteFrame(site: site, theme: theme, stylesheet: stylesheet?.path, card: card)
   }
 
   var outputs: [Output] {
@@ -59,10 +61,10 @@ struct SiteLayout {
     var outputs = ([stylesheet].compactMap { $0 } + theme.pictures).map {
       Output($0.path, .bytes($0.bytes))
     }
-    if let card = theme.shareCard { outputs.append(Output(card.path, .bytes(card.bytes))) }
+    if site.home != nil, let card = card.output { outputs.append(card) }
     var taken = Set(outputs.map(\.path))
-    for (path, source) in SiteFiles(site: site).used where taken.insert(path).inserted {
-      outputs.append(Output(path, .copy(of: source)))
+    for output in SiteFiles(site: site).outputs where taken.insert(output.path).inserted {
+      outputs.append(output)
     }
     return outputs
   }

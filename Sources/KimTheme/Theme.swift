@@ -7,14 +7,13 @@ package struct Theme: Sendable {
   /// The name of its folder: what `tema` says.
   package let name: String
   private let templates: [PageKind: Template]
+  private let settings: ThemeSettings
   private let siteStyle: Stylesheet
   private let indexStyle: Stylesheet
   /// For the pages of the index; nil if the theme needs none.
   package let script: Asset?
   /// Pictures that the style sheet refers to.
   package let pictures: [Asset]
-  /// The picture of link previews where a page has no photo: a JPEG or PNG of 1200 x 630 pixels.
-  package let shareCard: Asset?
 
   /// Returns nil, with the reasons in `diagnostics`, unless everything in the theme is sound.
   package init?(name: String, parsing source: SourceFolder, diagnostics: inout Diagnostics) {
@@ -33,8 +32,8 @@ package struct Theme: Sendable {
     }
     self.name = name
     self.templates = templates
+    self.settings = settings
     pictures = ThemeAssets.pictures(of: source)
-    shareCard = ThemeAssets.shareCard(of: source)
     siteStyle = Stylesheet(
       css: ThemeAssets.style(["gaya.css", "situs.css"], of: source, pictures), settings: settings)
     indexStyle = Stylesheet(
@@ -67,6 +66,13 @@ package struct Theme: Sendable {
 
   /// The style sheet of a KIM's site, in its own colour or in the theme's.
   package func siteStylesheet(colour: Colour?) -> Asset? { siteStyle.asset(colour: colour) }
+
+  /// The colour of share cards, with its own of text on it.
+  package func cardColours(_ colour: Colour?) -> (fill: Colour, text: Colour) {
+    let colours = AccentColours(
+      colour ?? settings.accent, on: settings.lightBackground)
+    return (colours.accent, colours.onAccent)
+  }
 
   /// The style sheet of the index, in its own colour or in the theme's.
   package func indexStylesheet(colour: Colour?) -> Asset? { indexStyle.asset(colour: colour) }

@@ -41,7 +41,8 @@ struct ReportPrinter {
   func show(_ progress: BuildProgress) {
     guard showsProgress else { return }
     Terminal.standardError.write(
-      "\r\u{1B}[K\(progress.done)/\(progress.total) \(progress.site)")
+      "\r\u{1B}[K\(progress.done)/\(progress.total) \(progress.site)"
+        + (progress.photos.map { ": foto \($0.done)/\($0.total)" } ?? ""))
   }
 
   private func clearProgress() {

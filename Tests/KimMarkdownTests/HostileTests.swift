@@ -131,12 +131,13 @@ struct HostileTests {
 private let elements: Set<String> = [
   "p", "a", "img", "span", "h2", "code", "pre", "table", "thead", "tr", "th", "sup", "section",
   "ol", "ul", "li", "input", "aside", "blockquote", "figure", "figcaption", "br",
+  "picture", "source",
 ]
 
 private let attributes: Set<String> = [
   "tabindex", "href", "title", "rel", "src", "alt", "width", "height", "loading", "decoding",
   "class", "id",
-  "scope", "type", "aria-label", "disabled", "role",
+  "scope", "type", "aria-label", "disabled", "role", "srcset", "sizes",
 ]
 
 private let schemes = [

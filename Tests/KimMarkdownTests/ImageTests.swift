@@ -5,11 +5,19 @@ import Testing
 
 private func photo(
   _ alt: String, title: String = "", _ url: String = "../foto/a.jpg", _ width: Int = 800,
-  _ height: Int = 600
+  _ height: Int = 600, sizes: String = "min(46em,100vw)"
 ) -> String {
   let title = title.isEmpty ? "" : " title=\"\(title)\""
-  return "<img src=\"\(url)\" alt=\"\(alt)\"\(title) width=\"\(width)\" height=\"\(height)\""
-    + " loading=\"lazy\" decoding=\"async\">"
+  return "<picture><source type=\"image/webp\" srcset=\"../foto/a.webp \(width)w\""
+    + " sizes=\"\(sizes)\"><img src=\"\(url)\" alt=\"\(alt)\"\(title) class=\"n4\""
+    + " width=\"\(width)\" height=\"\(height)\" loading=\"lazy\" decoding=\"async\"></picture>"
+}
+
+/// One of several in a row.
+private func small(
+  _ alt: String, _ url: String = "../foto/a.jpg", _ width: Int = 800, _ height: Int = 600
+) -> String {
+  photo(alt, url, width, height, sizes: "min(23em,50vw)")
 }
 
 struct ImageTests {
@@ -29,10 +37,10 @@ struct ImageTests {
   }
 
   @Test func `images in a row are a gallery`() {
-    let second = photo("b", "../foto/b%20c.jpg", 40, 30)
+    let second = small("b", "../foto/b%20c.jpg", 40, 30)
     let gallery = """
       <div class="galeri galeri-2">
-      <figure>\(photo("a"))</figure>
+      <figure>\(small("a"))</figure>
       <figure>\(second)<figcaption>t</figcaption></figure>
       </div>
 
@@ -81,6 +89,23 @@ struct ImageTests {
     #expect(diagnostics.errorCount == 2)
     #expect(diagnostics.sorted.first?.hint?.id == "maksud Anda 'a.jpg'?")
     #expect(text.rendered.isUsable)
+  }
+
+  @Test func `a photo that cannot be shown leaves its text, and whoever looked at it complains`() {
+    let text = MarkdownText("![Warga menanam](rusak.jpg \"Pagi\")")
+    #expect(
+      text.html == """
+        <figure><span class="foto-hilang">Warga menanam</span><figcaption>Pagi</figcaption></figure>
+
+        """)
+    #expect(text.problems == [])
+    #expect(text.rendered.images.map(\.destination) == ["rusak.jpg"])
+  }
+
+  @Test func `a photo without words for those who cannot see it is a warning at its place`() {
+    let text = MarkdownText("a\n\n![](a.jpg) ![ ](a.jpg) ![b](a.jpg)")
+    #expect(text.problems == ["3:5+5 photo/missing-alt", "3:17+5 photo/missing-alt"])
+    #expect(text.rendered.diagnostics.warningCount == 2)
   }
 
   @Test func `an image of another host is a link`() {

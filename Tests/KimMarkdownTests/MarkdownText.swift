@@ -57,10 +57,16 @@ struct SmallSite: LinkResolver {
 
   func resolve(image path: String) -> ImageTarget {
     switch path {
-    case "a.jpg": .photo(url: "../foto/a.jpg", width: 800, height: 600)
-    case "b c.jpg": .photo(url: "../foto/b c.jpg", width: 40, height: 30)
+    case "a.jpg": .photo(Self.files("../foto/a.jpg", 800, 600))
+    case "b c.jpg": .photo(Self.files("../foto/b c.jpg", 40, 30))
+    case "rusak.jpg": .broken
     default: .missing(suggestion: path == "aa.jpg" ? "a.jpg" : nil)
     }
+  }
+
+  private static func files(_ url: String, _ width: Int, _ height: Int) -> ImageFiles {
+    ImageFiles(
+      url: url, width: width, height: height, sourceSet: "../foto/a.webp \(width)w", tone: "n4")
   }
 }
 
@@ -68,5 +74,7 @@ struct SmallSite: LinkResolver {
 struct OpenSite: LinkResolver {
   func resolve(link path: String) -> LinkTarget { .page(url: path) }
   func resolve(site reference: String) -> LinkTarget { .page(url: reference) }
-  func resolve(image path: String) -> ImageTarget { .photo(url: path, width: 1, height: 1) }
+  func resolve(image path: String) -> ImageTarget {
+    .photo(ImageFiles(url: path, width: 1, height: 1, sourceSet: path))
+  }
 }

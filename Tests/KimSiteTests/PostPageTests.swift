@@ -40,7 +40,7 @@ struct PostPageTests {
       #"<meta property="og:title" content="Judul tulisan">"#,
       #"<meta name="description" property="og:description" content="Panen di Dusun II">"#,
       #"<meta property="og:type" content="article">"#,
-      #"content="https://kim.contoh.go.id/toman/foto/foto.0123456789.jpg">"#,
+      #"content="https://kim.contoh.go.id/toman/foto/foto.0123456789-1200x630.jpg">"#,
       #"<meta property="og:image:width" content="1200">"#,
       #"href="https://kim.contoh.go.id/toman/berita/tulisan.html">"#,
     ] {
@@ -48,11 +48,39 @@ struct PostPageTests {
     }
   }
 
-  @Test func `a WebP photo is shown and never shared, because WhatsApp cannot show it`() throws {
-    let page = try page("gambar: foto.webp", files: "-- berita/foto.webp --")
-    #expect(page.contains("<img src=\"../foto/foto.0123456789.webp\""))
-    #expect(!page.contains("og:image\" content=\"https://kim.contoh.go.id/toman/foto"))
-    #expect(page.contains("aset/kartu."))
+  @Test func `a photo has files for every screen, and the first one of a page comes first`() throws
+  {
+    let page = try page("gambar: foto.webp\ngambar_alt: Sawah", files: "-- berita/foto.webp --")
+    let stem = "../foto/foto.0123456789"
+    #expect(
+      page.contains(
+        "srcset=\"\(stem)-960.webp 960w,\(stem)-1200.webp 1200w\""))
+    #expect(
+      page.contains("<img src=\"\(stem)-960.jpg\" width=\"960\" height=\"640\" alt=\"Sawah\""))
+    #expect(page.contains(" fetchpriority=\"high\""))
+    #expect(!page.contains("loading=\"lazy\""))
+  }
+
+  @Test func `a page without a photo is shared with the card of its KIM`() throws {
+    let page = try page("penulis: A")
+    #expect(page.contains("content=\"https://kim.contoh.go.id/toman/foto/kartu."))
+  }
+
+  @Test func `a broken photo leaves its words in its place, and is not shared`() throws {
+    var site = SiteText(
+      "-- berita/a.md --\n---\njudul: A\ntanggal: 2024-05-01\ngambar: a.jpg\n"
+        + "gambar_alt: Warga & sawah\n---\n![Padi](a.jpg)\n-- berita/a.jpg --\n")
+    site.source.photos[0].state = .broken
+    let built = site.build()
+    let page = try #require(built["berita/a.html"])
+    #expect(page.contains("<span class=\"foto-hilang\">Warga &amp; sawah</span>"))
+    #expect(page.contains("<figure><span class=\"foto-hilang\">Padi</span></figure>"))
+    #expect(!page.contains("<img") && page.contains("foto/kartu."))
+    #expect(
+      built.diagnostics.sorted.map { "\($0.place.line) \($0.code)" } == [
+        "4 photo/unreadable", "7 photo/unreadable",
+      ])
+    #expect(!built.outputs.contains { $0.path.string.hasPrefix("foto/a.") })
   }
 
   @Test func `scripts are forbidden on every page of a site`() {

@@ -30,6 +30,7 @@ enum TenMistakes {
     judul: Foto hilang
     tanggal: 2024-05-01
     gambar: tidak-ada.jpg
+    gambar_alt: Warga
     ---
     -- berita/07-nik.md --
     ---

@@ -51,8 +51,8 @@ struct TypePageTests {
   @Test func `a photo of a gallery opens large without a script`() throws {
     let page = try #require(site["galeri/foto.html"])
     for name in ["satu", "dua"] {
-      let file = "../foto/\(name).0123456789.jpg"
-      #expect(page.contains("<a href=\"\(file)\"><img src=\"\(file)\""), "\(name)")
+      let large = "../foto/\(name).0123456789-1200.webp"
+      #expect(page.contains("<a href=\"\(large)\"><picture>"), "\(name)")
     }
   }
 

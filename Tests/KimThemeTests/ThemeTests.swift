@@ -76,11 +76,12 @@ struct ThemeTests {
     #expect(try #require(TestTheme.standard.script).bytes.count <= 5120)
   }
 
-  @Test func `the share card is a PNG of 1200 by 630 pixels and at most 300 kB`() throws {
-    let card = try #require(TestTheme.standard.shareCard).bytes
-    #expect(card.starts(with: [0x89, 0x50, 0x4E, 0x47]))
-    #expect(Array(card[16..<24]) == [0, 0, 4, 176, 0, 0, 2, 118])
-    #expect(card.count <= 300_000)
+  @Test func `a style sheet has a colour for every tone of a photo`() throws {
+    let css = try #require(TestTheme.standard.siteStylesheet(colour: nil)).bytes
+    let text = String(decoding: css, as: UTF8.self)
+    for tone in PhotoTone.allCases {
+      #expect(text.contains(".\(tone.className){background:\(tone.hex)}"))
+    }
   }
 
   @Test func `pictures of a theme are found by the style sheet under their new names`() throws {

@@ -42,6 +42,22 @@ enum PhotoBytes {
     riff("VP8X", [0, 0, 0, 0] + little(width - 1, 3) + little(height - 1, 3))
   }
 
+  /// Of two pictures, the second of which is the main one, as phones make them of tiles.
+  static func heic(_ width: Int, _ height: Int, turns: UInt8) -> [UInt8] {
+    let sizes =
+      box("ispe", [0, 0, 0, 0] + big(64, 4) + big(64, 4))
+      + box("ispe", [0, 0, 0, 0] + big(width, 4) + big(height, 4)) + box("irot", [turns])
+    let uses: [UInt8] = [0, 0, 0, 0] + big(2, 4) + [0, 1, 1, 1] + [0, 2, 2, 0x82, 3]
+    let properties = box("iprp", box("ipco", sizes) + box("ipma", uses))
+    return box("ftyp", Array("heic".utf8) + big(0, 4) + Array("mif1".utf8))
+      + box("meta", [0, 0, 0, 0] + box("pitm", [0, 0, 0, 0, 0, 2]) + properties)
+      + box("mdat", [1, 2, 3, 4])
+  }
+
+  private static func box(_ name: String, _ content: [UInt8]) -> [UInt8] {
+    big(content.count + 8, 4) + Array(name.utf8) + content
+  }
+
   private static func riff(_ name: String, _ data: [UInt8]) -> [UInt8] {
     Array("RIFF".utf8) + little(data.count + 12, 4) + Array("WEBP".utf8) + Array(name.utf8)
       + little(data.count, 4) + data

@@ -25,6 +25,8 @@ struct PhotoHeaderTests {
     Example(name: "lossy WebP", format: .webp, bytes: PhotoBytes.webpLossy(640, 480)),
     Example(name: "lossless WebP", format: .webp, bytes: PhotoBytes.webpLossless(640, 480)),
     Example(name: "extended WebP", format: .webp, bytes: PhotoBytes.webpExtended(640, 480)),
+    Example(name: "upright HEIC", format: .heif, bytes: PhotoBytes.heic(640, 480, turns: 2)),
+    Example(name: "turned HEIC", format: .heif, bytes: PhotoBytes.heic(480, 640, turns: 3)),
   ]
 
   @Test(arguments: whole)
@@ -56,8 +58,8 @@ struct PhotoHeaderTests {
   }
 
   @Test(arguments: [
-    "", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
-    "<!DOCTYPE html>", "%PDF-1.7", "RIFF....AVI ", "BM",
+    "", "<html><p>x</p></html>", "<!DOCTYPE html>", "....ftypisom....", "%PDF-1.7", "RIFF....AVI ",
+    "BM",
   ])
   func `what is not a photo is told by its bytes`(_ text: String) {
     #expect(throws: PhotoHeader.Problem.notAPhoto) {
@@ -65,11 +67,24 @@ struct PhotoHeaderTests {
     }
   }
 
-  @Test(arguments: [(0, 10), (10, 0), (30_001, 1), (0x7FFF_FFFF, 0x7FFF_FFFF)])
-  func `a size that no phone can show is refused`(_ width: Int, _ height: Int) {
+  @Test(arguments: [(0, 10), (10, 0)])
+  func `a picture without a size is refused`(_ width: Int, _ height: Int) {
     #expect(throws: PhotoHeader.Problem.size) {
       try PhotoHeader(parsing: PhotoBytes.png(width, height))
     }
+  }
+
+  @Test(arguments: [(30_001, 1), (8000, 6251), (20_000, 20_000), (0x7FFF_FFFF, 0x7FFF_FFFF)])
+  func `a picture of more than 50 megapixels is refused before anybody opens it`(
+    _ width: Int, _ height: Int
+  ) {
+    #expect(throws: PhotoHeader.Problem.tooManyPixels) {
+      try PhotoHeader(parsing: PhotoBytes.png(width, height))
+    }
+  }
+
+  @Test func `a picture of 50 megapixels is opened`() throws {
+    #expect(try PhotoHeader(parsing: PhotoBytes.png(8000, 6250)).width == 8000)
   }
 
   @Test func `a photo may have other data after its end`() throws {

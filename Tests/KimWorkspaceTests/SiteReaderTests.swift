@@ -114,13 +114,31 @@ struct SiteReaderTests {
       try $0.write("sites/kim/a.jpg", bytes: PhotoBytes.jpeg(4, 3) + Array(repeating: 0, count: 40))
     }
     #expect(codes(source) == ["site/too-large"])
-    #expect(source.photos.isEmpty)
+    #expect(source.photos.map(\.state) == [.refused])
   }
 
   @Test(arguments: [
-    ("a.jpg", "<html>", "photo/not-a-photo"), ("a.svg", "<svg/>", "photo/format"),
-    ("a.HEIC", "x", "photo/format"), ("a.png", "\u{89}PNG", "photo/not-a-photo"),
-    ("a.gif", "GIF89a", "photo/truncated"),
+    ("a.jpg", "<html>", "photo/not-a-photo"), ("a.HEIC", "x", "photo/not-a-photo"),
+    ("a.png", "\u{89}PNG", "photo/not-a-photo"), ("a.gif", "GIF89a", "photo/truncated"),
+  ])
+  func `a photo that no picture can be made of is named, and known as that`(
+    _ name: String, _ text: String, _ code: String
+  ) throws {
+    let source = try source { try $0.write("sites/kim/\(name)", text) }
+    #expect(codes(source) == [code])
+    #expect(source.photos.map(\.state) == [.refused])
+    #expect(source.unreadable == [])
+  }
+
+  @Test func `a drawing is a picture of the size that logos have`() throws {
+    let source = try source { try $0.write("sites/kim/logo.svg", "<?xml version='1.0'?>\n<svg/>") }
+    #expect(source.photos.map(\.format) == [.svg])
+    #expect(source.photos.map(\.width) == [160])
+  }
+
+  @Test(arguments: [
+    ("a.tiff", "II*", "photo/format"), ("surat.pdf", "GIF89a", "photo/as-document"),
+    ("surat.docx", "\u{FEFF}<svg xmlns=''/>", "photo/as-document"),
   ])
   func `a picture that cannot be published is named`(
     _ name: String, _ text: String, _ code: String

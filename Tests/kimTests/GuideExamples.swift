@@ -74,9 +74,10 @@ extension GuideExamples {
     let root = file.folder == "_provinsi" ? "sites" : "sites/\(Self.site)"
     try folder.write("\(root)/\(file.path)", file.text)
     let near = (file.path as NSString).deletingLastPathComponent
-    for name in file.text.matches(of: /[\w.\/-]+\.(?:jpg|png|pdf)/).map(\.output) {
+    let names = file.text.matches(of: /[\w.\/-]+\.(?:jpg|png|pdf)/).map { String($0.output) }
+    for (number, name) in names.enumerated() {
       let path = name.hasPrefix("/") ? "\(root)\(name)" : "\(root)/\(near)/\(name)"
-      try folder.write(path, bytes: Self.bytes(of: name))
+      try folder.write(path, bytes: Self.bytes(of: name, number))
     }
   }
 
@@ -85,19 +86,9 @@ extension GuideExamples {
       "sites/\(Self.site)/kegiatan/\(name).md", "---\njudul: Kabar\n\(fields)\n---\nIsi.\n")
   }
 
-  /// The smallest files that are what their names say; pictures of 1200 x 800 pixels.
-  private static func bytes(of name: some StringProtocol) -> [UInt8] {
+  /// A document, or one of the sample content's pictures: another one for each of a file's names.
+  private static func bytes(of name: String, _ number: Int) throws -> [UInt8] {
     if name.hasSuffix(".pdf") { return Array("%PDF-1.4\n".utf8) }
-    return name.hasSuffix(".png") ? png : jpeg
+    return try SamplePhotos.bytes(number)
   }
-
-  private static let jpeg: [UInt8] =
-    [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 3, 32, 4, 176, 1, 1, 0x11, 0]
-    + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0x34, 0xFF, 0xD9]
-
-  private static let png: [UInt8] =
-    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
-    + [0, 0, 4, 176, 0, 0, 3, 32, 8, 2, 0, 0, 0, 0, 0, 0, 0]
-    + [0, 0, 0, 2] + Array("IDAT".utf8) + [1, 2, 0, 0, 0, 0]
-    + [0, 0, 0, 0] + Array("IEND".utf8) + [0, 0, 0, 0]
 }

@@ -4,5 +4,7 @@ import KimMarkdown
 struct NoLinks: LinkResolver {
   func resolve(link path: String) -> LinkTarget { .page(url: path) }
   func resolve(site reference: String) -> LinkTarget { .page(url: reference) }
-  func resolve(image path: String) -> ImageTarget { .photo(url: path, width: 1, height: 1) }
+  func resolve(image path: String) -> ImageTarget {
+    .photo(ImageFiles(url: path, width: 1, height: 1, sourceSet: path))
+  }
 }

@@ -37,8 +37,8 @@ struct PageLinks: LinkResolver {
 
   func resolve(link path: String) -> LinkTarget {
     if let target = page(path) { return .page(url: output.link(to: target)) }
-    if let photo = site.photos.photo(path, from: folder) {
-      return .page(url: output.link(to: photo.path))
+    if let photo = site.photos.photo(path, from: folder), !photo.isBroken {
+      return .page(url: output.link(to: photo.files.largest.path))
     }
     if let document = site.documents.document(path, from: folder) {
       return .page(url: output.link(to: document.path))
@@ -55,7 +55,13 @@ struct PageLinks: LinkResolver {
     guard let photo = site.photos.photo(path, from: folder) else {
       return .missing(suggestion: site.photos.suggestion(for: path, from: folder))
     }
-    return .photo(url: output.link(to: photo.path), width: photo.width, height: photo.height)
+    guard !photo.isBroken, photo.format != .svg else { return .broken }
+    let file = photo.files.fallback
+    return .photo(
+      ImageFiles(
+        url: output.link(to: file.path), width: file.width, height: file.height,
+        sourceSet: photo.files.sourceSet(root: output.toRoot),
+        tone: photo.tone?.className ?? ""))
   }
 
   /// A link names a Markdown file, or the page that it becomes.

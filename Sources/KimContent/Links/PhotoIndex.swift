@@ -13,11 +13,9 @@ struct PhotoIndex: Sendable {
       let stem = source.path.split(separator: "/").last?.split(separator: ".").first ?? ""
       let isPrivate = IdentityNumberScan.isFound(inPath: source.path)
       let name = isPrivate ? "foto" : Slug(of: String(stem))?.string ?? "foto"
-      let path = OutputPath("foto/\(name).\(source.hash).\(source.format.fileExtension)")
-      guard let path else { continue }
-      photos[source.path] = Photo(
-        source: source.path, path: path, width: source.width, height: source.height,
-        format: source.format)
+      let hash = source.hash.isEmpty ? "0" : String(source.hash.prefix(10))
+      guard let path = OutputPath("foto/\(name).\(hash)") else { continue }
+      photos[source.path] = Photo(source, stem: path)
     }
     self.photos = photos
     suggestions = PathSuggestion(photos.keys.filter { !IdentityNumberScan.isFound(inPath: $0) })
@@ -33,12 +31,15 @@ struct PhotoIndex: Sendable {
     return nil
   }
 
-  /// A photo that a field names; an error where it is not there.
+  /// A photo that a field names; an error where it is not there, or is a drawing and may not be.
   func photo(
-    _ written: String, from folder: String, at place: Place, diagnostics: inout Diagnostics
+    _ written: String, from folder: String, at place: Place, canBeDrawing: Bool = false,
+    diagnostics: inout Diagnostics
   ) -> Photo? {
-    if let photo = photo(written, from: folder) { return photo }
-    if LinkAddress(written) != nil {
+    if let photo = photo(written, from: folder) {
+      guard photo.format == .svg, !canBeDrawing else { return photo }
+      diagnostics.add(.drawing(place))
+    } else if LinkAddress(written) != nil {
       diagnostics.add(.remotePhoto(place))
     } else {
       diagnostics.add(
@@ -54,13 +55,22 @@ struct PhotoIndex: Sendable {
 }
 
 extension Diagnostic {
+  /// SVG can carry script, and no library that reads it is hardened against it.
+  static func drawing(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "photo/format", at: place,
+      id: "gambar SVG hanya untuk 'logo', bukan untuk foto",
+      en: "SVG pictures are for 'logo' only, not for photos",
+      hint: LocalizedText(id: "simpan sebagai JPEG atau PNG", en: "save it as JPEG or PNG"))
+  }
+
   fileprivate static func missingPhoto(
     _ place: Place, _ written: String, suggestion: String?
   ) -> Diagnostic {
     Diagnostic(
       .error, code: "photo/missing", at: place,
-      id: "foto '\(written)' tidak ada di folder ini, atau tidak bisa dibaca sebagai foto",
-      en: "the photo '\(written)' is not in this folder, or cannot be read as a photo",
+      id: "foto '\(written)' tidak ada di folder ini",
+      en: "the photo '\(written)' is not in this folder",
       hint: LocalizedText(
         id: suggestion.map { "maksud Anda '\($0)'?" }
           ?? "taruh fotonya di sebelah tulisan ini, dan periksa huruf besar-kecil namanya",

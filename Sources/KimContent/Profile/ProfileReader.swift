@@ -109,8 +109,9 @@ struct ProfileReader {
     profile.colour = fields.colour("warna")
     profile.webAddress = fields.webAddress("alamat_situs")
     if let path = fields.text("logo") {
+      let place = fields.place(ofValue: "logo")
       profile.logo = photos.photo(
-        path, from: "", at: fields.place(ofValue: "logo"), diagnostics: &fields.diagnostics)
+        path, from: "", at: place, canBeDrawing: true, diagnostics: &fields.diagnostics)
     }
   }
 }

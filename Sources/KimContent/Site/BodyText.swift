@@ -8,6 +8,8 @@ struct BodyText {
   let title: String?
   let excerpt: String
   let body: RenderedBody
+  /// The photos that the text shows, in their order.
+  let photos: [PhotoUse]
   let isUsable: Bool
   let diagnostics: Diagnostics
 
@@ -28,6 +30,11 @@ struct BodyText {
     let shows = IdentityNumberScan.matches(in: Array(rendered.plainText.utf8))
       .contains { $0.count == 16 }
     isUsable = rendered.isUsable && !shows
+    photos = rendered.images.compactMap { use in
+      links.photos.photo(use.destination, from: folder).map {
+        PhotoUse(photo: $0, place: markdown.file.place(of: use.range))
+      }
+    }
     var found = rendered.diagnostics
     if shows { found.add(.shownIdentityNumber(markdown.start)) }
     diagnostics = found
@@ -37,7 +44,8 @@ struct BodyText {
         RenderedBody.Heading(level: $0.level, id: $0.id, text: $0.text)
       },
       wordCount: rendered.wordCount,
-      photos: rendered.images.compactMap { links.photos.photo($0.destination, from: folder) },
+      photos: photos.map(\.photo),
+      linkedPhotos: rendered.pageLinks.compactMap { links.photos.photo($0, from: folder) },
       documents: rendered.pageLinks.compactMap { links.documents.document($0, from: folder) },
       siteLinks: rendered.siteLinks.compactMap { link in
         SiteAddresses.path(of: link.reference).map {

@@ -72,13 +72,14 @@ struct SiteRenderer {
       return nil
     }
     guard let details = details(draft, diagnostics: &diagnostics) else { return nil }
+    let photos = PostPhotos(
+      draft, title: title, text: text.photos, index: links.photos, diagnostics: &diagnostics)
     return Post(
       source: draft.source, type: draft.type, path: draft.path, title: title, date: draft.date,
       summary: fields.summary ?? text.excerpt, hasOwnSummary: fields.summary != nil,
       author: fields.author, editor: fields.editor,
       location: fields.location, coordinates: fields.coordinates,
-      cover: fields.cover.flatMap { photo($0, of: draft, title, diagnostics: &diagnostics) },
-      gallery: fields.gallery.compactMap { photo($0, of: draft, title, diagnostics: &diagnostics) },
+      cover: photos.cover, gallery: photos.gallery,
       topics: fields.topics, adinda: fields.adinda, program: fields.program,
       speakers: fields.speakers, participants: fields.participants, partners: fields.partners,
       relatedSites: fields.relatedSites, relatedLinks: fields.relatedLinks,
@@ -88,25 +89,19 @@ struct SiteRenderer {
       aliases: drafts.aliases[draft.source] ?? [], details: details, body: text.body)
   }
 
-  private func photo(
-    _ reference: PhotoReference, of draft: PostDraft, _ title: String,
-    diagnostics: inout Diagnostics
-  ) -> PostPhoto? {
-    links.photos.photo(
-      reference.path, from: draft.name.folder, at: reference.place, diagnostics: &diagnostics
-    ).map {
-      PostPhoto(
-        photo: $0, alt: reference.alt ?? title, caption: reference.caption,
-        credit: reference.credit)
-    }
-  }
-
   /// Nil if the post is about a document that is not there.
   private func details(_ draft: PostDraft, diagnostics: inout Diagnostics) -> PostDetails? {
     switch draft.fields.details {
     case .plain: return .plain
     case .complete(let details): return details
     case .document(let path, let place):
+      if let photo = links.photos.photo(path, from: draft.name.folder), !photo.isBroken {
+        guard photo.format != .svg else {
+          diagnostics.add(.drawing(place))
+          return nil
+        }
+        return .document(PublishedFile(photo))
+      }
       return links.documents.document(
         path, from: draft.name.folder, at: place, diagnostics: &diagnostics
       ).map { .document($0) }
@@ -126,6 +121,7 @@ struct SiteRenderer {
       diagnostics.add(.missingTitle(draft.markdown.place(ofMissing: "judul")))
       return nil
     }
+    diagnostics.add(PhotoUse.problems(of: text.photos))
     return Page(
       source: draft.source, path: draft.path, title: title,
       summary: draft.summary ?? text.excerpt, body: text.body)

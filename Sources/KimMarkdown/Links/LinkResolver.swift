@@ -19,7 +19,8 @@ package enum LinkTarget: Sendable, Hashable {
 
 /// What an image shows.
 package enum ImageTarget: Sendable, Hashable {
-  /// The address as it goes into the page, and the size in pixels.
-  case photo(url: String, width: Int, height: Int)
+  case photo(ImageFiles)
+  /// It is there and cannot be shown; whoever looked at it says why.
+  case broken
   case missing(suggestion: String?)
 }

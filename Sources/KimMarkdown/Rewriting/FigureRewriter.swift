@@ -22,8 +22,11 @@ extension Composition {
       markup.number(images.count)
       markup.tag("\">\n")
     }
-    for image in images {
-      markup.figure(photo(image, showsTitle: false, resolver), caption: image.node.title)
+    for (index, image) in images.enumerated() {
+      // The first of an odd number is as wide as the column.
+      let isWide = index == 0 && images.count % 2 == 1
+      let place: PhotoPlace = isWide ? .figure : .gallery
+      markup.figure(photo(image, in: place, resolver), caption: image.node.title)
     }
     if images.count > 1 { markup.tag("</div>") }
     for figure in row.dropFirst() { document.remove(figure.paragraph) }

@@ -7,7 +7,7 @@ extension Composition {
     for image in outline.images {
       let destination = LinkDestination(image.node.url)
       switch destination {
-      case .path: document.replaceInline(image.node, by: photo(image, showsTitle: true, resolver))
+      case .path: document.replaceInline(image.node, by: photo(image, in: .text, resolver))
       case .web(let url): replaceByLink(image, url: url)
       default:
         let range = range(of: image.node)
@@ -18,24 +18,26 @@ extension Composition {
     }
   }
 
-  /// An `img`, or what stands in for one that is not there.
+  /// A photo, or what stands in for one that is not there.
   mutating func photo(
-    _ image: TreeOutline.ImageNode, showsTitle: Bool, _ resolver: some LinkResolver
+    _ image: TreeOutline.ImageNode, in place: PhotoPlace, _ resolver: some LinkResolver
   ) -> Markup {
     guard case .path(let path, _) = LinkDestination(image.node.url) else { return Markup() }
     let alt = PlainText.line(outline.text[image.alt])
     let range = range(of: image.node)
-    switch resolver.resolve(image: path) {
-    case .photo(let url, let width, let height):
+    let target = resolver.resolve(image: path)
+    if case .missing(let suggestion) = target {
+      findings.add(.missingImage(path, suggestion, in: lines.file, at: range))
+    } else {
       let text = String(decoding: alt, as: UTF8.self)
       result.images.append(ImageUse(destination: path, alt: text, range: range))
-      let title = showsTitle ? image.node.title : []
-      return .photo(url: url, alt: alt, title: title, width: width, height: height)
-    case .missing(let suggestion):
-      findings.add(.missingImage(path, suggestion, in: lines.file, at: range))
+      if alt.isEmpty { findings.add(.missingAlt(path, in: lines.file, at: range)) }
+    }
+    guard case .photo(let files) = target else {
       let name = path.split(separator: "/").last ?? ""
       return .missingPhoto(alt.isEmpty ? Array(name.utf8) : alt)
     }
+    return .photo(files, alt: alt, title: place == .text ? image.node.title : [], in: place)
   }
 
   private mutating func replaceByLink(_ image: TreeOutline.ImageNode, url: String) {
@@ -69,21 +71,29 @@ extension Composition {
 
 extension Markup {
   fileprivate static func photo(
-    url: String, alt: [UInt8], title: [UInt8], width: Int, height: Int
+    _ files: ImageFiles, alt: [UInt8], title: [UInt8], in place: PhotoPlace
   ) -> Markup {
-    var markup = Markup("<img src=\"")
-    markup.url(url)
+    var markup = Markup("<picture><source type=\"image/webp\" srcset=\"")
+    markup.text(files.sourceSet)
+    markup.tag("\" sizes=\"")
+    markup.tag(place.sizes)
+    markup.tag("\"><img src=\"")
+    markup.url(files.url)
     markup.tag("\" alt=\"")
     markup.text(alt)
     if !title.isEmpty {
       markup.tag("\" title=\"")
       markup.text(title)
     }
+    if !files.tone.isEmpty {
+      markup.tag("\" class=\"")
+      markup.text(files.tone)
+    }
     markup.tag("\" width=\"")
-    markup.number(width)
+    markup.number(files.width)
     markup.tag("\" height=\"")
-    markup.number(height)
-    markup.tag("\" loading=\"lazy\" decoding=\"async\">")
+    markup.number(files.height)
+    markup.tag("\" loading=\"lazy\" decoding=\"async\"></picture>")
     return markup
   }
 
@@ -121,6 +131,18 @@ extension Diagnostic {
         ?? LocalizedText(
           id: "simpan fotonya di folder tulisan ini dan periksa ejaan namanya",
           en: "put the photo into this document's folder and check the spelling of its name"))
+  }
+
+  fileprivate static func missingAlt(
+    _ path: String, in file: SourceFile, at range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "photo/missing-alt", at: file.place(of: range),
+      id: "foto ini belum punya keterangan untuk pembaca yang tidak dapat melihatnya",
+      en: "this photo has no text for readers who cannot see it",
+      hint: LocalizedText(
+        id: "tulis apa yang tampak di antara kurung siku: ![Warga menanam padi](\(path))",
+        en: "write what it shows between the brackets: ![Villagers planting rice](\(path))"))
   }
 
   fileprivate static func externalImage(

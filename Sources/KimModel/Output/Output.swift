@@ -2,8 +2,10 @@
 package struct Output: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
     case bytes([UInt8])
-    /// A photo or document, copied from this path below the site's source folder.
+    /// A document, copied from this path below the site's source folder.
     case copy(of: String)
+    /// A picture that is made before it is written: no photo is published as its camera left it.
+    case rendition(Rendition)
   }
 
   package let path: OutputPath

@@ -26,6 +26,14 @@ package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomString
   /// A path that stands in the source code, and that its author has looked at.
   package init(known path: StaticString) { string = "\(path)" }
 
+  /// A file beside this one whose name begins with this one's: made of digits, hyphens and an
+  /// ending of the source code, so that it is as safe as this path is.
+  func appending(suffix: String, _ ending: String) -> OutputPath {
+    OutputPath(safe: string + suffix + ending)
+  }
+
+  private init(safe string: String) { self.string = string }
+
   /// The home page of every site.
   package static let home = OutputPath(known: "index.html")
   package static let archive = OutputPath(known: "arsip.html")

@@ -6,6 +6,8 @@ package struct RenderedBody: Sendable, Hashable {
   package let wordCount: Int
   /// The photos that the text shows, in their order.
   package let photos: [Photo]
+  /// The photos that the text links to and does not show.
+  package let linkedPhotos: [Photo]
   /// The documents that the text links to, in their order.
   package let documents: [PublishedFile]
   /// Links to other KIM, in their order.
@@ -25,12 +27,13 @@ package struct RenderedBody: Sendable, Hashable {
 
   package init(
     html: [UInt8], headings: [Heading] = [], wordCount: Int = 0, photos: [Photo] = [],
-    documents: [PublishedFile] = [], siteLinks: [SiteReference] = []
+    linkedPhotos: [Photo] = [], documents: [PublishedFile] = [], siteLinks: [SiteReference] = []
   ) {
     self.html = html
     self.headings = headings
     self.wordCount = wordCount
     self.photos = photos
+    self.linkedPhotos = linkedPhotos
     self.documents = documents
     self.siteLinks = siteLinks
   }

@@ -8,7 +8,7 @@ package struct SiteSource: Sendable {
   /// `kim.yml` and the Markdown files, by path below the folder, in the order of their paths.
   package let texts: [SourceText]
   /// In the order of their paths.
-  package let photos: [SourcePhoto]
+  package var photos: [SourcePhoto]
   /// Other files that a post can link to, in the order of their paths.
   package let documents: [SourceDocument]
   /// Output paths below this site's folder that belong to another site, such as `toman/`.

@@ -17,8 +17,7 @@ extension CardView {
       typeInitial: String(post.type.label.prefix(1)), summary: post.summary,
       photo: post.photo.map {
         PhotoView(
-          url: root + $0.path.string, width: String($0.width), height: String($0.height),
-          alt: $0.alt)
+          $0.files, root: root, in: PhotoView.small, alt: $0.alt, tone: $0.tone)
       },
       date: post.day.description, dateText: post.dateText, origin: origin,
       note: note ?? post.note, isLead: isLead)

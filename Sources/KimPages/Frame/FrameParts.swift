@@ -45,8 +45,10 @@ struct FrameParts: Sendable {
     IdentityView(
       name: name, initial: initial, place: place, motto: motto,
       logo: logo.map {
-        PhotoView(
-          url: files + $0.path.string, width: String($0.width), height: String($0.height), alt: "")
+        let file = $0.files.logo
+        return PhotoView(
+          url: files + file.path.string, width: String(file.width), height: String(file.height),
+          alt: "")
       },
       address: address, homeUrl: root + "index.html")
   }

@@ -60,7 +60,8 @@ struct IndexFeeds {
     return FeedItem(
       url: site.canonical(entry.post.path), title: entry.post.title, summary: entry.post.summary,
       author: entry.site.name, day: entry.post.day,
-      topics: [entry.post.type.label], image: entry.post.photo.map { site.appending($0.path) })
+      topics: [entry.post.type.label],
+      image: entry.post.photo.map { site.appending($0.files.share.path) })
   }
 }
 

@@ -4,7 +4,9 @@ import KimTheme
 
 extension SiteFrame {
   /// The frame of the index's pages.
-  convenience init(index: ProvinceIndex, theme: Theme, stylesheet: OutputPath?) {
+  convenience init(
+    index: ProvinceIndex, theme: Theme, stylesheet: OutputPath?, card: ShareCard
+  ) {
     let province = index.province
     self.init(
       name: province.title,
@@ -12,7 +14,8 @@ extension SiteFrame {
       address: province.mentor?.address ?? "", home: province.webAddress,
       menu: Self.menu(of: index), foot: Self.foot(of: index), hasFeed: index.hasFeed,
       theme: theme, stylesheet: stylesheet,
-      defaultShareImage: Self.shareCard(of: province, theme: theme), isHeadedByName: false)
+      defaultShareImage: card.view(at: province.webAddress, alt: province.title),
+      isHeadedByName: false)
   }
 
   private static func menu(of index: ProvinceIndex) -> [Entry] {
@@ -39,11 +42,15 @@ extension SiteFrame {
     if index.hasFeed { entries.append(Entry("Umpan Atom", .page(.feed))) }
     return entries
   }
+}
 
-  private static func shareCard(of province: Province, theme: Theme) -> ShareImageView? {
-    guard let card = theme.shareCard, let home = province.webAddress else { return nil }
-    return ShareImageView(
-      url: home.appending(card.path), width: "1200", height: "630", alt: province.title)
+extension ProvinceIndex {
+  /// The picture of link previews of the index's pages.
+  func card(in theme: Theme) -> ShareCard {
+    CardDrawing(
+      name: province.title, place: "Komunitas Informasi Masyarakat se-\(region.fullName)",
+      colours: theme.cardColours(province.colour), logo: nil
+    ).card
   }
 }
 

@@ -31,7 +31,7 @@ struct SiteFeeds {
       author: post.byline ?? site.profile.name, day: post.date.first,
       time: post.date.time, updated: post.updated,
       topics: post.topics.map(\.name),
-      image: post.thumbnail.map { home.appending($0.photo.path) })
+      image: post.thumbnail.map { home.appending($0.photo.files.share.path) })
   }
 
   /// All pages but redirects and the page for addresses that are not there.

@@ -4,14 +4,16 @@ import KimTheme
 
 extension SiteFrame {
   /// The frame of a KIM's pages.
-  convenience init(site: Site, theme: Theme, stylesheet: OutputPath?) {
+  convenience init(
+    site: Site, theme: Theme, stylesheet: OutputPath?, card: ShareCard
+  ) {
     self.init(
       name: site.profile.name, place: Self.place(of: site),
       motto: site.profile.motto ?? "", address: site.profile.address ?? "",
-      logo: site.profile.logo, home: site.home, addresses: site.addresses,
+      logo: site.logo, home: site.home, addresses: site.addresses,
       menu: Self.menu(of: site), urgent: Self.urgent(of: site), foot: Self.foot(of: site),
       hasFeed: site.home != nil && site.posts.contains { $0.type != .agenda }, theme: theme,
-      stylesheet: stylesheet, defaultShareImage: Self.shareCard(of: site, theme: theme))
+      stylesheet: stylesheet, defaultShareImage: card.view(at: site.home, alt: site.profile.name))
   }
 
   /// A region's name says its level; what a thematic KIM is has to be said.
@@ -55,11 +57,17 @@ extension SiteFrame {
     entries.append(Entry(site.province.title, .index("index.html")))
     return entries
   }
+}
 
-  private static func shareCard(of site: Site, theme: Theme) -> ShareImageView? {
-    guard let card = theme.shareCard, let home = site.home else { return nil }
-    return ShareImageView(
-      url: home.appending(card.path), width: "1200", height: "630", alt: site.profile.name)
+extension Site {
+  /// Nil for one that is broken: the name's first letter stands in its place.
+  var logo: Photo? { profile.logo.flatMap { $0.isBroken ? nil : $0 } }
+
+  /// The picture of link previews where a page has no photo.
+  func card(in theme: Theme) -> ShareCard {
+    CardDrawing(
+      name: profile.name, place: place, colours: theme.cardColours(profile.colour), logo: logo
+    ).card
   }
 }
 

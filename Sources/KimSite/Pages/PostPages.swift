@@ -54,8 +54,8 @@ struct PostPages {
       dateText: post.date.first.indonesianWithWeekday,
       updated: post.updated?.description ?? "", updatedText: post.updated?.indonesian ?? "",
       place: hasPlaceFact(post) ? "" : post.location ?? "", expiredText: expiredText(post),
-      photo: post.cover.map { PhotoView($0, root: root) },
-      gallery: post.gallery.map { PhotoView($0, root: root) },
+      photo: post.cover.map { PhotoView($0, root: root, in: PhotoView.large) },
+      gallery: post.gallery.map { PhotoView($0, root: root, in: PhotoView.small) },
       facts: PostFacts(post: post, site: site).views, verdict: VerdictView(post),
       response: ResponseView(post),
       invitation: post.type == .aspirasi ? InvitationView(toAspireAt: site) : nil,
@@ -90,14 +90,12 @@ struct PostPages {
     ]
   }
 
-  /// WhatsApp and Facebook show JPEG and PNG only.
   private func shareImage(of post: Post) -> ShareImageView? {
-    let photos = [post.cover, post.thumbnail].compactMap { $0 }
-    guard let home = site.home, let photo = photos.first(where: { $0.photo.format.isFitForSharing })
-    else { return nil }
+    guard let home = site.home, let photo = post.thumbnail else { return nil }
+    let file = photo.photo.files.share
     return ShareImageView(
-      url: home.appending(photo.photo.path), width: String(photo.photo.width),
-      height: String(photo.photo.height), alt: photo.alt)
+      url: home.appending(file.path), width: String(file.width), height: String(file.height),
+      alt: photo.alt)
   }
 
   private func expiredText(_ post: Post) -> String {

@@ -29,8 +29,8 @@ struct OrganizationData {
   }
 
   private var logo: JSONValue? {
-    guard let logo = site.profile.logo, let home = site.home else { return nil }
-    return .string(home.appending(logo.path))
+    guard let logo = site.logo, let home = site.home else { return nil }
+    return .string(home.appending(logo.files.logo.path))
   }
 
   private var memberOf: JSONValue? {

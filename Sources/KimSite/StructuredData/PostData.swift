@@ -24,7 +24,7 @@ struct PostData {
 
   private var image: String? {
     guard let photo = post.thumbnail, let home = site.home else { return nil }
-    return home.appending(photo.photo.path)
+    return home.appending(photo.photo.files.share.path)
   }
 
   private var published: String { Timestamp(post.date.first, post.date.time, site.zone).iso }
@@ -47,7 +47,6 @@ struct PostData {
     data.add("NewsArticle") { json in
       json.member("headline", post.title)
       json.member("url", url)
-      json.member("image", image)
       json.member("datePublished", published)
       json.member("dateModified", post.updated?.description)
       author(&json)

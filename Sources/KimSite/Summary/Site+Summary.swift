@@ -33,7 +33,7 @@ extension Site {
         name: ShortText.bounded($0.name, to: 80),
         giver: $0.giver.map { ShortText.bounded($0, to: 60) }, year: $0.year)
     }
-    summary.logo = profile.logo?.path
+    summary.logo = logo?.files.logo.path
     summary.webAddress = profile.webAddress
     summary.colour = profile.colour
   }
@@ -84,15 +84,16 @@ extension Post {
       path: path, type: type, title: ShortText.bounded(title, to: 160), day: date.first,
       lastDay: date.isRange ? date.last : nil, summary: ShortText.bounded(summary, to: 140),
       photo: thumbnail.map {
-        PostSummary.PhotoSummary(
-          path: $0.photo.path, width: $0.photo.width, height: $0.photo.height, alt: $0.alt)
+        PostSummary.PhotoSummary(files: $0.photo.files, tone: $0.photo.tone, alt: $0.alt)
       },
       note: note)
   }
 
   /// The photo that stands for the post: its own, else the first of its gallery or of its text.
   var thumbnail: PostPhoto? {
-    cover ?? gallery.first ?? body.photos.first.map { PostPhoto(photo: $0, alt: title) }
+    let photos =
+      [cover].compactMap { $0 } + gallery + body.photos.map { PostPhoto(photo: $0, alt: title) }
+    return photos.first { !$0.photo.isBroken && $0.photo.format != .svg }
   }
 
   private var note: String {

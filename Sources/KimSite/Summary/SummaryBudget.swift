@@ -56,7 +56,7 @@ extension PostSummary {
   fileprivate var size: Int {
     let texts = [path.string, title, summary, note, mark ?? "", type.rawValue]
     return texts.reduce(0) { $0 + $1.sizeInJSON + 7 } + 19 + (lastDay == nil ? 0 : 18)
-      + (photo.map { $0.path.string.sizeInJSON + 20 + $0.alt.sizeInJSON } ?? 0)
+      + (photo.map { $0.files.stem.string.sizeInJSON + 23 + $0.alt.sizeInJSON } ?? 0)
       + (point == nil ? 0 : 26)
   }
 }

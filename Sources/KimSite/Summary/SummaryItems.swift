@@ -71,8 +71,7 @@ extension Post {
 
   private var picture: PostSummary.PhotoSummary? {
     thumbnail.map {
-      PostSummary.PhotoSummary(
-        path: $0.photo.path, width: $0.photo.width, height: $0.photo.height, alt: "")
+      PostSummary.PhotoSummary(files: $0.photo.files, tone: $0.photo.tone, alt: "")
     }
   }
 
@@ -108,5 +107,5 @@ extension Post {
 
 extension PostSummary.PhotoSummary {
   /// Cards of the index say what a photo shows by their title.
-  fileprivate var withoutWords: Self { Self(path: path, width: width, height: height, alt: "") }
+  fileprivate var withoutWords: Self { Self(files: files, tone: tone, alt: "") }
 }

@@ -18,11 +18,15 @@ struct Stylesheet: Sendable {
     return Self.asset(css, settings, colour)
   }
 
+  /// What stands in a photo's place until it has come.
+  private static let tones = PhotoTone.allCases.map { ".\($0.className){background:\($0.hex)}" }
+    .joined()
+
   private static func asset(_ css: [UInt8], _ settings: ThemeSettings, _ colour: Colour) -> Asset? {
     let light = AccentColours(colour, on: settings.lightBackground)
     let dark = AccentColours(colour, on: settings.darkBackground)
     let colours =
       ":root{\(light.properties)}@media (prefers-color-scheme:dark){:root{\(dark.properties)}}"
-    return Asset(name: "gaya.css", bytes: css + colours.utf8)
+    return Asset(name: "gaya.css", bytes: css + tones.utf8 + colours.utf8)
   }
 }

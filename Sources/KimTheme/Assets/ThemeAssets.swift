@@ -8,24 +8,13 @@ enum ThemeAssets {
   /// Pictures that the style sheet refers to by their names.
   static func pictures(of source: SourceFolder) -> [Asset] {
     source.files.compactMap { file in
-      guard file.path.hasPrefix(folder), !isShareCard(file),
+      guard file.path.hasPrefix(folder),
         pictureEndings.contains(where: file.path.hasSuffix)
       else {
         return nil
       }
       return Asset(name: String(file.path.dropFirst(folder.count)), bytes: file.bytes)
     }
-  }
-
-  /// `kartu.jpg` or `kartu.png`.
-  static func shareCard(of source: SourceFolder) -> Asset? {
-    source.files.first(where: isShareCard).flatMap {
-      Asset(name: String($0.path.dropFirst(folder.count)), bytes: $0.bytes)
-    }
-  }
-
-  private static func isShareCard(_ file: SourceText) -> Bool {
-    file.path == folder + "kartu.jpg" || file.path == folder + "kartu.png"
   }
 
   /// Style sheets joined into one, with the pictures' published names in its `url(…)`.

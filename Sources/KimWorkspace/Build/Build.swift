@@ -39,10 +39,12 @@ package struct Build {
     _ options: BuildOptions, _ plan: BuildPlan, _ report: inout BuildReport,
     _ progress: (BuildProgress) -> Void
   ) throws {
-    var writer = try OutputWriter(to: output)
+    let photos = PhotoStore(options.cachePlace)
+    var writer = try OutputWriter(to: output, photos: photos)
     if isClean { try clean(&writer, plan, &report) }
     let past = try PastBuild(
       BuildCache(at: options.cachePlace), output: output, shared: plan.shared)
+    try plan.shared.drawCards(of: plan.sites)
     try SitesBuild(options, plan, output: output, by: workforce).run(past, &report, progress)
     report.isIndexLeft = !options.isWhole
     guard options.sites.isEmpty else { return }
@@ -54,7 +56,9 @@ package struct Build {
       try IndexBuild(plan).run(of: sites, past, &writer, &report) { try $1.summary(of: $0) }
     }
     try removeLost(&writer, plan, &report)
-    if options.isWhole { try past.prune(keeping: plan.root) }
+    guard options.isWhole else { return }
+    try past.prune(keeping: plan.root)
+    if report.files.pruned > 0 { try photos.prune(keeping: writer.photosInUse()) }
   }
 
   private func clean(

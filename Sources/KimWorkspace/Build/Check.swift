@@ -39,10 +39,13 @@ package struct Check {
       }
       done += 1
       progress(BuildProgress(done: done, total: plan.sites.count, site: site.id))
+    } photos: { site, photos in
+      progress(
+        BuildProgress(done: done, total: plan.sites.count, site: site.id, photos: photos))
     }
     report.isIndexLeft = !options.isWhole
     guard options.isWhole else { return }
-    let built = plan.shared.buildIndex(summaries, of: plan.root)
+    let built = try plan.shared.buildIndex(summaries, of: plan.root)
     report.diagnostics.add(built.diagnostics)
     report.count(built)
   }

@@ -23,11 +23,11 @@ struct IndexBuild {
     let summaries = try sites.compactMap {
       SummaryFile.summary(from: try summary($0, writer))
     }
-    let built = shared.buildIndex(summaries, of: root)
+    let built = try shared.buildIndex(summaries, of: root)
     let delivery = try writer.write(built, of: .index, from: shared.province)
     report.diagnostics.add(built.diagnostics)
     report.add(delivery)
     report.builtAgain += 1
-    try past.keep(built, asIndex: key, delivery)
+    if !built.lacksPictures { try past.keep(built, asIndex: key, delivery) }
   }
 }

@@ -14,6 +14,7 @@ package struct SharedContent: Sendable {
   private let context: ProvinceContext
   private let siteBuilder: SiteBuilder
   private let indexBuilder: ProvinceBuilder
+  private let photos: PhotoStage
   private let keys: SharedKeys
   /// Files of the index that are left out because of an error.
   private let brokenSources: Set<String>
@@ -41,6 +42,8 @@ package struct SharedContent: Sendable {
     day = context.day
     siteBuilder = SiteBuilder(themes: themes, context: context)
     indexBuilder = ProvinceBuilder(theme: themes.standard, context: context, pages: content.pages)
+    photos = PhotoStage(
+      store: PhotoStore(options.cachePlace), root: options.root, limit: limits.photoBytes)
     keys = SharedKeys(options, province: source, themes: folders, context: context)
   }
 
@@ -63,20 +66,50 @@ package struct SharedContent: Sendable {
         .map { String($0.place.path.dropFirst(prefix.count)) })
   }
 
-  /// Reads and builds one site. Throws a `DiskError` only if the machine is to blame.
-  package func build(_ site: SiteFolder) throws -> SiteBuild {
+  /// Reads and builds one site, and has its pictures made. Throws a `DiskError` only if the machine
+  /// is to blame.
+  package func build(
+    _ site: SiteFolder, report: (PhotoProgress) throws -> Void = { _ in }
+  ) throws -> SiteBuild {
     switch try SiteReader(site, limits: limits).read() {
     case .source(let source, let inputs):
-      SiteBuild(site: siteBuilder.build(source), inputs: inputs)
-    case .broken(let diagnostics): SiteBuild(site: .leftAsItWas(diagnostics), inputs: nil)
+      let built = try photos.build(
+        source, from: site.place, report: report, siteBuilder.build)
+      return SiteBuild(site: built, inputs: built.lacksPictures ? nil : inputs)
+    case .broken(let diagnostics):
+      return SiteBuild(site: .leftAsItWas(diagnostics), inputs: nil)
     }
   }
 
   /// Builds the index from the summaries of sites, in any order.
-  package func buildIndex(_ summaries: [SiteSummary], of root: ContentRoot) -> BuiltSite {
+  package func buildIndex(_ summaries: [SiteSummary], of root: ContentRoot) throws -> BuiltSite {
     let built = indexBuilder.build(summaries.sorted { $0.id < $1.id })
-    return IndexCollisions(root.sites, province: province.path).removed(
-      from: built, keeping: brokenSources)
+    return try photos.finish(
+      IndexCollisions(root.sites, province: province.path).removed(
+        from: built, keeping: brokenSources))
+  }
+
+  /// Draws the share cards of these sites in a few calls where there is no cache yet: a call for
+  /// each site would take minutes in a province.
+  func drawCards(of sites: [SiteFolder]) throws {
+    guard try photos.isFirst, sites.count > 1 else { return }
+    try photos.draw(try sites.compactMap(card))
+  }
+
+  private func card(of site: SiteFolder) throws -> ShareCard? {
+    let folder: Folder
+    do {
+      folder = try site.place.open()
+    } catch {
+      guard error.isAboutOneFile || error.isNotAFolder else { throw error }
+      return nil
+    }
+    let read = try FileBytes(reading: "kim.yml", in: folder, limit: limits.postBytes)
+    guard case .bytes(let bytes, _) = read else { return nil }
+    return siteBuilder.card(
+      of: SiteSource(
+        id: site.id, folder: site.path.string,
+        texts: [SourceText(path: "kim.yml", bytes: bytes)]))
   }
 
   // MARK: Keys

@@ -37,6 +37,9 @@ struct SitesBuild {
       report.add(outcome, of: site)
       done += 1
       progress(BuildProgress(done: done, total: plan.sites.count, site: site.id))
+    } photos: { site, photos in
+      progress(
+        BuildProgress(done: done, total: plan.sites.count, site: site.id, photos: photos))
     }
   }
 }

@@ -3,7 +3,7 @@ package enum FileRole: Equatable {
   case profile
   case text
   case photo
-  /// A picture that browsers or WhatsApp do not show, or that can carry script.
+  /// A kind of picture that is not opened here.
   case unfitPhoto
   case document
   case ignored
@@ -30,8 +30,9 @@ package enum FileRole: Equatable {
   private init(ending: String) {
     switch ending {
     case "md": self = .text
-    case "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif": self = .photo
-    case "heic", "heif", "avif", "bmp", "tif", "tiff", "svg", "svgz", "psd", "ico":
+    case "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "heic", "heif", "avif", "svg":
+      self = .photo
+    case "bmp", "tif", "tiff", "svgz", "psd", "ico":
       self = .unfitPhoto
     case _ where Self.documents.contains(ending): self = .document
     default: self = .ignored

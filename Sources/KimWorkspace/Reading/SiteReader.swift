@@ -56,13 +56,8 @@ package struct SiteReader {
     case .profile, .text:
       guard let bytes = try bytes(name, in: folder, path, limit: limits.postBytes) else { return }
       texts.append(SourceText(path: path, bytes: bytes))
-    case .photo:
-      guard let bytes = try bytes(name, in: folder, path, limit: limits.photoBytes) else { return }
-      add(photo: bytes, path, shown: folder.path(of: name))
-    case .document:
-      guard let bytes = try bytes(name, in: folder, path, limit: limits.photoBytes) else { return }
-      documents.append(
-        SourceDocument(path: path, byteCount: bytes.count, hash: ContentHash.short(of: bytes)))
+    case .photo: try readPhoto(name, in: folder, path)
+    case .document: try readDocument(name, in: folder, path)
     }
   }
 
@@ -82,16 +77,50 @@ package struct SiteReader {
     }
   }
 
-  private mutating func add(photo bytes: [UInt8], _ path: String, shown: String) {
+  /// A photo that cannot be read is a broken one: a placeholder stands in for it.
+  private mutating func readPhoto(
+    _ name: String, in folder: borrowing Folder, _ path: String
+  ) throws {
+    switch try FileBytes(reading: name, in: folder, limit: limits.photoBytes) {
+    case .gone: return
+    case .bytes(let bytes, let stamp):
+      let content = Fingerprint(of: bytes)
+      note(path, stamp, content)
+      add(photo: bytes, path, content, shown: folder.path(of: name))
+    case .refused(let diagnostic):
+      note(path, folder.status(of: name)?.stamp ?? .unknown)
+      diagnostics.add(diagnostic)
+      photos.append(.refused(path: path))
+    }
+  }
+
+  private mutating func add(
+    photo bytes: [UInt8], _ path: String, _ content: Fingerprint, shown: String
+  ) {
+    let hash = content.string
     do {
       let header = try PhotoHeader(parsing: bytes)
       photos.append(
         SourcePhoto(
           path: path, format: header.format, width: header.width, height: header.height,
-          hash: ContentHash.short(of: bytes)))
+          hash: hash, byteCount: bytes.count))
     } catch {
-      refuse(path, .badPhoto(shown, error))
+      diagnostics.add(.badPhoto(shown, error))
+      photos.append(.refused(path: path, hash: hash))
     }
+  }
+
+  /// Documents are published as they are: a photo under a document's name would take along where
+  /// it was taken.
+  private mutating func readDocument(
+    _ name: String, in folder: borrowing Folder, _ path: String
+  ) throws {
+    guard let bytes = try bytes(name, in: folder, path, limit: limits.photoBytes) else { return }
+    guard PhotoHeader.format(of: bytes) == nil else {
+      return refuse(path, .pictureAsDocument(folder.path(of: name)))
+    }
+    documents.append(
+      SourceDocument(path: path, byteCount: bytes.count, hash: ContentHash.short(of: bytes)))
   }
 
   private mutating func note(
@@ -115,6 +144,16 @@ extension Array {
 }
 
 extension Diagnostic {
+  fileprivate static func pictureAsDocument(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "photo/as-document", at: Place(path: path),
+      id: "isi berkas ini gambar, bukan dokumen seperti kata namanya",
+      en: "this file holds a picture, not a document as its name says",
+      hint: LocalizedText(
+        id: "ganti akhiran namanya menjadi .jpg atau .png; gambar boleh menjadi 'berkas'",
+        en: "change the ending of its name to .jpg or .png; 'berkas' may be a picture"))
+  }
+
   fileprivate static func unfitPhoto(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, code: "photo/format", at: Place(path: path),
@@ -134,9 +173,11 @@ extension Diagnostic {
           "this photo is cut off: the file ends before the picture does"
         )
       case .size:
+        ("photo/size", "foto ini tidak punya lebar atau tinggi", "this photo has no size")
+      case .tooManyPixels:
         (
-          "photo/size", "ukuran foto ini tidak masuk akal (lebih dari 30.000 piksel, atau nol)",
-          "this photo's size makes no sense (over 30,000 pixels, or none)"
+          "photo/too-large", "foto ini lebih besar dari 50 megapiksel; tidak dibuka",
+          "this photo has more than 50 megapixels; it is not opened"
         )
       }
     return Diagnostic(

@@ -36,7 +36,7 @@ package struct IndexOfShards {
     let found = try ShardReader(summaries, for: plan).summaries
     report.hasBegun = true
     report.sitesBuilt = found.count
-    var writer = try OutputWriter(to: output)
+    var writer = try OutputWriter(to: output, photos: PhotoStore(options.cachePlace))
     let past = try PastBuild(
       BuildCache(at: options.cachePlace), output: output, shared: plan.shared)
     try IndexBuild(plan).run(of: found.keys.sorted(), past, &writer, &report) { site, _ in

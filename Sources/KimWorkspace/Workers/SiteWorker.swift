@@ -14,7 +14,9 @@ struct SiteWorker: ~Copyable {
     guard let shared = try SharedContent(setup.options, diagnostics: &ignored),
       shared.fingerprint == setup.shared
     else { return nil }
-    let writer = try setup.output.map { try OutputWriter(joining: $0) }
+    let writer = try setup.output.map {
+      try OutputWriter(joining: $0, photos: PhotoStore(setup.options.cachePlace))
+    }
     let cache = try setup.cache.map { try BuildCache(at: $0) }
     self.shared = shared
     self.writer = writer
@@ -24,8 +26,10 @@ struct SiteWorker: ~Copyable {
 
   var limits: Limits { shared.limits }
 
-  mutating func run(_ site: SiteFolder) throws -> SiteResult {
-    let build = try shared.build(site)
+  mutating func run(
+    _ site: SiteFolder, report: (PhotoProgress) throws -> Void
+  ) throws -> SiteResult {
+    let build = try shared.build(site, report: report)
     var result = SiteResult()
     result.isLeft = build.site.retention == .everything
     result.diagnostics = build.site.diagnostics

@@ -10,9 +10,13 @@ final class Worker {
   private(set) var site: SiteFolder?
   private(set) var isReady = false
   private var deadline: ContinuousClock.Instant
+  private var limit = Duration.zero
 
   /// What it may take to start, whatever the machine is busy with.
   private static let startLimit = Duration.seconds(60)
+
+  /// Between two words about photos; the tool that makes them has limits of its own.
+  private static let photoLimit = Duration.seconds(1800)
 
   init(
     _ command: WorkerCommandLine, _ setup: WorkerSetup, lifeline: borrowing FileDescriptor
@@ -27,6 +31,7 @@ final class Worker {
 
   func start(_ site: SiteFolder, limit: Duration) throws {
     self.site = site
+    self.limit = limit
     deadline = .now + limit
     try say(WorkerTask(site))
   }
@@ -65,6 +70,7 @@ final class Worker {
     switch reply {
     case .ready: isReady = true
     case .done: site = nil
+    case .photos(let photos): deadline = .now + (photos.isDone ? limit : Self.photoLimit)
     case .failed, .changed: break
     }
   }

@@ -25,7 +25,8 @@ struct WorkerPool: ~Copyable {
   /// Builds the sites in the given order, so many at a time; `finish` hears of each once, in the
   /// order in which they are finished. Throws if the machine is to blame.
   mutating func run(
-    _ sites: [SiteFolder], count: Int, _ finish: (SiteFolder, WorkerOutcome) throws -> Void
+    _ sites: [SiteFolder], count: Int, _ finish: (SiteFolder, WorkerOutcome) throws -> Void,
+    photos: (SiteFolder, PhotoProgress) -> Void = { _, _ in }
   ) throws {
     var waiting = sites[...]
     defer { workers = [] }
@@ -35,7 +36,7 @@ struct WorkerPool: ~Copyable {
         guard let site = waiting.popFirst() else { break }
         try worker.start(site, limit: .seconds(limits.buildSeconds))
       }
-      for index in try speaking().reversed() { try listen(to: index, finish) }
+      for index in try speaking().reversed() { try listen(to: index, photos, finish) }
       for index in workers.indices.reversed() where workers[index].isLate {
         try replace(index, .tooSlow(seconds: limits.buildSeconds), finish)
       }
@@ -61,7 +62,8 @@ struct WorkerPool: ~Copyable {
   }
 
   private mutating func listen(
-    to index: Int, _ finish: (SiteFolder, WorkerOutcome) throws -> Void
+    to index: Int, _ photos: (SiteFolder, PhotoProgress) -> Void,
+    _ finish: (SiteFolder, WorkerOutcome) throws -> Void
   ) throws {
     let worker = workers[index]
     let site = worker.site
@@ -71,6 +73,7 @@ struct WorkerPool: ~Copyable {
     for reply in replies {
       switch reply {
       case .ready: break
+      case .photos(let progress): if let site { photos(site, progress) }
       case .done(let result):
         if let site { try finish(site, .built(result)) }
       case .failed(let error): throw error

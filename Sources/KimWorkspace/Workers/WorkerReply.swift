@@ -2,6 +2,8 @@
 enum WorkerReply: Sendable, Codable {
   /// It has read what all sites share.
   case ready
+  /// The site's new photos are being made, which may take as long as it takes.
+  case photos(PhotoProgress)
   /// A site is built and written.
   case done(SiteResult)
   /// The machine is to blame: nobody can go on.

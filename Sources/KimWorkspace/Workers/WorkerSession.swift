@@ -28,7 +28,9 @@ package struct WorkerSession: ~Copyable {
       try say(.ready)
       while let line = try self.line() {
         let task = try JSONDecoder().decode(WorkerTask.self, from: Data(line))
-        try say(.done(try worker.run(task.site(in: setup.options.root))))
+        let site = task.site(in: setup.options.root)
+        let result = try worker.run(site) { try say(.photos($0)) }
+        try say(.done(result))
       }
     } catch let error as DiskError {
       try say(.failed(error))

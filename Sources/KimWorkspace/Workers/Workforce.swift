@@ -18,17 +18,20 @@ package enum Workforce: Sendable {
 
   func run(
     _ sites: [SiteFolder], _ setup: WorkerSetup, limits: Limits,
-    _ finish: (SiteFolder, WorkerOutcome) throws -> Void
+    _ finish: (SiteFolder, WorkerOutcome) throws -> Void,
+    photos: (SiteFolder, PhotoProgress) -> Void
   ) throws {
     guard !sites.isEmpty else { return }
     switch self {
     case .here:
       guard var worker = try SiteWorker(setup) else { throw WorkerFailure.changed }
-      for site in sites { try finish(site, .built(try worker.run(site))) }
+      for site in sites {
+        try finish(site, .built(try worker.run(site) { photos(site, $0) }))
+      }
     case .processes(let command, let count):
       for wave in SiteWaves.waves(of: sites) {
         var pool = try WorkerPool(command, setup, limits: limits)
-        try pool.run(wave, count: max(count, 1), finish)
+        try pool.run(wave, count: max(count, 1), finish, photos: photos)
       }
     }
   }

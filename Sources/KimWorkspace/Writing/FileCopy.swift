@@ -23,6 +23,12 @@ struct FileCopy: ~Copyable {
     }
   }
 
+  /// Opens the file of that name; nil if it is no file that can be read.
+  static func opening(_ name: String, in folder: borrowing Folder) throws(DiskError) -> FileCopy? {
+    guard let source = folder.existingFile(name), let status = source.status else { return nil }
+    return FileCopy(source: source, size: status.size, shown: folder.path(of: name))
+  }
+
   /// Puts the copy in its place, unless the same bytes are there; returns whether it did.
   func deliver(to name: String, in folder: borrowing Folder) throws(DiskError) -> Bool {
     if try isSame(as: name, in: folder) { return false }

@@ -9,10 +9,15 @@ package import KimModel
 package struct OutputWriter: ~Copyable {
   private let states: StateStore
   private var tree: OutputTree
+  private let photos: PhotoStore?
 
   /// Opens the output folder, and makes it if it is not there. Throws a `DiskError`, also while
   /// another build writes to it.
-  package init(to path: TypedPath) throws {
+  package init(to path: TypedPath) throws { try self.init(to: path, photos: nil) }
+
+  /// `photos` is where renditions are copied from.
+  init(to path: TypedPath, photos: PhotoStore?) throws {
+    self.photos = photos
     let folder = try Folder.creating(path)
     let states = try StateStore(locking: folder)
     tree = try OutputTree(folder)
@@ -20,7 +25,8 @@ package struct OutputWriter: ~Copyable {
   }
 
   /// For a worker of the process that has opened the output folder: each works at other sites.
-  init(joining path: TypedPath) throws {
+  init(joining path: TypedPath, photos: PhotoStore?) throws {
+    self.photos = photos
     let folder = try Folder(opening: path.string)
     let states = try StateStore(joining: folder)
     tree = try OutputTree(folder)
@@ -103,6 +109,7 @@ package struct OutputWriter: ~Copyable {
             try $0.write(bytes, to: $1, mayBeThere: isUnknown || old?.outputs[output.path] != nil)
           }
         case .copy(let file): try copy(file, from: source, to: path)
+        case .rendition(let rendition): try copy(rendition, to: path)
         }
       guard let isNew else {
         delivery.diagnostics.add(.vanished(source, output.content))
@@ -118,6 +125,26 @@ package struct OutputWriter: ~Copyable {
   ) throws -> Bool? {
     guard let copy = try FileCopy.opening(file, in: source) else { return nil }
     return try tree.write(path) { try copy.deliver(to: $1, in: $0) }
+  }
+
+  /// Nil if it is not in the cache any more.
+  private mutating func copy(_ rendition: Rendition, to path: String) throws -> Bool? {
+    guard let photos, let copy = try photos.file(of: rendition) else { return nil }
+    return try tree.write(path) { try copy.deliver(to: $1, in: $0) }
+  }
+
+  /// The first digits of the hashes of all pictures that our builds have published, whoever built
+  /// them last.
+  func photosInUse() throws -> Set<String> {
+    var used: Set<String> = []
+    for owner in try [.index] + states.sites().map(OutputOwner.site) {
+      for path in try states.state(of: owner)?.outputs.keys.map(\.string) ?? []
+      where path.hasPrefix("foto/") {
+        let parts = path.split(separator: ".")
+        if parts.count > 1 { used.insert(String(parts[1].prefix(10))) }
+      }
+    }
+    return used
   }
 
   private mutating func prune(

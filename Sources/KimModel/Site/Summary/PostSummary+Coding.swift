@@ -47,21 +47,24 @@ extension PostSummary: Codable {
   }
 }
 
-/// An array: the path, width, height, and the words for it if there are any.
+/// An array: what the names of its files begin with, width, height, tone or -1, and the words for it
+/// if there are any.
 extension PostSummary.PhotoSummary: Codable {
   package init(from decoder: any Decoder) throws {
     var values = try decoder.unkeyedContainer()
-    path = try values.decode(OutputPath.self)
-    width = try values.decode(Int.self)
-    height = try values.decode(Int.self)
+    files = PhotoFiles(
+      stem: try values.decode(OutputPath.self), width: try values.decode(Int.self),
+      height: try values.decode(Int.self))
+    tone = PhotoTone(rawValue: try values.decode(Int.self))
     alt = values.isAtEnd ? "" : try values.decode(String.self)
   }
 
   package func encode(to encoder: any Encoder) throws {
     var values = encoder.unkeyedContainer()
-    try values.encode(path)
-    try values.encode(width)
-    try values.encode(height)
+    try values.encode(files.stem)
+    try values.encode(files.width)
+    try values.encode(files.height)
+    try values.encode(tone?.rawValue ?? -1)
     if !alt.isEmpty { try values.encode(alt) }
   }
 }

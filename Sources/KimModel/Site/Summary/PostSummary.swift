@@ -15,15 +15,13 @@ package struct PostSummary: Sendable, Hashable {
   package var point: Coordinates?
 
   package struct PhotoSummary: Sendable, Hashable {
-    package let path: OutputPath
-    package let width: Int
-    package let height: Int
+    package let files: PhotoFiles
+    package let tone: PhotoTone?
     package let alt: String
 
-    package init(path: OutputPath, width: Int, height: Int, alt: String) {
-      self.path = path
-      self.width = width
-      self.height = height
+    package init(files: PhotoFiles, tone: PhotoTone?, alt: String) {
+      self.files = files
+      self.tone = tone
       self.alt = alt
     }
   }

@@ -11,11 +11,15 @@ package struct PhotoHeader: Equatable {
     case notAPhoto
     /// It ends before the picture does, as after an upload over a weak signal.
     case truncated
-    /// No width or height, or one that no phone could show.
+    /// No width or height.
     case size
+    /// More pixels than are opened here.
+    case tooManyPixels
   }
 
-  /// More than any camera takes; decoding a larger one would bring down a cheap phone.
+  /// 50 megapixels: more than phones take, and what a few hundred megabytes of memory hold.
+  package static let mostPixels = 50_000_000
+  /// Of a strip that has few pixels all the same.
   package static let longestSide = 30_000
 
   package init(parsing bytes: [UInt8]) throws(Problem) {
@@ -26,20 +30,26 @@ package struct PhotoHeader: Equatable {
       case .png: PNGHeader.size(of: bytes)
       case .webp: WebPHeader.size(of: bytes)
       case .gif: GIFHeader.size(of: bytes)
+      case .heif: HEIFHeader.size(of: bytes)
+      case .svg: PhotoSize(width: PhotoSlot.logo.box.width, height: PhotoSlot.logo.box.height)
       }
     guard let size else { throw .truncated }
-    let sides = 1...Self.longestSide
-    guard sides ~= size.width, sides ~= size.height else { throw .size }
+    guard size.width > 0, size.height > 0 else { throw .size }
+    guard max(size.width, size.height) <= Self.longestSide,
+      size.width * size.height <= Self.mostPixels
+    else { throw .tooManyPixels }
     (self.format, width, height) = (format, size.width, size.height)
   }
 
-  private static func format(of bytes: [UInt8]) -> PhotoFormat? {
+  /// Nil for what is no picture.
+  static func format(of bytes: [UInt8]) -> PhotoFormat? {
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return .jpeg }
     if bytes.starts(with: PNGHeader.signature) { return .png }
     if bytes.starts(with: "GIF87a".utf8) || bytes.starts(with: "GIF89a".utf8) { return .gif }
     if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
       return .webp
     }
-    return nil
+    if HEIFHeader.isFound(in: bytes) { return .heif }
+    return SVGText.isFound(in: bytes) ? .svg : nil
   }
 }

@@ -1,0 +1,10 @@
+/// What is known of a photo's pixels.
+package enum PhotoState: Sendable, Hashable {
+  /// Nobody has looked at them: pages name its renditions by formula, and the workspace makes them.
+  case unseen
+  case ready(PhotoTone?)
+  /// Its header says that no picture can be made of it; whoever read it has said so.
+  case refused
+  /// No picture came of it.
+  case broken
+}

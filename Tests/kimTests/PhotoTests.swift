@@ -1,0 +1,212 @@
+import Foundation
+import KimTestSupport
+import Testing
+
+/// Photos from the camera to the page, by the real command and the real tool.
+struct PhotoTests {
+  @Test func `photos of every kind come out small, upright and without the camera's words`() throws
+  {
+    try KimProject.with { project in
+      try CameraPhotos.write(to: project)
+      let run = try project.build()
+      #expect(run.status == 1)
+      let published = Set(project.folder.files(in: "public/kim-ilir/foto"))
+      for photo in CameraPhotos.whole {
+        let stem = CameraPhotos.stem(photo.name)
+        let files = published.filter { $0.hasPrefix(stem + ".") }
+        #expect(files.contains { $0.hasSuffix("-\(photo.width).webp") }, "\(stem): \(files)")
+        #expect(files.contains { $0.hasSuffix("-1200x630.jpg") }, "\(stem): \(files)")
+        #expect(
+          try size(of: files.first { $0.hasSuffix("-\(photo.width).webp") }, project)
+            == "\(photo.width) \(photo.height)", "\(stem)")
+        let page = try #require(project.published["kim-ilir/kegiatan/tulisan-\(stem).html"])
+        #expect(page.contains("alt=\"Keterangan \(stem)\""))
+      }
+      let words = try KimCommand(
+        shell: "exiftool -r -s -a -G1 -GPS:all -Orientation -SerialNumber -Artist -Make public",
+        in: project.folder
+      ).output
+      for word in ["GPS", "Serial", "SN12345", "Pemotret", "Orientation"] {
+        #expect(!words.contains(word))
+      }
+      #expect(!project.folder.contents(of: "public").contains { $0.value.contains("SN12345") })
+    }
+  }
+
+  private func size(of file: String?, _ project: KimProject) throws -> String {
+    let path = "public/kim-ilir/foto/\(try #require(file))"
+    let run = try KimCommand(
+      shell: "vipsheader -f width \(path); vipsheader -f height \(path)", in: project.folder)
+    return run.output.split(separator: "\n").joined(separator: " ")
+  }
+
+  @Test func `each broken photo costs itself only, and a placeholder stands in for it`() throws {
+    try KimProject.with { project in
+      try CameraPhotos.write(to: project)
+      let run = try project.build("--format", "json")
+      #expect(run.status == 1)
+      let complaints = run.errors.split(separator: "\n")
+      #expect(complaints.count == CameraPhotos.broken.count, "\(run.errors)")
+      for photo in CameraPhotos.broken {
+        let stem = CameraPhotos.stem(photo.name)
+        #expect(
+          complaints.contains { $0.contains(photo.code) && $0.contains(stem) }, "\(run.errors)")
+        let page = try #require(project.published["kim-ilir/kegiatan/tulisan-\(stem).html"])
+        #expect(page.contains("<span class=\"foto-hilang\">Keterangan \(stem)</span>"))
+        #expect(!project.published.keys.contains { $0.hasPrefix("kim-ilir/foto/\(stem).") })
+      }
+      let again = try project.build("--format", "json")
+      #expect(again.errors == run.errors)
+      #expect(try project.check("--format", "json").errors == run.errors)
+    }
+  }
+
+  @Test func `a second build makes no picture and writes none`() throws {
+    try KimProject.with { project in
+      try withPhoto(project)
+      _ = try project.build()
+      let files = stamped(project, "public") + stamped(project, ".kim/foto")
+      #expect(files.contains { $0.contains("1200x630.jpg") })
+      let run = try project.build()
+      #expect(run.output.contains(": 0 ditulis, "))
+      #expect(stamped(project, "public") + stamped(project, ".kim/foto") == files)
+    }
+  }
+
+  private func stamped(_ project: KimProject, _ folder: String) -> [String] {
+    project.folder.files(in: folder).map { "\($0) \(project.folder.stamp("\(folder)/\($0)"))" }
+  }
+
+  /// A post with a photo of each of the two sites, the same one.
+  private func withPhoto(_ project: KimProject, _ number: Int = 0) throws {
+    for site in ["kim-ilir", "muba/kim-toman"] {
+      try project.folder.write(
+        "sites/\(site)/berita/foto.jpg", bytes: try SamplePhotos.bytes(number))
+      try project.write(
+        """
+        -- \(site)/berita/berfoto.md --
+        ---
+        judul: Berfoto
+        tanggal: 2024-05-02
+        gambar: foto.jpg
+        gambar_alt: Sungai
+        ---
+        Isi.
+        """)
+    }
+  }
+
+  @Test func `a photo that two sites have is made once`() throws {
+    try KimProject.with { project in
+      try withPhoto(project)
+      #expect(try project.build().status == 0)
+      let pages = project.folder.files(in: ".kim/foto").filter { $0.hasSuffix("-laman/keadaan") }
+      #expect(pages.count == 1)
+      for site in ["kim-ilir", "muba/kim-toman"] {
+        #expect(project.published(of: site).keys.contains { $0.hasSuffix("-480.webp") })
+      }
+    }
+  }
+
+  @Test func `changing a photo changes its files and the pages that show it, and nothing else`()
+    throws
+  {
+    try KimProject.with { project in
+      try withPhoto(project)
+      _ = try project.build()
+      let old = project.published
+      try project.folder.write(
+        "sites/kim-ilir/berita/foto.jpg", bytes: try SamplePhotos.bytes(1))
+      #expect(try project.build().status == 0)
+      let new = project.published
+      let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
+      let pages = changed.filter { !$0.hasPrefix("kim-ilir/foto/foto.") }
+      #expect(changed.count > pages.count && pages.contains("kim-ilir/berita/berfoto.html"))
+      for page in pages {
+        #expect(withoutPhotos(old[page] ?? "") == withoutPhotos(new[page] ?? ""), "\(page)")
+      }
+      let showing = new.filter { $0.value.contains("kim-ilir/foto/foto.") }.keys
+      #expect(Set(showing).isSubset(of: changed))
+      try project.folder.remove("public")
+      _ = try project.build()
+      #expect(project.published == new)
+    }
+  }
+
+  /// A page without what tells one photo from another: its hash and its tone.
+  private func withoutPhotos(_ page: String) -> String {
+    page.replacing(/foto\.[0-9a-f]{10}/, with: "foto").replacing(/class="n\d+"/, with: "")
+  }
+
+  @Test func `what was made of a photo that is gone goes too`() throws {
+    try KimProject.with { project in
+      try withPhoto(project)
+      _ = try project.build()
+      for site in ["kim-ilir", "muba/kim-toman"] {
+        try project.folder.remove("sites/\(site)/berita/berfoto.md")
+      }
+      _ = try project.build()
+      let left = project.folder.files(in: ".kim/foto")
+      #expect(!left.contains { $0.contains("-laman/") || $0.contains("-bagikan/") })
+      #expect(left.contains { $0.contains("-kartu/") })
+    }
+  }
+
+  @Test func `where the tool is missing no photo is published, and one error says what to install`()
+    throws
+  {
+    try KimProject.with { project in
+      try withPhoto(project)
+      let run = try KimCommand(
+        arguments: ["build", "--themes", KimCommand.themes, "--as-of", KimProject.day],
+        in: project.folder, environment: ["PATH": "/nonexistent"])
+      #expect(run.status == 1)
+      #expect(run.errors.components(separatedBy: "libvips-tools").count == 3, "\(run.errors)")
+      let files = project.published
+      #expect(!files.keys.contains { $0.contains("/foto/") || $0.hasPrefix("foto/") })
+      #expect(
+        files["kim-ilir/berita/berfoto.html"]?.contains("foto-hilang\">Sungai</span>") == true)
+      #expect(try project.build().status == 0)
+      #expect(project.published.keys.contains { $0.hasSuffix("-480.webp") })
+    }
+  }
+
+  @Test(arguments: ["0.1", "0.25", "0.5"])
+  func `a build that is killed while it makes photos is completed by the next one`(
+    _ seconds: String
+  ) throws {
+    try KimProject.with { project in
+      try withPhoto(project)
+      let stopped = try KimCommand(
+        shell: "timeout --preserve-status -s KILL \(seconds) \"$@\"", "build", "--themes",
+        KimCommand.themes, "--as-of", KimProject.day, in: project.folder)
+      #expect([0, 137].contains(stopped.status))
+      #expect(try project.build().status == 0)
+      let files = project.published
+      try project.folder.remove("public")
+      try project.folder.remove(".kim")
+      #expect(try project.build().status == 0)
+      #expect(project.published == files)
+    }
+  }
+
+  @Test func `a logo may be a drawing, and is published as the picture of it`() throws {
+    try KimProject.with { project in
+      try project.write(
+        """
+        -- kim-ilir/kim.yml --
+        nama: KIM Ilir
+        kode_wilayah: "16.71.01.1001"
+        tingkat: kelurahan
+        logo: logo.svg
+        -- kim-ilir/logo.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4"/></svg>
+        """)
+      let run = try project.build()
+      #expect(run.status == 0, "\(run.errors)")
+      let files = project.published(of: "kim-ilir").keys
+      #expect(files.contains { $0.hasPrefix("kim-ilir/foto/logo.") && $0.hasSuffix("-160.png") })
+      #expect(!files.contains { $0.hasSuffix(".svg") })
+    }
+  }
+}
