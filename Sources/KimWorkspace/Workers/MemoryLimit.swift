@@ -5,8 +5,12 @@ enum MemoryLimit {
   /// So many bytes beyond what it has now: past that, the system gives nothing more.
   static func set(_ bytes: Int) {
     guard let now = addressSpace else { return }
-    var limit = rlimit(rlim_cur: rlim_t(now + bytes), rlim_max: rlim_t(now + bytes))
-    unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    let resource = __rlimit_resource_t(RLIMIT_AS.rawValue)
+    var limit = rlimit()
+    guard unsafe getrlimit(resource, &limit) == 0 else { return }
+    // Only the limit of this process: the tool that makes photos has one of its own.
+    limit.rlim_cur = min(limit.rlim_max, rlim_t(now + bytes))
+    unsafe setrlimit(resource, &limit)
   }
 
   /// What the process has mapped, in bytes. Source: proc(5), `/proc/self/statm`.
