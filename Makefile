@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libvips-tools fonts-dejavu-core
-TEST_PACKAGES := libimage-exiftool-perl
+TEST_PACKAGES := libimage-exiftool-perl parallel rsync
 CONTENT ?= sites
 OUTPUT ?= public
 # Swift's own libraries in the program, and small functions inlined across modules: a worker starts in

@@ -92,7 +92,7 @@ let package = Package(
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
     tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
-    tests("kim", ["KimModel", "KimTestSupport"]),
+    tests("kim", ["KimModel", "KimTestSupport", yams]),
     tests("KimBench", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimWorkspace"]),
   ]
 )

@@ -11,6 +11,7 @@ struct InterruptionTests {
   /// What a build that nothing disturbs publishes.
   private static let undisturbed = Result {
     try TemporaryFolder.with { folder in
+      try LentPictures.sampleContent.lend(to: folder)
       _ = try KimCommand(arguments: options, in: folder)
       return folder.contents(of: "public")
     }
@@ -18,6 +19,7 @@ struct InterruptionTests {
 
   private func expectRecovery(after shell: String, status: Set<Int32>) throws {
     try TemporaryFolder.with { folder in
+      try LentPictures.sampleContent.lend(to: folder)
       let options = Self.options
       let stopped = try KimCommand(
         shell: shell, options[0], options[1], options[2], options[3], options[4], options[5],

@@ -6,8 +6,12 @@ struct KimProject {
 
   static let day = "2024-06-01"
 
-  static func with<Result>(_ body: (KimProject) throws -> Result) throws -> Result {
+  /// `lentPictures` says whether its share cards are there already.
+  static func with<Result>(
+    lentPictures: Bool = true, _ body: (KimProject) throws -> Result
+  ) throws -> Result {
     try TemporaryFolder.with { folder in
+      if lentPictures { try LentPictures.project.lend(to: folder) }
       let project = KimProject(folder: folder)
       try project.write(
         """

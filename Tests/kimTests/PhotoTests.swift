@@ -6,7 +6,7 @@ import Testing
 struct PhotoTests {
   @Test func `photos of every kind come out small, upright and without the camera's words`() throws
   {
-    try KimProject.with { project in
+    try KimProject.with(lentPictures: false) { project in
       try CameraPhotos.write(to: project)
       let run = try project.build()
       #expect(run.status == 1)
@@ -41,7 +41,7 @@ struct PhotoTests {
   }
 
   @Test func `each broken photo costs itself only, and a placeholder stands in for it`() throws {
-    try KimProject.with { project in
+    try KimProject.with(lentPictures: false) { project in
       try CameraPhotos.write(to: project)
       let run = try project.build("--format", "json")
       #expect(run.status == 1)
@@ -62,7 +62,7 @@ struct PhotoTests {
   }
 
   @Test func `a second build makes no picture and writes none`() throws {
-    try KimProject.with { project in
+    try KimProject.with(lentPictures: false) { project in
       try withPhoto(project)
       _ = try project.build()
       let files = stamped(project, "public") + stamped(project, ".kim/foto")
@@ -97,7 +97,7 @@ struct PhotoTests {
   }
 
   @Test func `a photo that two sites have is made once`() throws {
-    try KimProject.with { project in
+    try KimProject.with(lentPictures: false) { project in
       try withPhoto(project)
       #expect(try project.build().status == 0)
       let pages = project.folder.files(in: ".kim/foto").filter { $0.hasSuffix("-laman/keadaan") }
@@ -111,7 +111,7 @@ struct PhotoTests {
   @Test func `changing a photo changes its files and the pages that show it, and nothing else`()
     throws
   {
-    try KimProject.with { project in
+    try KimProject.with(lentPictures: false) { project in
       try withPhoto(project)
       _ = try project.build()
       let old = project.published
@@ -139,7 +139,7 @@ struct PhotoTests {
   }
 
   @Test func `what was made of a photo that is gone goes too`() throws {
-    try KimProject.with { project in
+    try KimProject.with(lentPictures: false) { project in
       try withPhoto(project)
       _ = try project.build()
       for site in ["kim-ilir", "muba/kim-toman"] {
@@ -155,7 +155,7 @@ struct PhotoTests {
   @Test func `where the tool is missing no photo is published, and one error says what to install`()
     throws
   {
-    try KimProject.with { project in
+    try KimProject.with(lentPictures: false) { project in
       try withPhoto(project)
       let run = try KimCommand(
         arguments: ["build", "--themes", KimCommand.themes, "--as-of", KimProject.day],
@@ -175,7 +175,7 @@ struct PhotoTests {
   func `a build that is killed while it makes photos is completed by the next one`(
     _ seconds: String
   ) throws {
-    try KimProject.with { project in
+    try KimProject.with(lentPictures: false) { project in
       try withPhoto(project)
       let stopped = try KimCommand(
         shell: "timeout --preserve-status -s KILL \(seconds) \"$@\"", "build", "--themes",
@@ -191,7 +191,7 @@ struct PhotoTests {
   }
 
   @Test func `a logo may be a drawing, and is published as the picture of it`() throws {
-    try KimProject.with { project in
+    try KimProject.with(lentPictures: false) { project in
       try project.write(
         """
         -- kim-ilir/kim.yml --

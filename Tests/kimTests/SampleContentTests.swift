@@ -11,11 +11,12 @@ struct SampleContentTests {
   ) throws -> KimCommand {
     try KimCommand(
       "build", content, "--output", output, "--themes", KimCommand.themes, "--as-of",
-      "2026-11-21", in: folder)
+      "2026-11-21", "--cache", ".kim", in: folder)
   }
 
   @Test func `it builds without a word of complaint, and no link in it is dead`() throws {
     try TemporaryFolder.with { folder in
+      try LentPictures.sampleContent.lend(to: folder)
       let build = try build(in: folder)
       #expect(build.status == 0)
       #expect(build.errors == "")
@@ -29,6 +30,7 @@ struct SampleContentTests {
 
   @Test func `the index links every KIM, and every post that is due has its page`() throws {
     try TemporaryFolder.with { folder in
+      try LentPictures.sampleContent.lend(to: folder)
       _ = try build(in: folder)
       let published = folder.contents(of: "public")
       let directory = try #require(published["kim.html"])
@@ -48,6 +50,7 @@ struct SampleContentTests {
 
   @Test func `two builds into two folders have the same bytes`() throws {
     try TemporaryFolder.with { folder in
+      try LentPictures.sampleContent.lend(to: folder)
       _ = try build(in: folder, to: "satu")
       _ = try build(in: folder, to: "dua")
       #expect(folder.contents(of: "satu") == folder.contents(of: "dua"))
@@ -56,6 +59,7 @@ struct SampleContentTests {
 
   @Test func `a site full of mistakes changes no byte of the others`() throws {
     try TemporaryFolder.with { folder in
+      try LentPictures.sampleContent.lend(to: folder)
       try FileManager.default.copyItem(atPath: Self.content, toPath: folder.full("sites"))
       _ = try build(in: folder, from: "sites", to: "sehat")
       let victim = "musi-banyuasin/kim-lais"
@@ -65,7 +69,7 @@ struct SampleContentTests {
       let broken = try build(in: folder, from: "sites", to: "rusak")
       #expect(broken.status == 1)
       let isOfVictim: (String) -> Bool = {
-        $0.hasPrefix(victim + "/") || $0 == ".kim/sites/\(victim).json"
+        $0.hasPrefix(victim + "/") || $0.hasPrefix(".kim/") && $0.hasSuffix("/\(victim).json")
       }
       let before = folder.contents(of: "sehat").filter { !isOfVictim($0.key) }
       let after = folder.contents(of: "rusak").filter { !isOfVictim($0.key) }

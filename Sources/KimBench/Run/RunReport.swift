@@ -17,6 +17,8 @@ package struct RunReport: Sendable, Codable {
     package let command: [String]
     /// In seconds; empty if a build failed or took too long.
     package internal(set) var seconds: [Scenario: [Double]] = [:]
+    /// Of the very first build, which makes pictures too; in seconds.
+    package internal(set) var firstSeconds: Double?
     /// Of the full builds, as the kernel counts it.
     package internal(set) var processorSeconds: [Double] = []
     /// Of all processes together, at the moment when it was most.

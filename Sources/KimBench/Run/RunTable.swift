@@ -53,7 +53,12 @@ package struct RunTable {
       other.name == "floor"
         ? ratio(of: first, to: other) : ratio(of: other, to: first)
     }
-    return [""] + own + others
+    let pictures = report.results.compactMap { result in
+      result.firstSeconds.map {
+        "\(result.name), first build of all, with its pictures: \(String(format: "%.2f s", $0))"
+      }
+    }
+    return [""] + own + others + pictures
   }
 
   private func ratio(of other: RunReport.Result, to base: RunReport.Result) -> String? {

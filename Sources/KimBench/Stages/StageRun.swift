@@ -49,7 +49,9 @@ package struct StageRun {
   private mutating func build(_ site: SiteFolder, _ writer: inout OutputWriter) throws {
     let limits = context.province.limits
     let (reading, read) = try timed { try SiteReader(site, limits: limits).read() }
-    guard case .source(let source, _) = reading else { throw BenchError("'\(site.path)' is broken") }
+    guard case .source(let source, _) = reading else {
+      throw BenchError("'\(site.path)' is broken")
+    }
     let bodies = bodies(of: source)
     let (_, markdown) = timed { render(bodies) }
     let (content, parsed) = timed {

@@ -13,10 +13,11 @@ struct BuildCache: ~Copyable {
 
   /// Opens the folder, and makes it if it is not there.
   init(at path: TypedPath) throws(DiskError) {
-    let isNew = try Folder.existing(path) == nil
     let folder = try Folder.creating(path)
     // Nobody wants it among the content's versions.
-    if isNew { _ = try folder.write(Array("*\n".utf8), to: ".gitignore") }
+    if folder.status(of: ".gitignore") == nil {
+      _ = try folder.write(Array("*\n".utf8), to: ".gitignore")
+    }
     self.folder = folder
   }
 

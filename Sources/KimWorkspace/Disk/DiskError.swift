@@ -78,8 +78,8 @@ extension DiskError {
     id: "tidak ada izin; periksa pemilik dan hak akses folder itu",
     en: "permission denied; check the owner and mode of that folder")
   fileprivate static let readOnly = LocalizedText(
-    id: "penyimpanan hanya dapat dibaca; pilih folder lain dengan --output",
-    en: "the file system is read-only; choose another folder with --output")
+    id: "penyimpanan hanya dapat dibaca; pilih folder lain dengan --output atau --cache",
+    en: "the file system is read-only; choose another folder with --output or --cache")
   fileprivate static let missing = LocalizedText(
     id: "tidak ada; periksa namanya", en: "it does not exist; check its name")
   fileprivate static let notAFolder = LocalizedText(
