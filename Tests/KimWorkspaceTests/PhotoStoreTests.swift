@@ -1,5 +1,6 @@
 import KimModel
 import KimTestSupport
+import Synchronization
 import Testing
 
 @testable import KimWorkspace
@@ -100,10 +101,12 @@ struct PhotoStoreTests {
     #expect(BareWebP.bytes(of: Array(whole.dropLast(3))) == nil)
   }
 
-  @Test func `work is waited for, and its failure is thrown`() throws {
-    #expect(try Waiting.result { 7 } == 7)
+  @Test func `all of several works are done, and the failure of one is thrown`() throws {
+    let done = Mutex(0)
+    try Lanes.run([1, 2, 3]) { number in done.withLock { $0 += number } }
+    #expect(done.withLock { $0 } == 6)
     #expect(throws: Misuse.self) {
-      try Waiting.result { throw Misuse(id: "a", en: "a") }
+      try Lanes.run([1, 2]) { if $0 == 2 { throw Misuse(id: "a", en: "a") } }
     }
   }
 }

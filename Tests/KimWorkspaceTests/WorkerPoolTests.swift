@@ -28,7 +28,7 @@ struct WorkerPoolTests {
   ) throws -> [String: WorkerOutcome] {
     let reply = try JSONEncoder().encode(WorkerReply.done(SiteResult()))
     let line = String(decoding: reply, as: UTF8.self)
-    let command = WorkerCommandLine(
+    let command = ChildCommand(
       executable: "/bin/sh", arguments: ["-c", "REPLY_LINE='\(line)'\n" + script])
     let setup = WorkerSetup(
       options: BuildOptions(root: TypedPath("sites")), output: nil, cache: nil,
@@ -99,7 +99,7 @@ struct WorkerPoolTests {
   }
 
   @Test func `a program that is not there is a failure of the machine`() throws {
-    let command = WorkerCommandLine(executable: "/tidak/ada", arguments: [])
+    let command = ChildCommand(executable: "/tidak/ada", arguments: [])
     let setup = WorkerSetup(
       options: BuildOptions(root: TypedPath("sites")), output: nil, cache: nil,
       shared: Fingerprint(of: []))

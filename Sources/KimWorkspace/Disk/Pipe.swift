@@ -12,6 +12,8 @@ struct Pipe: ~Copyable {
     else { throw DiskError(.open, "pipe", code: errno) }
     self.reading = reading
     self.writing = writing
+    // A program that another thread starts right now inherits them all the same; then the end of
+    // what comes through is seen when that program has ended too, which is soon.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   }
 }

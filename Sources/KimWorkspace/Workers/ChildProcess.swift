@@ -12,8 +12,9 @@ struct ChildProcess: ~Copyable {
   let errors: FileDescriptor
   private var end: ChildEnd?
 
-  /// `lifeline` is open in the child under its number there as long as this process lives.
-  init(_ command: WorkerCommandLine, lifeline: borrowing FileDescriptor) throws(DiskError) {
+  /// `lifeline` is open in the child under its number there as long as this process lives. A name
+  /// without a slash is looked for where the system looks for programs.
+  init(_ command: ChildCommand, lifeline: CInt? = nil) throws(DiskError) {
     let input = try Pipe()
     let output = try Pipe()
     let errors = try Pipe()
@@ -21,8 +22,8 @@ struct ChildProcess: ~Copyable {
       command,
       [
         (input.reading.raw, STDIN_FILENO), (output.writing.raw, STDOUT_FILENO),
-        (errors.writing.raw, STDERR_FILENO), (lifeline.raw, Self.lifeline),
-      ])
+        (errors.writing.raw, STDERR_FILENO),
+      ] + (lifeline.map { [($0, Self.lifeline)] } ?? []))
     self.input = input.writing
     self.output = output.reading
     self.errors = errors.reading
@@ -39,7 +40,7 @@ struct ChildProcess: ~Copyable {
   static let lifeline: CInt = 3
 
   private static func spawn(
-    _ command: WorkerCommandLine, _ descriptors: [(from: CInt, to: CInt)]
+    _ command: ChildCommand, _ descriptors: [(from: CInt, to: CInt)]
   ) throws(DiskError) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -48,7 +49,7 @@ struct ChildProcess: ~Copyable {
     let arguments = CStrings([command.executable] + command.arguments)
     let environment = CStrings(command.environment)
     var id = pid_t()
-    let code = unsafe posix_spawn(
+    let code = unsafe posix_spawnp(
       &id, command.executable, &actions, nil, arguments.pointers, environment.pointers)
     guard code == 0 else { throw DiskError(.start, command.executable, code: code) }
     return id
@@ -62,6 +63,44 @@ struct ChildProcess: ~Copyable {
     let end = Self.wait(for: id)
     self.end = end
     return end
+  }
+
+  /// Waits until it has ended, and takes what it says meanwhile: what it says of errors, nil if that
+  /// is too much, which ends it.
+  mutating func waitForWords(limit: Int) throws(DiskError) -> (end: ChildEnd, words: String?) {
+    var words: [UInt8] = []
+    var (isOver, isSilent) = (false, false)
+    while !isOver || !isSilent {
+      // Streams that are over are waited for no more: the system ignores those below 0.
+      var states = [isOver ? -1 : errors.raw, isSilent ? -1 : output.raw].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      if unsafe poll(&states, 2, -1) < 0, errno != EINTR {
+        throw SystemFailure.last.at("pipe", .read)
+      }
+      if !isOver {
+        let next = try Self.next(errors)
+        isOver = next.isOver
+        if words.count <= limit { words += next.bytes }
+      }
+      if !isSilent { isSilent = try Self.next(output).isOver }
+      if words.count > limit { kill() }
+    }
+    let isTooMuch = words.count > limit
+    return (wait(), isTooMuch ? nil : String(decoding: words, as: UTF8.self))
+  }
+
+  /// What has come, and whether nothing more will.
+  private static func next(
+    _ stream: borrowing FileDescriptor
+  ) throws(DiskError) -> (bytes: [UInt8], isOver: Bool) {
+    do {
+      let bytes = try stream.read(atMost: FileDescriptor.chunk)
+      return (bytes, bytes.isEmpty)
+    } catch {
+      guard error.code == EAGAIN else { throw error.at("pipe", .read) }
+      return ([], false)
+    }
   }
 
   private static func wait(for id: pid_t) -> ChildEnd {

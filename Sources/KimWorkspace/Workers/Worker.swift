@@ -19,9 +19,9 @@ final class Worker {
   private static let photoLimit = Duration.seconds(1800)
 
   init(
-    _ command: WorkerCommandLine, _ setup: WorkerSetup, lifeline: borrowing FileDescriptor
+    _ command: ChildCommand, _ setup: WorkerSetup, lifeline: borrowing FileDescriptor
   ) throws {
-    process = try ChildProcess(command, lifeline: lifeline)
+    process = try ChildProcess(command, lifeline: lifeline.raw)
     deadline = .now + Self.startLimit
     try say(setup)
   }

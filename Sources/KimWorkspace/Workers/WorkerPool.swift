@@ -6,14 +6,14 @@ import KimModel
 /// A worker that crashes, or that takes more time or memory than a site may, costs that one site:
 /// its place is taken by a new worker.
 struct WorkerPool: ~Copyable {
-  private let command: WorkerCommandLine
+  private let command: ChildCommand
   private let setup: WorkerSetup
   private let limits: Limits
   /// Closed by the system when this process ends; the workers end with it.
   private let lifeline: Pipe
   private var workers: [Worker] = []
 
-  init(_ command: WorkerCommandLine, _ setup: WorkerSetup, limits: Limits) throws {
+  init(_ command: ChildCommand, _ setup: WorkerSetup, limits: Limits) throws {
     // Writing to a worker that has died is an error like any other, and no reason to die.
     _ = signal(SIGPIPE, SIG_IGN)
     self.command = command

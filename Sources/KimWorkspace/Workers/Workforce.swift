@@ -5,7 +5,7 @@ package enum Workforce: Sendable {
   /// This process, one site after another: for tests, without the protection of workers.
   case here
   /// So many worker processes at a time.
-  case processes(WorkerCommandLine, count: Int)
+  case processes(ChildCommand, count: Int)
 
   /// What tells this program from others, whose records are of no use to it.
   func tool(of options: BuildOptions) throws -> String {

@@ -6,10 +6,10 @@ struct CardBatch: Sendable {
   let store: PhotoStore
 
   /// A card that cannot be drawn is not there afterwards.
-  func run() async throws {
+  func run() throws {
     let work = try store.work()
     do {
-      try await draw(in: work.folder)
+      try draw(in: work.folder)
     } catch {
       try work.remove()
       throw error
@@ -17,7 +17,7 @@ struct CardBatch: Sendable {
     try work.remove()
   }
 
-  private func draw(in folder: borrowing Folder) async throws {
+  private func draw(in folder: borrowing Folder) throws {
     for card in cards {
       try folder.put(card.drawing, as: "\(card.hash).svg")
       _ = try folder.folder(creating: PhotoKey(hash: card.hash, .card).name)
@@ -30,7 +30,7 @@ struct CardBatch: Sendable {
       ],
       input: { "\($0).svg" }, output: { "\(PhotoKey(hash: $0, .card).name)/\(name)" },
       isUntrusted: false)
-    let failed = try await step.failures(of: cards.map(\.hash), in: folder.path)
+    let failed = try step.failures(of: cards.map(\.hash), in: folder.path)
     for card in cards where !failed.contains(card.hash) {
       let key = PhotoKey(hash: card.hash, .card)
       try folder.folder(key.name).put(PhotoRecord.ready(nil).bytes, as: PhotoRecord.fileName)

@@ -12,10 +12,10 @@ struct PhotoBatch: Sendable {
   let store: PhotoStore
 
   /// Throws a `DiskError` if the machine is to blame; a photo that is broken gets a record of it.
-  func run() async throws {
+  func run() throws {
     let work = try store.work()
     do {
-      try await make(in: work.folder)
+      try make(in: work.folder)
     } catch {
       try work.remove()
       throw error
@@ -23,17 +23,17 @@ struct PhotoBatch: Sendable {
     try work.remove()
   }
 
-  private func make(in folder: borrowing Folder) async throws {
+  private func make(in folder: borrowing Folder) throws {
     let orders = try fetch(into: folder)
     var sound = Set(orders.map(\.hash))
     for order in orders {
       for key in order.keys { _ = try folder.folder(creating: key.name) }
     }
     let path = folder.path
-    try await sound.subtract(openPhotos(orders, in: path))
-    try await sound.subtract(makeLogos(orders.filter { sound.contains($0.hash) }, in: path))
-    try await sound.subtract(makePages(orders.filter { sound.contains($0.hash) }, in: path))
-    try await sound.subtract(makeShares(orders.filter { sound.contains($0.hash) }, in: path))
+    try sound.subtract(openPhotos(orders, in: path))
+    try sound.subtract(makeLogos(orders.filter { sound.contains($0.hash) }, in: path))
+    try sound.subtract(makePages(orders.filter { sound.contains($0.hash) }, in: path))
+    try sound.subtract(makeShares(orders.filter { sound.contains($0.hash) }, in: path))
     for order in orders { try finish(order, isSound: sound.contains(order.hash), in: folder) }
   }
 
@@ -60,24 +60,24 @@ struct PhotoBatch: Sendable {
   private static func original(_ hash: String) -> String { "\(hash).foto" }
   private static func opened(_ hash: String) -> String { "\(hash).png" }
 
-  private func openPhotos(_ orders: [PhotoOrder], in path: String) async throws -> Set<String> {
+  private func openPhotos(_ orders: [PhotoOrder], in path: String) throws -> Set<String> {
     let profile = ["--export-profile", "srgb"]
     let step = VipsStep(
       options: Self.size(.large) + profile + ["--output", "%s.png[strip,compression=0]"],
       input: Self.original, output: Self.opened)
-    return try await step.failures(of: orders.filter { !$0.isDrawing }.map(\.hash), in: path)
+    return try step.failures(of: orders.filter { !$0.isDrawing }.map(\.hash), in: path)
   }
 
-  private func makePages(_ orders: [PhotoOrder], in path: String) async throws -> Set<String> {
+  private func makePages(_ orders: [PhotoOrder], in path: String) throws -> Set<String> {
     let orders = orders.filter { $0.uses.contains(.page) }
     var failed: Set<String> = []
     for slot in PhotoSlot.variants + [.fallback] {
       let hashes = orders.filter { $0.slots.contains(slot) }.map(\.hash)
-      try await failed.formUnion(
+      try failed.formUnion(
         step(Self.size(slot), slot.saving, to: .page, slot.rawValue).failures(of: hashes, in: path))
     }
     // A photo without a tone is a photo all the same.
-    _ = try await step(["--size", "1x1!"], "", to: .page, Self.toneName)
+    _ = try step(["--size", "1x1!"], "", to: .page, Self.toneName)
       .failures(of: orders.map(\.hash), in: path)
     return failed
   }
@@ -85,13 +85,13 @@ struct PhotoBatch: Sendable {
   private static let shareLimit = 300_000
   private static let shareQualities = [80, 65, 50, 35, 20]
 
-  private func makeShares(_ orders: [PhotoOrder], in path: String) async throws -> Set<String> {
+  private func makeShares(_ orders: [PhotoOrder], in path: String) throws -> Set<String> {
     var hashes = orders.filter { $0.uses.contains(.share) }.map(\.hash)
     var failed: Set<String> = []
     let name = PhotoSlot.share.rawValue
     for quality in Self.shareQualities where !hashes.isEmpty {
       let options = ["--size", "1200x630", "--smartcrop", "attention"]
-      try await failed.formUnion(
+      try failed.formUnion(
         step(options, "[strip,Q=\(quality),background=255]", to: .share, name)
           .failures(of: hashes, in: path))
       hashes = hashes.filter { hash in
@@ -102,16 +102,16 @@ struct PhotoBatch: Sendable {
     return failed
   }
 
-  private func makeLogos(_ orders: [PhotoOrder], in path: String) async throws -> Set<String> {
+  private func makeLogos(_ orders: [PhotoOrder], in path: String) throws -> Set<String> {
     let logos = orders.filter { $0.uses.contains(.logo) }
     let (name, saving) = (PhotoSlot.logo.rawValue, "[strip,palette]")
     let photos = step(Self.size(.logo), saving, to: .logo, name)
-    let failed = try await photos.failures(of: logos.filter { !$0.isDrawing }.map(\.hash), in: path)
+    let failed = try photos.failures(of: logos.filter { !$0.isDrawing }.map(\.hash), in: path)
     // The hardened loaders refuse drawings; they are drawn by themselves.
     var drawings = step(["--size", "160x160"], saving, to: .logo, name)
     drawings.input = Self.original
     drawings.isUntrusted = false
-    return try await failed.union(
+    return try failed.union(
       drawings.failures(of: logos.filter(\.isDrawing).map(\.hash), in: path))
   }
 

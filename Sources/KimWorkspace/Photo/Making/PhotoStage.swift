@@ -94,12 +94,7 @@ struct PhotoStage: Sendable {
     for start in stride(from: 0, to: batches.count, by: lanes) {
       try report(PhotoProgress(done: start * Self.batchSize, total: orders.count))
       let wave = batches[start..<min(start + lanes, batches.count)]
-      try Waiting.result {
-        try await withThrowingTaskGroup { group in
-          for batch in wave { group.addTask { try await batch.run() } }
-          try await group.waitForAll()
-        }
-      }
+      try Lanes.run(Array(wave)) { try $0.run() }
     }
     try report(PhotoProgress(done: orders.count, total: orders.count))
     // Last: a card shows the logo.
@@ -138,12 +133,7 @@ struct PhotoStage: Sendable {
     }
     for start in stride(from: 0, to: batches.count, by: lanes) {
       let wave = batches[start..<min(start + lanes, batches.count)]
-      try Waiting.result {
-        try await withThrowingTaskGroup { group in
-          for batch in wave { group.addTask { try await batch.run() } }
-          try await group.waitForAll()
-        }
-      }
+      try Lanes.run(Array(wave)) { try $0.run() }
     }
   }
 }

@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Glibc
-import Subprocess
 
 /// One call of `vipsthumbnail` (Debian: libvips-tools) for many files, in a process of its own with
 /// limits of its own: what a hostile picture brings down is that process.
@@ -30,8 +29,8 @@ struct VipsCall: Sendable {
     return min(wanted, UInt(limit.rlim_max))
   }
 
-  /// Waits until it has ended. Throws a `Misuse` if the tool is not there.
-  func run(in folder: String) async throws -> Outcome {
+  /// Waits until it has ended. Throws a `DiskError` if no process can be started.
+  func run(in folder: String) throws -> Outcome {
     let seconds = 60 + 10 * files.count
     let limits = [
       "timeout", "--signal=KILL", "\(seconds)", "prlimit", "--as=\(Self.memory)",
@@ -39,21 +38,17 @@ struct VipsCall: Sendable {
     ]
     let variables =
       ["VIPS_CONCURRENCY=1", "LC_ALL=C.UTF-8"] + (isUntrusted ? ["VIPS_BLOCK_UNTRUSTED=1"] : [])
-    do {
-      let result = try await Subprocess.run(
-        .name("env"),
-        arguments: Arguments(
-          ["--chdir=\(folder)"] + variables + limits + [Self.tool] + options + files),
-        output: .discarded, error: .string(limit: 1 << 20))
-      let said = result.standardError
-      switch result.terminationStatus {
-      case .exited(0), .exited(1), .exited(255): return .finished(said: said)
-      default: return .died
-      }
-    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-      return .died
-    }
+    var process = try ChildProcess(
+      ChildCommand(
+        executable: "env",
+        arguments: ["--chdir=\(folder)"] + variables + limits + [Self.tool] + options + files))
+    let (end, said) = try process.waitForWords(limit: Self.longestSpeech)
+    guard let said, end.signal == nil, [0, 1, 255].contains(end.status) else { return .died }
+    return .finished(said: said)
   }
+
+  /// In bytes; who has more to say is not to be believed.
+  private static let longestSpeech = 1 << 20
 
   /// Whether the tool is installed.
   static var isInstalled: Bool {

@@ -15,10 +15,10 @@ struct VipsStep: Sendable {
   ///
   /// Where the tool dies, or warns of one that it does not name, the batch is halved until the bad
   /// one is alone: it costs itself only.
-  func failures(of names: [String], in folder: String) async throws -> Set<String> {
+  func failures(of names: [String], in folder: String) throws -> Set<String> {
     guard !names.isEmpty else { return [] }
     let call = VipsCall(files: names.map(input), options: options, isUntrusted: isUntrusted)
-    let outcome = try await call.run(in: folder)
+    let outcome = try call.run(in: folder)
     if case .finished(let said) = outcome {
       if said.contains("No space left") { throw DiskError(.write, folder, code: ENOSPC) }
       if !Self.warnings.contains(where: said.contains) {
@@ -27,8 +27,8 @@ struct VipsStep: Sendable {
     }
     guard names.count > 1 else { return Set(names) }
     let middle = names.count / 2
-    let first = try await failures(of: Array(names[..<middle]), in: folder)
-    return try await first.union(failures(of: Array(names[middle...]), in: folder))
+    let first = try failures(of: Array(names[..<middle]), in: folder)
+    return try first.union(failures(of: Array(names[middle...]), in: folder))
   }
 
   private func isThere(_ name: String, in folder: String) -> Bool {

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// The program that workers run.
-package struct WorkerCommandLine: Sendable, Hashable {
+/// A program and its arguments.
+package struct ChildCommand: Sendable, Hashable {
   let executable: String
   let arguments: [String]
 
@@ -10,7 +10,7 @@ package struct WorkerCommandLine: Sendable, Hashable {
     self.arguments = arguments
   }
 
-  /// That of this process; what a worker says when it crashes has to come at once.
+  /// That of this process; but a worker that crashes has to end at once.
   var environment: [String] {
     var variables = ProcessInfo.processInfo.environment
     variables["SWIFT_BACKTRACE"] = "enable=no"
@@ -18,7 +18,7 @@ package struct WorkerCommandLine: Sendable, Hashable {
   }
 
   /// The program that is running, with a command of its own for workers.
-  package static func thisProgram(_ arguments: String...) -> WorkerCommandLine {
-    WorkerCommandLine(executable: "/proc/self/exe", arguments: arguments)
+  package static func thisProgram(_ arguments: String...) -> ChildCommand {
+    ChildCommand(executable: "/proc/self/exe", arguments: arguments)
   }
 }
