@@ -31,7 +31,8 @@ struct PlainYAMLTests {
     "a:\n  - b: c\n   d: e\n", "a:\n  - b: c\n     d: e\n", "a:\n  - b: c\n    b: d\n",
     "a:\n  - b:\n    c: d\n", "a:\n  - b: c\n\n    d: e\n", "a:\n  - b: c\n    - d\n",
     "a:\n  - b: c\n    d\n", "a:\n  - b: c\n    # d\n", "a:\n  - b: c: d\n", "topik:\n  - b: c\n",
-    "a:\n  - b: c\n    d: [e]\n", "a:\n- b: c\n  d: |\n   e\n", "a:\n  - b\n - c\n", "a:\n  b: c\n", "é: a", "'a': b", "a : b", "a: b\u{7}",
+    "a:\n  - b: c\n    d: [e]\n", "a:\n- b: c\n  d: |\n   e\n", "a:\n  - b\n - c\n", "a:\n  b: c\n",
+    "é: a", "'a': b", "a : b", "a: b\u{7}",
     "a:\n  -\n  - b", "%YAML 1.1\n---\na: b", "a: b\n---\nc: d", "a: b\n...\n", "a: b\rc: d\n",
     "a: , b", "a: ~b", "a: @b", "a: `b`", "a: % b", "a: \"b\" c", "a: [[b]]", "a: [b #c]", "a:b",
   ])
@@ -113,8 +114,10 @@ struct PlainYAMLTests {
 
   private static let values = [
     "Panen raya", "17 Mei 2024", "a, b", "[a, b]", "[a, \"b, c\"]", "\"a: b\"", "'a #b'", "",
-    "\n- a\n- b", "\n  - a\n  - 'b'", "\n  - a: b", "\n  - a: b\n    c: \"d: e\"\n  - f\n  - nama: g",
-    "\n- a: b\n  c: d\n   e: f", "\n- judul: b\n  judul: d", "2024-05-17", "é “b”", "16.06", "true", "~",
+    "\n- a\n- b", "\n  - a\n  - 'b'", "\n  - a: b",
+    "\n  - a: b\n    c: \"d: e\"\n  - f\n  - nama: g",
+    "\n- a: b\n  c: d\n   e: f", "\n- judul: b\n  judul: d", "2024-05-17", "é “b”", "16.06", "true",
+    "~",
     "null", "[]", "[é, b]", "\n    - é b\n    - c", "https://a.id/b?c=d#e", "a:b", "(a)", "+62",
   ]
 

@@ -15,6 +15,31 @@ struct SpamHints {
   }
 
   init(_ bytes: [UInt8]) {
+    var highest: UInt8 = 0
+    for byte in bytes { highest |= byte }
+    if highest < 0x80 { lookThroughASCII(bytes) } else { lookThrough(bytes) }
+  }
+
+  /// Nothing is hidden here: the last three codes tell whether a word begins as a mark does, and
+  /// the one before them that they begin it. One test for each byte, and nearly none of them holds.
+  private mutating func lookThroughASCII(_ bytes: [UInt8]) {
+    let (codes, beginnings) = (Self.codes, Self.beginnings)
+    let text = bytes.span
+    let code = codes.span
+    let beginning = beginnings.span
+    var key = 0
+    for index in text.indices {
+      let byte = text[index]
+      key = (key << 5 | Int(code[Int(byte)])) & 0xFFFFF
+      if key < 1 << 15, beginning[key >> 6] >> UInt64(key & 63) & 1 == 1, !mayHoldWords {
+        mayHoldWords = Self.isMarked(Self.stem(text, code, from: index - 2))
+      } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "."), firstHost == nil {
+        firstHost = Self.host(text, at: index)
+      }
+    }
+  }
+
+  private mutating func lookThrough(_ bytes: [UInt8]) {
     let (codes, beginnings) = (Self.codes, Self.beginnings)
     let text = bytes.span
     let code = codes.span

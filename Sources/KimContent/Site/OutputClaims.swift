@@ -36,8 +36,7 @@ struct OutputClaims {
       return false
     }
     // No file can be where a folder is.
-    let owner = owners[key] ?? outer.lazy.compactMap({ owners[$0] }).first ?? folders[key]
-    if let owner {
+    if let owner = owners[key] ?? firstOwner(of: outer) ?? folders[key] {
       diagnostics.add(.taken(place(), path, by: "\(folder)/\(owner)"))
       return false
     }
@@ -56,6 +55,11 @@ struct OutputClaims {
       return false
     }
     return claim(path, for: source, at: place, diagnostics: &diagnostics)
+  }
+
+  private func firstOwner(of folders: [String]) -> String? {
+    for folder in folders { if let owner = owners[folder] { return owner } }
+    return nil
   }
 
   /// `a` and `a/b` for `a/b/c`.
