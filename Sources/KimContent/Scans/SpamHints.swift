@@ -29,13 +29,17 @@ struct SpamHints {
     let beginning = beginnings.span
     var key = 0
     for index in text.indices {
-      let byte = text[index]
-      key = (key << 5 | Int(code[Int(byte)])) & 0xFFFFF
-      if key < 1 << 15, beginning[key >> 6] >> UInt64(key & 63) & 1 == 1, !mayHoldWords {
-        mayHoldWords = Self.isMarked(Self.stem(text, code, from: index - 2))
-      } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "."), firstHost == nil {
-        firstHost = Self.host(text, at: index)
+      let value = code[Int(text[index])]
+      key = (key << 5 | Int(value)) & 0xFFFFF
+      // No branch for each word: where it ends cannot be foreseen.
+      let begins = beginning[(key & 0x7FFF) >> 6] >> UInt64(key & 63) & 1
+      guard begins & (key < 1 << 15 ? 1 : 0) == 0 else {
+        let stem = Self.stem(text, code, from: index - 2)
+        mayHoldWords = mayHoldWords || Self.isMarked(stem)
+        continue
       }
+      let isMark = text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: ".")
+      if isMark, firstHost == nil { firstHost = Self.host(text, at: index) }
     }
   }
 

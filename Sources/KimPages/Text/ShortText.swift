@@ -4,7 +4,9 @@ package enum ShortText {
   package static func cut(_ text: String, to limit: Int) -> String {
     guard limit > 1 else { return "" }
     guard text.utf8.count > limit else { return text }
-    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return cut(ascii: text.utf8, to: limit) }
+    if text.utf8.prefix(limit + 1).allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      return cut(ascii: text.utf8, to: limit)
+    }
     guard text.count > limit else { return text }
     let head = text.prefix(limit - 1)
     let end = head.lastIndex(of: " ") ?? head.endIndex
@@ -12,7 +14,7 @@ package enum ShortText {
     return whole.trimmingSuffix { ",.;:–-".contains($0) } + "…"
   }
 
-  /// The same where each byte is a character.
+  /// The same where each of the first bytes is a character, one more of them than the limit.
   private static func cut(ascii text: String.UTF8View, to limit: Int) -> String {
     let head = text.prefix(limit - 1)
     let end = head.lastIndex(of: 0x20) ?? head.endIndex
