@@ -15,13 +15,15 @@ package struct RenderedMarkdown: Sendable {
   /// The beginning of the text, at most 200 characters, fit for a description.
   package var excerpt = ""
   /// All text without markup; blocks end with a newline.
-  package var plainText = ""
+  package var plainBytes: [UInt8] = []
   package var wordCount = 0
   package var diagnostics = Diagnostics()
   /// False where the document has to be left out: `html` is empty then, and a diagnostic says why.
   package var isUsable = true
 
   package init() {}
+
+  package var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
 }
 
 /// A heading of the rendered body, with the level that it has on the page.

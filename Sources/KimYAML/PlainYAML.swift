@@ -1,11 +1,12 @@
 /// Reads fields that are written as nearly all are, a hundred times faster than the library: a key
-/// on each line, and after it a text, a text in quotes, a list in brackets, or a list of texts on
-/// the lines below.
+/// on each line, and after it a text, a text in quotes, a list in brackets, or a list of texts and
+/// records on the lines below.
 ///
 /// It gives what `YAMLLineScanner` and the library give together, place for place, or nil for
 /// whatever is not certain to be read alike. Tests compare the two on thousands of texts.
 struct PlainYAML {
-  private var cursor: YAMLCursor
+  var cursor: YAMLCursor
+  private let listKeys: Set<String>
   private var entries: [YAMLNode.Entry] = []
 
   /// More keys than this are left to the library.
@@ -14,12 +15,19 @@ struct PlainYAML {
   /// - Parameters:
   ///   - range: byte offsets, beginning at the start of a line.
   ///   - firstLine: the line of the file that this is.
-  static func read(_ bytes: [UInt8], range: Range<Int>, firstLine: Int) -> YAMLNode? {
-    var reader = PlainYAML(cursor: YAMLCursor(bytes, range: range, firstLine: firstLine))
+  ///   - listKeys: keys of lists whose items are texts even where they look like records.
+  static func read(
+    _ bytes: [UInt8], range: Range<Int>, firstLine: Int, listKeys: Set<String> = []
+  ) -> YAMLNode? {
+    var reader = PlainYAML(
+      cursor: YAMLCursor(bytes, range: range, firstLine: firstLine), listKeys: listKeys)
     return reader.read()
   }
 
-  private init(cursor: YAMLCursor) { self.cursor = cursor }
+  private init(cursor: YAMLCursor, listKeys: Set<String>) {
+    self.cursor = cursor
+    self.listKeys = listKeys
+  }
 
   private mutating func read() -> YAMLNode? {
     while !cursor.isAtEnd {
@@ -47,19 +55,24 @@ struct PlainYAML {
   private mutating func readEntry() -> Bool {
     let start = cursor.index
     guard (cursor.byte | 0x20) &- 0x61 < 26, entries.count < Self.mostKeys else { return false }
-    while Self.isKey(cursor.byte), cursor.index - start < 64 { cursor.index += 1 }
-    let end = cursor.index
+    let end = passKey()
     let key = cursor.text(start..<end)
     guard cursor.byte == UInt8(ascii: ":"), !entries.contains(where: { $0.key == key }) else {
       return false
     }
     let position = cursor.position(of: start)
     cursor.index += 1
-    guard cursor.isAtLineEnd || cursor.byte == 0x20, let value = readValue(after: end) else {
-      return false
-    }
+    guard cursor.isAtLineEnd || cursor.byte == 0x20, let value = readValue(of: key, after: end)
+    else { return false }
     entries.append(YAMLNode.Entry(key: key, keyPosition: position, value: value))
     return true
+  }
+
+  /// Where the key that begins here ends.
+  mutating func passKey() -> Int {
+    let start = cursor.index
+    while Self.isKey(cursor.byte), cursor.index - start < 64 { cursor.index += 1 }
+    return cursor.index
   }
 
   private static func isKey(_ byte: UInt8) -> Bool {
@@ -71,20 +84,21 @@ struct PlainYAML {
     }
   }
 
-  private mutating func readValue(after colon: Int) -> YAMLNode? {
+  private mutating func readValue(of key: String, after colon: Int) -> YAMLNode? {
     cursor.passSpaces()
     guard cursor.isAtLineEnd else {
       return cursor.byte == UInt8(ascii: "[") ? readList() : readText()
     }
     let position = cursor.position(of: colon + 1)
     return isItemOnNextLine
-      ? readItems() : YAMLNode(value: .scalar("", isQuoted: false), position: position)
+      ? readItems(mayHoldRecords: !listKeys.contains(KeySpelling.plain(key)))
+      : YAMLNode(value: .scalar("", isQuoted: false), position: position)
   }
 
   // MARK: Texts
 
   /// A text that is alone on the rest of its line.
-  private mutating func readText() -> YAMLNode? {
+  mutating func readText() -> YAMLNode? {
     guard Self.isQuote(cursor.byte) else { return readPlainText() }
     let text = readQuotedText()
     cursor.passSpaces()
@@ -110,7 +124,7 @@ struct PlainYAML {
   }
 
   /// On one line, and without what quotes make special.
-  private mutating func readQuotedText() -> YAMLNode? {
+  mutating func readQuotedText() -> YAMLNode? {
     let start = cursor.index
     let quote = cursor.byte
     cursor.index += 1
@@ -126,18 +140,18 @@ struct PlainYAML {
     return YAMLNode(value: .scalar(text, isQuoted: true), position: cursor.position(of: start))
   }
 
-  private mutating func plain(_ range: Range<Int>) -> YAMLNode {
+  mutating func plain(_ range: Range<Int>) -> YAMLNode {
     YAMLNode(
       value: .scalar(cursor.text(range), isQuoted: false),
       position: cursor.position(of: range.lowerBound))
   }
 
-  private static func isQuote(_ byte: UInt8) -> Bool {
+  static func isQuote(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 
   /// Letters, digits and what has no meaning of its own at the beginning of a text.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
+  static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: "+"),
@@ -145,76 +159,5 @@ struct PlainYAML {
       true
     default: false
     }
-  }
-}
-
-// MARK: - Lists
-
-extension PlainYAML {
-  /// `[a, "b"]`, closed on the same line.
-  private mutating func readList() -> YAMLNode? {
-    let position = cursor.position(of: cursor.index)
-    var items: [YAMLNode] = []
-    cursor.index += 1
-    cursor.passSpaces()
-    while cursor.byte != UInt8(ascii: "]") {
-      guard let item = Self.isQuote(cursor.byte) ? readQuotedText() : readListText() else {
-        return nil
-      }
-      items.append(item)
-      cursor.passSpaces()
-      guard cursor.byte == UInt8(ascii: ",") else { break }
-      cursor.index += 1
-      cursor.passSpaces()
-      if cursor.byte == UInt8(ascii: "]") { return nil }
-    }
-    guard cursor.byte == UInt8(ascii: "]") else { return nil }
-    cursor.index += 1
-    cursor.passSpaces()
-    return cursor.isAtLineEnd ? YAMLNode(value: .sequence(items), position: position) : nil
-  }
-
-  private mutating func readListText() -> YAMLNode? {
-    guard Self.mayBegin(cursor.byte) else { return nil }
-    let start = cursor.index
-    var end = start
-    while Self.isListText(cursor.byte) {
-      guard cursor.isSound else { return nil }
-      let byte = cursor.byte
-      cursor.index += 1
-      if byte != 0x20 { end = cursor.index }
-    }
-    return plain(start..<end)
-  }
-
-  private static func isListText(_ byte: UInt8) -> Bool {
-    mayBegin(byte) || " -.)".utf8.contains(byte)
-  }
-
-  private var isItemOnNextLine: Bool {
-    var next = cursor
-    guard next.passLineEnd() else { return false }
-    next.passSpaces()
-    guard next.byte == UInt8(ascii: "-") else { return false }
-    next.index += 1
-    return next.byte == 0x20
-  }
-
-  /// `- a` on the lines below, all indented alike. The end of the last line is left.
-  private mutating func readItems() -> YAMLNode? {
-    var items: [YAMLNode] = []
-    var start: YAMLPosition?
-    while isItemOnNextLine {
-      guard cursor.passLineEnd() else { return nil }
-      cursor.passSpaces()
-      let dash = cursor.position(of: cursor.index)
-      guard dash.column == (start ?? dash).column else { return nil }
-      start = start ?? dash
-      cursor.index += 1
-      cursor.passSpaces()
-      guard !cursor.isAtLineEnd, let item = readText() else { return nil }
-      items.append(item)
-    }
-    return start.map { YAMLNode(value: .sequence(items), position: $0) }
   }
 }

@@ -16,7 +16,9 @@ package enum YAMLDocument {
     let firstLine = file.bytes[..<range.lowerBound].reduce(into: 1) {
       $0 += $1 == UInt8(ascii: "\n") ? 1 : 0
     }
-    if let node = PlainYAML.read(file.bytes, range: range, firstLine: firstLine) { return node }
+    let plain = PlainYAML.read(
+      file.bytes, range: range, firstLine: firstLine, listKeys: listKeys)
+    if let plain { return plain }
     return read(
       file, range: range, keys: YAMLTextKeys(texts: textKeys, lists: listKeys),
       firstLine: firstLine, diagnostics: &diagnostics)
@@ -35,7 +37,8 @@ package enum YAMLDocument {
     do {
       let text = String(decoding: scanner.mended, as: UTF8.self)
       let start = YAMLPosition(line: firstLine, column: 1)
-      guard let root = try Yams.compose(yaml: text) else {
+      // Left to choose an encoding, the library looks it up in the environment each time.
+      guard let root = try Yams.compose(yaml: text, .default, .default, .utf8) else {
         return YAMLNode(value: .mapping([]), position: start)
       }
       return try YAMLConverter(lineOffset: firstLine - 1).convert(root)

@@ -13,7 +13,9 @@ struct PlainYAMLTests {
     "syarat:\n  - KTP asli\n  - \"KK: asli\"\njudul: a\n", "topik:\n- a\n- b\n",
     "# catatan\na: b\n\nc: “d” é 😀\n", "a: []\n", "a: [é, b, 'c']\n", "a: b#c:d\n",
     "gambar: /foto/a.jpg\nharga: Rp15.000 (per kg)\n",
-    "Tanggal-Selesai: 17 Mei 2024, pukul 09.00\n",
+    "Tanggal-Selesai: 17 Mei 2024, pukul 09.00\n", "a:\n  - b: c\n",
+    "sumber:\n  - nama: a b\n    url: https://a.id/b\n  - nama: \"c: d\"\n  - e\njudul: f\n",
+    "galeri:\r\n- berkas: a.jpg\r\n  alt: é “b”\r\n- berkas:  b.jpg \r\n",
   ])
   func `plain fields are read without the library, and alike`(text: String) {
     let plain = quick(text)
@@ -26,7 +28,11 @@ struct PlainYAMLTests {
     "a: [b,]", "a: [b: c]", "a: {b: c}", "a: |\n  b\n", "a: b\n  c\n", "a: - b", "- a", "a: *b",
     "a: &b c", "a: !b c", "a:\tb", "a: b\u{A0}c", "a: b\u{2028}c", "a: \u{FEFF}b",
     "a: b\nA: c\na: d",
-    "a:\n  - b: c\n", "a:\n  - b\n - c\n", "a:\n  b: c\n", "é: a", "'a': b", "a : b", "a: b\u{7}",
+    "a:\n  - b: c\n   d: e\n", "a:\n  - b: c\n     d: e\n", "a:\n  - b: c\n    b: d\n",
+    "a:\n  - b:\n    c: d\n", "a:\n  - b: c\n\n    d: e\n", "a:\n  - b: c\n    - d\n",
+    "a:\n  - b: c\n    d\n", "a:\n  - b: c\n    # d\n", "a:\n  - b: c: d\n", "topik:\n  - b: c\n",
+    "a:\n  - b: c\n    d: [e]\n", "a:\n- b: c\n  d: |\n   e\n", "a:\n  - b\n - c\n", "a:\n  b: c\n",
+    "é: a", "'a': b", "a : b", "a: b\u{7}",
     "a:\n  -\n  - b", "%YAML 1.1\n---\na: b", "a: b\n---\nc: d", "a: b\n...\n", "a: b\rc: d\n",
     "a: , b", "a: ~b", "a: @b", "a: `b`", "a: % b", "a: \"b\" c", "a: [[b]]", "a: [b #c]", "a:b",
   ])
@@ -57,7 +63,7 @@ struct PlainYAMLTests {
 
   private func quick(_ text: String) -> YAMLNode? {
     let bytes = Array(text.utf8)
-    return PlainYAML.read(bytes, range: 0..<bytes.count, firstLine: 1)
+    return PlainYAML.read(bytes, range: 0..<bytes.count, firstLine: 1, listKeys: YAMLText.lists)
   }
 
   /// Nil also where the exact reading has something to say of the text.
@@ -108,7 +114,10 @@ struct PlainYAMLTests {
 
   private static let values = [
     "Panen raya", "17 Mei 2024", "a, b", "[a, b]", "[a, \"b, c\"]", "\"a: b\"", "'a #b'", "",
-    "\n- a\n- b", "\n  - a\n  - 'b'", "\n  - a: b", "2024-05-17", "é “b”", "16.06", "true", "~",
+    "\n- a\n- b", "\n  - a\n  - 'b'", "\n  - a: b",
+    "\n  - a: b\n    c: \"d: e\"\n  - f\n  - nama: g",
+    "\n- a: b\n  c: d\n   e: f", "\n- judul: b\n  judul: d", "2024-05-17", "é “b”", "16.06", "true",
+    "~",
     "null", "[]", "[é, b]", "\n    - é b\n    - c", "https://a.id/b?c=d#e", "a:b", "(a)", "+62",
   ]
 

@@ -6,17 +6,33 @@ enum SitePath {
   ///   - written: relative to `folder`, or with a leading `/` from the site's root.
   ///   - folder: empty, or ending in `/`.
   static func resolve(_ written: String, from folder: String) -> String? {
-    // As people copy it from Windows.
-    let written = written.contains("\\") ? written.replacing("\\", with: "/") : written
-    let full = written.hasPrefix("/") ? String(written.dropFirst()) : folder + written
-    var parts: [Substring] = []
-    for part in full.split(separator: "/") where part != "." {
-      if part == ".." {
-        guard parts.popLast() != nil else { return nil }
+    var path: [UInt8] = []
+    path.reserveCapacity(folder.utf8.count + written.utf8.count)
+    let isFromRoot = written.utf8.first == UInt8(ascii: "/") || written.utf8.first == Self.backslash
+    if !isFromRoot, !append(folder.utf8, to: &path) { return nil }
+    guard append(written.utf8, to: &path) else { return nil }
+    return String(decoding: path, as: UTF8.self)
+  }
+
+  /// In place of a slash, as people copy it from Windows.
+  private static let backslash = UInt8(ascii: "\\")
+
+  /// Goes on from a path by the parts of another one; false where that would leave its beginning.
+  private static func append(_ written: String.UTF8View, to path: inout [UInt8]) -> Bool {
+    var rest = written[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == backslash } ?? rest.endIndex
+      let part = rest[..<end]
+      rest = end == rest.endIndex ? rest[end...] : rest[rest.index(after: end)...]
+      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        guard !path.isEmpty else { return false }
+        path.removeSubrange((path.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
       } else {
-        parts.append(part)
+        if !path.isEmpty { path.append(UInt8(ascii: "/")) }
+        path.append(contentsOf: part)
       }
     }
-    return parts.joined(separator: "/")
+    return true
   }
 }

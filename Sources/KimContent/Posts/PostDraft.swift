@@ -2,7 +2,9 @@ import KimDiagnostics
 import KimModel
 
 /// A post with its fields read and its address settled, its text not yet rendered.
-struct PostDraft {
+///
+/// A class, because it is handed about and has some forty values.
+final class PostDraft {
   let markdown: MarkdownFile
   let source: String
   let name: PostFileName

@@ -11,17 +11,35 @@ struct PostFileName {
   let stem: String
 
   init(_ path: String) {
-    var parts = path.split(separator: "/").map(String.init)
-    var name = parts.popLast() ?? ""
-    folder = parts.map { $0 + "/" }.joined()
-    if name.lowercased().hasSuffix(".md") { name.removeLast(3) }
-    type = parts.first.flatMap { PostType(rawValue: $0.lowercased()) }
-    if name.lowercased() == "index", let last = parts.last, parts.count > (type == nil ? 0 : 1) {
-      name = last
+    let slash = UInt8(ascii: "/")
+    let utf8 = path.utf8
+    let last = utf8.lastIndex(of: slash)
+    var name = last.map { path[utf8.index(after: $0)...] } ?? path[...]
+    folder = last.map { String(path[...$0]) } ?? ""
+    if Self.isMarkdown(path) { name = name[..<utf8.index(name.endIndex, offsetBy: -3)] }
+    type = utf8.firstIndex(of: slash).flatMap { PostType(rawValue: path[..<$0].lowercased()) }
+    if let last, name.utf8.count == 5, name.lowercased() == "index" {
+      let outer = path[..<last]
+      let before = outer.utf8.lastIndex(of: slash)
+      if before != nil || type == nil {
+        name = before.map { path[utf8.index(after: $0)..<last] } ?? outer
+      }
     }
-    let prefix = name.prefix(10)
-    let isDated = name.utf8.count > 10 && "-_ ".contains(name.dropFirst(10).first ?? "x")
-    day = isDated || name.utf8.count == 10 ? Day(iso: prefix) : nil
-    stem = day != nil && isDated ? String(name.dropFirst(11)) : name
+    (day, stem) = Self.parts(of: name)
+  }
+
+  private static func parts(of name: Substring) -> (day: Day?, stem: String) {
+    let utf8 = name.utf8
+    guard let end = utf8.index(utf8.startIndex, offsetBy: 10, limitedBy: utf8.endIndex),
+      end == utf8.endIndex || "-_ ".utf8.contains(utf8[end]), let day = Day(iso: name[..<end])
+    else { return (nil, String(name)) }
+    return (day, end == utf8.endIndex ? String(name) : String(name[utf8.index(after: end)...]))
+  }
+
+  /// Whether a file's name ends in `.md`, in small letters or capitals.
+  static func isMarkdown(_ path: String) -> Bool {
+    let ending = path.utf8.suffix(3)
+    return ending.count == 3 && ending.first == UInt8(ascii: ".")
+      && ending.dropFirst().elementsEqual("md".utf8) { $0 | 0x20 == $1 }
   }
 }

@@ -20,14 +20,16 @@ struct ReporterScan {
   // MARK: Names
 
   private mutating func look(at words: [Range<Int>], _ index: Int) {
-    let word = lowercased(words[index])
-    let next = index + 1 < words.count ? words[index + 1] : nil
+    guard index + 1 < words.count else { return }
+    let next = words[index + 1]
     let end = words[index].upperBound
-    if Self.labels.contains(word), let next, hasColon(from: end, to: next.lowerBound) {
+    let isBeforeColon = hasColon(from: end, to: next.lowerBound)
+    // Nearly all words are followed by neither, and are not looked up.
+    guard isBeforeColon || isCapitalized(next) else { return }
+    let word = lowercased(words[index])
+    if isBeforeColon, Self.labels.contains(word) {
       found.append(words[index].lowerBound..<next.upperBound)
-    } else if Self.titles.contains(word), let next, isName(next),
-      isJoined(from: end, to: next.lowerBound)
-    {
+    } else if Self.titles.contains(word), isName(next), isJoined(from: end, to: next.lowerBound) {
       found.append(words[index].lowerBound..<next.upperBound)
     }
   }
@@ -51,8 +53,11 @@ struct ReporterScan {
 
   /// A word that begins with a capital letter and is not an office.
   private func isName(_ word: Range<Int>) -> Bool {
+    isCapitalized(word) && !Self.offices.contains(lowercased(word))
+  }
+
+  private func isCapitalized(_ word: Range<Int>) -> Bool {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[word.lowerBound])
-      && !Self.offices.contains(lowercased(word))
   }
 
   /// Nothing but spaces, and the dot of an abbreviation, between two words of one line.

@@ -27,7 +27,7 @@ struct BodyText {
     self.title = given ?? rendered.firstHeading
     excerpt = rendered.excerpt
     // Markup and character references can part a number that a reader sees whole.
-    let shows = IdentityNumberScan.matches(in: Array(rendered.plainText.utf8))
+    let shows = IdentityNumberScan.matches(in: rendered.plainBytes)
       .contains { $0.count == 16 }
     isUsable = rendered.isUsable && !shows
     photos = rendered.images.compactMap { use in

@@ -36,7 +36,7 @@ struct OutputClaims {
       return false
     }
     // No file can be where a folder is.
-    if let owner = ([key] + outer).compactMap({ owners[$0] }).first ?? folders[key] {
+    if let owner = owners[key] ?? firstOwner(of: outer) ?? folders[key] {
       diagnostics.add(.taken(place(), path, by: "\(folder)/\(owner)"))
       return false
     }
@@ -57,6 +57,11 @@ struct OutputClaims {
     return claim(path, for: source, at: place, diagnostics: &diagnostics)
   }
 
+  private func firstOwner(of folders: [String]) -> String? {
+    for folder in folders { if let owner = owners[folder] { return owner } }
+    return nil
+  }
+
   /// `a` and `a/b` for `a/b/c`.
   private static func folders(of path: String) -> [String] {
     let utf8 = path.utf8
@@ -72,12 +77,17 @@ struct OutputClaims {
 
   private func isPageOfSite(_ path: String) -> Bool {
     if reservedFolders.contains(where: { (path + "/").hasPrefix($0.lowercased()) }) { return true }
-    let parts = path.split(separator: "/")
-    guard let first = parts.first, let last = parts.last else { return true }
-    if parts.count == 1 { return Self.rootPages.contains(path) }
-    if Self.generatedFolders.contains(String(first)) { return true }
-    guard PostType(rawValue: String(first)) != nil, parts.count == 2 else { return false }
-    return last == "index.html" || Self.isListPage(last)
+    let utf8 = path.utf8
+    guard let slash = utf8.firstIndex(of: UInt8(ascii: "/")) else {
+      return Self.rootPages.contains(path)
+    }
+    let first = String(path[..<slash])
+    if Self.generatedFolders.contains(first) { return true }
+    let rest = path[utf8.index(after: slash)...]
+    guard PostType(rawValue: first) != nil, !rest.utf8.contains(UInt8(ascii: "/")) else {
+      return false
+    }
+    return rest == "index.html" || Self.isListPage(rest)
   }
 
   private func isPageOfIndex(_ path: String) -> Bool {
@@ -90,7 +100,7 @@ struct OutputClaims {
 
   /// `halaman-2.html` and so on.
   private static func isListPage(_ name: Substring) -> Bool {
-    guard name.hasPrefix("halaman-"), name.hasSuffix(".html") else { return false }
+    guard name.utf8.starts(with: "halaman-".utf8), name.hasSuffix(".html") else { return false }
     return name.dropFirst("halaman-".count).dropLast(".html".count).allSatisfy(\.isNumber)
   }
 

@@ -19,7 +19,7 @@ struct SiteDrafts {
   init(reading source: SiteSource, context: ProvinceContext, diagnostics: inout Diagnostics) {
     self.context = context
     claims = OutputClaims(folder: source.folder, reservedFolders: source.reservedFolders)
-    for text in source.texts where text.path.lowercased().hasSuffix(".md") {
+    for text in source.texts where PostFileName.isMarkdown(text.path) {
       var found = Diagnostics()
       read(text, folder: source.folder, diagnostics: &found)
       if found.hasErrors { broken.insert(text.path) }

@@ -61,9 +61,8 @@ struct SiteRenderer {
   // MARK: Posts
 
   private func post(_ draft: PostDraft, diagnostics: inout Diagnostics) -> Post? {
-    let fields = draft.fields
     let text = BodyText(
-      draft.markdown, title: fields.title, output: draft.path, folder: draft.name.folder,
+      draft.markdown, title: draft.fields.title, output: draft.path, folder: draft.name.folder,
       relation: .contributed, links: links, depth: limits.markdownDepth)
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
@@ -76,16 +75,17 @@ struct SiteRenderer {
       draft, title: title, text: text.photos, index: links.photos, diagnostics: &diagnostics)
     return Post(
       source: draft.source, type: draft.type, path: draft.path, title: title, date: draft.date,
-      summary: fields.summary ?? text.excerpt, hasOwnSummary: fields.summary != nil,
-      author: fields.author, editor: fields.editor,
-      location: fields.location, coordinates: fields.coordinates,
+      summary: draft.fields.summary ?? text.excerpt, hasOwnSummary: draft.fields.summary != nil,
+      author: draft.fields.author, editor: draft.fields.editor,
+      location: draft.fields.location, coordinates: draft.fields.coordinates,
       cover: photos.cover, gallery: photos.gallery,
-      topics: fields.topics, adinda: fields.adinda, program: fields.program,
-      speakers: fields.speakers, participants: fields.participants, partners: fields.partners,
-      relatedSites: fields.relatedSites, relatedLinks: fields.relatedLinks,
-      references: fields.references,
-      publicInformation: fields.publicInformation, validUntil: fields.validUntil,
-      updated: fields.updated, isPinned: fields.isPinned,
+      topics: draft.fields.topics, adinda: draft.fields.adinda, program: draft.fields.program,
+      speakers: draft.fields.speakers, participants: draft.fields.participants,
+      partners: draft.fields.partners,
+      relatedSites: draft.fields.relatedSites, relatedLinks: draft.fields.relatedLinks,
+      references: draft.fields.references,
+      publicInformation: draft.fields.publicInformation, validUntil: draft.fields.validUntil,
+      updated: draft.fields.updated, isPinned: draft.fields.isPinned,
       aliases: drafts.aliases[draft.source] ?? [], details: details, body: text.body)
   }
 

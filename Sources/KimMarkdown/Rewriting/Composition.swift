@@ -41,7 +41,7 @@ struct Composition: ~Copyable {
     result.firstHeading = outline.firstHeading
     result.excerpt = LeadText(of: outline).text
     result.wordCount = PlainText.wordCount(of: text)
-    result.plainText = String(decoding: text, as: UTF8.self)
+    result.plainBytes = text
     result.html = document.html()
     result.diagnostics = findings.all(in: file)
     return result

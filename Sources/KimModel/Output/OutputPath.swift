@@ -76,7 +76,12 @@ package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomString
   }
 
   /// How many folders the file is below its site's root.
-  package var depth: Int { string.utf8.count { $0 == UInt8(ascii: "/") } }
+  package var depth: Int {
+    let bytes = string.utf8.span
+    var depth = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "/") { depth += 1 }
+    return depth
+  }
 
   /// The relative URL of the site's root from this file: empty, or `../` repeated.
   package var toRoot: String {

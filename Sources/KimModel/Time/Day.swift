@@ -17,13 +17,21 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
   }
 
   /// Reads `2023-06-14`.
-  package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+  package init?(iso text: String) { self.init(iso: text[...]) }
+
+  package init?(iso text: Substring) {
+    guard text.utf8.count == 10 else { return nil }
+    var (date, index) = (0, 0)
+    for byte in text.utf8 {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard byte.isASCIIDigit else { return nil }
+        date = date * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      index += 1
+    }
+    self.init(year: date / 10_000, month: date / 100 % 100, day: date % 100)
   }
 
   /// The day that is this many days after 1 January 1970 (before it, if negative); nil outside the
