@@ -32,20 +32,7 @@ enum IdentityNumberScan {
 
   /// Sixteen digits near each other: texts seldom have them, and are passed over quickly.
   private static func hasLongNumber(_ bytes: [UInt8]) -> Bool {
-    let text = bytes.span
-    var index = 0
-    var digits = 0
-    // At most three bytes part two digits, so that no eight bytes between have none.
-    while index <= text.count - ByteWord.size {
-      let found = ByteWord(text, at: index).digits
-      digits = found == 0 ? 0 : digits + found
-      if digits >= 16 { return hasLongNumber(text) }
-      index += ByteWord.size
-    }
-    return digits + text.count - index >= 16 && hasLongNumber(text)
-  }
-
-  private static func hasLongNumber(_ bytes: Span<UInt8>) -> Bool {
+    let bytes = bytes.span
     var digits = 0
     var last = -4
     for index in bytes.indices where bytes[index] &- 0x30 < 10 {

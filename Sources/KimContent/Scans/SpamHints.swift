@@ -15,35 +15,6 @@ struct SpamHints {
   }
 
   init(_ bytes: [UInt8]) {
-    var highest: UInt8 = 0
-    for byte in bytes { highest |= byte }
-    if highest < 0x80 { lookThroughASCII(bytes) } else { lookThrough(bytes) }
-  }
-
-  /// Nothing is hidden here: the last three codes tell whether a word begins as a mark does, and
-  /// the one before them that they begin it. One test for each byte, and nearly none of them holds.
-  private mutating func lookThroughASCII(_ bytes: [UInt8]) {
-    let (codes, beginnings) = (Self.codes, Self.beginnings)
-    let text = bytes.span
-    let code = codes.span
-    let beginning = beginnings.span
-    var key = 0
-    for index in text.indices {
-      let value = code[Int(text[index])]
-      key = (key << 5 | Int(value)) & 0xFFFFF
-      // No branch for each word: where it ends cannot be foreseen.
-      let begins = beginning[(key & 0x7FFF) >> 6] >> UInt64(key & 63) & 1
-      guard begins & (key < 1 << 15 ? 1 : 0) == 0 else {
-        let stem = Self.stem(text, code, from: index - 2)
-        mayHoldWords = mayHoldWords || Self.isMarked(stem)
-        continue
-      }
-      let isMark = text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: ".")
-      if isMark, firstHost == nil { firstHost = Self.host(text, at: index) }
-    }
-  }
-
-  private mutating func lookThrough(_ bytes: [UInt8]) {
     let (codes, beginnings) = (Self.codes, Self.beginnings)
     let text = bytes.span
     let code = codes.span

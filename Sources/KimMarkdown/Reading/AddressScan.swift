@@ -1,5 +1,3 @@
-internal import KimDiagnostics
-
 /// Estimates what looking for bare addresses costs the library.
 ///
 /// At each `www.` it reads the rest of the word, and again at the next one if that was no address:
@@ -10,7 +8,6 @@ enum AddressScan {
 
   /// The offset of the word that costs too much; nil for an honest document.
   static func excess(in bytes: ArraySlice<UInt8>) -> Int? {
-    guard mayOccur(in: bytes.span) else { return nil }
     var work = 0
     var wordEnd = bytes.startIndex
     var index = bytes.startIndex
@@ -25,21 +22,5 @@ enum AddressScan {
       index = found + 4
     }
     return nil
-  }
-
-  /// Whether `www` may stand there: two of its letters are then in the same eight bytes.
-  private static func mayOccur(in text: Span<UInt8>) -> Bool {
-    let letter = UInt8(ascii: "w")
-    var index = 0
-    while index <= text.count - ByteWord.size {
-      let marks = ByteWord(text, at: index).marks(of: letter)
-      if marks & marks >> 8 != 0 { return true }
-      index += ByteWord.size
-    }
-    while index < text.count {
-      if text[index] == letter { return true }
-      index += 1
-    }
-    return false
   }
 }

@@ -1,5 +1,3 @@
-internal import KimDiagnostics
-
 /// Refuses what would make the library work for minutes, in one cheap pass before it starts.
 ///
 /// libcmark-gfm 0.29.0.gfm.6 takes quadratic time or space on some inputs (CVE-2023-22483 to 22486
@@ -118,13 +116,7 @@ extension ComplexityScan {
     var index = start - offset
     (pipes, isDefinition) = (0, false)
     while index < bytes.count {
-      let isWhole = index <= bytes.count - ByteWord.size
-      if isWhole, !CountedMarks.mayOccur(in: ByteWord(bytes, at: index)) {
-        index += ByteWord.size
-        continue
-      }
-      for index in index..<min(index + ByteWord.size, bytes.count)
-      where CountedMarks.contain(bytes[index]) {
+      if Self.isCounted(bytes[index]) {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
         switch bytes[index] {
         case 0x0A, 0x0D: return index + offset
@@ -138,9 +130,18 @@ extension ComplexityScan {
         default: if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { rawOpenings += 1 }
         }
       }
-      index = min(index + ByteWord.size, bytes.count)
+      index += 1
     }
     return index + offset
+  }
+
+  /// One bit for each of LF, CR, `)`, `<`, then `@`, `[`, `]`, `|`: a test without branches,
+  /// because every byte of every document goes through it.
+  private static func isCounted(_ byte: UInt8) -> Bool {
+    let low: UInt64 = 1 << 0x0A | 1 << 0x0D | 1 << 0x29 | 1 << 0x3C
+    let high: UInt64 = 1 << 0x00 | 1 << 0x1B | 1 << 0x1D | 1 << 0x3C
+    let bits = byte < 0x40 ? low : high
+    return byte < 0x80 && (bits &>> UInt64(byte & 63)) & 1 == 1
   }
 
   /// For each parenthesis at the end of an address the library counts those in all of it.

@@ -1,5 +1,3 @@
-internal import KimDiagnostics
-
 /// A link or photo whose address has a blank in it, so that Markdown takes it for text.
 ///
 /// It is the commonest mistake of all: photos come from telephones as `WhatsApp Image 2023-06-14 at
@@ -9,12 +7,6 @@ enum FailedLink {
     let text = text.span
     var index = 1
     while index < text.count {
-      let isWhole = index <= text.count - ByteWord.size
-      // The bracket before the parenthesis may end what has been passed over.
-      if isWhole, ByteWord(text, at: index).marks(of: UInt8(ascii: "(")) == 0 {
-        index += ByteWord.size
-        continue
-      }
       if text[index] == UInt8(ascii: "("), text[index - 1] == UInt8(ascii: "]") { return true }
       index += 1
     }

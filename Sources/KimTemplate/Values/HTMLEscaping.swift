@@ -1,29 +1,9 @@
-internal import KimDiagnostics
-
 extension [UInt8] {
   /// Appends text so that it stays text in an element and in a quoted attribute value.
   package mutating func append(escaping text: String) {
-    if !Self.mayHoldMarkup(text.utf8.span) { return append(contentsOf: text.utf8) }
     append(text, escaping: { $0.isMarkup }) { byte, buffer in
       buffer.append(contentsOf: byte.entity.utf8)
     }
-  }
-
-  /// False for nearly all texts, which are then appended as they are.
-  private static func mayHoldMarkup(_ text: Span<UInt8>) -> Bool {
-    var index = 0
-    while index <= text.count - ByteWord.size {
-      let word = ByteWord(text, at: index)
-      let found =
-        word.marks(of: 0x26, under: 0xFE) | word.marks(of: 0x3C, under: 0xFD) | word.marks(of: 0x22)
-      if found != 0 { return true }
-      index += ByteWord.size
-    }
-    while index < text.count {
-      if text[index].isMarkup { return true }
-      index += 1
-    }
-    return false
   }
 }
 
