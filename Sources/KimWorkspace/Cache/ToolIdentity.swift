@@ -3,19 +3,24 @@ import Glibc
 /// What tells one build of this program from another: its version, and the program itself, so that
 /// whoever changes it while working on it gets no pages of yesterday's.
 enum ToolIdentity {
-  /// The program is read once; after that its stamp tells that it is the same.
-  static func text(of executable: String, in cache: borrowing BuildCache) throws -> String {
+  /// The program is read once; after that its stamp tells that it is the same. A cache that is not
+  /// there is not made for it.
+  static func text(of executable: String, cache path: TypedPath) throws -> String {
     guard
       let file = FileDescriptor(unsafe open(executable, O_RDONLY | O_CLOEXEC)),
-      let status = file.status
+      let stamp = file.status?.stamp.text
     else { throw SystemFailure.last.at(executable, .open) }
-    let stamp = "\(ToolVersion.current) \(status.stamp.text)"
+    guard try Folder.existing(path) != nil else { return try text(of: file, executable) }
+    let cache = try BuildCache(at: path)
     let known = try cache.note(Self.name).split(separator: "\n").map(String.init)
     if known.count == 2, known[0] == stamp { return known[1] }
-    let print = try Self.print(of: file, executable)
-    let text = "\(ToolVersion.current) \(print.string)"
+    let text = try text(of: file, executable)
     try cache.save(note: "\(stamp)\n\(text)", Self.name)
     return text
+  }
+
+  private static func text(of file: borrowing FileDescriptor, _ path: String) throws -> String {
+    "\(ToolVersion.current) \(try print(of: file, path).string)"
   }
 
   private static let name = "tool"

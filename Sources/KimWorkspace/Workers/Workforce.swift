@@ -12,7 +12,7 @@ package enum Workforce: Sendable {
     switch self {
     case .here: options.tool
     case .processes(let command, _):
-      try ToolIdentity.text(of: command.executable, in: BuildCache(at: options.cachePlace))
+      try ToolIdentity.text(of: command.executable, cache: options.cachePlace)
     }
   }
 
