@@ -121,6 +121,37 @@ struct WorkerTests {
     }
   }
 
+  @Test func `all workers end with the process that started them, however it ends`() throws {
+    try KimProject.with { project in
+      try writeLargeSite(in: project, limit: "detik_per_situs: 600")
+      try project.write(
+        "-- kim-lain/kim.yml --\nnama: KIM Lain\nkode_wilayah: \"16.06.06.2009\"\ntingkat: desa")
+      for number in 0..<40 {
+        try project.folder.write(
+          "sites/kim-lain/berita/b-\(number).md", post(number, paragraphs: 2500))
+      }
+      // Ends as soon as both workers are gone; a site alone takes far longer than ten seconds.
+      let run = try KimCommand(
+        shell: """
+          "$@" & parent=$!
+          workers=''
+          while [ "$(echo $workers | wc -w)" -lt 2 ]; do
+            sleep 0.1; workers=$(cat /proc/$parent/task/$parent/children)
+          done
+          kill -9 $parent
+          for wait in 1 2 3 4 5 6 7 8 9 10; do
+            left=''
+            for worker in $workers; do kill -0 $worker 2>/dev/null && left="$left $worker"; done
+            [ -z "$left" ] && exit 0
+            sleep 0.1
+          done
+          echo "left: $left" >&2; kill -9 $left; exit 9
+          """, "build", "--themes", KimCommand.themes, "--as-of", KimProject.day, "--jobs", "2",
+        in: project.folder)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+  }
+
   @Test func `a worker by itself waits for nobody`() throws {
     try TemporaryFolder.with { folder in
       let run = try KimCommand("worker", in: folder)

@@ -10,23 +10,27 @@ struct ChildProcess: ~Copyable {
   let output: FileDescriptor
   /// What it says before it crashes.
   let errors: FileDescriptor
+  /// Nothing is ever written to it; its end is that of this process.
+  private let lifeline: FileDescriptor
   private var end: ChildEnd?
 
-  /// `lifeline` is open in the child under its number there as long as this process lives. A name
-  /// without a slash is looked for where the system looks for programs.
-  init(_ command: ChildCommand, lifeline: CInt? = nil) throws(DiskError) {
+  /// A name without a slash is looked for where the system looks for programs.
+  init(_ command: ChildCommand) throws(DiskError) {
     let input = try Pipe()
     let output = try Pipe()
     let errors = try Pipe()
+    // One for each child: a signal about it goes to one process only.
+    let lifeline = try Pipe()
     id = try Self.spawn(
       command,
       [
         (input.reading.raw, STDIN_FILENO), (output.writing.raw, STDOUT_FILENO),
-        (errors.writing.raw, STDERR_FILENO),
-      ] + (lifeline.map { [($0, Self.lifeline)] } ?? []))
+        (errors.writing.raw, STDERR_FILENO), (lifeline.reading.raw, Self.lifeline),
+      ])
     self.input = input.writing
     self.output = output.reading
     self.errors = errors.reading
+    self.lifeline = lifeline.writing
     self.output.waitForNothing()
     self.errors.waitForNothing()
   }
@@ -37,6 +41,7 @@ struct ChildProcess: ~Copyable {
     _ = Self.wait(for: id)
   }
 
+  /// Where the other end of the lifeline is open in a child.
   static let lifeline: CInt = 3
 
   private static func spawn(

@@ -18,10 +18,8 @@ final class Worker {
   /// Between two words about photos; the tool that makes them has limits of its own.
   private static let photoLimit = Duration.seconds(1800)
 
-  init(
-    _ command: ChildCommand, _ setup: WorkerSetup, lifeline: borrowing FileDescriptor
-  ) throws {
-    process = try ChildProcess(command, lifeline: lifeline.raw)
+  init(_ command: ChildCommand, _ setup: WorkerSetup) throws {
+    process = try ChildProcess(command)
     deadline = .now + Self.startLimit
     try say(setup)
   }

@@ -9,8 +9,6 @@ struct WorkerPool: ~Copyable {
   private let command: ChildCommand
   private let setup: WorkerSetup
   private let limits: Limits
-  /// Closed by the system when this process ends; the workers end with it.
-  private let lifeline: Pipe
   private var workers: [Worker] = []
 
   init(_ command: ChildCommand, _ setup: WorkerSetup, limits: Limits) throws {
@@ -19,7 +17,6 @@ struct WorkerPool: ~Copyable {
     self.command = command
     self.setup = setup
     self.limits = limits
-    lifeline = try Pipe()
   }
 
   /// Builds the sites in the given order, so many at a time; `finish` hears of each once, in the
@@ -46,7 +43,7 @@ struct WorkerPool: ~Copyable {
   private var busyCount: Int { workers.count { $0.site != nil } }
 
   private mutating func addWorker() throws {
-    workers.append(try Worker(command, setup, lifeline: lifeline.reading))
+    workers.append(try Worker(command, setup))
   }
 
   /// Waits until a worker says something, or may not take longer.
