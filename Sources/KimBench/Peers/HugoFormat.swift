@@ -2,7 +2,7 @@
 ///
 /// Two configurations, `hugo.toml` without and `hugo-tags.toml` with pages of tags: those are
 /// global in Hugo and a large part of its time.
-package struct HugoFormat: CorpusFormat {
+package struct HugoFormat: PeerFormat {
   package let corpus: Corpus
 
   package init(_ corpus: Corpus) { self.corpus = corpus }
@@ -22,35 +22,18 @@ package struct HugoFormat: CorpusFormat {
       .text("description", "Kabar dari \(place.village), \(place.district), \(place.regency)."),
     ])
     let documents = site.posts.compactMap(\.document).map {
-      CorpusFile("static/\(Self.section(place))/\($0)", text: ProfileText.document)
+      CorpusFile("static/\(Self.folder(of: place))/\($0)", text: ProfileText.document)
     }
-    return [CorpusFile("content/\(Self.section(place))/_index.md", text: text)] + documents
+    return [CorpusFile("content/\(Self.folder(of: place))/_index.md", text: text)] + documents
   }
 
   package func path(of post: Int, in site: SyntheticSite) -> String {
-    "content/\(Self.section(site.place))/\(site.posts[post].slug).md"
+    "content/\(Self.folder(of: site.place))/\(site.posts[post].slug).md"
   }
 
-  package func frontMatter(of post: Int, in site: SyntheticSite) -> String {
-    PeerText.frontMatter(
-      of: site.posts[post], names: Self.names, extra: "params",
-      more: "slug: \(site.posts[post].slug)\n")
-  }
+  package static let extraKey = "params"
 
-  package func address(
-    of target: Body.Target, from post: Int, in site: SyntheticSite
-  ) -> String {
-    switch target {
-    case .post(let other): "\(site.posts[other].slug).html"
-    case .site(let other): "../\(Self.section(corpus.places[other]))/index.html"
-    }
-  }
-
-  private static func section(_ place: SitePlace) -> String {
-    place.folder.replacing("/", with: "-")
-  }
-
-  private static let names = [
+  package static let names = [
     "judul": "title", "tanggal": "date", "penulis": "author", "ringkasan": "description",
     "topik": "tags", "diperbarui": "lastmod",
   ]

@@ -1,11 +1,11 @@
 /// The corpus as a Marmite workspace: a site for each KIM, with the theme that Marmite brings.
-package struct MarmiteFormat: CorpusFormat {
+package struct MarmiteFormat: PeerFormat {
   package let corpus: Corpus
 
   package init(_ corpus: Corpus) { self.corpus = corpus }
 
   package func frame() -> [CorpusFile] {
-    let sites = corpus.places.map { "  - name: \(Self.name($0))\n" }.joined()
+    let sites = corpus.places.map { "  - name: \(Self.folder(of: $0))\n" }.joined()
     return [
       CorpusFile(
         "marmite-workspace.yaml",
@@ -27,33 +27,16 @@ package struct MarmiteFormat: CorpusFormat {
     let settings = YAMLText.lines([
       .text("name", place.name), .text("tagline", "Kabar dari \(place.village)"),
     ])
-    return [CorpusFile("\(Self.name(place))/marmite.yaml", text: settings)]
+    return [CorpusFile("\(Self.folder(of: place))/marmite.yaml", text: settings)]
   }
 
   package func path(of post: Int, in site: SyntheticSite) -> String {
-    "\(Self.name(site.place))/content/\(site.posts[post].slug).md"
+    "\(Self.folder(of: site.place))/content/\(site.posts[post].slug).md"
   }
 
-  package func frontMatter(of post: Int, in site: SyntheticSite) -> String {
-    PeerText.frontMatter(
-      of: site.posts[post], names: Self.names, extra: "extra",
-      more: "slug: \(site.posts[post].slug)\n")
-  }
+  package static let extraKey = "extra"
 
-  package func address(
-    of target: Body.Target, from post: Int, in site: SyntheticSite
-  ) -> String {
-    switch target {
-    case .post(let other): "\(site.posts[other].slug).html"
-    case .site(let other): "../\(Self.name(corpus.places[other]))/index.html"
-    }
-  }
-
-  private static func name(_ place: SitePlace) -> String {
-    place.folder.replacing("/", with: "-")
-  }
-
-  private static let names = [
+  package static let names = [
     "judul": "title", "tanggal": "date", "penulis": "authors", "ringkasan": "description",
     "topik": "tags",
   ]

@@ -6,16 +6,7 @@ struct CardBatch: Sendable {
   let store: PhotoStore
 
   /// A card that cannot be drawn is not there afterwards.
-  func run() throws {
-    let work = try store.work()
-    do {
-      try draw(in: work.folder)
-    } catch {
-      try work.remove()
-      throw error
-    }
-    try work.remove()
-  }
+  func run() throws { try store.withWork { try draw(in: $0) } }
 
   private func draw(in folder: borrowing Folder) throws {
     for card in cards {

@@ -12,16 +12,7 @@ struct PhotoBatch: Sendable {
   let store: PhotoStore
 
   /// Throws a `DiskError` if the machine is to blame; a photo that is broken gets a record of it.
-  func run() throws {
-    let work = try store.work()
-    do {
-      try make(in: work.folder)
-    } catch {
-      try work.remove()
-      throw error
-    }
-    try work.remove()
-  }
+  func run() throws { try store.withWork { try make(in: $0) } }
 
   private func make(in folder: borrowing Folder) throws {
     let orders = try fetch(into: folder)

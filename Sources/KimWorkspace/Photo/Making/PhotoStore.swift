@@ -79,6 +79,18 @@ struct PhotoStore: Sendable {
     return try WorkFolder(in: Folder.creating(path.appending(Self.workName)))
   }
 
+  /// Hands over a folder for one batch, that nobody else uses, and removes it in the end.
+  func withWork(_ body: (borrowing Folder) throws -> Void) throws {
+    let work = try work()
+    do {
+      try body(work.folder)
+    } catch {
+      try work.remove()
+      throw error
+    }
+    try work.remove()
+  }
+
   /// Takes an entry that is whole over from a working folder, where it has its key's name.
   func adopt(_ key: PhotoKey, from work: borrowing Folder) throws(DiskError) {
     var folder = try Folder.creating(path)

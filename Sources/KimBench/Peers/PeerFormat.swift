@@ -1,0 +1,27 @@
+/// What the formats of other generators have in common: a site is one folder, and all its pages lie
+/// in it side by side.
+package protocol PeerFormat: CorpusFormat {
+  /// Their names of our keys.
+  static var names: [String: String] { get }
+  /// The key below which the generator keeps fields that it does not know itself.
+  static var extraKey: String { get }
+}
+
+extension PeerFormat {
+  package func frontMatter(of post: Int, in site: SyntheticSite) -> String {
+    PeerText.frontMatter(
+      of: site.posts[post], names: Self.names, extra: Self.extraKey,
+      more: "slug: \(site.posts[post].slug)\n")
+  }
+
+  package func address(
+    of target: Body.Target, from post: Int, in site: SyntheticSite
+  ) -> String {
+    switch target {
+    case .post(let other): "\(site.posts[other].slug).html"
+    case .site(let other): "../\(Self.folder(of: corpus.places[other]))/index.html"
+    }
+  }
+
+  static func folder(of place: SitePlace) -> String { place.folder.replacing("/", with: "-") }
+}
