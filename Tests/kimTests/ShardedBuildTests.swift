@@ -63,6 +63,24 @@ struct ShardedBuildTests {
     }
   }
 
+  @Test func `an index of parts takes away what earlier builds wrote of a site that is gone`()
+    throws
+  {
+    try KimProject.with { project in
+      _ = try project.build()
+      #expect(!project.published(of: "kim-ilir").isEmpty)
+      try project.folder.remove("sites/kim-ilir")
+      for number in 1...2 {
+        _ = try project.build("--shard", "\(number)/2", "--summaries", "r", "--output", "bagian")
+      }
+      let run = try project.index(from: ["r"])
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(project.published(of: "kim-ilir").isEmpty)
+      #expect(!project.published(of: "muba/kim-toman").isEmpty)
+      #expect(project.published["index.html"]?.contains("kim-ilir") == false)
+    }
+  }
+
   private func refusal(_ spoil: (KimProject) throws -> Void) throws -> KimCommand {
     try KimProject.with { project in
       for number in 1...2 {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import KimWorkspace
 
 /// A command that is run, waited for and accounted for by the kernel.
 ///
@@ -38,21 +39,16 @@ package struct ChildProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], 3)
     let environment = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
-    var words = unsafe Self.copies(of: arguments)
-    var settings = unsafe Self.copies(of: environment.sorted())
-    defer { unsafe (words + settings).forEach { unsafe free($0) } }
+    let words = CStrings(arguments)
+    let settings = CStrings(environment.sorted())
     var pid: pid_t = 0
-    let code = unsafe posix_spawnp(&pid, arguments[0], &actions, nil, &words, &settings)
+    let code = unsafe posix_spawnp(
+      &pid, arguments[0], &actions, nil, words.pointers, settings.pointers)
     guard code == 0 else {
       close(ends[0])
       throw BenchError("'\(arguments[0])' cannot be run", code: code)
     }
     self.pid = pid
-  }
-
-  /// As C has lists of words: with nothing at the end.
-  private static func copies(of words: [String]) -> [UnsafeMutablePointer<CChar>?] {
-    unsafe words.map { unsafe strdup($0) } + [nil]
   }
 
   /// Waits until the command ends or its time is over. `look` is called at each interval, and never

@@ -106,10 +106,6 @@ extension CMarkDocument {
     _ = append(CMARK_NODE_CUSTOM_INLINE, start: markup, end: Markup(), to: node)
   }
 
-  mutating func appendBlock(start: Markup, end: Markup, to node: Node) -> Node {
-    append(CMARK_NODE_CUSTOM_BLOCK, start: start, end: end, to: node)
-  }
-
   mutating func appendInline(start: Markup, end: Markup, to node: Node) -> Node {
     append(CMARK_NODE_CUSTOM_INLINE, start: start, end: end, to: node)
   }
@@ -124,10 +120,6 @@ extension CMarkDocument {
 
   func setURL(_ url: [UInt8], of node: Node) {
     unsafe Self.withCString(url) { unsafe cmark_node_set_url(node.pointer, $0) }
-  }
-
-  func setHeadingLevel(_ level: Int, of node: Node) {
-    unsafe cmark_node_set_heading_level(node.pointer, CInt(level))
   }
 
   /// Makes a task an ordinary item that begins with `markup`.

@@ -55,7 +55,8 @@ package struct Build {
     } else {
       try IndexBuild(plan).run(of: sites, past, &writer, &report) { try $1.summary(of: $0) }
     }
-    try removeLost(&writer, plan, &report)
+    // Last: the index no longer links to them.
+    try report.add(writer.remove(lostFrom: plan.root))
     guard options.isWhole else { return }
     try past.prune(keeping: plan.root)
     if report.files.pruned > 0 { try photos.prune(keeping: writer.photosInUse()) }
@@ -78,14 +79,5 @@ package struct Build {
       !plan.root.hasLost($0) && (options.shard?.contains($0) ?? true)
     }
     return Set(known).union(plan.sites.map(\.id)).sorted()
-  }
-
-  /// Last: the index no longer links to them.
-  private func removeLost(
-    _ writer: inout OutputWriter, _ plan: BuildPlan, _ report: inout BuildReport
-  ) throws {
-    for id in try writer.knownSites() where plan.root.hasLost(id) {
-      report.add(try writer.remove(.site(id)))
-    }
   }
 }

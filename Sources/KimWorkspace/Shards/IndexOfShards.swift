@@ -42,8 +42,6 @@ package struct IndexOfShards {
     try IndexBuild(plan).run(of: found.keys.sorted(), past, &writer, &report) { site, _ in
       found[site] ?? []
     }
-    for id in try writer.knownSites() where plan.root.hasLost(id) {
-      report.add(try writer.remove(.site(id)))
-    }
+    try report.add(writer.remove(lostFrom: plan.root))
   }
 }

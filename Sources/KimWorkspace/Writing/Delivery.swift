@@ -16,4 +16,11 @@ package struct Delivery: Sendable {
     files += change
     if path.string.hasSuffix(".html") { pages += change }
   }
+
+  static func += (left: inout Delivery, right: Delivery) {
+    left.files += right.files
+    left.pages += right.pages
+    left.outputs += right.outputs
+    left.diagnostics.add(right.diagnostics)
+  }
 }

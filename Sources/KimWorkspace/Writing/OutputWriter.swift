@@ -86,6 +86,13 @@ package struct OutputWriter: ~Copyable {
     return delivery
   }
 
+  /// Removes the sites that earlier builds wrote and that are gone from the content.
+  mutating func remove(lostFrom root: ContentRoot) throws -> Delivery {
+    var delivery = Delivery()
+    for id in try knownSites() where root.hasLost(id) { delivery += try remove(.site(id)) }
+    return delivery
+  }
+
   // MARK: Files
 
   private mutating func clear(_ obstacles: [OutputPath], of owner: OutputOwner) throws {
