@@ -12,7 +12,7 @@ struct CoveragePage {
     guard coverage.total.all > 0 else { return nil }
     let share = TableBuilder.percent(coverage.total.covered, of: coverage.total.all)
     var page = ReportContent(
-      path: .coverage, title: "Cakupan KIM",
+      path: IndexPaths.coverage, title: "Cakupan KIM",
       intro: "\(NumberText.grouped(coverage.total.covered)) dari "
         + "\(NumberText.grouped(coverage.total.all)) desa dan kelurahan di "
         + "\(index.region.fullName) sudah punya KIM (\(share)).")

@@ -16,7 +16,8 @@ struct ItemPages {
 
   var contents: [ReportContent] {
     let entries = IndexItems(type, of: index.summaries).entries
-    guard !entries.isEmpty, let path = OutputPath("\(type.rawValue).html") else { return [] }
+    guard !entries.isEmpty else { return [] }
+    let path = IndexPaths.list(of: type)
     var page = ReportContent(path: path, title: type.indexTitle, intro: intro)
     page.menuLabel = type.menuLabel
     guard entries.count > Self.onOnePage else {
@@ -32,10 +33,8 @@ struct ItemPages {
   }
 
   private var parts: [(parent: RegionTree.Node, path: OutputPath)] {
-    index.tree.nodes.compactMap { node in
-      guard node.summaries.contains(where: { $0.items[type] != nil }) else { return nil }
-      return OutputPath("\(type.rawValue)/\(node.fileName)").map { (node, $0) }
-    }
+    index.tree.nodes.filter { $0.summaries.contains { $0.items[type] != nil } }
+      .map { ($0, IndexPaths.list(of: type, in: $0.name)) }
   }
 
   private func part(

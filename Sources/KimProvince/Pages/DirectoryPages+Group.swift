@@ -25,7 +25,7 @@ extension DirectoryPages {
       self.init(
         id: node.region.code.string.replacing(".", with: "-"), name: node.region.fullName,
         shortName: node.region.shortName, summaries: node.summaries)
-      directoryPath = node.directoryPath
+      directoryPath = IndexPaths.directory(of: node.name)
     }
 
     var isRegion: Bool { directoryPath != nil }
@@ -44,9 +44,4 @@ extension DirectoryPages {
         kims: pagePath == nil ? summaries.map { KimRowView($0, toRoot: toRoot) } : [])
     }
   }
-}
-
-extension RegionTree.Node {
-  /// The list of its KIM, where the directory is split.
-  var directoryPath: OutputPath? { OutputPath("kim/\(fileName)") }
 }

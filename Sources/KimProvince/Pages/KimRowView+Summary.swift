@@ -7,7 +7,7 @@ extension KimRowView {
   /// - Parameter toRoot: from the page to the index's root.
   init(_ summary: SiteSummary, toRoot: String, note: String = "") {
     self.init(
-      url: summary.root(from: toRoot) + "index.html", name: summary.name,
+      url: summary.root(from: toRoot) + SitePaths.home.string, name: summary.name,
       place: summary.shortPlace, note: note)
   }
 }

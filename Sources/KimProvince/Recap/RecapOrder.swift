@@ -7,17 +7,14 @@ enum RecapOrder: Hashable {
   case newest
   case name
 
-  /// In `rekap/`; nil for the recap itself.
-  var fileName: String? {
+  var path: OutputPath {
     switch self {
-    case .total: nil
-    case .type(let type): "urut-\(type.rawValue)"
-    case .newest: "urut-terbaru"
-    case .name: "urut-nama"
+    case .total: IndexPaths.recap
+    case .type(let type): IndexPaths.recap(by: type)
+    case .newest: IndexPaths.recapByDay
+    case .name: IndexPaths.recapByName
     }
   }
-
-  var path: OutputPath { fileName.flatMap { OutputPath("rekap/\($0).html") } ?? .recap }
 
   var title: String {
     switch self {

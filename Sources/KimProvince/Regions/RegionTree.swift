@@ -5,6 +5,8 @@ struct RegionTree {
   /// A region with a page of its own: a regency or a district.
   struct Node {
     let region: Region
+    /// Its name in addresses, which no other region beside it has: `musi-banyuasin`.
+    let name: Slug
     let path: OutputPath
     /// Those with pages of their own; empty for a district.
     let children: [Node]
@@ -27,8 +29,8 @@ struct RegionTree {
   let elsewhere: [SiteSummary]
 
   init(root: RegionCode, regions: RegionTable, summaries: [SiteSummary]) {
-    var builder = RegionTreeBuilder(regions: regions, summaries: summaries)
-    nodes = builder.nodes(below: root, folder: "wilayah")
+    let builder = RegionTreeBuilder(regions: regions, summaries: summaries)
+    nodes = builder.nodes(below: root)
     own = summaries.filter { $0.locality.code == root }.sorted(by: RegionTreeBuilder.isBefore)
     let placed = Set(nodes.flatMap(\.summaries).map(\.id)).union(own.map(\.id))
     elsewhere = summaries.filter { !placed.contains($0.id) }.sorted(by: RegionTreeBuilder.isBefore)

@@ -10,28 +10,28 @@ struct RegionTreeBuilder {
     byRegion = Dictionary(grouping: summaries, by: \.locality.code)
   }
 
-  /// The pages of the regions below one, each named by its region, below a folder.
-  mutating func nodes(below code: RegionCode, folder: String) -> [RegionTree.Node] {
-    var taken: Set<String> = []
+  /// The regions below one.
+  ///
+  /// - Parameter regency: the name of the one that they are in, if that has a page itself.
+  func nodes(below code: RegionCode, in regency: Slug? = nil) -> [RegionTree.Node] {
+    var taken: Set<Slug> = []
     return regions.children(of: code).compactMap { region in
       guard region.code.level < .village, let slug = Self.slug(of: region) else { return nil }
-      let name = taken.insert(slug).inserted ? slug : "\(slug)-\(region.code.lastPart)"
-      guard let path = OutputPath("\(folder)/\(name).html") else { return nil }
-      return node(region, path: path, folder: "\(folder)/\(name)")
+      let name =
+        taken.insert(slug).inserted ? slug : slug.followed(by: region.code.lastPart)
+      return node(region, name: name, path: IndexPaths.region(name, in: regency))
     }
   }
 
-  private mutating func node(
-    _ region: Region, path: OutputPath, folder: String
-  ) -> RegionTree.Node {
-    let children = nodes(below: region.code, folder: folder)
+  private func node(_ region: Region, name: Slug, path: OutputPath) -> RegionTree.Node {
+    let children = nodes(below: region.code, in: name)
     let villages = regions.children(of: region.code).filter { $0.code.level == .village }
     let below =
       children.flatMap(\.summaries) + villages.flatMap { byRegion[$0.code] ?? [] }
       + unlisted(in: region, villages: villages)
     let covered = villages.count { byRegion[$0.code] != nil }
     return RegionTree.Node(
-      region: region, path: path, children: children, villages: villages,
+      region: region, name: name, path: path, children: children, villages: villages,
       summaries: ((byRegion[region.code] ?? []) + below).sorted(by: Self.isBefore),
       villageCount: villages.count + children.reduce(0) { $0 + $1.villageCount },
       coveredVillageCount: covered + children.reduce(0) { $0 + $1.coveredVillageCount })
@@ -44,8 +44,8 @@ struct RegionTreeBuilder {
   }
 
   /// Regencies are known without their kind; cities keep it: a city often has a regency's name.
-  private static func slug(of region: Region) -> String? {
-    Slug(of: region.kind == .regency ? region.shortName : region.name)?.string
+  private static func slug(of region: Region) -> Slug? {
+    Slug(of: region.kind == .regency ? region.shortName : region.name)
   }
 
   static func isBefore(_ left: SiteSummary, _ right: SiteSummary) -> Bool {
