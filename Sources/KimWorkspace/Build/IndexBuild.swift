@@ -28,6 +28,6 @@ struct IndexBuild {
     report.diagnostics.add(built.diagnostics)
     report.add(delivery)
     report.builtAgain += 1
-    if !built.lacksPictures { try past.keep(built, asIndex: key, delivery) }
+    if !built.isProvisional { try past.keep(built, asIndex: key, delivery) }
   }
 }

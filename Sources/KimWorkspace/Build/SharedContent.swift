@@ -41,7 +41,8 @@ package struct SharedContent: Sendable {
     limits = context.province.limits
     day = context.day
     siteBuilder = SiteBuilder(themes: themes, context: context)
-    indexBuilder = ProvinceBuilder(theme: themes.standard, context: context, pages: content.pages)
+    indexBuilder = ProvinceBuilder(
+      theme: themes.standard, context: context, pages: content.pages, folder: source.folder)
     photos = PhotoStage(
       store: PhotoStore(options.cachePlace), root: options.root, limit: limits.photoBytes)
     keys = SharedKeys(options, province: source, themes: folders, context: context)
@@ -75,7 +76,7 @@ package struct SharedContent: Sendable {
     case .source(let source, let inputs):
       let built = try photos.build(
         source, from: site.place, report: report, siteBuilder.build)
-      return SiteBuild(site: built, inputs: built.lacksPictures ? nil : inputs)
+      return SiteBuild(site: built, inputs: built.isProvisional ? nil : inputs)
     case .broken(let diagnostics):
       return SiteBuild(site: .leftAsItWas(diagnostics), inputs: nil)
     }
