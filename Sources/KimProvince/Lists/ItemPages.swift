@@ -7,7 +7,6 @@ import KimTheme
 struct ItemPages {
   let index: ProvinceIndex
   let type: PostType
-  let intro: String
 
   /// More would make a page too heavy for a phone.
   private static let onOnePage = 240
@@ -31,6 +30,8 @@ struct ItemPages {
       Array(entries.prefix(Self.newestCount)), toRoot: "", title: "Terbaru")
     return [page] + parts.map { part($0.parent, $0.path, above: path) }
   }
+
+  private var intro: String { "\(type.indexIntro) di \(index.region.fullName)." }
 
   private var parts: [(parent: RegionTree.Node, path: OutputPath)] {
     index.tree.nodes.filter { $0.summaries.contains { $0.items[type] != nil } }
@@ -71,6 +72,14 @@ struct ItemPages {
 
 extension PostType {
   fileprivate var menuLabel: String { self == .umkm ? "UMKM" : label }
+
+  /// What the list holds, before it is said where.
+  fileprivate var indexIntro: String {
+    switch self {
+    case .potensi: "Kekayaan desa yang dapat dikembangkan"
+    default: String(sectionDescription.dropLast())
+    }
+  }
 
   fileprivate var indexTitle: String {
     switch self {

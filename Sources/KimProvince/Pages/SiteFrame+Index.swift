@@ -5,24 +5,25 @@ import KimTheme
 extension SiteFrame {
   /// The frame of the index's pages.
   convenience init(
-    index: ProvinceIndex, theme: Theme, stylesheet: OutputPath?, card: ShareCard
+    index: ProvinceIndex, reports: [ReportContent], theme: Theme, stylesheet: OutputPath?,
+    card: ShareCard
   ) {
     let province = index.province
     self.init(
       name: province.title,
       place: "Indeks Komunitas Informasi Masyarakat se-\(index.region.fullName)",
       address: province.mentor?.address ?? "", home: province.webAddress,
-      menu: Self.menu(of: index), foot: Self.foot(of: index), hasFeed: index.hasFeed,
+      menu: Self.menu(of: index, reports), foot: Self.foot(of: index), hasFeed: index.hasFeed,
       theme: theme, stylesheet: stylesheet,
       defaultShareImage: card.view(at: province.webAddress, alt: province.title),
       isHeadedByName: false)
   }
 
-  private static func menu(of index: ProvinceIndex) -> [Entry] {
+  private static func menu(of index: ProvinceIndex, _ reports: [ReportContent]) -> [Entry] {
     var entries = [
       Entry("Beranda", .page(.home)), Entry("Semua KIM", .page(IndexPaths.directory)),
     ]
-    entries += index.reports.filter { $0.path.depth == 0 }
+    entries += reports.filter { $0.path.depth == 0 }
       .map { Entry($0.menuLabel, .page($0.path)) }
     if !index.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(IndexPaths.broadcasts))) }
     entries += index.pages.filter { $0.path.depth == 0 }.map { Entry($0.title, .page($0.path)) }
@@ -52,9 +53,4 @@ extension ProvinceIndex {
       colours: theme.cardColours(province.colour), logo: nil
     ).card
   }
-}
-
-extension ProvinceIndex {
-  /// Feeds need absolute addresses, and something to tell.
-  var hasFeed: Bool { home != nil && summaries.contains { !$0.newest.isEmpty } }
 }
