@@ -81,7 +81,7 @@ let package = Package(
     tests("KimPages", ["KimModel"]),
     tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
-    tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimTheme"]),
     .target(
       name: "KimTestSupport",
       dependencies: [

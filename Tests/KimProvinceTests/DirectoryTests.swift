@@ -26,6 +26,71 @@ struct DirectoryTests {
     #expect(!page.contains("Penghargaan"))
   }
 
+  private func directory(_ summaries: [SiteSummary]) throws -> IndexPageText {
+    try IndexPageText("kim.html", of: ProvinceText().index(over: summaries))
+  }
+
+  @Test func `KIM stand by region, those of the index's own level first`() throws {
+    let page = try directory([
+      SummaryText.kim("kota", code: "16.71.01.1001", in: Self.context, level: .urbanVillage),
+      SummaryText.kim("desa", code: "16.06.06.2008", in: Self.context),
+      SummaryText.kim("jauh", code: "99.01", in: Self.context, level: .thematic),
+      SummaryText.kim("forum", code: "16", in: Self.context, level: .province),
+    ])
+    #expect(
+      page.headings.prefix(4) == [
+        "Tingkat Provinsi Sumatera Selatan", "Kabupaten Musi Banyuasin", "Kota Palembang",
+        "Wilayah lain",
+      ])
+    #expect(try page.section("w-16-06").links == ["KIM desa"])
+    #expect(try page.section("w-induk").links == ["KIM forum"])
+    #expect(try page.section("w-lain").links == ["KIM jauh"])
+    #expect(page.links.contains("Musi Banyuasin") && page.addresses.contains("#w-16-71"))
+  }
+
+  @Test func `awards stand newest first, forty at most`() throws {
+    let page = try directory([
+      SummaryText.kim("a", code: "16.06.06.2008", in: Self.context) {
+        $0.awards =
+          [
+            Award(name: "Tanpa tahun", giver: nil, year: nil),
+            Award(name: "Lama", giver: "Camat", year: 2010),
+          ] + (1...45).map { Award(name: "Juara \($0)", giver: nil, year: 2020) }
+      },
+      SummaryText.kim("b", code: "16.06.06.2008", in: Self.context) {
+        $0.awards = [Award(name: "Baru", giver: nil, year: 2024)]
+      },
+    ])
+    let awards = try page.section("penghargaan").items
+    #expect(awards.count == 40)
+    #expect(awards.prefix(2) == ["Baru KIM b · 2024", "Juara 1 KIM a · 2020"])
+    #expect(!awards.contains { $0.hasPrefix("Lama") })
+  }
+
+  @Test func `a KIM that is published apart is linked where it is`() throws {
+    let page = try directory([
+      SummaryText.kim("a", code: "16.06.06.2008", in: Self.context) {
+        $0.webAddress = WebAddress("https://a.desa.id/")
+        $0.regionName = "Toman Lama"
+      }
+    ])
+    #expect(page.addresses.contains("https://a.desa.id/index.html"))
+    #expect(page.items.contains("KIM a Toman Lama, Babat Toman"))
+  }
+
+  @Test func `a cluster is listed by its name, with all its KIM`() throws {
+    let page = try directory(
+      ["c", "a", "b"].map { id in
+        SummaryText.kim(id, code: "16.06.06.2008", in: Self.context) {
+          $0.cluster = id == "b" ? "Ulu" : "Hilir"
+        }
+      })
+    let names = page.html.matches(of: #/<summary>(.*?) <span class="ket">(.*?)</span>/#).map {
+      "\($0.output.1): \($0.output.2)"
+    }
+    #expect(names == ["Klaster Hilir: 2 KIM", "Klaster Ulu: 1 KIM"])
+  }
+
   @Test func `ids of a page are its own`() throws {
     let index = ProvinceText().index(of: [ExampleSite.full, ExampleSite.empty])
     for output in index.outputs where output.path.string.hasSuffix(".html") {

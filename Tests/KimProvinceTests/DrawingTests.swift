@@ -1,0 +1,116 @@
+import KimModel
+import KimTestSupport
+import KimTheme
+import Testing
+
+@testable import KimProvince
+
+/// Charts, tables and the map.
+struct DrawingTests {
+  @Test func `the highest column has the whole height, the others their share of it`() {
+    let chart = ColumnChart(label: "x", entries: [("a", [10]), ("b", [5]), ("c", [0])]).view
+    #expect(chart.bars.map(\.height) == ["110", "55", "0"])
+    #expect(chart.bars.map(\.y) == ["16", "71", "126"])
+    #expect(chart.bars.map(\.text) == ["10", "5", ""])
+    #expect(chart.baseline == "126")
+  }
+
+  @Test func `two series stand beside each other and are named below`() {
+    let chart = ColumnChart(
+      label: "x", entries: [("2023", [1, 2])], series: ["Capaian", "Target"]
+    ).view
+    #expect(chart.bars.map(\.isSecond) == [false, true])
+    #expect(chart.bars.map(\.label) == ["2023", ""])
+    #expect(chart.keys.map(\.label) == ["Capaian", "Target"])
+    #expect(chart.bars[0].x != chart.bars[1].x)
+  }
+
+  @Test func `a chart of nothing divides by nothing`() {
+    #expect(ColumnChart(label: "x", entries: []).view.bars.isEmpty)
+    #expect(ColumnChart(label: "x", entries: [("a", [0])]).view.bars.map(\.height) == ["0"])
+  }
+
+  @Test(arguments: [(0.0, "0"), (1.25, "1.3"), (-0.04, "0"), (-2.5, "-2.5"), (320, "320")])
+  func `coordinates have one decimal at most`(number: Double, text: String) {
+    #expect(ColumnChart.text(number) == text)
+  }
+
+  @Test(arguments: [
+    (1, 3, "33,3 %"), (1, 2, "50 %"), (0, 5, "0 %"), (5, 5, "100 %"), (1, 0, "–"), (2, 3, "66,7 %"),
+  ])
+  func `shares are written as Indonesian writes them`(part: Int, whole: Int, text: String) {
+    #expect(TableBuilder.percent(part, of: whole) == text)
+  }
+
+  @Test func `a cell without a number has a dash, a share of nothing no bar`() {
+    var table = TableBuilder("t", "Tabel")
+    table.column("A", isNumber: false)
+    table.row([.name("x", url: "y.html"), .number(nil), .number(12_345), .share(0, of: 0)])
+    let cells = table.view.rows[0].cells
+    #expect(cells.map(\.text) == ["x", "–", "12.345", "–"])
+    #expect(cells.map(\.max) == ["", "", "", ""])
+    #expect(cells[0].isHeading && cells[0].url == "y.html")
+  }
+
+  // MARK: Map
+
+  private func map(_ points: [(latitude: Double, longitude: Double)]) throws -> PlaceMap? {
+    let site = SummaryText.kim("a", code: "16.06", in: ProvinceText().context, level: .regency)
+    return PlaceMap(
+      points.enumerated().map { number, point in
+        IndexItems.Entry(
+          site: site,
+          post: SummaryText.post("wisata/\(number).html", .wisata, title: "Tempat \(number + 1)") {
+            $0.point = Coordinates(latitude: point.latitude, longitude: point.longitude)
+          })
+      })
+  }
+
+  @Test func `posts without a place have no map`() throws {
+    let site = SummaryText.kim("a", code: "16.06", in: ProvinceText().context, level: .regency)
+    let post = SummaryText.post("wisata/a.html", .wisata, title: "A")
+    #expect(PlaceMap([IndexItems.Entry(site: site, post: post)]) == nil)
+  }
+
+  @Test func `the north is up and the east is right`() throws {
+    let view = try #require(try map([(-3, 103), (-2, 105)])).view
+    let (southWest, northEast) = (view.points[0], view.points[1])
+    #expect(try number(southWest.x) < number(northEast.x))
+    #expect(try number(southWest.y) > number(northEast.y))
+    for point in view.points {
+      #expect(try (0...320).contains(number(point.x)) && (0...240).contains(number(point.y)))
+    }
+  }
+
+  private func number(_ text: String) throws -> Double { try #require(Double(text)) }
+
+  @Test func `points are numbered as their names below`() throws {
+    let view = try #require(try map([(-3, 103), (-2, 105)])).view
+    #expect(view.points.map(\.number) == ["1", "2"])
+    #expect(view.points.map(\.title) == ["Tempat 1", "Tempat 2"])
+    #expect(view.names.map(\.text) == ["Tempat 1", "Tempat 2"])
+    #expect(view.label == "Peta letak 2 tempat; namanya ada di bawah peta")
+  }
+
+  @Test func `points that lie on each other share a label`() throws {
+    let view = try #require(try map([(-3, 103), (-2, 105), (-3, 103)])).view
+    #expect(view.points.map(\.number) == ["1, 3", "2", ""])
+  }
+
+  @Test func `more than forty points have no numbers and no names`() throws {
+    let view = try #require(try map((0..<41).map { (-3 + Double($0) / 10, 103) })).view
+    #expect(view.points.count == 41)
+    #expect(view.points.allSatisfy { $0.number.isEmpty })
+    #expect(view.names.isEmpty)
+  }
+
+  @Test func `lines of latitude and longitude are named on both sides of the equator`() throws {
+    let view = try #require(try map([(-1.2, 99.5), (1.2, 101)])).view
+    let names = view.lines.map(\.text)
+    #expect(names.contains("0°"))
+    #expect(names.contains { $0.hasSuffix("° LS") })
+    #expect(names.contains { $0.hasSuffix("° LU") })
+    #expect(names.contains { $0.hasSuffix("° BT") })
+    #expect((2...12).contains(names.count))
+  }
+}
