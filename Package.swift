@@ -53,21 +53,32 @@ let package = Package(
       "KimSite",
       ["KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimTheme"]),
     module("KimProvince", ["KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimTheme"]),
+    module("KimSystem", ["KimDiagnostics", "KimDigest"]),
+    module("KimPhotos", ["KimDiagnostics", "KimModel", "KimSystem"]),
+    module(
+      "KimSiteWork",
+      [
+        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPhotos", "KimSite",
+        "KimSystem", "KimTheme",
+      ]),
     module(
       "KimWorkspace",
       [
-        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimProvince", "KimSite",
-        "KimTheme",
+        "KimContent", "KimDiagnostics", "KimModel", "KimPhotos", "KimProvince", "KimSiteWork",
+        "KimSystem",
       ]),
     .executableTarget(
       name: "kim",
-      dependencies: ["KimDiagnostics", "KimModel", "KimTheme", "KimWorkspace", argumentParser],
+      dependencies: [
+        "KimDiagnostics", "KimModel", "KimPhotos", "KimSiteWork", "KimSystem", "KimTheme",
+        "KimWorkspace", argumentParser,
+      ],
       swiftSettings: strict),
     module(
       "KimBench",
       [
         "CCMark", "KimContent", "KimDiagnostics", "KimDigest", "KimMarkdown", "KimModel", "KimSite",
-        "KimTheme", "KimWorkspace",
+        "KimSiteWork", "KimSystem", "KimTheme", "KimWorkspace",
       ]),
     .executableTarget(
       name: "kim-bench",
@@ -89,8 +100,14 @@ let package = Package(
       dependencies: [
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
-    tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimSystem", ["KimDiagnostics", "KimTestSupport"]),
+    tests("KimPhotos", ["KimModel", "KimSystem", "KimTestSupport"]),
+    tests("KimSiteWork", ["KimDiagnostics", "KimModel", "KimSystem", "KimTestSupport"]),
+    tests(
+      "KimWorkspace", ["KimDiagnostics", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport"]),
     tests("kim", ["KimModel", "KimTestSupport", yams]),
-    tests("KimBench", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimWorkspace"]),
+    tests(
+      "KimBench",
+      ["KimDiagnostics", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport", "KimWorkspace"]),
   ]
 )

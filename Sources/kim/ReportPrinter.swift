@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import KimDiagnostics
+import KimPhotos
 import KimWorkspace
 
 /// Prints what came of a build or a check, and ends the command with its status.

@@ -3,6 +3,8 @@ import KimDiagnostics
 import KimMarkdown
 import KimModel
 import KimSite
+import KimSiteWork
+import KimSystem
 import KimTheme
 import KimWorkspace
 
@@ -21,7 +23,7 @@ package struct StageRun {
   package init(content: String, themes: String) throws {
     root = try ContentRoot(discovering: TypedPath(content))
     var diagnostics = Diagnostics()
-    let place = SourcePlace(ContentRoot.provinceFolder, in: root.path)
+    let place = SourcePlace(ProvinceInputs.folderName, in: root.path)
     guard let source = try FolderReader.content(place).read(),
       let province = ProvinceContent(parsing: source, diagnostics: &diagnostics),
       let day = Day(iso: Corpus.day)
