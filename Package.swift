@@ -72,6 +72,7 @@ let package = Package(
       name: "kim-bench",
       dependencies: ["KimBench", "KimDiagnostics", "KimTemplate", argumentParser],
       swiftSettings: strict),
+    .testTarget(name: "LayoutTests", swiftSettings: strict),
     tests("KimDiagnostics", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
