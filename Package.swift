@@ -13,7 +13,6 @@ let strict: [SwiftSetting] = [
 ]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
@@ -34,21 +33,22 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("KimText"),
     module("KimDiagnostics", ["KimText"]),
+    module("KimDigest", ["COpenSSL"]),
     module("KimTemplate", ["KimDiagnostics", "KimText"]),
     module("KimMarkdown", ["CCMark", "KimDiagnostics"]),
     module("KimYAML", ["KimDiagnostics", yams]),
     module("KimModel", ["KimDiagnostics", "KimText"]),
-    module("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimYAML", crypto]),
-    module("KimPages", ["KimModel", "KimTemplate", "KimText", "KimTheme"]),
+    module("KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimYAML"]),
+    module("KimPages", ["KimDigest", "KimModel", "KimTemplate", "KimText", "KimTheme"]),
     module("KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimYAML"]),
     module(
       "KimSite",
@@ -62,8 +62,8 @@ let package = Package(
     module(
       "KimWorkspace",
       [
-        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimText",
-        "KimTheme", crypto,
+        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimProvince", "KimSite", "KimText",
+        "KimTheme",
       ]),
     .executableTarget(
       name: "kim",
@@ -72,8 +72,8 @@ let package = Package(
     module(
       "KimBench",
       [
-        "CCMark", "KimContent", "KimDiagnostics", "KimMarkdown", "KimModel", "KimSite", "KimTheme",
-        "KimWorkspace", crypto,
+        "CCMark", "KimContent", "KimDiagnostics", "KimDigest", "KimMarkdown", "KimModel", "KimSite",
+        "KimTheme", "KimWorkspace",
       ]),
     .executableTarget(
       name: "kim-bench",
@@ -82,6 +82,7 @@ let package = Package(
     .testTarget(name: "LayoutTests", swiftSettings: strict),
     tests("KimText", []),
     tests("KimDiagnostics", []),
+    tests("KimDigest", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
     tests("KimYAML", ["KimDiagnostics", "KimTestSupport"]),

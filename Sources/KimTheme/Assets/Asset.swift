@@ -1,3 +1,4 @@
+import KimDigest
 package import KimModel
 
 /// A file of a theme that every site gets its own copy of.

@@ -1,4 +1,4 @@
-import Crypto
+import KimDigest
 
 /// Says whether two things are the same: the first half of a SHA-256, in hexadecimal digits.
 package struct Fingerprint: Sendable, Hashable, Codable {
@@ -6,9 +6,7 @@ package struct Fingerprint: Sendable, Hashable, Codable {
 
   init(string: String) { self.string = string }
 
-  init(of bytes: [UInt8]) {
-    self.init(SHA256.hash(data: bytes))
-  }
+  init(of bytes: [UInt8]) { string = SHA256.hex(of: bytes, bytes: Self.byteCount) }
 
   /// Of whatever `body` adds, each part kept apart from the next.
   init(_ body: (inout Parts) -> Void) {
@@ -17,17 +15,9 @@ package struct Fingerprint: Sendable, Hashable, Codable {
     self.init(of: parts)
   }
 
-  init(of parts: Parts) { self.init(parts.hash.finalize()) }
+  init(of parts: Parts) { string = parts.hash.hex(bytes: Self.byteCount) }
 
-  private init(_ digest: SHA256.Digest) {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest.prefix(16) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    string = String(decoding: text, as: UTF8.self)
-  }
+  private static let byteCount = 16
 
   package init(from decoder: any Decoder) throws {
     string = try decoder.singleValueContainer().decode(String.self)
@@ -43,8 +33,8 @@ package struct Fingerprint: Sendable, Hashable, Codable {
     fileprivate var hash = SHA256()
 
     mutating func add(_ bytes: [UInt8]) {
-      hash.update(data: Array("\(bytes.count):".utf8))
-      hash.update(data: bytes)
+      hash.update(Array("\(bytes.count):".utf8))
+      hash.update(bytes)
     }
 
     mutating func add(_ text: String) { add(Array(text.utf8)) }

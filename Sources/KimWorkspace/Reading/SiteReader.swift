@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimDigest
 package import KimModel
 import KimTheme
 
