@@ -40,6 +40,7 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    module("KimRandom"),
     module("KimText"),
     module("KimDiagnostics", ["KimText"]),
     module("KimDigest", ["COpenSSL"]),
@@ -62,8 +63,8 @@ let package = Package(
     module(
       "KimWorkspace",
       [
-        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimProvince", "KimSite", "KimText",
-        "KimTheme",
+        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimProvince", "KimSite",
+        "KimText", "KimTheme",
       ]),
     .executableTarget(
       name: "kim",
@@ -72,8 +73,8 @@ let package = Package(
     module(
       "KimBench",
       [
-        "CCMark", "KimContent", "KimDiagnostics", "KimDigest", "KimMarkdown", "KimModel", "KimSite",
-        "KimTheme", "KimWorkspace",
+        "CCMark", "KimContent", "KimDiagnostics", "KimDigest", "KimMarkdown", "KimModel",
+        "KimRandom", "KimSite", "KimTheme", "KimWorkspace",
       ]),
     .executableTarget(
       name: "kim-bench",
@@ -85,11 +86,11 @@ let package = Package(
     tests("KimDigest", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
-    tests("KimYAML", ["KimDiagnostics", "KimTestSupport"]),
+    tests("KimYAML", ["KimDiagnostics", "KimRandom", "KimTestSupport"]),
     tests("KimModel", ["KimDiagnostics"]),
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimPages", ["KimModel", "KimText"]),
-    tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimContent", ["KimDiagnostics", "KimModel", "KimRandom", "KimTestSupport"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     .target(
@@ -97,7 +98,7 @@ let package = Package(
       dependencies: [
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
-    tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimRandom", "KimTestSupport"]),
     tests("kim", ["KimModel", "KimTestSupport", yams]),
     tests("KimBench", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimWorkspace"]),
   ]
