@@ -21,7 +21,7 @@ struct ReportPrinter {
     clearProgress()
     let found = Diagnostics(
       (options.strict ? report.diagnostics.strict : report.diagnostics).sorted)
-    try print(found)
+    print(found)
     if options.format == .text, !options.quiet {
       Terminal.standardOutput.write(
         ReportSummary(report, found, verb: verb).line(options.lang) + "\n")
@@ -29,9 +29,9 @@ struct ReportPrinter {
     if found.hasErrors { throw ExitCode(1) }
   }
 
-  private func print(_ found: Diagnostics) throws {
+  private func print(_ found: Diagnostics) {
     let terminal: Terminal = options.format == .sarif ? .standardOutput : .standardError
-    let text = try options.format.print(
+    let text = options.format.print(
       found, language: options.lang, colour: terminal.hasColour)
     terminal.write(text)
   }

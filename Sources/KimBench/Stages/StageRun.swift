@@ -93,3 +93,28 @@ package struct StageRun {
     for (file, body) in bodies { _ = renderer.render(file, body: body, resolver: NoLinks()) }
   }
 }
+
+/// A part of building a site.
+package enum Stage: String, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
+  /// From the disk to bytes.
+  case read
+  /// From bytes to checked fields and settled addresses, with the scans for personal data and spam.
+  case frontMatter
+  /// From Markdown to HTML.
+  case markdown
+  /// From posts to all pages, feeds and the summary.
+  case templates
+  /// From bytes to the disk.
+  case write
+
+  package var title: String { self == .frontMatter ? "front matter and checks" : rawValue }
+}
+
+/// Takes every link as one to a page: what addresses mean is no part of the Markdown stage.
+struct NoLinks: LinkResolver {
+  func resolve(link path: String) -> LinkTarget { .page(url: path) }
+  func resolve(site reference: String) -> LinkTarget { .page(url: reference) }
+  func resolve(image path: String) -> ImageTarget {
+    .photo(ImageFiles(url: path, width: 1, height: 1, sourceSet: path))
+  }
+}

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimText
 
 /// A post as schema.org describes its kind.
 struct PostData {

@@ -1,4 +1,5 @@
 package import KimModel
+import KimText
 
 /// What builds of ours wrote for one owner. It is all that gives us the right to delete a file.
 package struct OutputState: Sendable, Hashable {
@@ -29,40 +30,22 @@ extension OutputState: Decodable {
     }
   }
 
-  /// The same state always gives the same bytes. By hand: it is written for every site, and a
-  /// general encoder takes as long as making the site's pages.
+  /// The same state always gives the same bytes. Written straight, because it is written for every
+  /// site, and a general encoder takes as long as making the site's pages.
   package var json: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(outputs.count * 80 + 40)
-    bytes += "{\"outputs\":{".utf8
-    for (index, path) in outputs.keys.sorted().enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(json: path.string)
-      bytes.append(UInt8(ascii: ":"))
-      if let source = outputs[path] ?? nil {
-        bytes.append(json: source)
-      } else {
-        bytes += "null".utf8
-      }
+    var json = JSONText(.plain, capacity: outputs.count * 80 + 40)
+    json.object { json in
+      json.key("outputs")
+      json.object { write(outputs, to: &$0) }
+      json.member("version", Self.currentVersion)
     }
-    bytes += "},\"version\":\(Self.currentVersion)}".utf8
-    return bytes
+    return json.bytes
   }
-}
 
-extension [UInt8] {
-  /// A JSON string. Source: RFC 8259, section 7.
-  fileprivate mutating func append(json text: String) {
-    append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-        append(byte)
-      case 0..<0x20: self += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: append(byte)
-      }
+  private func write(_ outputs: [OutputPath: String?], to json: inout JSONText) {
+    for path in outputs.keys.sorted() {
+      json.key(path.string)
+      if let source = outputs[path] ?? nil { json.item(source) } else { json.null() }
     }
-    append(UInt8(ascii: "\""))
   }
 }

@@ -55,7 +55,7 @@ package struct OutputWriter: ~Copyable {
   /// A site that is broken as a whole stays in the index as it was.
   private func save(_ built: BuiltSite, of site: SiteID) throws {
     if let summary = built.summary {
-      try states.save(summary: try SummaryFile.bytes(of: summary), of: site)
+      try states.save(summary: summary.json, of: site)
     } else if built.retention != .everything {
       try states.removeSummary(of: site)
     }

@@ -1,3 +1,5 @@
+import KimText
+
 extension [UInt8] {
   /// Appends text so that it stays text in an element and in a quoted attribute value.
   package mutating func append(escaping text: String) {

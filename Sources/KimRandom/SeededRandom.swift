@@ -2,7 +2,7 @@
 ///
 /// The standard library's generator cannot be seeded, and its `shuffled` and `randomElement` may
 /// use a generator differently from one release to the next; so everything is drawn from here.
-package struct SeededRandom: Sendable {
+package struct SeededRandom: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Streams of one seed are independent: a site's text is the same however many sites there are.
