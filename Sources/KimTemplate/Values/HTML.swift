@@ -14,3 +14,75 @@ package struct HTML: Sendable, Hashable {
   /// The caller answers for the markup: text of a writer in it is already escaped.
   package init(trusted markup: String) { self.bytes = Array(markup.utf8) }
 }
+
+extension [UInt8] {
+  /// Appends text so that it stays text in an element and in a quoted attribute value.
+  package mutating func append(escaping text: String) {
+    append(text, escaping: { $0.isMarkup }) { byte, buffer in
+      buffer.append(contentsOf: byte.entity.utf8)
+    }
+  }
+}
+
+extension HTML {
+  /// Text as markup that shows it.
+  package init(escaping text: String) {
+    var bytes: [UInt8] = []
+    bytes.append(escaping: text)
+    self.init(trusted: bytes)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte could end or begin markup. No byte of a longer UTF-8 sequence does.
+  ///
+  /// All five are below 64, so that one shift tells.
+  fileprivate var isMarkup: Bool { self < 64 && (Self.markup >> UInt64(self)) & 1 == 1 }
+
+  private static var markup: UInt64 {
+    1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+  }
+
+  /// The character reference of such a byte.
+  fileprivate var entity: String {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: "&#39;"
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends text with some of its bytes written otherwise, and all between them in whole runs.
+  ///
+  /// Inlinable, so that each format that escapes (HTML, XML, JSON) gets a loop of its own.
+  ///
+  /// - Parameters:
+  ///   - isSpecial: whether a byte of UTF-8 does not stand for itself.
+  ///   - write: appends what such a byte is written as.
+  @inlinable
+  package mutating func append(
+    _ text: String, escaping isSpecial: (UInt8) -> Bool, _ write: (UInt8, inout [UInt8]) -> Void
+  ) {
+    let utf8 = text.utf8
+    let span = utf8.span
+    var start = 0
+    for index in span.indices where isSpecial(span[index]) {
+      append(utf8, start..<index)
+      write(span[index], &self)
+      start = index + 1
+    }
+    append(utf8, start..<span.count)
+  }
+
+  /// Appends a run of bytes that stand for themselves.
+  @inlinable
+  mutating func append(_ utf8: String.UTF8View, _ run: Range<Int>) {
+    guard run.count < utf8.count else { return append(contentsOf: utf8) }
+    let start = utf8.index(utf8.startIndex, offsetBy: run.lowerBound)
+    append(contentsOf: utf8[start..<utf8.index(start, offsetBy: run.count)])
+  }
+}
