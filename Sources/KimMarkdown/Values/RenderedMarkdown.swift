@@ -32,3 +32,31 @@ package struct Heading: Sendable, Hashable {
   package let id: String
   package let text: String
 }
+
+/// A photo of the site that a document shows.
+package struct ImageUse: Sendable, Hashable {
+  /// The path as the resolver got it.
+  package let destination: String
+  package let alt: String
+  /// The bytes in the document's file; `SourceFile.place(of:)` makes a place of them when one is
+  /// needed, which is seldom.
+  package let range: Range<Int>
+}
+
+/// A link that leaves the province's sites.
+package struct OutboundLink: Sendable, Hashable {
+  /// Absolute, `http` or `https`.
+  package let url: String
+  /// The bytes in the document's file.
+  package let range: Range<Int>
+}
+
+/// A `kim:` link to another site of the province.
+package struct SiteLink: Sendable, Hashable {
+  /// The text after `kim:`, without a query or fragment.
+  package let reference: String
+  /// The address that the resolver gave it.
+  package let url: String
+  /// The bytes in the document's file.
+  package let range: Range<Int>
+}

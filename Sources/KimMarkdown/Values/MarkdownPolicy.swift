@@ -1,4 +1,4 @@
-/// What differs between the kinds of documents that are rendered.
+/// The settings that differ between the kinds of documents that are rendered.
 package struct MarkdownPolicy: Sendable {
   /// The level of the body's highest heading; the page's own title has the one above.
   package var headingBase: Int
@@ -20,5 +20,21 @@ package struct MarkdownPolicy: Sendable {
     self.maxDepth = maxDepth
     self.dropsFirstHeading = dropsFirstHeading
     self.reservedIDs = reservedIDs
+  }
+}
+
+/// The relation of a page to the links that leave it (HTML Living Standard, "Link types").
+package enum LinkRelation: Sendable {
+  /// The page's maintainers stand behind it.
+  case own
+  /// Somebody's contribution: search engines shall not count it as a recommendation, so that
+  /// spam in a post earns nothing.
+  case contributed
+
+  var attribute: Markup.Literal {
+    switch self {
+    case .own: " rel=\"noopener\""
+    case .contributed: " rel=\"ugc nofollow noopener\""
+    }
   }
 }

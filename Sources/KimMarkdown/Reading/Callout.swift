@@ -41,3 +41,31 @@ enum Callout: Equatable, CaseIterable {
     }
   }
 }
+
+/// The first line of a block quote that begins with `[!`.
+enum CalloutMarker: Equatable {
+  /// A marker alone on its line, and the nodes that it consists of.
+  case callout(Callout, text: Node)
+  /// A marker with more text on its line.
+  case notAlone(Callout, text: Node)
+  case unknown(String, text: Node)
+
+  init?(in quote: Node) {
+    guard let paragraph = quote.firstChild, paragraph.kind == .paragraph,
+      let text = paragraph.firstChild, text.kind == .text, text.firstByte == UInt8(ascii: "[")
+    else { return nil }
+    let literal = text.literal
+    guard literal.starts(with: "[!".utf8), let end = literal.firstIndex(of: UInt8(ascii: "]")),
+      end > 2
+    else { return nil }
+    let name = String(decoding: literal[2..<end], as: UTF8.self)
+    let isAlone =
+      literal[(end + 1)...].trimmed.isEmpty
+      && [.softBreak, .lineBreak, nil].contains(text.next?.kind)
+    switch Callout(marker: name) {
+    case let callout?:
+      self = isAlone ? .callout(callout, text: text) : .notAlone(callout, text: text)
+    case nil: self = .unknown(name, text: text)
+    }
+  }
+}
