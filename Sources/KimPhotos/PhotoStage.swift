@@ -146,12 +146,6 @@ package struct PhotoStage: Sendable {
 }
 
 extension BuiltSite {
-  /// Whether pictures are missing that another build can make: then this one is not to be relied
-  /// on.
-  package var lacksPictures: Bool {
-    diagnostics.found.contains { ["photo/no-tool", "photo/unmade"].contains($0.code) }
-  }
-
   /// What could be built where the tool is missing.
   fileprivate func without(_ stage: PhotoStage, _ root: TypedPath) throws -> BuiltSite {
     let missing = try Set(stage.missing(of: self))
@@ -168,12 +162,11 @@ extension BuiltSite {
     guard let diagnostic else { return self }
     var diagnostics = diagnostics
     diagnostics.add(diagnostic)
-    let outputs = outputs.filter { output in
+    let rest = keeping { output in
       guard case .rendition(let rendition) = output.content else { return true }
       return !missing.contains(rendition)
     }
-    return BuiltSite(
-      outputs: outputs, summary: summary, retention: retention, diagnostics: diagnostics)
+    return rest.replacing(diagnostics: diagnostics, isProvisional: true)
   }
 }
 

@@ -10,6 +10,8 @@ struct IndexLayout {
   private let stylesheet: Asset?
   private let villages: Asset?
   private let card: ShareCard
+  /// The pages that gather what all KIM have, in the order of the menu.
+  private let reports: [ReportContent]
 
   init(index: ProvinceIndex, theme: Theme) {
     self.index = index
@@ -17,7 +19,9 @@ struct IndexLayout {
     stylesheet = theme.indexStylesheet(colour: index.province.colour)
     villages = VillageScript(tree: index.tree).asset
     card = index.card(in: theme)
-    frame = SiteFrame(index: index, theme: theme, stylesheet: stylesheet?.path, card: card)
+    reports = Self.reports(of: index)
+    frame = SiteFrame(
+      index: index, reports: reports, theme: theme, stylesheet: stylesheet?.path, card: card)
   }
 
   var outputs: [Output] {
@@ -31,11 +35,21 @@ struct IndexLayout {
     return outputs
   }
 
+  /// Those that have something to say.
+  private static func reports(of index: ProvinceIndex) -> [ReportContent] {
+    var pages = [CoveragePage(index: index).content]
+    pages += RecapPages(index: index).contents
+    pages += [AgendaPage(index: index).content, FactCheckPage(index: index).content]
+    for type in IndexPaths.listTypes { pages += ItemPages(index: index, type: type).contents }
+    pages.append(AspirationPage(index: index).content)
+    return pages.compactMap { $0 }
+  }
+
   private var pages: [Output] {
     [HomePage(index: index, frame: frame).output]
       + RegionPages(index: index, frame: frame).outputs
       + DirectoryPages(index: index, frame: frame, villages: villages).outputs
-      + index.reports.map { $0.output(frame) }
+      + reports.map { $0.output(frame) }
       + PlainPages(index: index, frame: frame).outputs
   }
 

@@ -26,7 +26,7 @@ package struct SiteBuilder: Sendable {
     diagnostics.add(UnusedPhotos(source: source, outputs: outputs).diagnostics)
     let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
-      outputs: outputs, summary: site.summary(pages: pages),
+      outputs: outputs, from: source.folder, summary: site.summary(pages: pages),
       retention: .outputsOf(sources: content.brokenSources),
       days: SiteTurns(site, content: content).valid, diagnostics: diagnostics)
   }

@@ -22,7 +22,7 @@ package struct SiteMaker: Sendable {
     switch try SiteReader(site, limits: limits).read() {
     case .source(let source, let inputs):
       let built = try photos.build(source, from: site.place, report: report, builder.build)
-      return MadeSite(site: built, inputs: built.lacksPictures ? nil : inputs)
+      return MadeSite(site: built, inputs: built.isProvisional ? nil : inputs)
     case .broken(let diagnostics):
       return MadeSite(site: .leftAsItWas(diagnostics), inputs: nil)
     }

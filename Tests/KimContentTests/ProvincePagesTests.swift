@@ -97,7 +97,9 @@ struct ProvincePagesTests {
     "halaman/cakupan.md", "halaman/rekap.md", "halaman/agenda.md", "halaman/data/x.md",
     "halaman/aset/x.md",
     "halaman/siaran/index/index.md", "siaran/2024-05-01-halaman-2.md", "halaman/umkm.md",
-    "halaman/cek-fakta.md",
+    "halaman/cek-fakta.md", "halaman/rekap/musi-banyuasin.md", "halaman/rekap/urut-nama.md",
+    "halaman/Rekap/Urut Nama.md", "halaman/kim/musi-banyuasin.md", "halaman/umkm/lalan.md",
+    "halaman/wisata/lalan.md", "halaman/potensi/lalan.md", "halaman/sejarah/lalan/index.md",
   ])
   func `a page where the index has its own is an error`(path: String) {
     let result = read("-- \(path) --\n---\njudul: A\ntanggal: 2024-05-01\n---\n")

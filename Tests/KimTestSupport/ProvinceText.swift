@@ -9,6 +9,8 @@ package struct ProvinceText: Sendable {
   package var day: Day
   package var includesDrafts = false
 
+  package static let folder = "sites/_provinsi"
+
   package static let regions = """
     kode,nama
     16,Sumatera Selatan
@@ -62,7 +64,7 @@ package struct ProvinceText: Sendable {
   package func parse() -> (ProvinceContent?, Diagnostics) {
     var diagnostics = Diagnostics()
     let source = SourceFolder(
-      folder: "sites/_provinsi",
+      folder: Self.folder,
       files: files.map { SourceText(path: $0.path, bytes: Array($0.text.utf8)) })
     let content = ProvinceContent(parsing: source, diagnostics: &diagnostics)
     return (content, diagnostics)
@@ -79,7 +81,8 @@ package struct ProvinceText: Sendable {
   package func index(of sites: [SiteText]) -> BuiltSite {
     let summaries = sites.compactMap { $0.build(province: self).summary }
     return ProvinceBuilder(
-      theme: TestTheme.standard, context: context, pages: parse().0?.pages ?? []
+      theme: TestTheme.standard, context: context, pages: parse().0?.pages ?? [],
+      folder: Self.folder
     ).build(summaries.sorted { $0.id < $1.id })
   }
 }

@@ -50,7 +50,8 @@ extension ProvinceText {
 
   /// The index over some summaries.
   package func index(over summaries: [SiteSummary]) -> BuiltSite {
-    ProvinceBuilder(theme: TestTheme.standard, context: context, pages: [])
-      .build(summaries.sorted { $0.id < $1.id })
+    ProvinceBuilder(
+      theme: TestTheme.standard, context: context, pages: [], folder: Self.folder
+    ).build(summaries.sorted { $0.id < $1.id })
   }
 }

@@ -7,6 +7,8 @@ import Testing
 @testable import KimWorkspace
 
 struct IndexCollisionsTests {
+  private static let may = ValidDays(first: Day(iso: "2024-05-01"), end: Day(iso: "2024-06-01"))
+
   private func index(_ outputs: [String], sites: [String]) throws -> BuiltSite {
     let root = TypedPath("sites")
     let folders = try sites.map {
@@ -15,7 +17,7 @@ struct IndexCollisionsTests {
     let built = BuiltSite(
       outputs: try outputs.map {
         Output(try #require(OutputPath($0)), .bytes([]), source: "halaman/\($0).md")
-      })
+      }, days: Self.may)
     return IndexCollisions(folders, province: TypedPath("sites/_provinsi"))
       .removed(from: built, keeping: ["siaran/rusak.md"])
   }
@@ -25,6 +27,10 @@ struct IndexCollisionsTests {
       ["index.html", "muba/peta.html", "kim-toman.html"], sites: ["muba/kim", "kim-toman"])
     #expect(index.outputs.count == 3 && index.diagnostics.isEmpty)
     #expect(index.retention == .outputsOf(sources: ["siaran/rusak.md"]))
+  }
+
+  @Test func `an index without some pages holds as long as it did with them`() throws {
+    #expect(try index(["index.html", "kim/a.html"], sites: ["kim"]).days == Self.may)
   }
 
   @Test(arguments: [

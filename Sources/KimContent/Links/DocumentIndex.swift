@@ -13,8 +13,9 @@ struct DocumentIndex: Sendable {
       let isPrivate = IdentityNumberScan.isFound(inPath: source.path)
       let stem = isPrivate ? "dokumen" : Slug(of: String(name[..<dot]))?.string ?? "dokumen"
       guard
-        let path = OutputPath(
-          "berkas/\(stem).\(source.hash).\(name[name.index(after: dot)...].lowercased())")
+        let path = SitePaths.document(
+          named: stem, hash: source.hash,
+          ending: name[name.index(after: dot)...].lowercased())
       else { continue }
       documents[source.path] = PublishedFile(
         source: source.path, path: path, byteCount: source.byteCount)

@@ -27,7 +27,9 @@ struct IndexLinks: LinkResolver {
     return nil
   }
 
-  private static let alwaysThere: Set<String> = ["index.html", "kim.html"]
+  private static let alwaysThere: Set<String> = [
+    IndexPaths.home.string, IndexPaths.directory.string,
+  ]
 
   func resolve(site reference: String) -> LinkTarget {
     SiteAddresses.path(of: reference).map { .page(url: output.toRoot + $0) }

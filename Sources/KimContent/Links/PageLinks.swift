@@ -23,9 +23,8 @@ struct PageLinks: LinkResolver {
       self.photos = photos
       self.documents = documents
       self.addresses = addresses
-      published = lists.union(pages.values.map(\.string)).union([
-        "index.html", "profil.html", "arsip.html",
-      ])
+      published = lists.union(pages.values.map(\.string)).union(
+        [SitePaths.home, .profile, .archive].map(\.string))
       suggestions = PathSuggestion(pages.keys)
     }
   }

@@ -14,7 +14,7 @@ struct PhotoIndex: Sendable {
       let isPrivate = IdentityNumberScan.isFound(inPath: source.path)
       let name = isPrivate ? "foto" : Slug(of: String(stem))?.string ?? "foto"
       let hash = source.hash.isEmpty ? "0" : String(source.hash.prefix(10))
-      guard let path = OutputPath("foto/\(name).\(hash)") else { continue }
+      guard let path = SitePaths.photo(named: name, hash: hash) else { continue }
       photos[source.path] = Photo(source, stem: path)
     }
     self.photos = photos

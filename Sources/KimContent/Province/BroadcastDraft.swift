@@ -4,6 +4,7 @@ import KimYAML
 
 /// A broadcast with its fields read and its address settled, its text not yet rendered.
 struct BroadcastDraft {
+  /// The folder that broadcasts are written in.
   static let folder = "siaran/"
 
   let markdown: MarkdownFile
@@ -37,16 +38,14 @@ struct BroadcastDraft {
       if !isUnreadable { diagnostics.add(.missingDate(markdown.place(ofMissing: "tanggal"))) }
       return nil
     }
-    guard let slug = Slug(of: name.stem) ?? title.flatMap({ Slug(of: $0) }),
-      let path = OutputPath("\(Self.folder)\(slug).html")
-    else {
+    guard let slug = Slug(of: name.stem) ?? title.flatMap({ Slug(of: $0) }) else {
       diagnostics.add(.unusableName(markdown.start))
       return nil
     }
     self.markdown = markdown
     self.source = source
     self.day = day
-    self.path = path
+    path = IndexPaths.broadcast(slug)
   }
 }
 

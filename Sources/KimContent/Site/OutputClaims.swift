@@ -50,7 +50,7 @@ struct OutputClaims {
     alias path: OutputPath, for source: String, at place: Place, diagnostics: inout Diagnostics
   ) -> Bool {
     // Every site has a profile, written by its KIM or not.
-    guard Self.folders(of: path.string + "/")[0].lowercased() != OutputPath.profile.string else {
+    guard Self.folders(of: path.string + "/")[0].lowercased() != SitePaths.profile.string else {
       diagnostics.add(.reserved(place, path))
       return false
     }
@@ -70,55 +70,14 @@ struct OutputClaims {
 
   private func isReserved(_ path: String) -> Bool {
     switch layout {
-    case .site: isPageOfSite(path)
-    case .index: isPageOfIndex(path)
+    case .site: isInNestedSite(path) || SitePaths.isReserved(path)
+    case .index: IndexPaths.isReserved(path)
     }
   }
 
-  private func isPageOfSite(_ path: String) -> Bool {
-    if reservedFolders.contains(where: { (path + "/").hasPrefix($0.lowercased()) }) { return true }
-    let utf8 = path.utf8
-    guard let slash = utf8.firstIndex(of: UInt8(ascii: "/")) else {
-      return Self.rootPages.contains(path)
-    }
-    let first = String(path[..<slash])
-    if Self.generatedFolders.contains(first) { return true }
-    let rest = path[utf8.index(after: slash)...]
-    guard PostType(rawValue: first) != nil, !rest.utf8.contains(UInt8(ascii: "/")) else {
-      return false
-    }
-    return rest == "index.html" || Self.isListPage(rest)
+  private func isInNestedSite(_ path: String) -> Bool {
+    reservedFolders.contains { (path + "/").hasPrefix($0.lowercased()) }
   }
-
-  private func isPageOfIndex(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    guard let first = parts.first, let last = parts.last else { return true }
-    if parts.count == 1 { return Self.indexPages.contains(path) }
-    if Self.indexFolders.contains(String(first)) { return true }
-    return first == "siaran" && parts.count == 2 && (last == "index.html" || Self.isListPage(last))
-  }
-
-  /// `halaman-2.html` and so on.
-  private static func isListPage(_ name: Substring) -> Bool {
-    guard name.utf8.starts(with: "halaman-".utf8), name.hasSuffix(".html") else { return false }
-    return name.dropFirst("halaman-".count).dropLast(".html".count).allSatisfy(\.isNumber)
-  }
-
-  private static let rootPages: Set<String> = [
-    "index.html", "arsip.html", "404.html", "siaran.html", "feed.xml", "feed.json", "sitemap.xml",
-    "agenda.ics", "robots.txt",
-  ]
-
-  private static let generatedFolders: Set<String> = ["topik", "aset", "foto", "berkas", "buletin"]
-
-  private static let indexPages: Set<String> = [
-    "index.html", "404.html", "kim.html", "cakupan.html", "rekap.html", "cek-fakta.html",
-    "agenda.html", "umkm.html", "wisata.html", "potensi.html", "aspirasi.html", "sejarah.html",
-    "agenda.ics",
-    "feed.xml", "feed.json", "sitemap.xml", "sitemap-indeks.xml", "robots.txt",
-  ]
-
-  private static let indexFolders: Set<String> = ["wilayah", "data", "aset", "foto", "berkas"]
 }
 
 extension Diagnostic {

@@ -29,8 +29,8 @@ struct SiteRenderer {
     var topics: [Slug: Topic] = [:]
     for topic in drafts.posts.lazy.flatMap(\.fields.topics) { topics[topic.slug] = topic }
     let types = Set(drafts.posts.map(\.type))
-    return Set(types.map { "\($0.rawValue)/index.html" })
-      .union(topics.values.compactMap { $0.path?.string })
+    return Set(types.map { SitePaths.list(of: $0).string })
+      .union(topics.values.map(\.path.string))
   }
 
   struct Result {

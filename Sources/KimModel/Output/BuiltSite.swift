@@ -11,24 +11,51 @@ package struct BuiltSite: Sendable {
   }
 
   /// Sorted by path, each path once.
-  package let outputs: [Output]
+  package private(set) var outputs: [Output]
   /// Nil for the index, and for a site that is broken as a whole.
   package let summary: SiteSummary?
-  package let retention: Retention
+  package private(set) var retention: Retention
   /// The days on which the same files would give the same.
   package let days: ValidDays
-  package let diagnostics: Diagnostics
+  package private(set) var diagnostics: Diagnostics
+  /// Whether something is missing that another build can make, such as pictures: no later build may
+  /// take this one for finished.
+  package private(set) var isProvisional = false
 
+  /// Of two outputs with one path the first counts. Unless both have the same content, that is an
+  /// error that names both.
+  ///
+  /// - Parameter folder: the path of the sources' folder as people see it in messages.
   package init(
-    outputs: [Output], summary: SiteSummary? = nil,
+    outputs: [Output], from folder: String = "", summary: SiteSummary? = nil,
     retention: Retention = .outputsOf(sources: []), days: ValidDays = ValidDays(),
     diagnostics: Diagnostics = Diagnostics()
   ) {
-    self.outputs = outputs.sorted { $0.path < $1.path }
+    var claims = OutputClaimants(folder: folder)
+    self.outputs = outputs.filter { claims.admit($0) }.sorted { $0.path < $1.path }
     self.summary = summary
     self.retention = retention
     self.days = days
     self.diagnostics = diagnostics
+    self.diagnostics.add(claims.diagnostics)
+  }
+
+  /// The same build with some of its outputs left out.
+  package func keeping(_ isKept: (Output) -> Bool) -> BuiltSite {
+    var built = self
+    built.outputs = outputs.filter(isKept)
+    return built
+  }
+
+  /// The same build with other values in place of those that are given.
+  package func replacing(
+    retention: Retention? = nil, diagnostics: Diagnostics? = nil, isProvisional: Bool? = nil
+  ) -> BuiltSite {
+    var built = self
+    if let retention { built.retention = retention }
+    if let diagnostics { built.diagnostics = diagnostics }
+    if let isProvisional { built.isProvisional = isProvisional }
+    return built
   }
 
   /// A site that cannot be built: what was published of it stays as it was.
@@ -42,5 +69,43 @@ package struct BuiltSite: Sendable {
       return nil
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Who produces which path of one build.
+private struct OutputClaimants {
+  let folder: String
+  private(set) var diagnostics = Diagnostics()
+  private var first: [OutputPath: Output] = [:]
+
+  init(folder: String) { self.folder = folder }
+
+  /// Whether an output is the first of its path.
+  mutating func admit(_ output: Output) -> Bool {
+    guard let other = first.updateValue(output, forKey: output.path) else { return true }
+    first[output.path] = other
+    if other.content != output.content {
+      diagnostics.add(.twoOutputs(output, other, in: folder))
+    }
+    return false
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func twoOutputs(
+    _ output: Output, _ first: Output, in folder: String
+  ) -> Diagnostic {
+    func path(_ source: String) -> String { folder.isEmpty ? source : "\(folder)/\(source)" }
+    let place = (output.source ?? first.source).map(path) ?? folder
+    let (left, kept) = (output.source.map(path), first.source.map(path))
+    return Diagnostic(
+      .error, code: "site/two-outputs", at: Place(path: place),
+      id: "\(output.path) dibuat dua kali: oleh \(kept ?? "situs ini sendiri") dan oleh "
+        + "\(left ?? "situs ini sendiri"); hanya yang pertama diterbitkan",
+      en: "\(output.path) is made twice: by \(kept ?? "the site itself") and by "
+        + "\(left ?? "the site itself"); only the first is published",
+      hint: LocalizedText(
+        id: "ganti nama salah satu berkas, atau beri 'slug' yang lain",
+        en: "rename one of the files, or give it another 'slug'"))
   }
 }

@@ -2,13 +2,13 @@
 package struct Topic: Sendable, Hashable {
   package let name: String
   package let slug: Slug
-  package let path: OutputPath?
+  package let path: OutputPath
 
   /// Returns nil if the name has no letter or digit.
   package init?(_ name: String) {
     guard let slug = Slug(of: name) else { return nil }
     self.name = name
     self.slug = slug
-    path = OutputPath("topik/\(slug).html")
+    path = SitePaths.topic(slug)
   }
 }

@@ -30,3 +30,47 @@ package struct Province: Sendable {
 
   package static let defaultTheme = "nusantara"
 }
+
+/// The office that mentors the KIM of an index, usually a Diskominfo.
+package struct Mentor: Sendable, Hashable {
+  package let name: String
+  package let address: String?
+  package let whatsapp: PhoneNumber?
+  package let email: String?
+  package let url: String?
+
+  package init(
+    name: String, address: String? = nil, whatsapp: PhoneNumber? = nil, email: String? = nil,
+    url: String? = nil
+  ) {
+    self.name = name
+    self.address = address
+    self.whatsapp = whatsapp
+    self.email = email
+    self.url = url
+  }
+}
+
+/// When a KIM counts as active, by the days since its newest post.
+package struct ActivityLimits: Sendable, Hashable {
+  package var activeDays = 30
+  package var rareDays = 90
+
+  package init() {}
+}
+
+/// What one writer may take; past a limit, that post or site is left out.
+package struct Limits: Sendable, Hashable {
+  package var postBytes = 1 << 20
+  package var frontMatterBytes = 64 << 10
+  package var photoBytes = 25_000_000
+  package var filesPerSite = 5000
+  /// Levels of nested Markdown.
+  package var markdownDepth = 100
+
+  /// What building one site may take, in seconds and in bytes.
+  package var buildSeconds = 30
+  package var buildMemoryBytes = 1 << 30
+
+  package init() {}
+}

@@ -115,3 +115,39 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
+
+extension Day {
+  /// `14 Juni 2023`.
+  package var indonesian: String { "\(day) \(Month.name(month)) \(year)" }
+
+  /// `Rabu, 14 Juni 2023`.
+  package var indonesianWithWeekday: String { "\(weekday.name), \(indonesian)" }
+}
+
+/// The months' names, from `Januari`; a month's number is its index plus 1.
+package enum Month {
+  package static let names = [
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+    "Oktober", "November", "Desember",
+  ]
+
+  /// The name of a month from 1 to 12.
+  package static func name(_ number: Int) -> String { names[(number - 1 + 12) % 12] }
+}
+
+/// A day of the week, named in Indonesian.
+package enum Weekday: String, Sendable, CaseIterable {
+  case senin, selasa, rabu, kamis, jumat, sabtu, minggu
+
+  package var name: String {
+    switch self {
+    case .senin: "Senin"
+    case .selasa: "Selasa"
+    case .rabu: "Rabu"
+    case .kamis: "Kamis"
+    case .jumat: "Jumat"
+    case .sabtu: "Sabtu"
+    case .minggu: "Minggu"
+    }
+  }
+}

@@ -50,7 +50,7 @@ struct FrameParts: Sendable {
           url: files + file.path.string, width: String(file.width), height: String(file.height),
           alt: "")
       },
-      address: address, homeUrl: root + "index.html")
+      address: address, homeUrl: root + SitePaths.home.string)
   }
 
   /// Of the name's first word that is not "KIM" itself.

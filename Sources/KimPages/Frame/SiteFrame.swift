@@ -88,8 +88,8 @@ package final class SiteFrame: Sendable {
       stylesheet: stylesheet.map { files + $0.string } ?? "",
       fallbackStylesheet: fallbackStylesheet(head),
       script: head.usesScript ? theme.script.map { root + $0.path.string } ?? "" : "",
-      feed: namesFeeds(head) ? root + "feed.xml" : "",
-      jsonFeed: namesFeeds(head) ? root + "feed.json" : "",
+      feed: namesFeeds(head) ? root + SitePaths.feed.string : "",
+      jsonFeed: namesFeeds(head) ? root + SitePaths.jsonFeed.string : "",
       structuredData: head.structuredData.html, isHome: isHome && isHeadedByName,
       site: parts.site, menu: parts.menu(section: head.section),
       urgent: urgent.map { self.parts.link($0, root: root, section: head.path) }
@@ -122,6 +122,6 @@ extension WebAddress {
   /// The address of a page, where a folder's `index.html` is the folder itself.
   package func canonical(_ path: OutputPath) -> String {
     guard path.isFolderPage else { return appending(path) }
-    return string + path.string.dropLast("index.html".count)
+    return string + path.string.dropLast(SitePaths.home.string.count)
   }
 }

@@ -100,7 +100,7 @@ package struct CardDrawing {
 
 extension ShareCard {
   /// Where the picture is published.
-  package var path: OutputPath? { OutputPath("foto/kartu.\(hash.prefix(10)).jpg") }
+  package var path: OutputPath? { SitePaths.card(hash: String(hash.prefix(10))) }
 
   package var output: Output? { path.map { Output($0, .rendition(.card(self))) } }
 

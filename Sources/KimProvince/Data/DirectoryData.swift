@@ -7,7 +7,7 @@ struct DirectoryData {
   let index: ProvinceIndex
 
   var outputs: [Output] {
-    [Output(.directoryCSV, .bytes(csv)), Output(.directoryJSON, .bytes(json))]
+    [Output(IndexPaths.directoryCSV, .bytes(csv)), Output(IndexPaths.directoryJSON, .bytes(json))]
   }
 
   private static let columns = [

@@ -8,7 +8,7 @@ struct RecapData {
 
   var outputs: [Output] {
     guard !index.summaries.isEmpty else { return [] }
-    return [Output(.recapCSV, .bytes(csv)), Output(.recapJSON, .bytes(json))]
+    return [Output(IndexPaths.recapCSV, .bytes(csv)), Output(IndexPaths.recapJSON, .bytes(json))]
   }
 
   private var csv: [UInt8] {

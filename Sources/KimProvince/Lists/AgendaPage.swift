@@ -15,10 +15,10 @@ struct AgendaPage {
     let (upcoming, past) = (events.upcoming, events.past)
     guard !upcoming.isEmpty || !past.isEmpty else { return nil }
     var page = ReportContent(
-      path: .agenda, title: "Agenda",
+      path: IndexPaths.agenda, title: "Agenda",
       intro: "Acara semua KIM di \(index.region.fullName): yang akan datang dan yang sudah lewat.")
     page.menuLabel = "Agenda"
-    page.calendar = LinkView(label: "Simpan ke kalender", url: OutputPath.calendar.string)
+    page.calendar = LinkView(label: "Simpan ke kalender", url: IndexPaths.calendar.string)
     page.sections = months(Array(upcoming.prefix(Self.longest)))
     if !past.isEmpty {
       page.sections.append(
@@ -35,7 +35,7 @@ struct AgendaPage {
     return ICalendar(
       name: "Agenda \(index.province.title)", zone: index.province.zone,
       events: entries.map(event)
-    ).map { Output(.calendar, .bytes($0.bytes)) }
+    ).map { Output(IndexPaths.calendar, .bytes($0.bytes)) }
   }
 
   private func event(_ entry: IndexItems.Entry) -> CalendarEvent {

@@ -16,7 +16,7 @@ struct AspirationPage {
       counts.reduce(0) { $0 + $1.counts[column] }
     }
     var page = ReportContent(
-      path: .aspirations, title: "Aspirasi warga",
+      path: IndexPaths.aspirations, title: "Aspirasi warga",
       intro: "Usulan dan keluhan warga yang dihimpun KIM, dan tindak lanjutnya. "
         + "Nama pelapor tidak pernah dimuat.")
     page.menuLabel = "Aspirasi"

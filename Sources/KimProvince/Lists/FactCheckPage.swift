@@ -20,7 +20,7 @@ struct FactCheckPage {
       return found.isEmpty ? nil : (verdict, found)
     }
     var page = ReportContent(
-      path: .factChecks, title: "Cek fakta",
+      path: IndexPaths.factChecks, title: "Cek fakta",
       intro: "Kabar yang beredar di \(index.region.fullName), diperiksa oleh KIM.")
     page.menuLabel = "Cek Fakta"
     page.linksLabel = "Saring menurut hasil"

@@ -7,7 +7,6 @@ import KimTheme
 struct ItemPages {
   let index: ProvinceIndex
   let type: PostType
-  let intro: String
 
   /// More would make a page too heavy for a phone.
   private static let onOnePage = 240
@@ -16,7 +15,8 @@ struct ItemPages {
 
   var contents: [ReportContent] {
     let entries = IndexItems(type, of: index.summaries).entries
-    guard !entries.isEmpty, let path = OutputPath("\(type.rawValue).html") else { return [] }
+    guard !entries.isEmpty else { return [] }
+    let path = IndexPaths.list(of: type)
     var page = ReportContent(path: path, title: type.indexTitle, intro: intro)
     page.menuLabel = type.menuLabel
     guard entries.count > Self.onOnePage else {
@@ -31,11 +31,11 @@ struct ItemPages {
     return [page] + parts.map { part($0.parent, $0.path, above: path) }
   }
 
+  private var intro: String { "\(type.indexIntro) di \(index.region.fullName)." }
+
   private var parts: [(parent: RegionTree.Node, path: OutputPath)] {
-    index.tree.nodes.compactMap { node in
-      guard node.summaries.contains(where: { $0.items[type] != nil }) else { return nil }
-      return OutputPath("\(type.rawValue)/\(node.fileName)").map { (node, $0) }
-    }
+    index.tree.nodes.filter { $0.summaries.contains { $0.items[type] != nil } }
+      .map { ($0, IndexPaths.list(of: type, in: $0.name)) }
   }
 
   private func part(
@@ -72,6 +72,14 @@ struct ItemPages {
 
 extension PostType {
   fileprivate var menuLabel: String { self == .umkm ? "UMKM" : label }
+
+  /// What the list holds, before it is said where.
+  fileprivate var indexIntro: String {
+    switch self {
+    case .potensi: "Kekayaan desa yang dapat dikembangkan"
+    default: String(sectionDescription.dropLast())
+    }
+  }
 
   fileprivate var indexTitle: String {
     switch self {

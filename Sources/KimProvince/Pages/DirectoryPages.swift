@@ -17,28 +17,30 @@ struct DirectoryPages {
   var outputs: [Output] {
     guard index.summaries.count > Self.onOnePage else { return [page(groups: groups)] }
     return [page(groups: groups.map { $0.isRegion ? $0.withoutKims : $0 })]
-      + index.tree.nodes.filter { !$0.summaries.isEmpty }.compactMap(part)
+      + index.tree.nodes.filter { !$0.summaries.isEmpty }.map(part)
   }
 
   private func page(groups: [Group]) -> Output {
     let intro = "\(NumberText.grouped(index.summaries.count)) KIM di \(index.region.fullName)."
     let head = PageHead(
-      path: .directory, title: "Semua KIM", description: intro, section: .directory,
+      path: IndexPaths.directory, title: "Semua KIM", description: intro,
+      section: IndexPaths.directory,
       usesScript: true)
     return frame.page(
       .directory, head,
       Record(
         DirectoryView(
-          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Semua KIM",
+          breadcrumbs: [LinkView(label: "Beranda", url: IndexPaths.home.string)],
+          title: "Semua KIM",
           intro: intro, groups: groups.map { $0.view(toRoot: "") },
           villagesScript: villages?.path.string ?? "", awards: awards,
           circles: KimCircles(index.summaries).views(limit: Self.circleLimit))))
   }
 
-  private func part(_ node: RegionTree.Node) -> Output? {
-    guard let path = node.directoryPath else { return nil }
+  private func part(_ node: RegionTree.Node) -> Output {
+    let path = IndexPaths.directory(of: node.name)
     let title = "KIM di \(node.region.fullName)"
-    let head = PageHead(path: path, title: title, description: title, section: .directory)
+    let head = PageHead(path: path, title: title, description: title, section: IndexPaths.directory)
     let direct = node.summaries.filter { summary in
       !node.children.contains { summary.locality.code.isWithin($0.region.code) }
     }
@@ -49,7 +51,7 @@ struct DirectoryPages {
     let view = DirectoryView(
       breadcrumbs: [
         LinkView(label: "Beranda", url: path.link(to: .home)),
-        LinkView(label: "Semua KIM", url: path.link(to: .directory)),
+        LinkView(label: "Semua KIM", url: path.link(to: IndexPaths.directory)),
       ],
       title: title, intro: "\(NumberText.grouped(node.summaries.count)) KIM.",
       groups: groups.filter { !$0.summaries.isEmpty }.map { $0.view(toRoot: path.toRoot) },
@@ -80,6 +82,50 @@ struct DirectoryPages {
       let year = entry.award.year.map(String.init)
       let detail = [entry.site.name, entry.award.giver, year].compactMap { $0 }
       return AwardView(name: entry.award.name, detail: detail.joined(separator: " · "))
+    }
+  }
+}
+
+extension DirectoryPages {
+  /// The KIM of one region.
+  struct Group {
+    let id: String
+    let name: String
+    let shortName: String
+    let summaries: [SiteSummary]
+    /// The page that has its KIM, where this one has not.
+    var pagePath: OutputPath?
+    /// Whether it can have a page of its own.
+    var directoryPath: OutputPath?
+
+    init(id: String, name: String, shortName: String, summaries: [SiteSummary]) {
+      self.id = id
+      self.name = name
+      self.shortName = shortName
+      self.summaries = summaries
+    }
+
+    init(_ node: RegionTree.Node) {
+      self.init(
+        id: node.region.code.string.replacing(".", with: "-"), name: node.region.fullName,
+        shortName: node.region.shortName, summaries: node.summaries)
+      directoryPath = IndexPaths.directory(of: node.name)
+    }
+
+    var isRegion: Bool { directoryPath != nil }
+
+    var withoutKims: Group {
+      var group = self
+      group.pagePath = directoryPath
+      return group
+    }
+
+    func view(toRoot: String) -> DirectoryGroupView {
+      DirectoryGroupView(
+        id: "w-\(id)", name: name, shortName: shortName,
+        countText: "\(NumberText.grouped(summaries.count)) KIM",
+        url: pagePath.map { toRoot + $0.string } ?? "",
+        kims: pagePath == nil ? summaries.map { KimRowView($0, toRoot: toRoot) } : [])
     }
   }
 }

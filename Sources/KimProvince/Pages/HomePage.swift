@@ -29,7 +29,7 @@ struct HomePage {
             NoticeView(
               $0, url: $0.path.string, source: index.province.mentor?.name ?? index.province.title)
           },
-          broadcastsUrl: index.broadcasts.isEmpty ? "" : OutputPath.broadcastList.string,
+          broadcastsUrl: index.broadcasts.isEmpty ? "" : IndexPaths.broadcasts.string,
           newest: newest, urgentNotices: events.urgentViews(toRoot: ""),
           events: events.nextViews(toRoot: ""), regionsTitle: regionsTitle, regions: regions,
           kims: kims)))

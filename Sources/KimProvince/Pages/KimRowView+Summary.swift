@@ -7,23 +7,7 @@ extension KimRowView {
   /// - Parameter toRoot: from the page to the index's root.
   init(_ summary: SiteSummary, toRoot: String, note: String = "") {
     self.init(
-      url: summary.root(from: toRoot) + "index.html", name: summary.name,
+      url: summary.root(from: toRoot) + SitePaths.home.string, name: summary.name,
       place: summary.shortPlace, note: note)
-  }
-}
-
-extension SiteSummary {
-  /// Village and district, without what every row of a list would repeat.
-  var shortPlace: String {
-    let names = locality.regions.filter { $0.code.level >= .district }.reversed().map(\.name)
-    guard let first = names.first else { return locality.regions.last?.fullName ?? "" }
-    return ([regionName ?? first] + names.dropFirst()).joined(separator: ", ")
-  }
-
-  /// Its level where that is not plain from its place, its status, its posts.
-  var countNote: String {
-    let status = self.status == .active ? nil : self.status.label.lowercased()
-    let posts = postCount == 0 ? "belum ada tulisan" : "\(postCount) tulisan"
-    return [status, posts].compactMap { $0 }.joined(separator: " · ")
   }
 }

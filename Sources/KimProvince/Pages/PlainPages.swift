@@ -31,7 +31,7 @@ struct PlainPages {
     let head = PageHead(
       path: broadcast.path, title: broadcast.title,
       description: broadcast.summary.isEmpty ? broadcast.title : broadcast.summary,
-      isArticle: true, section: .broadcastList)
+      isArticle: true, section: IndexPaths.broadcasts)
     var facts: [FactView] = []
     func add(_ label: String, _ text: String) {
       facts.append(FactView(label: label, values: [FactValueView(text: text)]))
@@ -45,7 +45,7 @@ struct PlainPages {
         BroadcastView(
           breadcrumbs: [
             home(broadcast.path),
-            LinkView(label: "Siaran", url: broadcast.path.link(to: .broadcastList)),
+            LinkView(label: "Siaran", url: broadcast.path.link(to: IndexPaths.broadcasts)),
           ],
           title: broadcast.title, source: source, date: broadcast.day.description,
           dateText: broadcast.day.indonesianWithWeekday, facts: facts,
@@ -55,7 +55,7 @@ struct PlainPages {
   }
 
   private var broadcastList: Output {
-    let path = OutputPath.broadcastList
+    let path = IndexPaths.broadcasts
     let intro = "Pesan resmi untuk warga dari \(source)."
     let head = PageHead(path: path, title: "Siaran", description: intro, section: path)
     return frame.page(
@@ -79,14 +79,14 @@ struct PlainPages {
         NotFoundView(
           title: "Halaman tidak ditemukan",
           links: [
-            LinkView(label: "Ke beranda", url: root + "index.html"),
-            LinkView(label: "Semua KIM", url: root + OutputPath.directory.string),
+            LinkView(label: "Ke beranda", url: root + IndexPaths.home.string),
+            LinkView(label: "Semua KIM", url: root + IndexPaths.directory.string),
           ])))
   }
 
   private var source: String { index.province.mentor?.name ?? index.province.title }
 
   private func home(_ path: OutputPath) -> LinkView {
-    LinkView(label: "Beranda", url: path.toRoot + "index.html")
+    LinkView(label: "Beranda", url: path.link(to: .home))
   }
 }

@@ -26,7 +26,7 @@ struct RegionPages {
     let head = PageHead(
       path: node.path, title: title, description: intro,
       structuredData: breadcrumbs(node, parent: parent))
-    var steps = [LinkView(label: "Beranda", url: toRoot + "index.html")]
+    var steps = [LinkView(label: "Beranda", url: toRoot + IndexPaths.home.string)]
     if let parent {
       steps.append(LinkView(label: parent.region.name, url: toRoot + parent.path.string))
     }
@@ -72,10 +72,10 @@ struct RegionPages {
   private func links(_ node: RegionTree.Node, parent: RegionTree.Node?) -> [LinkView] {
     guard parent == nil, !node.summaries.isEmpty else { return [] }
     let toRoot = node.path.toRoot
-    let recap = index.province.code.level == .province ? node.recapPath : nil
+    let recap = index.province.code.level == .province ? IndexPaths.recap(of: node.name) : nil
     let feed =
       index.home != nil && node.summaries.contains { !$0.newest.isEmpty }
-      ? node.feedPath : nil
+      ? IndexPaths.feed(of: node.name) : nil
     return [("Rekap", recap), ("Umpan Atom", feed)].compactMap { label, path in
       path.map { LinkView(label: label, url: toRoot + $0.string) }
     }

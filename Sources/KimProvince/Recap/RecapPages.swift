@@ -12,7 +12,7 @@ struct RecapPages {
 
   var contents: [ReportContent] {
     guard !index.summaries.isEmpty else { return [] }
-    return [all] + orders.filter { $0 != .total }.map(ordered) + parts.compactMap(region)
+    return [all] + orders.filter { $0 != .total }.map(ordered) + parts.map(region)
   }
 
   private var tables: RecapTables {
@@ -32,7 +32,7 @@ struct RecapPages {
   private var all: ReportContent {
     let tables = tables
     var page = ReportContent(
-      path: .recap, title: "Rekap kegiatan KIM",
+      path: IndexPaths.recap, title: "Rekap kegiatan KIM",
       intro: "Jumlah tulisan tiap KIM menurut jenisnya, sampai \(index.context.day.indonesian). "
         + "Kolom Hari: hari sejak tulisan terbaru.")
     page.menuLabel = "Rekap"
@@ -51,20 +51,20 @@ struct RecapPages {
       index: index, summaries: index.summaries, toRoot: order.path.toRoot)
     var page = ReportContent(
       path: order.path, title: "Rekap: \(order.title.lowercasingFirst)",
-      intro: "Tekan judul kolom untuk mengurutkan menurut kolom itu.", section: .recap)
-    page.parent = ("Rekap", .recap)
+      intro: "Tekan judul kolom untuk mengurutkan menurut kolom itu.", section: IndexPaths.recap)
+    page.parent = ("Rekap", IndexPaths.recap)
     page.sections = [tables.ranking(order, limit: Self.longest, hasOrders: true)]
     return page
   }
 
-  private func region(_ node: RegionTree.Node) -> ReportContent? {
-    guard let path = node.recapPath else { return nil }
+  private func region(_ node: RegionTree.Node) -> ReportContent {
+    let path = IndexPaths.recap(of: node.name)
     let tables = RecapTables(index: index, summaries: node.summaries, toRoot: path.toRoot)
     var page = ReportContent(
       path: path, title: "Rekap \(node.region.fullName)",
       intro: "Jumlah tulisan tiap KIM di \(node.region.fullName) menurut jenisnya.",
-      section: .recap)
-    page.parent = ("Rekap", .recap)
+      section: IndexPaths.recap)
+    page.parent = ("Rekap", IndexPaths.recap)
     page.numbers = numbers(tables.recap)
     page.sections = [
       tables.ranking(.total, limit: Self.regionLongest, hasOrders: false), tables.months,
@@ -85,14 +85,6 @@ struct RecapPages {
     return [("KIM", recap.summaries.count)] + states
       + [("tulisan", recap.total), ("peserta kegiatan", recap.participants)]
   }
-}
-
-extension RegionTree.Node {
-  /// The recap of a region's KIM.
-  var recapPath: OutputPath? { OutputPath("rekap/\(fileName)") }
-
-  /// The last part of its page's path: `musi-banyuasin.html`.
-  var fileName: Substring { path.string.split(separator: "/").last ?? "" }
 }
 
 extension String {

@@ -44,7 +44,7 @@ extension RecapTables {
     table.column("Hari")
     for summary in quiet.prefix(limit) {
       table.row([
-        .name(summary.name, url: summary.root(from: toRoot) + "index.html"),
+        .name(summary.name, url: summary.root(from: toRoot) + SitePaths.home.string),
         .text(summary.shortPlace), .text(index.activity(of: summary).rawValue),
         .text(summary.newestDay?.indonesian ?? "belum ada"), .number(index.silence(of: summary)),
       ])
@@ -64,7 +64,7 @@ extension RecapTables {
     for label in ["KIM", "Wilayah", "Masa bakti"] { table.column(label, isNumber: false) }
     for (summary, term) in ended.prefix(limit) {
       table.row([
-        .name(summary.name, url: summary.root(from: toRoot) + "profil.html"),
+        .name(summary.name, url: summary.root(from: toRoot) + SitePaths.profile.string),
         .text(summary.shortPlace), .text(term.description),
       ])
     }

@@ -35,13 +35,13 @@ struct RecapTables {
       ? "\(shown) dari \(NumberText.grouped(recap.summaries.count)) KIM" : ""
     return ReportSectionView(
       id: "kim", title: order.title, note: note,
-      link: LinkView(label: "Unduh CSV", url: toRoot + OutputPath.recapCSV.string),
+      link: LinkView(label: "Unduh CSV", url: toRoot + IndexPaths.recapCSV.string),
       table: table.view)
   }
 
   private func row(_ summary: SiteSummary) -> [TableBuilder.Cell] {
     let place: [TableBuilder.Cell] = [
-      .name(summary.name, url: summary.root(from: toRoot) + "index.html"),
+      .name(summary.name, url: summary.root(from: toRoot) + SitePaths.home.string),
       .text(summary.shortPlace), .number(summary.postCount),
       .text(index.activity(of: summary).rawValue), .number(index.silence(of: summary)),
     ]
@@ -56,10 +56,10 @@ struct RecapTables {
     for label in ["KIM", "Aktif"] + recap.types.map(\.label) + ["Jumlah"] { table.column(label) }
     for node in nodes where !node.summaries.isEmpty {
       let part = Recap(node.summaries)
-      let page = hasPages ? node.recapPath?.string : node.path.string
+      let page = hasPages ? IndexPaths.recap(of: node.name) : node.path
       table.row(
         [
-          .name(node.listName, url: page.map { toRoot + $0 } ?? ""), .number(node.summaries.count),
+          .name(node.listName, url: toRoot + page.string), .number(node.summaries.count),
           .number(node.summaries.count(where: index.isActive)),
         ] + recap.types.map { .number(part.counts[$0] ?? 0) } + [.number(part.total)])
     }

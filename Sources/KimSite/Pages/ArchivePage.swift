@@ -38,10 +38,8 @@ struct ArchivePage {
   }
 
   private var topics: [TopicView] {
-    site.topics.compactMap { entry in
-      entry.topic.path.map {
-        TopicView(label: entry.topic.name, url: $0.string, count: String(entry.posts.count))
-      }
+    site.topics.map { topic, posts in
+      TopicView(label: topic.name, url: topic.path.string, count: String(posts.count))
     }
   }
 }

@@ -110,8 +110,8 @@ struct PostPages {
   }
 
   private func topics(_ post: Post, root: String) -> [TopicView] {
-    post.topics.compactMap { topic in
-      topic.path.map { TopicView(label: topic.name, url: root + $0.string, count: "") }
+    post.topics.map { topic in
+      TopicView(label: topic.name, url: root + topic.path.string, count: "")
     }
   }
 }

@@ -37,12 +37,8 @@ package struct OutputPlan: Sendable {
     case .outputsOf(let sources):
       let pages = gone.filter { $0.value.map(sources.contains) ?? false }
       guard !pages.isEmpty else { return [:] }
-      return pages.merging(gone.filter { isShownByPages($0.key) }) { page, _ in page }
+      return pages.merging(gone.filter { SitePaths.isShownByPages($0.key) }) { page, _ in page }
     }
-  }
-
-  private static func isShownByPages(_ path: OutputPath) -> Bool {
-    ["aset/", "foto/", "berkas/"].contains(where: path.string.hasPrefix)
   }
 
   private static func obstacles(

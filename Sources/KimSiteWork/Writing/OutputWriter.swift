@@ -140,9 +140,9 @@ package struct OutputWriter: ~Copyable {
   package func photosInUse() throws -> Set<String> {
     var used: Set<String> = []
     for owner in try [.index] + states.sites().map(OutputOwner.site) {
-      for path in try states.state(of: owner)?.outputs.keys.map(\.string) ?? []
-      where path.hasPrefix("foto/") {
-        let parts = path.split(separator: ".")
+      for (path, _) in try states.state(of: owner)?.outputs ?? [:]
+      where SitePaths.isPhoto(path) {
+        let parts = path.string.split(separator: ".")
         if parts.count > 1 { used.insert(String(parts[1].prefix(10))) }
       }
     }

@@ -10,8 +10,9 @@ package struct Asset: Sendable, Hashable {
   /// Returns nil for a name without an ending, and for one that cannot stand in a URL.
   package init?(name: String, bytes: [UInt8]) {
     guard let dot = name.lastIndex(of: "."),
-      let path = OutputPath(
-        "aset/\(name[..<dot]).\(ContentHash.short(of: bytes))\(name[dot...])")
+      let path = SitePaths.asset(
+        named: name[..<dot], hash: ContentHash.short(of: bytes),
+        ending: name[name.index(after: dot)...])
     else { return nil }
     self.path = path
     self.bytes = bytes

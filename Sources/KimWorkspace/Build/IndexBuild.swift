@@ -32,14 +32,15 @@ struct IndexBuild {
     report.diagnostics.add(built.diagnostics)
     report.add(result)
     report.builtAgain += 1
-    if !built.lacksPictures { try past.keep(built, asIndex: key, result) }
+    if !built.isProvisional { try past.keep(built, asIndex: key, result) }
   }
 
   /// The index of sites with these summaries, in any order.
   func index(of summaries: [SiteSummary]) throws -> BuiltSite {
     let province = plan.province
     let builder = ProvinceBuilder(
-      theme: province.themes.standard, context: province.context, pages: province.content.pages)
+      theme: province.themes.standard, context: province.context, pages: province.content.pages,
+      folder: province.place.path.string)
     let built = builder.build(summaries.sorted { $0.id < $1.id })
     return try plan.photos.finish(
       IndexCollisions(plan.root.sites, province: province.place.path).removed(

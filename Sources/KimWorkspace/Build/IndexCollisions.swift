@@ -24,17 +24,13 @@ struct IndexCollisions {
 
   /// The index without those files, with an error for each that names both sides.
   func removed(from index: BuiltSite, keeping sources: Set<String>) -> BuiltSite {
-    var outputs: [Output] = []
     var diagnostics = index.diagnostics
-    for output in index.outputs {
-      if let site = site(at: output.path) {
-        diagnostics.add(.collision(output, with: site, in: province))
-      } else {
-        outputs.append(output)
-      }
+    let rest = index.keeping { output in
+      guard let site = site(at: output.path) else { return true }
+      diagnostics.add(.collision(output, with: site, in: province))
+      return false
     }
-    return BuiltSite(
-      outputs: outputs, summary: index.summary,
+    return rest.replacing(
       retention: Self.retention(index.retention, adding: sources), diagnostics: diagnostics)
   }
 

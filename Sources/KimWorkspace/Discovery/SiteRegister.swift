@@ -13,20 +13,13 @@ struct SiteRegister {
   private var inner: [String: [String]] = [:]
   private var folded: [String: SiteID] = [:]
 
-  /// Folders of the index's own pages and files.
-  private static let indexFolders: Set = ["wilayah", "siaran", "data", "aset", "foto", "berkas"]
-
-  /// Folders of a site's own pages and files.
-  private static let siteFolders = Set(
-    PostType.allCases.map(\.rawValue) + ["topik", "aset", "foto", "berkas", "buletin"])
-
   init(root: TypedPath) { self.root = root }
 
   mutating func add(_ path: String) {
     addToOuter(path)
     guard let id = SiteID(path) else { return refuse(path, .badName(root.appending(path), path)) }
     let first = String(id.components[0])
-    guard !Self.indexFolders.contains(first.lowercased()) else {
+    guard !IndexPaths.folders.contains(first.lowercased()) else {
       return refuse(path, .indexFolder(root.appending(path), first))
     }
     if let outer = outerSite(using: id) {
@@ -45,7 +38,7 @@ struct SiteRegister {
   private func outerSite(using id: SiteID) -> SiteID? {
     let names = id.components
     return (1..<max(names.count, 1)).lazy
-      .filter { Self.siteFolders.contains(names[$0].lowercased()) }
+      .filter { SitePaths.folders.contains(names[$0].lowercased()) }
       .compactMap { SiteID(names.prefix($0).joined(separator: "/")) }
       .first(where: ids.contains)
   }

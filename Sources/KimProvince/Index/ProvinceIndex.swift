@@ -7,8 +7,6 @@ struct ProvinceIndex {
   /// In the order of their ids.
   let summaries: [SiteSummary]
   let tree: RegionTree
-  /// Those that have something to say, in the order of the menu.
-  private(set) var reports: [ReportContent] = []
 
   init(context: ProvinceContext, pages: [Page], summaries: [SiteSummary]) {
     self.context = context
@@ -16,7 +14,6 @@ struct ProvinceIndex {
     self.summaries = summaries
     tree = RegionTree(
       root: context.province.code, regions: context.regions, summaries: summaries)
-    reports = IndexReports(index: self).contents
   }
 
   var province: Province { context.province }
@@ -31,4 +28,12 @@ struct ProvinceIndex {
   var region: Region {
     context.regions[province.code] ?? Region(code: province.code, name: province.code.string)
   }
+
+  /// What the regions one level below the index are.
+  var partsTitle: String {
+    province.code.level == .province ? "Per kabupaten dan kota" : "Per kecamatan"
+  }
+
+  /// Feeds need absolute addresses, and something to tell.
+  var hasFeed: Bool { home != nil && summaries.contains { !$0.newest.isEmpty } }
 }

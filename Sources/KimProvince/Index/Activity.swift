@@ -33,9 +33,4 @@ extension ProvinceIndex {
     let days = province.activity.activeDays
     return days == 30 ? "aktif sebulan ini" : "aktif \(days) hari ini"
   }
-
-  /// What the regions one level below the index are.
-  var partsTitle: String {
-    province.code.level == .province ? "Per kabupaten dan kota" : "Per kecamatan"
-  }
 }

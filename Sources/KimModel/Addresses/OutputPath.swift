@@ -32,14 +32,8 @@ package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomString
     OutputPath(safe: string + suffix + ending)
   }
 
-  private init(safe string: String) { self.string = string }
-
-  /// The home page of every site.
-  package static let home = OutputPath(known: "index.html")
-  package static let archive = OutputPath(known: "arsip.html")
-  package static let profile = OutputPath(known: "profil.html")
-  package static let broadcasts = OutputPath(known: "siaran.html")
-  package static let notFound = OutputPath(known: "404.html")
+  /// A path that is made of words of the source code, slugs and digits only.
+  init(safe string: String) { self.string = string }
 
   private static func isSafe(_ component: Span<UInt8>) -> Bool {
     let dot = UInt8(ascii: ".")
@@ -73,6 +67,11 @@ package struct OutputPath: Sendable, Hashable, Comparable, Codable, CustomString
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(string)
+  }
+
+  /// The first of the folders that the file is in; nil for a file at the root.
+  package var topFolder: Substring? {
+    string.utf8.firstIndex(of: UInt8(ascii: "/")).map { string[..<$0] }
   }
 
   /// How many folders the file is below its site's root.

@@ -24,6 +24,13 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     string = DeviceName.isTaken(by: name) ? name + "-kim" : name
   }
 
+  /// The same with the digits of a region's code behind it, where two regions share a name.
+  package func followed(by digits: Substring) -> Slug {
+    Slug(safe: "\(string)-\(digits)")
+  }
+
+  private init(safe string: String) { self.string = string }
+
   private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     if scalar.isASCII {
       let byte = UInt8(truncatingIfNeeded: scalar.value)

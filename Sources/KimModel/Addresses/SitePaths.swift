@@ -1,0 +1,140 @@
+/// The map of a site's addresses: where its pages, lists, feeds and files are, from its own root.
+///
+/// Makers, claims, links and pruning ask it, so that no other file spells such a path.
+package enum SitePaths {
+  package static let home = OutputPath(known: "index.html")
+  package static let archive = OutputPath(known: "arsip.html")
+  /// Every site has one, written by its KIM or not.
+  package static let profile = OutputPath(known: "profil.html")
+  package static let broadcasts = OutputPath(known: "siaran.html")
+  package static let notFound = OutputPath(known: "404.html")
+  package static let calendar = OutputPath(known: "agenda.ics")
+  package static let feed = OutputPath(known: "feed.xml")
+  package static let jsonFeed = OutputPath(known: "feed.json")
+  package static let sitemap = OutputPath(known: "sitemap.xml")
+  private static let robots = OutputPath(known: "robots.txt")
+
+  // MARK: Pages
+
+  /// `kegiatan/panen.html`.
+  package static func post(_ type: PostType, _ name: Slug) -> OutputPath {
+    OutputPath(safe: "\(type.rawValue)/\(name).html")
+  }
+
+  /// A page of the list of a type, counted from 1: `berita/index.html`, `berita/halaman-2.html`.
+  package static func list(of type: PostType, page: Int = 1) -> OutputPath {
+    listPage(page, first: "\(type.rawValue)/index.html", folder: type.rawValue)
+  }
+
+  /// A page of the list of a topic, counted from 1: `topik/padi.html`, `topik/padi/halaman-2.html`.
+  package static func topic(_ topic: Slug, page: Int = 1) -> OutputPath {
+    listPage(page, first: "topik/\(topic).html", folder: "topik/\(topic)")
+  }
+
+  /// The sheet of the month that a day is in: `buletin/2023-06.html`.
+  package static func bulletin(of day: Day) -> OutputPath {
+    OutputPath(safe: "buletin/\(day.description.prefix("2023-06".utf8.count)).html")
+  }
+
+  /// A page that somebody writes: `kontak.html`, `cara/daftar.html`; nil if there are so many
+  /// folders that no system takes the path.
+  package static func page(_ names: [Slug]) -> OutputPath? {
+    OutputPath(names.map(\.string).joined(separator: "/") + ".html")
+  }
+
+  /// Where a redirect from a former address stands: of `lama/kabar` at `lama/kabar/index.html`.
+  ///
+  /// Takes `/lama/kabar.html`, `lama/kabar/` and `lama/kabar`; nil for what no path can be.
+  package static func redirect(from written: String) -> OutputPath? {
+    var path = written[...]
+    if path.hasPrefix("/") { path.removeFirst() }
+    if path.hasSuffix("/") { path.removeLast() }
+    guard !path.isEmpty else { return nil }
+    let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
+    return OutputPath(isFile ? String(path) : path + "/index.html")
+  }
+
+  private static func listPage(_ number: Int, first: String, folder: String) -> OutputPath {
+    OutputPath(safe: number > 1 ? "\(folder)/halaman-\(number).html" : first)
+  }
+
+  // MARK: Files
+
+  /// What the names of a photo's pictures begin with: `foto/panen.3f2a9c11d0`.
+  package static func photo(named name: String, hash: String) -> OutputPath? {
+    OutputPath("foto/\(name).\(hash)")
+  }
+
+  /// The picture of link previews where a page has no photo.
+  package static func card(hash: String) -> OutputPath? {
+    photo(named: "kartu", hash: "\(hash).jpg")
+  }
+
+  /// - Parameter ending: without its dot.
+  package static func document(named name: String, hash: String, ending: String) -> OutputPath? {
+    OutputPath("berkas/\(name).\(hash).\(ending)")
+  }
+
+  /// A file of the theme.
+  ///
+  /// - Parameter ending: without its dot.
+  package static func asset(
+    named name: some StringProtocol, hash: String, ending: some StringProtocol
+  ) -> OutputPath? {
+    OutputPath("aset/\(name).\(hash).\(ending)")
+  }
+
+  /// Whether it is the picture of a photo, or a card.
+  package static func isPhoto(_ path: OutputPath) -> Bool { path.topFolder == "foto" }
+
+  /// Whether it is a photo, a document or a file of the theme, of a site or of the index: what
+  /// pages show, and what stays while one of them does.
+  package static func isShownByPages(_ path: OutputPath) -> Bool {
+    path.topFolder.map { fileFolders.contains(String($0)) } ?? false
+  }
+
+  static let fileFolders: Set = ["aset", "foto", "berkas"]
+
+  // MARK: What is a site's own
+
+  /// Folders that only the site itself puts files into.
+  private static let generatedFolders = fileFolders.union(["topik", "buletin"])
+
+  /// Folders of a site's own pages and files: no other site is in one of them.
+  package static let folders = generatedFolders.union(PostType.allCases.map(\.rawValue))
+
+  private static let pages = Set(
+    [
+      home, archive, broadcasts, notFound, calendar, feed, jsonFeed, sitemap, robots,
+    ].map(\.string))
+
+  /// Whether the site itself may put something there, so that nobody can write a page there.
+  ///
+  /// - Parameter path: of a file or of a folder, in lower case.
+  package static func isReserved(_ path: String) -> Bool {
+    let utf8 = path.utf8
+    guard let slash = utf8.firstIndex(of: UInt8(ascii: "/")) else { return pages.contains(path) }
+    let first = String(path[..<slash])
+    if generatedFolders.contains(first) { return true }
+    let rest = path[utf8.index(after: slash)...]
+    guard PostType(rawValue: first) != nil, !rest.utf8.contains(UInt8(ascii: "/")) else {
+      return false
+    }
+    return rest == "index.html" || isListPage(rest)
+  }
+
+  /// `halaman-2.html` and so on.
+  static func isListPage(_ name: Substring) -> Bool {
+    guard name.utf8.starts(with: "halaman-".utf8), name.hasSuffix(".html") else { return false }
+    return name.dropFirst("halaman-".count).dropLast(".html".count).allSatisfy(\.isNumber)
+  }
+}
+
+extension OutputPath {
+  /// The home page of every site, and of the index.
+  package static let home = SitePaths.home
+  package static let archive = SitePaths.archive
+  package static let profile = SitePaths.profile
+  package static let broadcasts = SitePaths.broadcasts
+  package static let notFound = SitePaths.notFound
+}

@@ -1,0 +1,95 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// The posts of one type, of all KIM together.
+struct IndexItems {
+  /// A post, and its KIM.
+  ///
+  /// A class: lists of all KIM are sorted, filtered and cut, and a summary is wide.
+  final class Entry: Sendable {
+    let site: SiteSummary
+    let post: PostSummary
+
+    init(site: SiteSummary, post: PostSummary) {
+      self.site = site
+      self.post = post
+    }
+  }
+
+  let entries: [Entry]
+
+  /// Newest first; on one day in the order of sites and paths.
+  init(_ type: PostType, of summaries: [SiteSummary]) {
+    entries = summaries.flatMap { site in
+      (site.items[type] ?? []).map { Entry(site: site, post: $0) }
+    }.sorted(by: Self.isBefore)
+  }
+
+  static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
+    if left.post.day != right.post.day { return left.post.day > right.post.day }
+    if left.site.id != right.site.id { return left.site.id < right.site.id }
+    return left.post.path < right.post.path
+  }
+}
+
+extension IndexItems.Entry {
+  func url(toRoot: String) -> String { site.root(from: toRoot) + post.path.string }
+
+  /// The KIM and its village.
+  var origin: String { site.name }
+
+  func row(toRoot: String, kind: String = "", mark: String = "") -> ReportRowView {
+    ReportRowView(
+      url: url(toRoot: toRoot), title: post.title, kind: kind, mark: mark, origin: origin,
+      date: post.day.description, dateText: post.dateText, note: post.note)
+  }
+
+  func card(toRoot: String) -> CardView {
+    CardView(post, root: site.root(from: toRoot), origin: origin)
+  }
+
+  func event(toRoot: String, zone: TimeZoneName) -> EventView {
+    let range = post.lastDay.map { "sampai \($0.indonesian)" }
+    let time = post.mark.map { $0.replacing(":", with: ".") + " " + zone.rawValue }
+    let notes = [range, time, post.note.isEmpty ? nil : post.note]
+    return EventView(
+      url: url(toRoot: toRoot), title: post.title, date: post.day.description,
+      day: String(post.day.day), month: String(Month.name(post.day.month).prefix(3)),
+      note: notes.compactMap { $0 }.joined(separator: " · "), origin: origin)
+  }
+
+  /// An urgent notice: `lastDay` is until when it holds.
+  func notice(toRoot: String) -> NoticeView {
+    NoticeView(
+      url: url(toRoot: toRoot), title: post.title, date: post.day.description,
+      dateText: post.day.indonesian, source: origin,
+      validText: post.lastDay.map { "berlaku sampai \($0.indonesian)" } ?? "")
+  }
+}
+
+/// The newest posts of several KIM together.
+enum NewestPosts {
+  /// Newest first; on one day in the order of sites and paths.
+  ///
+  /// - Parameter perSite: so that one busy KIM does not fill the page alone.
+  static func of(_ summaries: [SiteSummary], count: Int, perSite: Int) -> [IndexItems.Entry] {
+    let entries = summaries.flatMap { site in
+      site.newest.prefix(perSite).map { IndexItems.Entry(site: site, post: $0) }
+    }
+    return Array(entries.sorted(by: IndexItems.isBefore).prefix(count))
+  }
+}
+
+extension [IndexItems.Entry] {
+  /// As a page of the index shows them, one with a photo on top.
+  ///
+  /// - Parameter toRoot: from the page to the index's root.
+  func cards(toRoot: String) -> [CardView] {
+    leading { $0.post.photo != nil }.enumerated().map { offset, entry in
+      CardView(
+        entry.post, root: entry.site.root(from: toRoot), origin: entry.site.name,
+        isLead: offset == 0)
+    }
+  }
+}
