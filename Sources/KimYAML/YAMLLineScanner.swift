@@ -36,7 +36,7 @@ struct YAMLLineScanner {
   /// Stops at an attack; goes on after anything else.
   mutating func scan() {
     var index = 0
-    while index < lines.count, !findings.hasAttack {
+    while index < lines.count, !findings.isStopped {
       index += scanLine(index)
     }
   }
@@ -85,7 +85,7 @@ struct YAMLLineScanner {
 
   private mutating func scan(_ line: YAMLLine, _ index: Int) -> Int {
     guard line.dashes.count <= Self.deepest, line.start <= Self.deepest * 2 else {
-      findings.error(line.start..<(line.start + 1), of: line.bytes, index) { .tooDeep($0) }
+      findings.stop(line.start..<(line.start + 1), of: line.bytes, index) { .tooDeep($0) }
       return 1
     }
     checkRepetition(line, index)
@@ -173,12 +173,11 @@ struct YAMLLineScanner {
     let (end, found) = flow.follow(bytes)
     let problem = found ?? (isKey(bytes[min(end, bytes.endIndex)...]) ? .complexKey : nil)
     guard let problem else { return }
-    findings.error(end..<(end + 1), of: lines[index], index) { place in
-      switch problem {
-      case .alias: .alias(place)
-      case .tag, .complexKey: .unsupported(place)
-      case .tooDeep: .tooDeep(place)
-      }
+    let range = end..<(end + 1)
+    switch problem {
+    case .alias: findings.error(range, of: lines[index], index) { .alias($0) }
+    case .tag, .complexKey: findings.error(range, of: lines[index], index) { .unsupported($0) }
+    case .tooDeep: findings.stop(range, of: lines[index], index) { .tooDeep($0) }
     }
   }
 
