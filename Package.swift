@@ -79,7 +79,7 @@ let package = Package(
     tests("KimModel", ["KimDiagnostics"]),
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimPages", ["KimModel"]),
-    tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimYAML"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     .target(

@@ -19,8 +19,7 @@ package struct SiteBuilder: Sendable {
       let content = SiteContent(parsing: source, context: context, diagnostics: &diagnostics)
     else { return .leftAsItWas(diagnostics) }
     let theme = theme(for: content, in: source, diagnostics: &diagnostics)
-    let site = Site(
-      id: source.id, content: content, slice: context.slice(for: content.profile.code))
+    let site = site(source.id, content)
     diagnostics.add(RegionCheck.diagnostics(of: site, in: source))
     let outputs = SiteLayout(site: site, theme: theme).outputs
     diagnostics.add(UnusedPhotos(source: source, outputs: outputs).diagnostics)
@@ -38,10 +37,15 @@ package struct SiteBuilder: Sendable {
     guard
       let content = SiteContent(parsing: source, context: context, diagnostics: &diagnostics)
     else { return nil }
-    let site = Site(
-      id: source.id, content: content, slice: context.slice(for: content.profile.code))
+    let site = site(source.id, content)
     guard site.home != nil else { return nil }
     return site.card(in: theme(for: content, in: source, diagnostics: &diagnostics))
+  }
+
+  private func site(_ id: SiteID, _ content: SiteContent) -> Site {
+    Site(
+      id: id, content: content, slice: context.slice(for: content.profile.code),
+      cards: PostCards(content.posts, summary: \.listed))
   }
 
   private func theme(

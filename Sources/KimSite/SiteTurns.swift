@@ -20,7 +20,7 @@ struct SiteTurns {
   private var days: [Day] {
     var days = content.publicationDays
     for post in site.posts {
-      days += [post.date.last, post.validUntil, post.urgentUntil].compactMap { $0?.next }
+      days += [post.date.last, post.fields.validUntil, post.urgentUntil].compactMap { $0?.next }
     }
     if let term = site.profile.term {
       days += [Day(year: term.last + 1, month: 1, day: 1)].compactMap { $0 }

@@ -54,6 +54,15 @@ struct PhotoIndex: Sendable {
   }
 }
 
+/// A photo that front matter names, not yet looked for.
+struct PhotoReference {
+  let path: String
+  let place: Place
+  let alt: String?
+  let caption: String?
+  let credit: String?
+}
+
 extension Diagnostic {
   /// SVG can carry script, and no library that reads it is hardened against it.
   static func drawing(_ place: Place) -> Diagnostic {

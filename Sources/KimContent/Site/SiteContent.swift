@@ -24,17 +24,17 @@ package struct SiteContent: Sendable {
     let photos = PhotoIndex(source.photos)
     let profile = Self.profile(
       of: source, photos: photos, limits: context.province.limits, diagnostics: &diagnostics)
-    let drafts = SiteDrafts(reading: source, context: context, diagnostics: &diagnostics)
+    let parsed = ParsedSite(reading: source, context: context, diagnostics: &diagnostics)
     guard let profile else { return nil }
     let renderer = SiteRenderer(
-      source: source, drafts: drafts, profile: profile, photos: photos,
+      source: source, parsed: parsed, profile: profile, photos: photos,
       province: context.province)
     let rendered = renderer.render(diagnostics: &diagnostics)
     self.profile = profile
     posts = Self.newestFirst(rendered.posts)
     pages = rendered.pages
-    publicationDays = drafts.publicationDays
-    brokenSources = source.unreadable.union(drafts.broken).union(rendered.broken)
+    publicationDays = parsed.publicationDays
+    brokenSources = source.unreadable.union(parsed.broken).union(rendered.broken)
   }
 
   /// Newest first; on one day by time, then by path, so that the order never depends on the disk.

@@ -18,7 +18,7 @@ struct RelatedPosts {
     var (numbers, topics): ([ObjectIdentifier: Int], [[Int]]) = ([:], [])
     for (index, post) in site.posts.enumerated() {
       numbers[ObjectIdentifier(post)] = index
-      let ofPost = post.topics.map { topic in
+      let ofPost = post.fields.topics.map { topic in
         let number = topicNumbers[topic.slug] ?? byTopic.count
         if number == byTopic.count {
           topicNumbers[topic.slug] = number

@@ -13,7 +13,7 @@ struct AdindaCounts {
   init?(_ posts: [Post]) {
     var counts: [Adinda: [Int: Int]] = [:]
     for post in posts {
-      for activity in Adinda.allCases where post.adinda.contains(activity) {
+      for activity in Adinda.allCases where post.fields.adinda.contains(activity) {
         counts[activity, default: [:]][post.date.first.year, default: 0] += 1
       }
     }

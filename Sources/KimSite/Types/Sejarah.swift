@@ -1,0 +1,14 @@
+import KimContent
+import KimModel
+
+struct SejarahPresentation: TypePresentation {
+  var list: ListKind { .timeline }
+
+  func add(_ context: PostContext, to parts: inout PostParts) {
+    guard let history = context.post.details as? History else { return }
+    parts.facts.add(Sejarah.year.label, history.year)
+    parts.references = history.references
+  }
+
+  func itemNote(of post: Post) -> String { (post.details as? History)?.year ?? "" }
+}
