@@ -10,7 +10,7 @@ package struct Fields {
   package var diagnostics = Diagnostics()
   private let table: FieldTable
   /// Keys as they are meant, with where they are; without those that are spelt so.
-  private let spellings: [String: Int]
+  private var spellings: [String: Int]
   private var known: [String] = []
   /// For each entry whether it was asked for.
   private var used: [Bool]
@@ -58,6 +58,17 @@ package struct Fields {
       if spellings[name] == nil { spellings[name] = index }
     }
     return spellings
+  }
+
+  /// Takes further names of keys: those that hold because of what the fields say.
+  package mutating func accept(_ synonyms: [String: String]) {
+    guard !synonyms.isEmpty else { return }
+    for (index, key) in table.keys.enumerated() {
+      guard let name = synonyms[KeySpelling.plain(key)], self.index(of: name) == nil else {
+        continue
+      }
+      spellings[name] = index
+    }
   }
 
   /// The entry of a key, whatever its kind; nil if it is absent or empty.

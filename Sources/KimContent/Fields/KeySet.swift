@@ -9,7 +9,8 @@ struct KeySet: Sendable {
   let typed: [(type: PostType, keys: [KeyDeclaration])]
   /// The keys that not every type has, with those that do.
   let owners: [String: String]
-  private let synonyms: [String: String]
+  /// The keys' other names.
+  let synonyms: [String: String]
   private let typedSynonyms: [PostType: [String: String]]
 
   init(
@@ -24,7 +25,7 @@ struct KeySet: Sendable {
     synonyms = Self.synonyms(of: all) { $0 == nil }
     typedSynonyms = Dictionary(
       uniqueKeysWithValues: PostType.allCases.map { type in
-        (type, Self.synonyms(of: all) { $0?.contains(type) ?? true })
+        (type, Self.synonyms(of: all) { $0?.contains(type) == true })
       })
   }
 
@@ -48,10 +49,8 @@ struct KeySet: Sendable {
     return names
   }
 
-  /// The keys' other names in a post of a type, or in a file that has none.
-  func synonyms(in type: PostType? = nil) -> [String: String] {
-    type.flatMap { typedSynonyms[$0] } ?? synonyms
-  }
+  /// Other names that hold in posts of a type only.
+  func synonyms(in type: PostType) -> [String: String] { typedSynonyms[type] ?? [:] }
 
   /// All keys of the file, whatever its type, and those within them.
   var everyKey: [KeyDeclaration] {

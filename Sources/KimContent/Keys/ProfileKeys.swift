@@ -110,3 +110,53 @@ package enum ProfileKeys {
     help: "Hanya bila situs KIM ini diterbitkan di alamat sendiri, terpisah dari indeks.",
     example: "https://kim.toman.desa.example/")
 }
+
+// MARK: - Reading
+
+/// In the order in which suggestions for misspelt keys prefer them.
+extension SiteProfile.Optionals {
+  /// All but the logo, whose file has to be looked for.
+  mutating func read(_ fields: inout Fields) {
+    readIdentity(&fields)
+    readContact(&fields)
+    readAims(&fields)
+    regionName = fields.read(ProfileKeys.regionName)
+    theme = fields.read(ProfileKeys.theme)
+    colour = fields.read(ProfileKeys.colour)
+    webAddress = fields.read(ProfileKeys.webAddress)
+  }
+
+  private mutating func readIdentity(_ fields: inout Fields) {
+    number = fields.read(ProfileKeys.number)
+    founded = fields.read(ProfileKeys.founded)
+    let decree = Decree(
+      number: fields.read(ProfileKeys.decreeNumber), date: fields.read(ProfileKeys.decreeDay),
+      signer: fields.read(ProfileKeys.decreeSigner))
+    if decree != Decree(number: nil, date: nil, signer: nil) { self.decree = decree }
+    term = fields.read(ProfileKeys.term)
+    chair = fields.read(ProfileKeys.chair)
+    officers = fields.read(ProfileKeys.officers)
+    memberCount = fields.read(ProfileKeys.memberCount)
+    status = fields.read(ProfileKeys.status) ?? .active
+  }
+
+  private mutating func readContact(_ fields: inout Fields) {
+    address = fields.read(ProfileKeys.address)
+    coordinates = fields.read(ProfileKeys.coordinates)
+    whatsapp = fields.read(ProfileKeys.whatsapp)
+    email = fields.read(ProfileKeys.email)
+    socialAccounts = fields.read(ProfileKeys.socialAccounts) ?? []
+    formerSite = fields.read(ProfileKeys.formerSite)
+  }
+
+  private mutating func readAims(_ fields: inout Fields) {
+    mentor = fields.read(ProfileKeys.mentor)
+    cluster = fields.read(ProfileKeys.cluster)
+    focus = fields.read(ProfileKeys.focus)
+    vision = fields.read(ProfileKeys.vision)
+    missions = fields.read(ProfileKeys.missions)
+    motto = fields.read(ProfileKeys.motto)
+    awards = fields.read(ProfileKeys.awards)
+    partners = fields.read(ProfileKeys.partners)
+  }
+}

@@ -16,7 +16,7 @@ struct ParsedPage {
 
   /// Nil, with the reason in `diagnostics`, if the file's name cannot be made an address.
   init?(_ markdown: MarkdownFile, source: String, diagnostics: inout Diagnostics) {
-    var fields = markdown.fields()
+    var fields = markdown.fields
     title = fields.read(PostKeys.title)
     summary = fields.read(PostKeys.summary)
     isDraft = fields.read(PostKeys.draft) ?? false

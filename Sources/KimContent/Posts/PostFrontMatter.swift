@@ -18,17 +18,19 @@ struct PostFrontMatter {
 
   /// - Parameter name: what the file's path says; the front matter wins over it.
   init(_ markdown: MarkdownFile, name: PostFileName, diagnostics: inout Diagnostics) {
-    var reader = markdown.fields(in: Self.type(of: markdown, name))
+    var reader = markdown.fields
+    reader.accept(KeySets.post.synonyms(in: Self.writtenType(reader) ?? name.type ?? .berita))
     read(&reader, name)
     reader.finish(elsewhere: KeySets.post.owners)
     diagnostics.add(reader.diagnostics)
   }
 
   /// The type that decides what keys may be called, before any of them is read.
-  private static func type(of markdown: MarkdownFile, _ name: PostFileName) -> PostType? {
-    guard case .scalar(let word, _)? = markdown.fields().value(of: PostKeys.type.name)?.value
-    else { return name.type }
-    return PostType(rawValue: CleanText(word).text.lowercased()) ?? name.type
+  private static func writtenType(_ reader: Fields) -> PostType? {
+    guard case .scalar(let word, _)? = reader.value(of: PostKeys.type.name)?.value else {
+      return nil
+    }
+    return PostType(rawValue: CleanText(word).text.lowercased())
   }
 
   private mutating func read(_ reader: inout Fields, _ name: PostFileName) {

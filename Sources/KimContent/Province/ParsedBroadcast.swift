@@ -20,7 +20,7 @@ struct ParsedBroadcast {
   /// cannot do without.
   init?(_ markdown: MarkdownFile, source: String, diagnostics: inout Diagnostics) {
     let name = PostFileName(source)
-    var fields = markdown.fields()
+    var fields = markdown.fields
     title = fields.read(BroadcastKeys.title)
     let written = fields.read(BroadcastKeys.date)?.first
     summary = fields.read(BroadcastKeys.summary)

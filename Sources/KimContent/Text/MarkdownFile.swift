@@ -42,23 +42,22 @@ struct MarkdownFile {
     self.node = node
   }
 
-  /// - Parameter type: the type of a post, which decides what some keys may be called.
-  func fields(in type: PostType? = nil) -> Fields {
-    Fields(
-      node ?? .noFields, in: file, family: keys.family, synonyms: keys.synonyms(in: type))
+  /// The file's fields, to be read.
+  var fields: Fields {
+    Fields(node ?? .noFields, in: file, family: keys.family, synonyms: keys.synonyms)
   }
 
   /// The place of something that is not there: its key if that stands empty, else the file's first
   /// line.
   func place<Value>(ofMissing key: Key<Value>) -> Place {
-    let place = fields().place(ofKey: key)
+    let place = fields.place(ofKey: key)
     return place.line > 0 ? place : start
   }
 
   /// The file's first line.
   var start: Place { file.bytes.isEmpty ? file.place : file.place(line: 1) }
 
-  func place<Value>(ofValue key: Key<Value>) -> Place { fields().place(ofValue: key) }
+  func place<Value>(ofValue key: Key<Value>) -> Place { fields.place(ofValue: key) }
 
   /// Whether the text has a heading that can stand for a title.
   var hasHeading: Bool {
