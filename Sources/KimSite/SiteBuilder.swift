@@ -27,7 +27,7 @@ package struct SiteBuilder: Sendable {
     return BuiltSite(
       outputs: outputs, summary: site.summary(pages: pages),
       retention: .outputsOf(sources: content.brokenSources),
-      days: SiteTurns(site, content: content).valid, diagnostics: diagnostics)
+      days: SiteExpiry(site, content: content).valid, diagnostics: diagnostics)
   }
 
   /// The share card of a site of which `kim.yml` alone has been read; nil where there is none, or

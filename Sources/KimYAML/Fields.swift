@@ -14,7 +14,7 @@ package struct Fields {
   private var known: [String] = []
   /// For each entry whether it was asked for.
   private var used: [Bool]
-  /// Where the mapping begins; nil if it is the whole file's.
+  /// The start of the mapping; nil if it is the whole file's.
   private let origin: YAMLPosition?
   var budget = ProblemBudget()
 
@@ -93,7 +93,7 @@ package struct Fields {
     for key in keys { _ = entry(key) }
   }
 
-  /// Where to point for a key: at it if it is there, else at the mapping, or at the file.
+  /// The place of a key: its own if it is there, else that of the mapping, or of the file.
   package func place(ofKey key: String) -> Place {
     guard let entry = index(of: key).map({ table[$0] }) else {
       return origin?.place(in: file) ?? file.place
@@ -121,5 +121,29 @@ package struct Fields {
       let meant = Suggestion.nearest(to: key, in: known)
       diagnostics.add(.unknownKey(place(ofKey: key), family, key: key, suggestion: meant))
     }
+  }
+}
+
+/// The kind of file that fields are read from; it begins their diagnostics' codes.
+package enum FieldFamily: String, Sendable {
+  case post, page, site, province, broadcast, theme
+}
+
+/// The number of problems of one file that are still worth telling.
+///
+/// A place costs a pass over the file: a hostile file with ten thousand problems must not cost ten
+/// thousand passes. Errors and warnings count apart, so that warnings never crowd an error out.
+struct ProblemBudget {
+  private var errors = 50
+  private var warnings = 50
+
+  mutating func takeError() -> Bool {
+    errors -= 1
+    return errors >= 0
+  }
+
+  mutating func takeWarning() -> Bool {
+    warnings -= 1
+    return warnings >= 0
   }
 }

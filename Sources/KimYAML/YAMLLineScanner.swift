@@ -2,8 +2,8 @@ import KimDiagnostics
 
 /// Reads YAML a line at a time, as writers see it, before a YAML parser does.
 ///
-/// It mends what people write in a text (`judul: Berita: Panen raya`), which YAML refuses or
-/// silently cuts off at a `#`, and refuses what can make a small file huge or a parser slow:
+/// The scanner mends what people write in a text (`judul: Berita: Panen raya`), which YAML refuses
+/// or silently cuts off at a `#`, and refuses what can make a small file huge or a parser slow:
 /// anchors, tags, keys that are not text, endless nesting.
 struct YAMLLineScanner {
   private let keys: YAMLTextKeys
@@ -41,7 +41,7 @@ struct YAMLLineScanner {
     }
   }
 
-  /// Returns how many lines were taken.
+  /// Returns the number of lines that were taken.
   private mutating func scanLine(_ index: Int) -> Int {
     let bytes = lines[index]
     if flow.isOpen {
@@ -214,7 +214,7 @@ struct YAMLLineScanner {
     return count + 1
   }
 
-  /// How many of the next lines go on with a text: those that are indented deeper.
+  /// The number of lines that go on with a text: those that are indented deeper.
   private func continuation(after index: Int, deeperThan indentation: Int) -> Int {
     var count = 0
     for (offset, bytes) in lines[(index + 1)...].enumerated() {

@@ -2,7 +2,7 @@ import KimDiagnostics
 import KimModel
 import KimYAML
 
-/// How a site or the index presents itself, read from fields.
+/// Values that say how a site or the index presents itself.
 extension Fields {
   mutating func colour(_ key: String) -> Colour? {
     value(

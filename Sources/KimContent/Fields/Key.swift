@@ -41,7 +41,7 @@ package struct Key<Value>: Sendable {
   }
 }
 
-/// What is known of a key without reading a value.
+/// The description of a key, apart from how its value is read.
 package struct KeyDeclaration: Sendable {
   package let name: String
   package let kind: KeyKind

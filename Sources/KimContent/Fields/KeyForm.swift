@@ -2,7 +2,7 @@ import KimDiagnostics
 import KimModel
 import KimYAML
 
-/// How the value of a key is written, and how it is read.
+/// The form of a key's value: how it is written, and how it is read.
 struct KeyForm<Value>: Sendable {
   let kind: KeyKind
   let isRequired: Bool

@@ -1,4 +1,4 @@
-/// What may be written as the value of a key.
+/// A kind of value that a key may have.
 package enum KeyKind: Sendable {
   /// One line.
   case text

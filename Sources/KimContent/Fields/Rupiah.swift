@@ -2,7 +2,7 @@ import KimYAML
 
 /// An amount of money as people write it.
 struct Rupiah {
-  /// In whole rupiah.
+  /// The amount in whole rupiah.
   let amount: Int
 
   /// Reads `25000`, `25.000`, `Rp25.000`, `Rp 25.000,-` and `Rp25.000,00`.

@@ -120,7 +120,7 @@ package enum PostKeys {
 
 // MARK: - Reading
 
-/// In the order in which suggestions for misspelt keys prefer them.
+/// Reading, in the order in which suggestions for misspelt keys prefer the keys.
 extension PostFields {
   mutating func readTexts(_ fields: inout Fields) {
     author = fields.read(PostKeys.author)

@@ -72,7 +72,7 @@ extension KeyForm where Value == [Award] {
 }
 
 extension KeyForm where Value == [SocialAccount]? {
-  /// In the order of the networks.
+  /// Accounts in the order of the networks.
   static var socialAccounts: Self {
     let accounts = SocialAccount.Network.allCases.map { network in
       Key(network.rawValue, KeyForm<SocialAccount?>.account(on: network), label: network.label)

@@ -113,7 +113,7 @@ package enum ProfileKeys {
 
 // MARK: - Reading
 
-/// In the order in which suggestions for misspelt keys prefer them.
+/// Reading, in the order in which suggestions for misspelt keys prefer the keys.
 extension SiteProfile.Optionals {
   /// All but the logo, whose file has to be looked for.
   mutating func read(_ fields: inout Fields) {

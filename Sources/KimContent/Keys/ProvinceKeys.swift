@@ -104,7 +104,7 @@ extension KeyForm where Value == [Int: Int]? {
 }
 
 extension KeyForm where Value == Limits? {
-  /// What one writer may take.
+  /// The limits of one writer.
   fileprivate static var limits: Self {
     .group(LimitKeys.all.map(\.declaration)) { group in
       var limits = Limits()

@@ -4,7 +4,7 @@ import KimModel
 /// A site's photos by their path in its folder, with the names that they are published under.
 struct PhotoIndex: Sendable {
   private let photos: [String: Photo]
-  /// Without those whose names must not be spread.
+  /// The photos' paths, without those whose names must not be spread.
   private let suggestions: PathSuggestion
 
   init(_ sources: [SourcePhoto]) {

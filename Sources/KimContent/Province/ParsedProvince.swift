@@ -17,7 +17,7 @@ struct ParsedProvince {
     }
   }
 
-  /// Where files are published, by their path.
+  /// The published paths of files, by their own path.
   var paths: [String: OutputPath] {
     var paths: [String: OutputPath] = [:]
     for page in pages { paths[page.source] = page.path }

@@ -1,7 +1,7 @@
 package import KimDiagnostics
 package import KimModel
 
-/// What the folder `_provinsi` says, read and checked.
+/// The content of the folder `_provinsi`, read and checked.
 package struct ProvinceContent: Sendable {
   package let province: Province
   package let regions: RegionTable

@@ -10,7 +10,7 @@ struct ParsedSite {
   private(set) var broken: Set<String> = []
   /// Redirects that are free to be written, with the source of their post.
   private(set) var aliases: [String: [OutputPath]] = [:]
-  /// On which posts appear, those that wait for their day among them.
+  /// The days on which posts appear, those that wait for their day among them.
   private(set) var publicationDays: [Day] = []
   private var claims: OutputClaims
   private let context: ProvinceContext

@@ -4,13 +4,13 @@ package import KimModel
 /// A KIM's folder, read and checked: everything that its pages are laid out from.
 package struct SiteContent: Sendable {
   package let profile: SiteProfile
-  /// Those that are published on the day, newest first.
+  /// Posts that are published on the day, newest first.
   package let posts: [Post]
-  /// In the order of their sources.
+  /// Plain pages, in the order of their sources.
   package let pages: [Page]
   /// Source files that are left out because of an error.
   package let brokenSources: Set<String>
-  /// On which posts appear, those that wait for their day among them.
+  /// The days on which posts appear, those that wait for their day among them.
   package let publicationDays: [Day]
 
   /// Reads all files of a site; one file's mistakes never hide another's.

@@ -5,7 +5,7 @@ import KimYAML
 
 /// A Markdown file with its fields found and its text not yet rendered.
 struct MarkdownFile {
-  /// Without identity numbers: where there was one, the file is not published.
+  /// The file without identity numbers: where there was one, it is not published.
   let file: SourceFile
   let frontMatter: FrontMatter
   private let keys: KeySet

@@ -10,6 +10,7 @@ package struct Aspiration: PostDetails {
   package let answerDate: Day?
 }
 
+/// The content of posts of the type `aspirasi`.
 package struct Aspirasi: TypeContent {
   package static let category = Key(
     "kategori", .text, label: "Kategori",

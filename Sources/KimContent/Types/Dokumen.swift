@@ -7,6 +7,7 @@ package struct PublishedDocument: PostDetails {
   package let file: PublishedFile
 }
 
+/// The content of posts of the type `dokumen`.
 struct Dokumen: TypeContent {
   private static let file = Key(
     "berkas", .requiredDocument, label: "Berkas",

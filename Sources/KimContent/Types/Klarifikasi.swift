@@ -11,6 +11,7 @@ package struct Clarification: PostDetails {
   package let references: [Reference]
 }
 
+/// The content of posts of the type `klarifikasi`.
 struct Klarifikasi: TypeContent {
   private static let claim = Key(
     "klaim", .requiredText, label: "Klaim",

@@ -1,7 +1,7 @@
 import KimModel
 import KimYAML
 
-/// How residents get something done at a public office.
+/// A service of a public office: what to bring, and what to do there.
 package struct PublicService: PostDetails {
   package let requirements: [String]
   package let steps: [String]
@@ -9,6 +9,7 @@ package struct PublicService: PostDetails {
   package let hours: String?
 }
 
+/// The content of posts of the type `layanan`.
 package struct Layanan: TypeContent {
   private static let requirements = Key(
     "syarat", .sentences, label: "Syarat", help: "Yang harus dibawa.")

@@ -1,7 +1,7 @@
 import KimModel
 import KimYAML
 
-/// What a region has to offer to an investor or buyer.
+/// A resource that a region offers to an investor or buyer.
 package struct Potential: PostDetails {
   package let commodity: String?
   package let area: String?
@@ -9,6 +9,7 @@ package struct Potential: PostDetails {
   package let contact: String?
 }
 
+/// The content of posts of the type `potensi`.
 package struct Potensi: TypeContent {
   package static let commodity = Key(
     "komoditas", .text, label: "Komoditas", help: "Hasil utamanya.", example: "Karet")

@@ -8,6 +8,7 @@ package struct History: PostDetails {
   package let references: [Reference]
 }
 
+/// The content of posts of the type `sejarah`.
 package struct Sejarah: TypeContent {
   package static let year = Key(
     "tahun", .text, label: "Tahun", help: "Tahun atau zamannya.", example: "1930")

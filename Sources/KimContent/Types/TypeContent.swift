@@ -22,7 +22,7 @@ protocol TypeContent: Sendable {
 
   /// The type's lines in the front matter of a new post.
   func newFields(on day: Day) -> String
-  /// What a new post asks its writer to write.
+  /// The body of a new post: what its writer is asked to write.
   var newBody: String { get }
 }
 
@@ -75,7 +75,7 @@ struct SiteFileIndex {
   let folder: String
 }
 
-/// What a new post of a type begins with.
+/// The text that a new post of a type begins with.
 package struct NewPostText {
   /// Whole lines of front matter.
   package let fields: String

@@ -1,16 +1,17 @@
 package import KimModel
 import KimYAML
 
-/// What a small business of the village sells.
+/// A product of a small business of the village.
 package struct Product: PostDetails {
   package let owner: String?
-  /// In rupiah.
+  /// The price in rupiah.
   package let price: Int?
   package let unit: String?
   package let whatsapp: PhoneNumber?
   package let permits: [String]
 }
 
+/// The content of posts of the type `umkm`.
 package struct Umkm: TypeContent {
   package static let owner = Key(
     "pemilik", .text, label: "Pemilik", help: "Pemilik usaha.", example: "Kelompok Tani Makmur")

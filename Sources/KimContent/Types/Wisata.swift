@@ -9,6 +9,7 @@ package struct Attraction: PostDetails {
   package let facilities: [String]
 }
 
+/// The content of posts of the type `wisata`.
 package struct Wisata: TypeContent {
   package static let openingHours = Key(
     "jam_buka", .text, label: "Jam buka", help: "Jam buka.", example: "08.00-17.00")

@@ -1,4 +1,4 @@
-/// What a post is; the raw value is its `jenis` and its folder in the output.
+/// A type of post; the raw value is its `jenis` and its folder in the output.
 ///
 /// What is particular to a type stands in two files named after it: its keys in KimContent, its
 /// pages in KimSite.

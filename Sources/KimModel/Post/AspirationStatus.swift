@@ -1,4 +1,4 @@
-/// How far a wish of residents has come, in the order of its steps; the raw value is its `status`.
+/// A step on a wish's way, in their order; the raw value is its `status`.
 package enum AspirationStatus: String, Sendable, Hashable, Codable, CaseIterable {
   case received = "diterima"
   case forwarded = "diteruskan"

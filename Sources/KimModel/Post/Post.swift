@@ -40,7 +40,7 @@ extension Post {
   /// Whether its notice has ended on a day.
   package func hasExpired(on day: Day) -> Bool { fields.validUntil.map { $0 < day } ?? false }
 
-  /// How long urgent information stands where its writer gave no end, in days: a banner that nobody
+  /// The days that urgent information stands where its writer gave no end: a banner that nobody
   /// takes down is read by nobody.
   private static let daysWithoutEnd = 14
 

@@ -1,4 +1,4 @@
-/// What checking a rumour found; the raw value is its `vonis`.
+/// The result of checking a rumour; the raw value is its `vonis`.
 package enum Verdict: String, Sendable, Hashable, Codable, CaseIterable {
   case hoax = "hoaks"
   case wrong = "salah"

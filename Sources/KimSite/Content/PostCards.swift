@@ -8,7 +8,7 @@ import KimTheme
 struct PostCards: Sendable {
   private struct Card: Sendable {
     let summary: PostSummary
-    /// As pages in the root show it, and as pages in its folders do.
+    /// The card as pages in the root show it, and as pages in its folders do.
     let prepared: [Prepared<CardView>]
   }
 

@@ -17,7 +17,7 @@ final class Site: Sendable {
   /// By name, each with its posts, newest first.
   let topics: [(topic: Topic, posts: [Post])]
   let place: String
-  /// Where the site is published; nil while the index has no address.
+  /// The address of the site; nil while the index has none.
   let home: WebAddress?
   /// Every post as lists show it.
   let cards: PostCards
@@ -63,6 +63,6 @@ final class Site: Sendable {
   /// Events that are not over, the next one first.
   var upcoming: [Post] { events.filter { $0.date.last >= slice.day }.reversed() }
 
-  /// What residents must know at once, until it has ended.
+  /// Posts that residents must know of at once, until they have ended.
   var urgent: [Post] { posts.filter { $0.isUrgent(on: slice.day) } }
 }

@@ -15,7 +15,7 @@ struct SiteFeeds {
     return outputs
   }
 
-  /// Without events: their day is when they happen, not when they were published.
+  /// The feed, without events: their day is when they happen, not when they were published.
   private var feed: Feed? {
     Feed(
       title: site.profile.name, home: home, zone: site.zone,

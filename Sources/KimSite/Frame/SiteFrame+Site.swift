@@ -43,7 +43,7 @@ extension SiteFrame {
     site.urgent.prefix(urgentCount).map { Entry($0.title, .page($0.path)) }
   }
 
-  /// What a reader needs on every page; all accounts are on the profile page.
+  /// Links that a reader needs on every page; all accounts are on the profile page.
   private static func foot(of site: Site) -> [Entry] {
     var entries: [Entry] = []
     if let number = site.profile.whatsapp {

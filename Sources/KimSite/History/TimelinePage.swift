@@ -50,7 +50,7 @@ extension Post {
 
 /// The year in what a writer gave as the time of a history: `1890`, `sekitar 1890`, `abad ke-18`.
 private struct HistoryYear {
-  /// To sort by; nil if the text names no year that can be told.
+  /// The year to sort by; nil if the text names no year that can be told.
   let number: Int?
 
   init(_ text: String) {

@@ -10,7 +10,7 @@ struct ListPages {
 
   static let postsPerPage = 12
 
-  /// What still holds comes before what has ended.
+  /// The list of a type: what still holds comes before what has ended.
   func section(_ type: PostType, _ posts: [Post]) -> [Output] {
     let day = site.slice.day
     let posts = posts.filter { !$0.hasExpired(on: day) } + posts.filter { $0.hasExpired(on: day) }

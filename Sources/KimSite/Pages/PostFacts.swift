@@ -3,7 +3,7 @@ import KimModel
 import KimPages
 import KimTheme
 
-/// What a post's front matter says beyond its text, as facts with names.
+/// The facts of a post's front matter, with their names.
 struct PostFacts {
   let post: Post
   let site: Site

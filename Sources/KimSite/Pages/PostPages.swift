@@ -23,7 +23,7 @@ struct PostPages {
     }
   }
 
-  /// What machines read of the way to all posts of a type.
+  /// The breadcrumbs of all posts of a type, for machines.
   private func breadcrumbs(_ type: PostType) -> StructuredData {
     .breadcrumbs([
       (site.profile.name, frame.canonical(.home)),

@@ -10,7 +10,7 @@ struct RelatedPosts {
   private let topics: [[Int]]
   /// The posts of each topic, by number, newest first.
   private let byTopic: [[Int]]
-  /// How many topics each post shares with the one at hand: all 0 between two calls.
+  /// The number of topics that each post shares with the one at hand: all 0 between two calls.
   private var shared: [Int]
 
   init(site: Site) {

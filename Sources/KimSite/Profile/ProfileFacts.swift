@@ -3,7 +3,7 @@ import KimModel
 import KimPages
 import KimTheme
 
-/// What `kim.yml` says of a KIM, as facts with names.
+/// The facts of a KIM's `kim.yml`, with their names.
 struct ProfileFacts {
   let site: Site
 

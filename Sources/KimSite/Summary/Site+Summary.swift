@@ -2,7 +2,7 @@ import KimModel
 import KimPages
 
 extension Site {
-  /// What this site says to the index, given the pages that it publishes.
+  /// The summary that the index gets of this site, given the pages that it publishes.
   func summary(pages: [OutputPath]) -> SiteSummary {
     var summary = SiteSummary(
       id: id, name: ShortText.bounded(profile.name, to: 120), level: profile.level,

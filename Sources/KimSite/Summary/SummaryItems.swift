@@ -63,7 +63,7 @@ extension Post {
     }
   }
 
-  /// To about 10 m, which a map of a province does not show.
+  /// The point to about 10 m, which a map of a province does not show.
   private var point: Coordinates? {
     guard let coordinates = fields.coordinates else { return nil }
     func rounded(_ degrees: Double) -> Double { (degrees * 10_000).rounded() / 10_000 }

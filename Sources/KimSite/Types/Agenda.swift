@@ -2,6 +2,7 @@ import KimModel
 import KimPages
 import KimTheme
 
+/// The pages of posts of the type `agenda`.
 struct AgendaPresentation: TypePresentation {
   var list: ListKind { .agenda }
 

@@ -3,6 +3,7 @@ import KimModel
 import KimPages
 import KimTheme
 
+/// The pages of posts of the type `aspirasi`.
 struct AspirasiPresentation: TypePresentation {
   /// Whoever raised the wish must not be taken for its author.
   var namesAuthor: Bool { false }
@@ -15,7 +16,7 @@ struct AspirasiPresentation: TypePresentation {
     parts.response = ResponseView(wish)
   }
 
-  /// With the KIM, or with the national channel SP4N-LAPOR!.
+  /// An invitation to the KIM, and to the national channel SP4N-LAPOR!.
   func invitation(to site: Site) -> InvitationView? {
     var links = [LinkView(label: "Lapor.go.id", url: "https://www.lapor.go.id/", isExternal: true)]
     if let number = site.profile.whatsapp {
@@ -87,7 +88,7 @@ extension AspirationStatus {
     }
   }
 
-  /// As readers of the page understand it.
+  /// The step as readers of the page understand it.
   fileprivate var label: String {
     switch self {
     case .received: "Diterima KIM"

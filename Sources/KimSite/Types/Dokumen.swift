@@ -3,6 +3,7 @@ import KimModel
 import KimPages
 import KimTheme
 
+/// The pages of posts of the type `dokumen`.
 struct DokumenPresentation: TypePresentation {
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let file = (context.post.details as? PublishedDocument)?.file else { return }

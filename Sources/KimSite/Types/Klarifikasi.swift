@@ -3,6 +3,7 @@ import KimModel
 import KimPages
 import KimTheme
 
+/// The pages of posts of the type `klarifikasi`.
 struct KlarifikasiPresentation: TypePresentation {
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let clarification = context.post.details as? Clarification else { return }
@@ -60,7 +61,7 @@ extension VerdictView {
 }
 
 extension Verdict {
-  /// Told apart without colour, and in every font.
+  /// A sign that is told apart without colour, and in every font.
   fileprivate var symbol: String {
     switch self {
     case .hoax, .wrong: "✗"
@@ -71,7 +72,7 @@ extension Verdict {
     }
   }
 
-  /// From 1, false, to 5, true; nil where the verdict is not about that.
+  /// A rating from 1, false, to 5, true; nil where the verdict is not about that.
   fileprivate var rating: Int? {
     switch self {
     case .hoax, .wrong: 1

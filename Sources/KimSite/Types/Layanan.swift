@@ -2,6 +2,7 @@ import KimContent
 import KimModel
 import KimPages
 
+/// The pages of posts of the type `layanan`.
 struct LayananPresentation: TypePresentation {
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let service = context.post.details as? PublicService else { return }

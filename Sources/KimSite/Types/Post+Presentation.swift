@@ -2,7 +2,7 @@ import KimModel
 import KimPages
 
 extension Post {
-  /// Who wrote it; nil where the KIM itself stands for it.
+  /// The author that pages name; nil where the KIM itself stands for the post.
   var byline: String? { type.presentation.namesAuthor ? fields.author : nil }
 
   /// The post as lists show it, bounded in size.

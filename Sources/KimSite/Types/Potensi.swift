@@ -1,6 +1,7 @@
 import KimContent
 import KimModel
 
+/// The pages of posts of the type `potensi`.
 struct PotensiPresentation: TypePresentation {
   var isSheet: Bool { true }
   var hasItemPhoto: Bool { true }

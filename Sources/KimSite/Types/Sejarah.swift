@@ -1,6 +1,7 @@
 import KimContent
 import KimModel
 
+/// The pages of posts of the type `sejarah`.
 struct SejarahPresentation: TypePresentation {
   var list: ListKind { .timeline }
 

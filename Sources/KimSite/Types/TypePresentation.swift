@@ -19,18 +19,18 @@ protocol TypePresentation: Sendable {
 
   /// Adds what the page of a post shows of the type's own.
   func add(_ context: PostContext, to parts: inout PostParts)
-  /// How a resident takes part.
+  /// An invitation to take part.
   func invitation(to site: Site) -> InvitationView?
   /// Describes a post for machines, as schema.org does.
   func describe(_ context: PostContext, in data: inout StructuredData)
 
-  /// What its own list says of a post beside its date; nil where the card's words are enough.
+  /// A note beside a post's date in the list of its type; nil where the card's note is enough.
   func listNote(of post: Post, on day: Day) -> String?
-  /// What cards say of a post beside its date.
+  /// A note beside a post's date on cards.
   func cardNote(of post: Post) -> String
-  /// What the index's list of the type says of a post beside its date.
+  /// A note beside a post's date in the index's list of the type.
   func itemNote(of post: Post) -> String
-  /// What the index's list of the type sorts or groups posts by.
+  /// The mark that the index's list of the type sorts or groups posts by.
   func itemMark(of post: Post) -> String?
   /// Posts in the order in which the index takes them.
   func itemOrder(_ posts: [Post], on day: Day) -> [Post]
@@ -44,13 +44,13 @@ enum ListKind {
   case cards, agenda, timeline
 }
 
-/// What a type adds to the page of a post.
+/// The parts that a type adds to the page of a post.
 struct PostParts {
   var facts = FactList()
   var references: [Reference] = []
   var verdict: VerdictView?
   var response: ResponseView?
-  /// What a reader can do: order, ask, download, remember.
+  /// The one thing that a reader can do: order, ask, download, remember.
   var action: LinkView?
   var steps: [String] = []
   var requirements: [String] = []
@@ -70,7 +70,7 @@ extension TypePresentation {
     context.addArticle(to: &data)
   }
 
-  /// How long a notice holds.
+  /// The day until which a notice holds.
   func listNote(of post: Post, on day: Day) -> String? {
     post.fields.validUntil.map { end in
       post.hasExpired(on: day) ? "sudah berakhir" : "berlaku sampai \(end.indonesian)"

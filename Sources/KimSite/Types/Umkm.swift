@@ -3,6 +3,7 @@ import KimModel
 import KimPages
 import KimTheme
 
+/// The pages of posts of the type `umkm`.
 struct UmkmPresentation: TypePresentation {
   var hasItemPhoto: Bool { true }
 

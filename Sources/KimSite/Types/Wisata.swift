@@ -2,6 +2,7 @@ import KimContent
 import KimModel
 import KimPages
 
+/// The pages of posts of the type `wisata`.
 struct WisataPresentation: TypePresentation {
   var hasItemPhoto: Bool { true }
   var isOnMap: Bool { true }

@@ -1,11 +1,12 @@
 import KimContent
 import KimModel
 
-/// The days on which a site comes out differently although nobody changed anything.
+/// The expiry of a built site: the days on which it comes out differently although nobody changed
+/// anything.
 ///
 /// Whatever in this module compares something with `slice.day` has its day here; a day too many
 /// costs one build.
-struct SiteTurns {
+struct SiteExpiry {
   private let site: Site
   private let content: SiteContent
 
@@ -14,7 +15,7 @@ struct SiteTurns {
     self.content = content
   }
 
-  /// The days around that of the build on which nothing turns.
+  /// The days around that of the build on which nothing changes.
   var valid: ValidDays { ValidDays(around: site.slice.day, turns: days) }
 
   private var days: [Day] {
