@@ -59,6 +59,25 @@ struct KeyTests {
     #expect(read.post != nil)
   }
 
+  @Test(arguments: KeySets.all.map(\.family))
+  func `foreign names, amounts, colours and accounts are lines in every kind of file`(
+    family: FieldFamily
+  ) throws {
+    let keys = KeySets.kindKeys(in: try #require(KeySets.all.first { $0.family == family }))
+    let lines: Set<String> = [
+      "title", "author", "summary", "description", "image", "harga", "satuan", "warna", "pembina",
+      "instagram", "facebook", "youtube", "tiktok", "x", "nama", "jabatan", "instansi", "alt",
+      "keterangan", "kredit", "penyelenggara", "jam", "kontak", "klaim", "tanggapan",
+    ]
+    #expect(lines.subtracting(keys.texts) == [])
+    let lists: Set<String> = [
+      "topik", "tags", "categories", "syarat", "alur", "misi", "mitra", "fokus", "fasilitas",
+      "izin",
+    ]
+    #expect(lists.subtracting(keys.lists) == [])
+    #expect(keys.texts.contains("tahun") == (family != .site))
+  }
+
   private static func read(_ text: String, as set: KeySet) -> (YAMLNode?, Diagnostics) {
     var found = Diagnostics()
     let file = SourceFile(path: "a.md", text: text)

@@ -2,7 +2,7 @@
 package struct Photo: Sendable, Hashable {
   /// Its path below the site's source folder.
   package let source: String
-  /// The hash of its content, as in `SourcePhoto`.
+  /// Of its content, as in `SourcePhoto`.
   package let hash: String
   package let format: PhotoFormat
   package let state: PhotoState
@@ -25,13 +25,13 @@ package struct Photo: Sendable, Hashable {
     return tone
   }
 
-  /// The pictures that pages refer to which show it.
+  /// What pages that show it refer to.
   package var outputs: [Output] { (files.variants + [files.fallback]).map(output) }
 
   /// The picture of link previews.
   package var share: Output { output(files.share) }
 
-  /// The picture of a logo.
+  /// As a logo.
   package var logo: Output { output(files.logo) }
 
   private func output(_ file: PhotoFiles.File) -> Output {

@@ -4,14 +4,14 @@ package struct PhotoFiles: Sendable, Hashable {
   package struct File: Sendable, Hashable {
     package let slot: PhotoSlot
     package let path: OutputPath
-    /// The size in pixels.
+    /// In pixels.
     package let width: Int
     package let height: Int
   }
 
   /// `foto/panen.3f2a9c11d0`: what the names of all have in common.
   package let stem: OutputPath
-  /// The size of the photo as it was taken, in pixels as it is shown.
+  /// Of the photo as it was taken, in pixels as it is shown.
   package let width: Int
   package let height: Int
 
@@ -21,7 +21,7 @@ package struct PhotoFiles: Sendable, Hashable {
     self.height = max(height, 1)
   }
 
-  /// The pictures that a page chooses from, the smallest first: `foto/panen.3f2a9c11d0-480.webp`.
+  /// What a page chooses from, the smallest first: `foto/panen.3f2a9c11d0-480.webp`.
   package var variants: [File] {
     PhotoSlot.variants(of: (width, height)).map { file($0, ending: ".webp") }
   }
@@ -29,7 +29,7 @@ package struct PhotoFiles: Sendable, Hashable {
   /// A JPEG of middle size.
   package var fallback: File { file(.fallback, ending: ".jpg") }
 
-  /// The picture that "large" links lead to.
+  /// What "large" links lead to.
   package var largest: File { variants.last ?? fallback }
 
   package var share: File { file(.share, ending: "x630.jpg") }

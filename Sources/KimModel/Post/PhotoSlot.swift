@@ -5,11 +5,11 @@ package enum PhotoSlot: String, Sendable, Hashable, CaseIterable {
   case large = "1600.webp"
   /// For browsers and previews that know no WebP.
   case fallback = "960.jpg"
-  /// The picture of link previews: cropped to what draws the eye.
+  /// Of link previews: cropped to what draws the eye.
   case share = "bagikan.jpg"
   case logo = "logo.png"
 
-  /// The pictures that pages choose from which show a photo, the smallest first.
+  /// What pages that show a photo choose from, the smallest first.
   package static let variants: [PhotoSlot] = [.small, .medium, .large]
 
   /// The box that the picture fits in, in pixels. Its height matters for strips only: a WebP

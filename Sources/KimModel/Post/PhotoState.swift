@@ -1,4 +1,4 @@
-/// The state of what is known of a photo's pixels.
+/// What is known of a photo's pixels.
 package enum PhotoState: Sendable, Hashable {
   /// Nobody has looked at them: pages name its renditions by formula, and the workspace makes them.
   case unseen
