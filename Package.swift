@@ -101,7 +101,8 @@ let package = Package(
     tests("KimModel", ["KimDiagnostics"]),
     tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimPages", ["KimModel", "KimText"]),
-    tests("KimContent", ["KimDiagnostics", "KimModel", "KimRandom", "KimTestSupport"]),
+    tests(
+      "KimContent", ["KimDiagnostics", "KimModel", "KimRandom", "KimTestSupport", "KimYAML"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
     .target(

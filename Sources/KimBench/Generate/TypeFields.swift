@@ -7,20 +7,26 @@ enum TypeFields {
   static func fields(
     of type: PostType, _ place: SitePlace, date: Int, _ random: inout SeededRandom
   ) -> [PostField] {
-    switch type {
-    case .berita, .galeri, .dokumen: []
-    case .kegiatan: activity(&random)
-    case .pengumuman: [.plain("berlaku_sampai", Corpus.iso(date + random.within(5...60)))]
-    case .agenda: event(date, &random)
-    case .klarifikasi: clarification(date, &random)
-    case .aspirasi: aspiration(place, &random)
-    case .umkm: product(place, &random)
-    case .wisata: attraction(&random)
-    case .sejarah: history(&random)
-    case .potensi: potential(&random)
-    case .layanan: service
-    }
+    makers[type]?(place, date, &random) ?? []
   }
+
+  private typealias Maker = @Sendable (SitePlace, Int, inout SeededRandom) -> [PostField]
+
+  /// Types that are not here have no fields of their own.
+  private static let makers: [PostType: Maker] = [
+    .kegiatan: { _, _, random in activity(&random) },
+    .pengumuman: { _, date, random in
+      [.plain("berlaku_sampai", Corpus.iso(date + random.within(5...60)))]
+    },
+    .agenda: { _, date, random in event(date, &random) },
+    .klarifikasi: { _, date, random in clarification(date, &random) },
+    .aspirasi: { place, _, random in aspiration(place, &random) },
+    .umkm: { place, _, random in product(place, &random) },
+    .wisata: { _, _, random in attraction(&random) },
+    .sejarah: { _, _, random in history(&random) },
+    .potensi: { _, _, random in potential(&random) },
+    .layanan: { _, _, _ in service },
+  ]
 
   private static func activity(_ random: inout SeededRandom) -> [PostField] {
     let participants = PostField.plain("peserta_jumlah", "\(random.within(8...180))")

@@ -21,7 +21,7 @@ struct ThemeShelf {
   }
 
   /// All themes, the one of this name as the standard one. Nil, with the reasons in `diagnostics`,
-  /// if one of them is broken: its sites must not be published in another's clothes.
+  /// if that one is missing or broken; another one that is broken costs the sites that name it.
   func themes(
     from folders: [ThemeFolder], standard name: String, isOption: Bool, province: TypedPath,
     diagnostics: inout Diagnostics
@@ -36,9 +36,10 @@ struct ThemeShelf {
       let theme = Theme(name: folder.name, parsing: folder.source, diagnostics: &diagnostics)
       if let theme { themes.append(theme) }
     }
-    guard themes.count == names.count, let standard = themes.first(where: { $0.name == name })
-    else { return nil }
-    return Themes(standard: standard, others: themes.filter { $0.name != name })
+    guard let standard = themes.first(where: { $0.name == name }) else { return nil }
+    return Themes(
+      standard: standard, others: themes.filter { $0.name != name },
+      broken: Set(names).subtracting(themes.map(\.name)))
   }
 
   /// The files of all themes.
