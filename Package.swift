@@ -99,7 +99,8 @@ let package = Package(
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
     tests("KimYAML", ["KimDiagnostics", "KimRandom", "KimTestSupport"]),
     tests("KimModel", ["KimDiagnostics"]),
-    tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
+    tests(
+      "KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimTestSupport"]),
     tests("KimPages", ["KimModel", "KimText"]),
     tests(
       "KimContent", ["KimDiagnostics", "KimModel", "KimRandom", "KimTestSupport", "KimYAML"]),

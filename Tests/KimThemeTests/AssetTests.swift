@@ -1,3 +1,4 @@
+import KimDigest
 import KimModel
 import Testing
 

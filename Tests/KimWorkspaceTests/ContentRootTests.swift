@@ -1,6 +1,6 @@
-import KimSiteWork
 import KimDiagnostics
 import KimModel
+import KimSiteWork
 import KimSystem
 import KimTestSupport
 import Testing

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimText
 
 /// Parts of what schema.org says of posts.
 extension PostContext {

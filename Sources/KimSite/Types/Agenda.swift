@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimText
 import KimTheme
 
 /// The pages of posts of the type `agenda`.

@@ -1,6 +1,7 @@
 import KimContent
 import KimModel
 import KimPages
+import KimText
 import KimTheme
 
 /// The pages of posts of the type `umkm`.

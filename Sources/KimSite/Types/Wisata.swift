@@ -1,6 +1,7 @@
 import KimContent
 import KimModel
 import KimPages
+import KimText
 
 /// The pages of posts of the type `wisata`.
 struct WisataPresentation: TypePresentation {
