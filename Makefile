@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libvips-tools fonts-dejavu-core
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvips-tools fonts-dejavu-core
 TEST_PACKAGES := libimage-exiftool-perl parallel rsync
 CONTENT ?= sites
 OUTPUT ?= public

@@ -13,7 +13,6 @@ let strict: [SwiftSetting] = [
 ]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
@@ -34,52 +33,77 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    module("KimDiagnostics"),
-    module("KimTemplate", ["KimDiagnostics"]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    module("KimRandom"),
+    module("KimText"),
+    module("KimDiagnostics", ["KimText"]),
+    module("KimDigest", ["COpenSSL"]),
+    module("KimTemplate", ["KimDiagnostics", "KimText"]),
     module("KimMarkdown", ["CCMark", "KimDiagnostics"]),
     module("KimYAML", ["KimDiagnostics", yams]),
-    module("KimModel", ["KimDiagnostics"]),
-    module("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimYAML", crypto]),
-    module("KimPages", ["KimModel", "KimTemplate", "KimTheme"]),
+    module("KimModel", ["KimDiagnostics", "KimText"]),
+    module("KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimYAML"]),
+    module("KimPages", ["KimDigest", "KimModel", "KimTemplate", "KimText", "KimTheme"]),
     module("KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimYAML"]),
     module(
       "KimSite",
-      ["KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimTheme"]),
-    module("KimProvince", ["KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimTheme"]),
+      [
+        "KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimText",
+        "KimTheme",
+      ]),
+    module(
+      "KimProvince",
+      ["KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimText", "KimTheme"]),
+    module("KimSystem", ["KimDiagnostics", "KimDigest"]),
+    module("KimPhotos", ["KimDiagnostics", "KimModel", "KimSystem"]),
+    module(
+      "KimSiteWork",
+      [
+        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPhotos", "KimSite",
+        "KimSystem", "KimText", "KimTheme",
+      ]),
     module(
       "KimWorkspace",
       [
-        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme", crypto,
+        "KimContent", "KimDiagnostics", "KimModel", "KimPhotos", "KimProvince", "KimSiteWork",
+        "KimSystem",
       ]),
     .executableTarget(
       name: "kim",
-      dependencies: ["KimDiagnostics", "KimModel", "KimTheme", "KimWorkspace", argumentParser],
+      dependencies: [
+        "KimDiagnostics", "KimModel", "KimPhotos", "KimSiteWork", "KimSystem", "KimTheme",
+        "KimWorkspace", argumentParser,
+      ],
       swiftSettings: strict),
     module(
       "KimBench",
       [
-        "CCMark", "KimContent", "KimDiagnostics", "KimMarkdown", "KimModel", "KimSite", "KimTheme",
-        "KimWorkspace", crypto,
+        "CCMark", "KimContent", "KimDiagnostics", "KimDigest", "KimMarkdown", "KimModel",
+        "KimRandom", "KimSite", "KimSiteWork", "KimSystem", "KimTheme", "KimWorkspace",
       ]),
     .executableTarget(
       name: "kim-bench",
       dependencies: ["KimBench", "KimDiagnostics", "KimTemplate", argumentParser],
       swiftSettings: strict),
+    .testTarget(name: "LayoutTests", swiftSettings: strict),
+    tests("KimText", []),
     tests("KimDiagnostics", []),
+    tests("KimDigest", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
     tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
-    tests("KimYAML", ["KimDiagnostics", "KimTestSupport"]),
+    tests("KimYAML", ["KimDiagnostics", "KimRandom", "KimTestSupport"]),
     tests("KimModel", ["KimDiagnostics"]),
-    tests("KimTheme", ["KimDiagnostics", "KimModel", "KimTemplate", "KimTestSupport"]),
-    tests("KimPages", ["KimModel"]),
-    tests("KimContent", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests(
+      "KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimTestSupport"]),
+    tests("KimPages", ["KimModel", "KimText"]),
+    tests(
+      "KimContent", ["KimDiagnostics", "KimModel", "KimRandom", "KimTestSupport", "KimYAML"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimTheme"]),
     .target(
@@ -87,8 +111,15 @@ let package = Package(
       dependencies: [
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
-    tests("KimWorkspace", ["KimDiagnostics", "KimModel", "KimTestSupport"]),
+    tests("KimSystem", ["KimDiagnostics", "KimTestSupport"]),
+    tests("KimPhotos", ["KimModel", "KimSystem", "KimTestSupport"]),
+    tests("KimSiteWork", ["KimDiagnostics", "KimModel", "KimSystem", "KimTestSupport"]),
+    tests(
+      "KimWorkspace",
+      ["KimDiagnostics", "KimModel", "KimRandom", "KimSiteWork", "KimSystem", "KimTestSupport"]),
     tests("kim", ["KimModel", "KimTestSupport", yams]),
-    tests("KimBench", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimWorkspace"]),
+    tests(
+      "KimBench",
+      ["KimDiagnostics", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport", "KimWorkspace"]),
   ]
 )

@@ -6,9 +6,9 @@ package struct Diagnostic: Sendable, Hashable, Codable {
   package let severity: Severity
   /// Stable and fit for searching: `<family>/<problem>`, such as `post/missing-title`.
   package let code: String
-  /// What is wrong, in the words of the file that the reader edits.
+  /// The problem, in the words of the file that the reader edits.
   package let message: LocalizedText
-  /// What to do about it.
+  /// The way to mend it.
   package let hint: LocalizedText?
   package let place: Place
 
@@ -36,5 +36,22 @@ extension Diagnostic: Comparable {
     if left.place.column != right.place.column { return left.place.column < right.place.column }
     if left.severity != right.severity { return left.severity < right.severity }
     return (left.code, left.message.id) < (right.code, right.message.id)
+  }
+}
+
+/// How bad a problem is: an error leaves something out of the site, a warning does not.
+package enum Severity: String, Sendable, Hashable, Codable, Comparable {
+  case error
+  case warning
+
+  package var name: LocalizedText {
+    switch self {
+    case .error: LocalizedText(id: "galat", en: "error")
+    case .warning: LocalizedText(id: "peringatan", en: "warning")
+    }
+  }
+
+  package static func < (left: Severity, right: Severity) -> Bool {
+    left == .error && right == .warning
   }
 }

@@ -12,7 +12,7 @@ package struct Diagnostics: Sendable, Hashable, Codable {
   package var errorCount: Int { found.count { $0.severity == .error } }
   package var warningCount: Int { found.count { $0.severity == .warning } }
 
-  /// By path, line and column, each problem once: the order that every printer uses.
+  /// The problems by path, line and column, each once: the order that every printer uses.
   package var sorted: [Diagnostic] {
     var previous: Diagnostic?
     return found.sorted().filter { diagnostic in

@@ -15,3 +15,9 @@ package struct LocalizedText: Sendable, Hashable, Codable {
     }
   }
 }
+
+/// A language that messages are printed in; the raw value is what `--lang` takes.
+package enum Language: String, Sendable, CaseIterable {
+  case indonesian = "id"
+  case english = "en"
+}

@@ -1,7 +1,9 @@
 package import KimDiagnostics
 
-/// Turns a document's Markdown into safe HTML: CommonMark and GFM by libcmark-gfm, and on top of it
-/// what CONTRACT.md section "Markdown" says, by rewriting the library's tree.
+/// Turns a document's Markdown into safe HTML.
+///
+/// libcmark-gfm reads CommonMark and GFM; the rewriters in `Rewriting` then change its tree, and
+/// `Composition` says in which order. ARCHITECTURE.md lists them under "Markdown".
 package struct MarkdownRenderer: Sendable {
   package let policy: MarkdownPolicy
 

@@ -18,9 +18,10 @@ package struct SiteBuilder: Sendable {
     guard
       let content = SiteContent(parsing: source, context: context, diagnostics: &diagnostics)
     else { return .leftAsItWas(diagnostics) }
-    let theme = theme(for: content, in: source, diagnostics: &diagnostics)
-    let site = Site(
-      id: source.id, content: content, slice: context.slice(for: content.profile.code))
+    guard let theme = theme(for: content, in: source, diagnostics: &diagnostics) else {
+      return .leftAsItWas(diagnostics)
+    }
+    let site = site(source.id, content)
     diagnostics.add(RegionCheck.diagnostics(of: site, in: source))
     let outputs = SiteLayout(site: site, theme: theme).outputs
     diagnostics.add(UnusedPhotos(source: source, outputs: outputs).diagnostics)
@@ -28,7 +29,7 @@ package struct SiteBuilder: Sendable {
     return BuiltSite(
       outputs: outputs, from: source.folder, summary: site.summary(pages: pages),
       retention: .outputsOf(sources: content.brokenSources),
-      days: SiteTurns(site, content: content).valid, diagnostics: diagnostics)
+      days: SiteExpiry(site, content: content).valid, diagnostics: diagnostics)
   }
 
   /// The share card of a site of which `kim.yml` alone has been read; nil where there is none, or
@@ -38,19 +39,30 @@ package struct SiteBuilder: Sendable {
     guard
       let content = SiteContent(parsing: source, context: context, diagnostics: &diagnostics)
     else { return nil }
-    let site = Site(
-      id: source.id, content: content, slice: context.slice(for: content.profile.code))
+    let site = site(source.id, content)
     guard site.home != nil else { return nil }
-    return site.card(in: theme(for: content, in: source, diagnostics: &diagnostics))
+    return theme(for: content, in: source, diagnostics: &diagnostics).map(site.card)
   }
 
+  private func site(_ id: SiteID, _ content: SiteContent) -> Site {
+    Site(
+      id: id, content: content, slice: context.slice(for: content.profile.code),
+      cards: PostCards(content.posts, summary: \.listed))
+  }
+
+  /// Nil, with an error, for a theme that is broken: its site must not be published in another's
+  /// clothes.
   private func theme(
     for content: SiteContent, in source: SiteSource, diagnostics: inout Diagnostics
-  ) -> Theme {
+  ) -> Theme? {
     guard let name = content.profile.theme else { return themes.standard }
     if let theme = themes[name] { return theme }
-    diagnostics.add(
-      .unknownTheme(Place(path: "\(source.folder)/kim.yml"), name, known: themes.names))
+    let place = Place(path: "\(source.folder)/kim.yml")
+    guard !themes.isBroken(name) else {
+      diagnostics.add(.brokenTheme(place, name))
+      return nil
+    }
+    diagnostics.add(.unknownTheme(place, name, known: themes.names))
     return themes.standard
   }
 }
@@ -64,5 +76,15 @@ extension Diagnostic {
       .warning, code: "site/unknown-theme", at: place,
       id: "tema '\(name)' tidak ada; tema baku dipakai", en: "there is no theme '\(name)'",
       hint: LocalizedText(id: "tema yang ada: \(list)", en: "themes: \(list)"))
+  }
+
+  fileprivate static func brokenTheme(_ place: Place, _ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "site/broken-theme", at: place,
+      id: "tema '\(name)' sedang rusak; situs ini dibiarkan seperti semula",
+      en: "the theme '\(name)' is broken; this site is left as it was",
+      hint: LocalizedText(
+        id: "perbaiki temanya (lihat galatnya di laporan ini), atau hapus baris 'tema' ini",
+        en: "mend the theme (its errors are in this report), or delete this 'tema'"))
   }
 }

@@ -8,9 +8,9 @@ struct SiteFiles {
   var outputs: [Output] {
     var outputs = usable(site.profile.logo).map(\.logo)
     for post in site.posts {
-      let photos = [post.cover].compactMap { $0?.photo } + post.gallery.map(\.photo)
+      let photos = [post.photos.cover].compactMap { $0?.photo } + post.photos.gallery.map(\.photo)
       outputs += photos.flatMap(shown) + files(of: post.body)
-      if case .document(let file) = post.details { outputs += self.outputs(of: file) }
+      outputs += post.type.presentation.files(of: post).flatMap(self.outputs)
       if site.home != nil { outputs += usable(post.thumbnail?.photo).map(\.share) }
     }
     for page in site.pages { outputs += files(of: page.body) }

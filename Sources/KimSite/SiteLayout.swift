@@ -44,10 +44,10 @@ struct SiteLayout {
   }
 
   private func lists(of type: PostType, _ posts: [Post]) -> [Output] {
-    switch type {
+    switch type.presentation.list {
     case .agenda: AgendaPages(site: site, frame: frame).outputs
-    case .sejarah: [TimelinePage(site: site, frame: frame).output(posts)]
-    default: ListPages(site: site, frame: frame).section(type, posts)
+    case .timeline: [TimelinePage(site: site, frame: frame).output(posts)]
+    case .cards: ListPages(site: site, frame: frame).section(type, posts)
     }
   }
 

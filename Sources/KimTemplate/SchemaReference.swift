@@ -1,7 +1,7 @@
 package import KimDiagnostics
 
-/// What designers may use in each template, as Markdown: first the pages and the views they are
-/// rendered with, then the names of every view, the views within views included.
+/// The names that designers may use in each template, as Markdown: first the pages and the views they
+/// are rendered with, then the names of every view, the views within views included.
 package func reference(of entries: [String: [Schema]], language: Language) -> String {
   let pages = entries.sorted { $0.key < $1.key }.map { name, stack in
     "| \(cells(["`\(name)`", stack.reversed().map { "`\($0.name)`" }.joined(separator: ", ")]))\n"

@@ -2,14 +2,14 @@
 package struct Template: Sendable {
   private let code: [Instruction]
   private let literals: [[UInt8]]
-  private let ways: [[Int]]
+  private let slotPaths: [[Int]]
   /// The views that it was declared with, the outermost first.
   private let stack: [Schema]
 
-  init(_ code: [Instruction], literals: [[UInt8]], ways: [[Int]], stack: [Schema]) {
+  init(_ code: [Instruction], literals: [[UInt8]], slotPaths: [[Int]], stack: [Schema]) {
     self.code = code
     self.literals = literals
-    self.ways = ways
+    self.slotPaths = slotPaths
     self.stack = stack
   }
 
@@ -98,8 +98,8 @@ package struct Template: Sendable {
   /// there.
   private func value(at slot: Instruction.Slot, _ frames: [Record]) -> Value {
     let value = frames[Int(slot.frame)].values[Int(slot.slot)]
-    guard slot.way != 0 else { return value }
-    return ways[Int(slot.way)].reduce(value) { value, next in
+    guard slot.rest != 0 else { return value }
+    return slotPaths[Int(slot.rest)].reduce(value) { value, next in
       if case .record(let record?) = value { record.values[next] } else { .record(nil) }
     }
   }
@@ -107,5 +107,5 @@ package struct Template: Sendable {
 
 extension Instruction.Slot {
   /// Whether it is a value of the innermost record itself.
-  fileprivate func isPlain(at depth: Int) -> Bool { way == 0 && Int(frame) == depth }
+  fileprivate func isPlain(at depth: Int) -> Bool { rest == 0 && Int(frame) == depth }
 }

@@ -60,7 +60,8 @@ package struct TemplateSet: Sendable {
     }
     return code.reduce(into: [:]) { templates, page in
       templates[page.0] = Template(
-        page.1, literals: assembler.literals, ways: assembler.ways, stack: entries[page.0] ?? [])
+        page.1, literals: assembler.literals, slotPaths: assembler.slotPaths,
+        stack: entries[page.0] ?? [])
     }
   }
 }

@@ -1,3 +1,4 @@
+package import KimDiagnostics
 package import KimTemplate
 
 /// A kind of page that a theme has a template for; the raw value is the template's name.
@@ -6,7 +7,7 @@ package enum PageKind: String, Sendable, CaseIterable {
   case index, region, directory, broadcast, report
   case notFound = "404"
 
-  /// What the template can use, beside the frame.
+  /// The view of the page itself, beside the frame.
   package var content: Schema {
     switch self {
     case .home: Schema(of: HomeView.self)
@@ -30,4 +31,14 @@ package enum PageKind: String, Sendable, CaseIterable {
 
   /// The views that it is rendered with, the outermost first.
   package var schemas: [Schema] { [Schema(of: FrameView.self), content] }
+}
+
+/// The reference for designers of themes: every kind of page with the fields of its views.
+package enum ThemeReference {
+  /// The reference as Markdown, which can be read as plain text too.
+  package static func text(language: Language) -> String {
+    reference(
+      of: Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0.rawValue, $0.schemas) }),
+      language: language)
+  }
 }

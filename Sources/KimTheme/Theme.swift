@@ -7,10 +7,10 @@ package struct Theme: Sendable {
   /// The name of its folder: what `tema` says.
   package let name: String
   private let templates: [PageKind: Template]
-  private let settings: ThemeSettings
+  private let colours: ThemeColours
   private let siteStyle: Stylesheet
   private let indexStyle: Stylesheet
-  /// For the pages of the index; nil if the theme needs none.
+  /// The script of the index's pages; nil if the theme needs none.
   package let script: Asset?
   /// Pictures that the style sheet refers to.
   package let pictures: [Asset]
@@ -32,12 +32,12 @@ package struct Theme: Sendable {
     }
     self.name = name
     self.templates = templates
-    self.settings = settings
+    colours = settings.colours
     pictures = ThemeAssets.pictures(of: source)
     siteStyle = Stylesheet(
-      css: ThemeAssets.style(["gaya.css", "situs.css"], of: source, pictures), settings: settings)
+      css: ThemeAssets.style(["gaya.css", "situs.css"], of: source, pictures), colours: colours)
     indexStyle = Stylesheet(
-      css: ThemeAssets.style(["gaya.css", "indeks.css"], of: source, pictures), settings: settings)
+      css: ThemeAssets.style(["gaya.css", "indeks.css"], of: source, pictures), colours: colours)
     script = ThemeAssets.script(of: source)
   }
 
@@ -69,9 +69,8 @@ package struct Theme: Sendable {
 
   /// The colour of share cards, with its own of text on it.
   package func cardColours(_ colour: Colour?) -> (fill: Colour, text: Colour) {
-    let colours = AccentColours(
-      colour ?? settings.accent, on: settings.lightBackground)
-    return (colours.accent, colours.onAccent)
+    let light = colours.light(colour)
+    return (light.accent, light.onAccent)
   }
 
   /// The style sheet of the index, in its own colour or in the theme's.

@@ -1,15 +1,12 @@
 import KimDiagnostics
-package import KimModel
+import KimModel
 import KimYAML
 
-/// What `theme.yml` says.
-package struct ThemeSettings: Sendable {
-  /// The accent colour of sites that choose none.
-  package let accent: Colour
-  /// The pages' background in the light and in the dark scheme: what colours are measured against.
-  package let lightBackground: Colour
-  package let darkBackground: Colour
+/// The settings of `theme.yml`.
+struct ThemeSettings: Sendable {
+  let colours: ThemeColours
 
+  /// Returns nil, with the reasons in `diagnostics`, unless all settings are there and sound.
   static func read(_ source: SourceFolder, diagnostics: inout Diagnostics) -> ThemeSettings? {
     let path = "\(source.folder)/theme.yml"
     guard let text = source["theme.yml"] else {
@@ -32,7 +29,8 @@ package struct ThemeSettings: Sendable {
     fields.finish()
     found.add(fields.diagnostics)
     guard let accent, let light, let dark, !found.hasErrors else { return nil }
-    return ThemeSettings(accent: accent, lightBackground: light, darkBackground: dark)
+    return ThemeSettings(
+      colours: ThemeColours(accent: accent, lightBackground: light, darkBackground: dark))
   }
 
   private static func colour(_ key: String, _ fields: inout Fields) -> Colour? {

@@ -1,6 +1,6 @@
 import KimDiagnostics
 
-/// What a value should have been.
+/// The kind that a value should have been of.
 enum ExpectedKind {
   case text, group
 

@@ -143,6 +143,6 @@ extension Fields {
     return String(text.prefix(Self.longestText))
   }
 
-  /// In characters. Some texts stand on every page of a site: a long one would multiply.
+  /// The limit in characters. Some texts stand on every page of a site: a long one would multiply.
   private static var longestText: Int { 1000 }
 }

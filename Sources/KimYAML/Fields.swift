@@ -10,11 +10,11 @@ package struct Fields {
   package var diagnostics = Diagnostics()
   private let table: FieldTable
   /// Keys as they are meant, with where they are; without those that are spelt so.
-  private let spellings: [String: Int]
+  private var spellings: [String: Int]
   private var known: [String] = []
   /// For each entry whether it was asked for.
   private var used: [Bool]
-  /// Where the mapping begins; nil if it is the whole file's.
+  /// The start of the mapping; nil if it is the whole file's.
   private let origin: YAMLPosition?
   var budget = ProblemBudget()
 
@@ -60,6 +60,17 @@ package struct Fields {
     return spellings
   }
 
+  /// Takes further names of keys: those that hold because of what the fields say.
+  package mutating func accept(_ synonyms: [String: String]) {
+    guard !synonyms.isEmpty else { return }
+    for (index, key) in table.keys.enumerated() {
+      guard let name = synonyms[KeySpelling.plain(key)], self.index(of: name) == nil else {
+        continue
+      }
+      spellings[name] = index
+    }
+  }
+
   /// The entry of a key, whatever its kind; nil if it is absent or empty.
   package mutating func entry(_ key: String) -> YAMLNode.Entry? {
     known.append(key)
@@ -82,7 +93,7 @@ package struct Fields {
     for key in keys { _ = entry(key) }
   }
 
-  /// Where to point for a key: at it if it is there, else at the mapping, or at the file.
+  /// The place of a key: its own if it is there, else that of the mapping, or of the file.
   package func place(ofKey key: String) -> Place {
     guard let entry = index(of: key).map({ table[$0] }) else {
       return origin?.place(in: file) ?? file.place
@@ -110,5 +121,29 @@ package struct Fields {
       let meant = Suggestion.nearest(to: key, in: known)
       diagnostics.add(.unknownKey(place(ofKey: key), family, key: key, suggestion: meant))
     }
+  }
+}
+
+/// The kind of file that fields are read from; it begins their diagnostics' codes.
+package enum FieldFamily: String, Sendable {
+  case post, page, site, province, broadcast, theme
+}
+
+/// The number of problems of one file that are still worth telling.
+///
+/// A place costs a pass over the file: a hostile file with ten thousand problems must not cost ten
+/// thousand passes. Errors and warnings count apart, so that warnings never crowd an error out.
+struct ProblemBudget {
+  private var errors = 50
+  private var warnings = 50
+
+  mutating func takeError() -> Bool {
+    errors -= 1
+    return errors >= 0
+  }
+
+  mutating func takeWarning() -> Bool {
+    warnings -= 1
+    return warnings >= 0
   }
 }

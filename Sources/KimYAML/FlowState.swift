@@ -1,14 +1,14 @@
 /// Follows quotes, lists in `[]` and groups in `{}`, which may go on over several lines.
 ///
-/// It has to be in step with libyaml's scanner: a quote that only one of the two sees would hide
-/// what follows.
+/// The state has to be in step with libyaml's scanner: a quote that only one of the two sees would
+/// hide what follows.
 struct FlowState {
   enum Problem {
     case alias, tag, complexKey, tooDeep
   }
 
   private enum Position {
-    /// Where a value may begin.
+    /// A place where a value may begin.
     case start
     case plain
     /// After a closing quote or bracket.

@@ -1,4 +1,4 @@
-/// How a key is written: telephones begin lines with a capital letter, and `_` is hard to find on
+/// The spelling of a key: telephones begin lines with a capital letter, and `_` is hard to find on
 /// their keyboards.
 enum KeySpelling {
   /// `Tanggal Selesai` and `tanggal-selesai` are `tanggal_selesai`.

@@ -30,11 +30,9 @@ extension Diagnostic {
         id: "tulis sebagai kunci: \"isi\"", en: "write it as key: \"value\""))
   }
 
-  static let tooDeepCode = "yaml/too-deep"
-
   static func tooDeep(_ place: Place) -> Diagnostic {
     Diagnostic(
-      .error, code: tooDeepCode, at: place,
+      .error, code: "yaml/too-deep", at: place,
       id: "daftar di dalam daftar terlalu dalam", en: "lists are nested too deep",
       hint: LocalizedText(id: "sederhanakan daftar ini", en: "make this list simpler"))
   }

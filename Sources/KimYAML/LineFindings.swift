@@ -9,6 +9,8 @@ struct LineFindings {
   /// The line of the file that the first line is.
   let firstLine: Int
   private(set) var diagnostics = Diagnostics()
+  /// Whether an attack was met: nothing after it is worth reading.
+  private(set) var isStopped = false
   private var errorCount = 0
   private var warningCount = 0
 
@@ -19,8 +21,6 @@ struct LineFindings {
     self.firstLine = firstLine
   }
 
-  var hasAttack: Bool { diagnostics.found.last?.code == Diagnostic.tooDeepCode }
-
   /// - Parameters:
   ///   - range: byte offsets in the line.
   ///   - index: the line's number from the first one.
@@ -29,6 +29,14 @@ struct LineFindings {
   ) {
     errorCount += 1
     if errorCount <= Self.most { diagnostics.add(make(place(range, of: line, index))) }
+  }
+
+  /// The last finding: a line that is an attack on the parser.
+  mutating func stop(
+    _ range: Range<Int>, of line: [UInt8], _ index: Int, _ make: (Place) -> Diagnostic
+  ) {
+    error(range, of: line, index, make)
+    isStopped = true
   }
 
   mutating func warning(

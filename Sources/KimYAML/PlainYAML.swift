@@ -2,7 +2,7 @@
 /// on each line, and after it a text, a text in quotes, a list in brackets, or a list of texts and
 /// records on the lines below.
 ///
-/// It gives what `YAMLLineScanner` and the library give together, place for place, or nil for
+/// The result is what `YAMLLineScanner` and the library give together, place for place, or nil for
 /// whatever is not certain to be read alike. Tests compare the two on thousands of texts.
 struct PlainYAML {
   var cursor: YAMLCursor
@@ -68,7 +68,7 @@ struct PlainYAML {
     return true
   }
 
-  /// Where the key that begins here ends.
+  /// Passes the key that begins here, and returns its end.
   mutating func passKey() -> Int {
     let start = cursor.index
     while Self.isKey(cursor.byte), cursor.index - start < 64 { cursor.index += 1 }
@@ -105,7 +105,7 @@ struct PlainYAML {
     return cursor.isAtLineEnd ? text : nil
   }
 
-  /// Without quotes: neither a colon before a blank nor a `#` after one.
+  /// A text without quotes: neither a colon before a blank nor a `#` after one.
   private mutating func readPlainText() -> YAMLNode? {
     guard Self.mayBegin(cursor.byte) else { return nil }
     let start = cursor.index
@@ -123,7 +123,7 @@ struct PlainYAML {
     return plain(start..<end)
   }
 
-  /// On one line, and without what quotes make special.
+  /// A text in quotes on one line, without what quotes make special.
   mutating func readQuotedText() -> YAMLNode? {
     let start = cursor.index
     let quote = cursor.byte

@@ -4,7 +4,7 @@ struct WrittenText {
   /// Lines after the first belong to the same text because they are indented.
   let lines: [ArraySlice<UInt8>]
 
-  /// What YAML makes of it.
+  /// A way in which YAML may read the text.
   enum Reading {
     /// The text that its writer meant.
     case plain

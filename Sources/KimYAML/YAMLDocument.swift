@@ -52,10 +52,23 @@ package enum YAMLDocument {
     return nil
   }
 
-  /// Without a byte order mark, which not every reader of files takes off.
+  /// The text without a byte order mark, which not every reader of files takes off.
   private static func text(of file: SourceFile, _ range: Range<Int>) -> ArraySlice<UInt8> {
     let text = file.bytes[range]
     let isMarked = range.lowerBound == 0 && text.starts(with: [0xEF, 0xBB, 0xBF])
     return isMarked ? text.dropFirst(3) : text
+  }
+}
+
+/// The keys whose values are read kindly.
+package struct YAMLTextKeys: Sendable {
+  /// Their value is one line of text.
+  package let texts: Set<String>
+  /// Their value is a list of such lines.
+  package let lists: Set<String>
+
+  package init(texts: Set<String>, lists: Set<String> = []) {
+    self.texts = texts
+    self.lists = lists
   }
 }

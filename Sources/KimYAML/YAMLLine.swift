@@ -3,13 +3,13 @@ struct YAMLLine {
   let bytes: [UInt8]
   /// Spaces before the first character.
   let indentation: Int
-  /// Where the dashes of list items are.
+  /// The columns of the dashes of list items.
   let dashes: [Int]
-  /// Where the key begins, or the value if there is none.
+  /// The start of the key, or of the value if there is none.
   let start: Int
-  /// Without quotes and the spaces before the colon; nil if there is no key.
+  /// The key without quotes and the spaces before the colon; nil if there is none.
   let key: Range<Int>?
-  /// What follows the key, or the dashes if there is no key; without spaces around it.
+  /// The value: what follows the key, or the dashes if there is no key, without spaces around it.
   let value: Range<Int>
 
   init(_ bytes: [UInt8]) {

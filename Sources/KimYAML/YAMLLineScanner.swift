@@ -2,8 +2,8 @@ import KimDiagnostics
 
 /// Reads YAML a line at a time, as writers see it, before a YAML parser does.
 ///
-/// It mends what people write in a text (`judul: Berita: Panen raya`), which YAML refuses or
-/// silently cuts off at a `#`, and refuses what can make a small file huge or a parser slow:
+/// The scanner mends what people write in a text (`judul: Berita: Panen raya`), which YAML refuses
+/// or silently cuts off at a `#`, and refuses what can make a small file huge or a parser slow:
 /// anchors, tags, keys that are not text, endless nesting.
 struct YAMLLineScanner {
   private let keys: YAMLTextKeys
@@ -36,12 +36,12 @@ struct YAMLLineScanner {
   /// Stops at an attack; goes on after anything else.
   mutating func scan() {
     var index = 0
-    while index < lines.count, !findings.hasAttack {
+    while index < lines.count, !findings.isStopped {
       index += scanLine(index)
     }
   }
 
-  /// Returns how many lines were taken.
+  /// Returns the number of lines that were taken.
   private mutating func scanLine(_ index: Int) -> Int {
     let bytes = lines[index]
     if flow.isOpen {
@@ -85,7 +85,7 @@ struct YAMLLineScanner {
 
   private mutating func scan(_ line: YAMLLine, _ index: Int) -> Int {
     guard line.dashes.count <= Self.deepest, line.start <= Self.deepest * 2 else {
-      findings.error(line.start..<(line.start + 1), of: line.bytes, index) { .tooDeep($0) }
+      findings.stop(line.start..<(line.start + 1), of: line.bytes, index) { .tooDeep($0) }
       return 1
     }
     checkRepetition(line, index)
@@ -173,12 +173,11 @@ struct YAMLLineScanner {
     let (end, found) = flow.follow(bytes)
     let problem = found ?? (isKey(bytes[min(end, bytes.endIndex)...]) ? .complexKey : nil)
     guard let problem else { return }
-    findings.error(end..<(end + 1), of: lines[index], index) { place in
-      switch problem {
-      case .alias: .alias(place)
-      case .tag, .complexKey: .unsupported(place)
-      case .tooDeep: .tooDeep(place)
-      }
+    let range = end..<(end + 1)
+    switch problem {
+    case .alias: findings.error(range, of: lines[index], index) { .alias($0) }
+    case .tag, .complexKey: findings.error(range, of: lines[index], index) { .unsupported($0) }
+    case .tooDeep: findings.stop(range, of: lines[index], index) { .tooDeep($0) }
     }
   }
 
@@ -215,7 +214,7 @@ struct YAMLLineScanner {
     return count + 1
   }
 
-  /// How many of the next lines go on with a text: those that are indented deeper.
+  /// The number of lines that go on with a text: those that are indented deeper.
   private func continuation(after index: Int, deeperThan indentation: Int) -> Int {
     var count = 0
     for (offset, bytes) in lines[(index + 1)...].enumerated() {

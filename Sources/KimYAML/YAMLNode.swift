@@ -1,3 +1,5 @@
+package import KimDiagnostics
+
 /// A value of a YAML document, and where it stands in its file.
 package struct YAMLNode: Sendable {
   package enum Value: Sendable {
@@ -45,5 +47,16 @@ package struct YAMLNode: Sendable {
     YAMLNode(
       value: .mapping([Entry(key: key, keyPosition: value.position, value: value)]),
       position: value.position)
+  }
+}
+
+/// A line and a column of a file, both from 1, the column in Unicode scalars.
+package struct YAMLPosition: Sendable, Hashable {
+  package let line: Int
+  package let column: Int
+
+  /// The place of this many scalars from here on.
+  package func place(in file: SourceFile, length: Int = 1) -> Place {
+    file.place(line: line, column: column, length: length)
   }
 }

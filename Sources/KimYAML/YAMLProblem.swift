@@ -1,7 +1,7 @@
 import KimDiagnostics
 internal import Yams
 
-/// What the YAML library refused, said so that a writer knows what to change.
+/// A refusal of the YAML library, said so that a writer knows what to change.
 struct YAMLProblem {
   private let mark: Mark?
   private let text: LocalizedText

@@ -1,6 +1,7 @@
 import ArgumentParser
 import KimDiagnostics
 import KimModel
+import KimSiteWork
 import KimWorkspace
 
 // The values that arguments are read into; each type itself says what it takes.

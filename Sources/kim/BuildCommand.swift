@@ -1,4 +1,6 @@
 import ArgumentParser
+import KimSiteWork
+import KimSystem
 import KimWorkspace
 
 /// `kim build`.
@@ -13,7 +15,7 @@ struct BuildCommand: ParsableCommand {
       """)
 
   @OptionGroup var content: ContentOptions
-  @OptionGroup var workers: WorkforceOptions
+  @OptionGroup var workers: ExecutorOptions
   @OptionGroup var report: ReportOptions
 
   @Option(help: ArgumentHelp("Folder hasil.", valueName: "folder"))
@@ -47,7 +49,7 @@ struct BuildCommand: ParsableCommand {
     options.shard = shard
     options.summaries = summaries.map(TypedPath.init)
     let build = Build(
-      options, output: TypedPath(output), by: workers.workforce, isClean: clean)
+      options, output: TypedPath(output), by: workers.executor, isClean: clean)
     try printer.conclude { try build.run { printer.show($0) } }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KimSiteWork
 import KimWorkspace
 
 /// What `build` and `check` have in common.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KimDiagnostics
+import KimSystem
 import KimWorkspace
 
 /// Turns what stops a command into one sentence and an exit status (`sysexits.h`).
@@ -12,7 +13,7 @@ enum Failure {
   ) throws -> Result {
     do {
       return try work()
-    } catch let error as Misuse {
+    } catch let error as UsageError {
       say(error.message, language)
       throw misuse
     } catch let error as WorkerFailure {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KimSystem
 import KimWorkspace
 
 /// `kim index`.
@@ -28,7 +29,7 @@ struct IndexCommand: ParsableCommand {
     try printer.conclude {
       try IndexOfShards(
         options, from: from.map(TypedPath.init), output: TypedPath(output),
-        by: WorkforceOptions.standard
+        by: ExecutorOptions.standard
       ).run()
     }
   }

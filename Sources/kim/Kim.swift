@@ -1,4 +1,5 @@
 import ArgumentParser
+import KimSiteWork
 import KimWorkspace
 
 /// The command `kim`: it reads arguments, prints, and sets the exit status. All else is below it.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import KimDiagnostics
 import KimModel
+import KimSystem
 import KimWorkspace
 
 /// `kim new site`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import KimDiagnostics
+import KimPhotos
 import KimWorkspace
 
 /// Prints what came of a build or a check, and ends the command with its status.
@@ -20,7 +21,7 @@ struct ReportPrinter {
     clearProgress()
     let found = Diagnostics(
       (options.strict ? report.diagnostics.strict : report.diagnostics).sorted)
-    try print(found)
+    print(found)
     if options.format == .text, !options.quiet {
       Terminal.standardOutput.write(
         ReportSummary(report, found, verb: verb).line(options.lang) + "\n")
@@ -28,9 +29,9 @@ struct ReportPrinter {
     if found.hasErrors { throw ExitCode(1) }
   }
 
-  private func print(_ found: Diagnostics) throws {
+  private func print(_ found: Diagnostics) {
     let terminal: Terminal = options.format == .sarif ? .standardOutput : .standardError
-    let text = try options.format.print(
+    let text = options.format.print(
       found, language: options.lang, colour: terminal.hasColour)
     terminal.write(text)
   }

@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimSiteWork
 import KimWorkspace
 
 /// The last line of a report.

@@ -1,5 +1,7 @@
 import ArgumentParser
 import KimModel
+import KimSiteWork
+import KimSystem
 import KimWorkspace
 
 /// What is read, and how it is to be understood.

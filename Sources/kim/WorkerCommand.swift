@@ -1,4 +1,5 @@
 import ArgumentParser
+import KimSiteWork
 import KimWorkspace
 
 /// `kim worker`: what `kim build` and `kim check` start for themselves.

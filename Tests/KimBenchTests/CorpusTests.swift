@@ -1,5 +1,7 @@
 import KimDiagnostics
 import KimModel
+import KimSiteWork
+import KimSystem
 import KimTestSupport
 import KimWorkspace
 import Testing
@@ -92,7 +94,7 @@ struct CorpusTests {
       var options = BuildOptions(root: TypedPath(content.path))
       options.themes = TypedPath("themes")
       options.day = Day(iso: Corpus.day)
-      let report = try Check(options, by: .here).run()
+      let report = try Check(options, by: .inProcess).run()
       #expect(report.diagnostics.found.map(\.message.en) == [])
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import KimSystem
 import KimTestSupport
 import Testing
 

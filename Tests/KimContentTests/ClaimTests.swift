@@ -79,7 +79,7 @@ struct ClaimTests {
   func `an alias is a former address`(alias: String, path: String) {
     let (content, found) = read([("berita/a.md", "alias: \(alias)")])
     #expect(found == [])
-    #expect(content?.posts.first?.aliases.map(\.string) == [path])
+    #expect(content?.posts.first?.fields.aliases.map(\.string) == [path])
   }
 
   @Test(arguments: [
@@ -96,7 +96,7 @@ struct ClaimTests {
     #expect(["site/same-address", "site/reserved-address"].contains(found.first?.code))
     #expect(found.first?.place.line == 4)
     #expect(content?.posts.map(\.source) == ["berita/a.md", "berita/b.md"])
-    #expect(content?.posts.allSatisfy { $0.aliases.isEmpty } == true)
+    #expect(content?.posts.allSatisfy { $0.fields.aliases.isEmpty } == true)
     #expect(content?.brokenSources == [])
   }
 
@@ -106,7 +106,7 @@ struct ClaimTests {
       ("berita/a.md", "alias: [x.html, y.html/z.html]"), ("berita/b.md", "alias: [X.html, y.html]"),
     ])
     #expect(found.map(\.code) == ["site/same-address", "site/same-address"])
-    #expect(content?.posts.map { $0.aliases.count } == [2, 0])
+    #expect(content?.posts.map { $0.fields.aliases.count } == [2, 0])
   }
 
   @Test func `posts with an error are broken, drafts and later posts are not`() {

@@ -4,7 +4,9 @@ import Testing
 
 /// The fields that only one type of post has.
 struct DetailTests {
-  func details(_ type: PostType, _ fields: String, files: String = "") -> (PostDetails?, [String]) {
+  func details(_ type: PostType, _ fields: String, files: String = "") -> (
+    (any PostDetails)?, [String]
+  ) {
     let read = OnePost(fields, path: "\(type.rawValue)/a.md", files: files)
     return (read.post?.details, read.problems)
   }
@@ -16,10 +18,7 @@ struct DetailTests {
         + "klaim_kanal: WhatsApp\n"
         + "rujukan: [{nama: Kominfo, url: \"https://kominfo.go.id/a\"}]")
     #expect(problems == [])
-    guard case .clarification(let clarification)? = details else {
-      Issue.record("not a clarification")
-      return
-    }
+    let clarification = try #require(details as? Clarification)
     #expect(clarification.claim == "Bantuan: gratis")
     #expect(clarification.verdict == .unproven)
     #expect(clarification.claimDate?.description == "2024-05-01")
@@ -39,16 +38,13 @@ struct DetailTests {
     #expect(details(.klarifikasi, fields).1 == problems)
   }
 
-  @Test func `an aspiration has a status, and never its reporter`() {
+  @Test func `an aspiration has a status, and never its reporter`() throws {
     let (details, problems) = details(
       .aspirasi,
       "kategori: infrastruktur\nstatus: Diproses\nditeruskan_ke: Dinas PU\n"
         + "pelapor: Siti")
     #expect(problems == ["5:1 post/unknown-key"])
-    guard case .aspiration(let aspiration)? = details else {
-      Issue.record("not an aspiration")
-      return
-    }
+    let aspiration = try #require(details as? Aspiration)
     #expect(aspiration.status == .inProgress)
     #expect("\(aspiration)".contains("Siti") == false)
     #expect(self.details(.aspirasi, "status: ditolak").1 == ["2:9 post/wrong-value"])
@@ -69,59 +65,53 @@ struct DetailTests {
   func `a price is read as people write it`(text: String, price: Int?) {
     let (details, problems) = details(.umkm, "harga: \(text)\npemilik: Siti")
     #expect(problems == (price == nil ? ["2:8 post/wrong-value"] : []))
-    guard case .product(let product)? = details else {
-      #expect(price == nil)
-      return
-    }
-    #expect(product.price == price)
+    #expect((details as? Product)?.price == price)
   }
 
-  @Test func `a product, a place, a history and a potential are read`() {
-    #expect(
-      details(.umkm, "whatsapp: 0812-3456-7890\nizin: [PIRT, Halal]\nsatuan: kg").0
-        == .product(
-          Product(
-            owner: nil, price: nil, unit: "kg", whatsapp: PhoneNumber("081234567890"),
-            permits: ["PIRT", "Halal"])))
-    #expect(
+  @Test func `a product, a place, a history and a potential are read`() throws {
+    let product = try #require(
+      details(.umkm, "whatsapp: 0812-3456-7890\nizin: [PIRT, Halal]\nsatuan: kg").0 as? Product)
+    #expect((product.owner, product.unit) == (nil, "kg"))
+    #expect(product.price == nil)
+    #expect(product.whatsapp == PhoneNumber("081234567890"))
+    #expect(product.permits == ["PIRT", "Halal"])
+    let place = try #require(
       details(.wisata, "jam_buka: 08.00-17.00\nfasilitas: toilet, musala\ntiket: Gratis").0
-        == .attraction(
-          Attraction(
-            openingHours: "08.00-17.00", ticket: "Gratis", access: nil,
-            facilities: ["toilet", "musala"])))
-    #expect(
-      details(.sejarah, "tahun: 1930\nrujukan: Arsip desa, 1931").0
-        == .history(year: "1930", references: [Reference(name: "Arsip desa, 1931")]))
-    #expect(
-      details(.potensi, "komoditas: Karet\nkontak: \"KIM: 0812\"").0
-        == .potential(Potential(commodity: "Karet", area: nil, access: nil, contact: "KIM: 0812")))
+        as? Attraction)
+    #expect((place.openingHours, place.ticket) == ("08.00-17.00", "Gratis"))
+    #expect(place.access == nil)
+    #expect(place.facilities == ["toilet", "musala"])
+    let history = try #require(
+      details(.sejarah, "tahun: 1930\nrujukan: Arsip desa, 1931").0 as? History)
+    #expect(history.year == "1930")
+    #expect(history.references == [Reference(name: "Arsip desa, 1931")])
+    let potential = try #require(
+      details(.potensi, "komoditas: Karet\nkontak: \"KIM: 0812\"").0 as? Potential)
+    #expect((potential.commodity, potential.contact) == ("Karet", "KIM: 0812"))
+    #expect((potential.area, potential.access) == (nil, nil))
     #expect(details(.umkm, "whatsapp: tanya Siti").1 == ["2:11 post/wrong-value"])
   }
 
-  @Test func `a service lists what to bring and what to do, colons and commas too`() {
+  @Test func `a service lists what to bring and what to do, colons and commas too`() throws {
     let (details, problems) = details(
       .layanan,
       "syarat:\n  - Fotokopi KTP: 2 lembar\n  - KK, asli\n"
         + "alur: Datang, lalu antre\nbiaya: Gratis")
     #expect(problems == ["3:5 yaml/needs-quotes"])
-    #expect(
-      details
-        == .service(
-          PublicService(
-            requirements: ["Fotokopi KTP: 2 lembar", "KK, asli"], steps: ["Datang, lalu antre"],
-            cost: "Gratis", hours: nil)))
+    let service = try #require(details as? PublicService)
+    #expect(service.requirements == ["Fotokopi KTP: 2 lembar", "KK, asli"])
+    #expect(service.steps == ["Datang, lalu antre"])
+    #expect(service.cost == "Gratis")
+    #expect(service.hours == nil)
   }
 
-  @Test func `a document names a file of the site`() {
+  @Test func `a document names a file of the site`() throws {
     let (details, problems) = details(
       .dokumen, "berkas: apbdes.pdf",
       files: "-- "
         + "dokumen/apbdes.pdf --\n")
     #expect(problems == [])
-    guard case .document(let file)? = details else {
-      Issue.record("not a document")
-      return
-    }
+    let file = try #require(details as? PublishedDocument).file
     #expect(file.path.string == "berkas/apbdes.0123456789.pdf")
     #expect(self.details(.dokumen, "berkas: b.pdf").1 == ["2:9 post/missing-document"])
     #expect(self.details(.dokumen, "lokasi: x").1 == ["0:0 post/missing-berkas"])

@@ -114,7 +114,7 @@ struct LinkTests {
   func `a field names photos in the same way`(path: String) {
     let read = OnePost("gambar: \(path)", path: "kegiatan/a.md", files: Self.files)
     #expect(read.problems == ["2:9 photo/missing-alt"])
-    #expect(read.post?.cover != nil)
+    #expect(read.post?.photos.cover != nil)
   }
 
   @Test(arguments: [

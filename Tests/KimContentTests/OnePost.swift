@@ -39,10 +39,10 @@ extension Diagnostic {
 
 extension Diagnostics {
   /// Everything that any printer shows of them, in both languages.
-  func printed() throws -> String {
+  func printed() -> String {
     var text = ""
     for format in DiagnosticFormat.allCases {
-      for language in Language.allCases { text += try format.print(self, language: language) }
+      for language in Language.allCases { text += format.print(self, language: language) }
     }
     return text
   }

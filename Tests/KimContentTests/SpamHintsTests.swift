@@ -1,3 +1,4 @@
+import KimRandom
 import KimTestSupport
 import Testing
 
@@ -17,7 +18,7 @@ struct SpamHintsTests {
 
   @Test(arguments: 0..<4)
   func `nothing is missed for being looked at quickly`(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     var found = 0
     for _ in 0..<500 {
       let text = Self.text(&random)
@@ -43,11 +44,11 @@ struct SpamHintsTests {
 
   @Test(arguments: 0..<4)
   func `hosts are told as their names are read`(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     for _ in 0..<500 {
       let count = Int.random(in: 1...4, using: &random)
       let host = (0..<count).map { _ in
-        random.pick(["", "", "a", "desa", ".", "-", "go.id", "7"]) + Self.disguised(&random)
+        random.one(of: ["", "", "a", "desa", ".", "-", "go.id", "7"]) + Self.disguised(&random)
       }.joined().filter { $0.isASCII && $0 != " " }
       #expect(SpamHost.isSpam(Array(host.utf8)[...]) == Self.isSpam(host), "\(host)")
     }
@@ -69,24 +70,24 @@ struct SpamHintsTests {
 
   // MARK: Writing
 
-  private static func text(_ random: inout SeededGenerator) -> String {
+  private static func text(_ random: inout SeededRandom) -> String {
     (0..<Int.random(in: 1...8, using: &random)).map { _ in
-      let word = random.happens(onceIn: 2) ? random.pick(plain) : disguised(&random)
+      let word = random.once(in: 2) ? random.one(of: plain) : disguised(&random)
       return word
-        + random.pick([" ", " ", " ", "\n", ".", ", ", "-", "", "\u{200B}", "é", "/", ":"])
+        + random.one(of: [" ", " ", " ", "\n", ".", ", ", "-", "", "\u{200B}", "é", "/", ":"])
     }.joined()
   }
 
   /// A word of spam, or the beginning of one, as spam writes it.
-  private static func disguised(_ random: inout SeededGenerator) -> String {
+  private static func disguised(_ random: inout SeededRandom) -> String {
     var text = ""
-    for letter in random.pick(spam).prefix(random.happens(onceIn: 4) ? 3 : 30) {
+    for letter in random.one(of: spam).prefix(random.once(in: 4) ? 3 : 30) {
       let digit = ["o": "0", "i": "1", "e": "3", "a": "4", "s": "5"][letter]
-      let spelt = random.happens(onceIn: 5) ? digit ?? String(letter) : String(letter)
-      text += random.happens(onceIn: 5) ? spelt.uppercased() : spelt
-      if random.happens(onceIn: 12) { text += random.pick(hidden) }
+      let spelt = random.once(in: 5) ? digit ?? String(letter) : String(letter)
+      text += random.once(in: 5) ? spelt.uppercased() : spelt
+      if random.once(in: 12) { text += random.one(of: hidden) }
     }
-    return text + (random.happens(onceIn: 5) ? random.pick(["1", "77", "888", "123"]) : "")
+    return text + (random.once(in: 5) ? random.one(of: ["1", "77", "888", "123"]) : "")
   }
 
   private static let spam = GamblingScan.words.sorted() + GamblingScan.pairs.sorted()

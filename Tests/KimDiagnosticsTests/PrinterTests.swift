@@ -12,13 +12,13 @@ struct PrinterTests {
       hint: LocalizedText(id: "maksud Anda 'judul'?", en: "did you mean 'judul'?"))
   }
 
-  func print(_ format: DiagnosticFormat, _ diagnostics: Diagnostic...) throws -> String {
-    try format.print(Diagnostics(diagnostics), language: .indonesian)
+  func print(_ format: DiagnosticFormat, _ diagnostics: Diagnostic...) -> String {
+    format.print(Diagnostics(diagnostics), language: .indonesian)
   }
 
-  @Test func `text shows the place, the source line with a caret, and the mend`() throws {
+  @Test func `text shows the place, the source line with a caret, and the mend`() {
     #expect(
-      try print(.text, unknownKey) == """
+      print(.text, unknownKey) == """
         sites/toman/a,b.md:2:1: peringatan: kunci 'jdul' tidak dikenal [post/unknown-key]
             2 | jdul: Panen
               | ^^^^
@@ -27,15 +27,15 @@ struct PrinterTests {
         """)
   }
 
-  @Test func `text in colour is the same text with colour codes`() throws {
-    let colour = try DiagnosticFormat.text.print(
+  @Test func `text in colour is the same text with colour codes`() {
+    let colour = DiagnosticFormat.text.print(
       Diagnostics([unknownKey]), language: .indonesian, colour: true)
     #expect(colour.contains("\u{1B}[1;33mperingatan\u{1B}[0m"))
   }
 
-  @Test func `control and direction characters of a writer never reach the terminal`() throws {
+  @Test func `control and direction characters of a writer never reach the terminal`() {
     let hostile = SourceFile(path: "a\u{1B}[2J.md", text: "x\u{1B}]0;pwn\u{07}\u{202E}y\tz")
-    let shown = try print(
+    let shown = print(
       .text,
       Diagnostic(
         .error, code: "a/b", at: hostile.place(of: 0..<1), id: "\u{9B}31m", en: "x"))
@@ -46,7 +46,7 @@ struct PrinterTests {
   }
 
   @Test func `JSON is one object a line with every promised key`() throws {
-    let line = try print(.json, unknownKey)
+    let line = print(.json, unknownKey)
     #expect(line.filter { $0 == "\n" }.count == 1)
     struct Line: Decodable, Equatable {
       let severity, code, message, path, hint: String
@@ -60,18 +60,29 @@ struct PrinterTests {
           path: "sites/toman/a,b.md", hint: "maksud Anda 'judul'?", line: 2, column: 1, length: 4))
   }
 
-  @Test func `GitHub annotations escape what would end a property`() throws {
+  @Test func `JSON has its keys in alphabetical order and slashes as they are`() {
     #expect(
-      try print(.github, unknownKey) == """
+      print(
+        .json, unknownKey, Diagnostic(.error, code: "a", at: Place(path: "z"), id: "\t", en: "x"))
+        == #"{"code":"post/unknown-key","column":1,"hint":"maksud Anda 'judul'?","length":4,"#
+        + #""line":2,"message":"kunci 'jdul' tidak dikenal","path":"sites/toman/a,b.md","#
+        + #""severity":"warning"}"# + "\n"
+        + #"{"code":"a","column":0,"length":0,"line":0,"message":"\t","path":"z","#
+        + #""severity":"error"}"# + "\n")
+  }
+
+  @Test func `GitHub annotations escape what would end a property`() {
+    #expect(
+      print(.github, unknownKey) == """
         ::warning file=sites/toman/a%2Cb.md,line=2,col=1,endColumn=5,title=post/unknown-key::\
         kunci 'jdul' tidak dikenal%0Amaksud Anda 'judul'?
 
         """)
   }
 
-  @Test func `diagnostics are printed by path and line and each once`() throws {
+  @Test func `diagnostics are printed by path and line and each once`() {
     let first = Diagnostic(.error, code: "z", at: Place(path: "a"), id: "z", en: "z")
-    let text = try print(.text, unknownKey, first, unknownKey)
+    let text = print(.text, unknownKey, first, unknownKey)
     #expect(text.hasPrefix("a: galat: z [z]\nsites/toman"))
     #expect(text.components(separatedBy: "unknown-key").count == 2)
   }

@@ -5,7 +5,7 @@ import Testing
 /// What SARIF 2.1.0 (OASIS, sections 3.13 to 3.30) asks of a log that code scanning services take.
 struct SARIFTests {
   private func log(_ diagnostics: Diagnostic...) throws -> [String: Any] {
-    let text = try DiagnosticFormat.sarif.print(Diagnostics(diagnostics), language: .indonesian)
+    let text = DiagnosticFormat.sarif.print(Diagnostics(diagnostics), language: .indonesian)
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
     return try #require(object as? [String: Any])
   }
@@ -63,5 +63,21 @@ struct SARIFTests {
   @Test func `a log without problems has an empty list of results`() throws {
     let results = try #require(try run(of: log())["results"] as? [[String: Any]])
     #expect(results.isEmpty)
+  }
+
+  @Test func `the same problems give the same bytes`() {
+    let file = SourceFile(path: "a.md", text: "x\n")
+    let whole = Diagnostic(.error, code: "a/b", at: file.place, id: "x", en: "x")
+    let text = DiagnosticFormat.sarif.print(Diagnostics([problem, whole]), language: .indonesian)
+    #expect(
+      text == #"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"#
+        + #""columnKind":"unicodeCodePoints","results":[{"level":"error","locations":[{"#
+        + #""physicalLocation":{"artifactLocation":{"uri":"a.md"}}}],"message":{"text":"x"},"#
+        + #""ruleId":"a/b"},{"level":"warning","locations":[{"physicalLocation":{"#
+        + #""artifactLocation":{"uri":"sites/kim%20toman/panen%3A1.md"},"region":{"#
+        + #""endColumn":5,"startColumn":1,"startLine":2}}}],"message":{"#
+        + #""text":"kunci maksud Anda 'judul'?"},"ruleId":"post/unknown-key"}],"#
+        + #""tool":{"driver":{"name":"kim","rules":[{"id":"a/b"},{"id":"post/unknown-key"}]}}}],"#
+        + #""version":"2.1.0"}"# + "\n")
   }
 }

@@ -1,7 +1,7 @@
-import FoundationEssentials
 import KimModel
 import KimPages
 import KimTemplate
+import KimText
 import Testing
 
 struct TextTests {
@@ -41,41 +41,6 @@ struct TextTests {
         + "é👩‍🌾&lt;/a&gt;")
   }
 
-  @Test func `text in JSON cannot end a script`() throws {
-    let hostile = "</script><!--&\"\\\u{0}\u{1F}\n\r\t\u{2028}é"
-    let bytes = JSONValue.object([
-      ("a", .string(hostile)), ("b", .array([.integer(1), .flag(true)])),
-    ]).bytes
-    let text = String(decoding: bytes, as: UTF8.self)
-    #expect(!text.contains("<") && !text.contains(">") && !text.contains("&"))
-    struct Decoded: Decodable { let a: String }
-    #expect(try JSONDecoder().decode(Decoded.self, from: Data(bytes)).a == hostile)
-  }
-
-  @Test func `JSON that is written at once is what its tree would be`() {
-    let hostile = "</script>\"\\\u{1}\n\u{7F}é👩‍🌾"
-    var json = JSONText()
-    json.object { json in
-      json.member("a", hostile)
-      json.member("kosong", String?.none)
-      json.member("n", 5)
-      json.key("daftar")
-      json.array { json in
-        json.item("x,")
-        json.item("y")
-        json.part("Place") { $0.member("geo", JSONValue.decimal(-2.5)) }
-        json.array { _ in }
-      }
-      json.member("z", "")
-    }
-    let place = SchemaOrg.part("Place", [("geo", .decimal(-2.5))])
-    let tree = JSONValue.object([
-      ("a", .string(hostile)), ("n", .integer(5)),
-      ("daftar", .array(["x,", "y", place, .array([])])), ("z", ""),
-    ])
-    #expect(json.bytes == tree.bytes)
-  }
-
   @Test func `a page's JSON-LD is one document of all its objects`() {
     var data = StructuredData(SchemaOrg.part("WebSite", [("name", "KIM")]))
     data.add(.breadcrumbs([("Beranda", nil), ("Berita", "https://a.id/berita/")]))
@@ -88,11 +53,6 @@ struct TextTests {
         + #""name":"Beranda","item":"https://a.id/"},{"@type":"ListItem","position":2,"#
         + #""name":"Berita","item":"https://a.id/berita/"}]},{"@type":"Event","name":"Rapat"}]}"#)
     #expect(StructuredData.none.html == .empty)
-  }
-
-  @Test func `an object keeps its order and leaves out what is not there`() {
-    let value = JSONValue.object(omittingNil: [("z", "1"), ("b", nil), ("a", .decimal(-2.5))])
-    #expect(String(decoding: value.bytes, as: UTF8.self) == #"{"z":"1","a":-2.5}"#)
   }
 
   @Test(arguments: [

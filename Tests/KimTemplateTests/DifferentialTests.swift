@@ -32,8 +32,8 @@ struct DifferentialTests {
 
   /// A record as swift-mustache takes it.
   private static func object(_ record: Record, _ schema: Schema) -> [String: Any] {
-    zip(schema.fields, record.values).reduce(into: [:]) { object, slot in
-      object[slot.0.name] = value(slot.1, slot.0.kind)
+    schema.fields.reduce(into: [:]) { object, field in
+      object[field.name] = value(record.values[field.slot], field.kind)
     }
   }
 
@@ -43,6 +43,7 @@ struct DifferentialTests {
     case (.html(let html), _): String(decoding: html.bytes, as: UTF8.self)
     case (.flag(let flag), _): flag
     case (.list(let items), .list(let schema)): items.map { object($0, schema) }
+    case (.list(let items), .flag): !items.isEmpty
     case (.record(let record?), .record(let schema)): object(record, schema)
     case (.list, _), (.record, _): nil
     }
@@ -74,6 +75,8 @@ struct DifferentialTests {
     "{{#posts}}{{#tags}}{{name}}/{{title}}/{{word}};{{/tags}}{{^tags}}-{{/tags}}{{/posts}}",
     "{{#posts}}{{#posts}}{{title}}{{/posts}}|{{/posts}}",
     "{{#posts}}{{#is_active}}{{title}}{{/is_active}}{{/posts}}",
+    "{{#hasPosts}}<ul>{{#posts}}{{title}}{{/posts}}</ul>{{/hasPosts}}{{^hasPosts}}-{{/hasPosts}}",
+    "{{#hasNo_posts}}x{{/hasNo_posts}}{{^hasNo_posts}}kosong{{/hasNo_posts}}",
   ]
 
   static let records = [

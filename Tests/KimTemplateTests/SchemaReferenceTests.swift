@@ -38,6 +38,7 @@ struct SchemaReferenceTests {
         | `b` | tanda ya/tidak |  |
         | `c` | HTML |  |
         | `d` | daftar 'odd' |  |
+        | `hasD` | tanda ya/tidak | d is not empty |
         | `e` | satu 'odd' |  |
 
         """)

@@ -43,9 +43,55 @@ struct AccentColoursTests {
     #expect(AccentColours(green, on: Self.light).accent == green)
   }
 
-  @Test func `contrast is measured as WCAG does`() throws {
-    let grey = try #require(Colour(hex: "#767676"))
-    #expect(abs(Contrast.ratio(.white, .black) - 21) < 0.001)
-    #expect(abs(Contrast.ratio(grey, .white) - 4.54) < 0.005)
+  /// Two colours that cannot be read on the background as they are, and must not become another hue.
+  @Test(arguments: [("#ffe000", light), ("#001a66", dark)])
+  func `a colour that cannot be read is changed no more than it needs`(
+    chosen: String, background: Colour
+  ) throws {
+    let chosen = try #require(Colour(hex: chosen))
+    let accent = AccentColours(chosen, on: background).accent
+    #expect(accent != chosen)
+    #expect(Contrast.ratio(accent, background) < 6.5)
+  }
+
+  @Test func `a colour is made darker on light and lighter on dark backgrounds`() throws {
+    let grey = try #require(Colour(hex: "#888888"))
+    let light = AccentColours(grey, on: .white).accent
+    let dark = AccentColours(try #require(Colour(hex: "#555555")), on: .black).accent
+    #expect(Contrast.luminance(light) < Contrast.luminance(grey))
+    #expect(dark.red > 0x55)
+    #expect(Set([light.red, light.green, light.blue]).count == 1)
+  }
+
+  @Test(arguments: [Colour.white, .black, light, dark])
+  func `the background's own colour becomes one that can be read`(background: Colour) {
+    let accent = AccentColours(background, on: background)
+    #expect(accent.tint == background)
+    #expect(Contrast.ratio(accent.accent, background) >= 4.5)
+  }
+
+  @Test func `text on the accent is the one of black and white that is read better`() throws {
+    let maroon = try #require(Colour(hex: "#8c1d2f"))
+    let pink = try #require(Colour(hex: "#ffb0c0"))
+    #expect(AccentColours(maroon, on: Self.light).onAccent == .white)
+    #expect(AccentColours(pink, on: Self.dark).onAccent == .black)
+  }
+
+  @Test func `a style sheet gets the three colours as properties`() throws {
+    let green = try #require(Colour(hex: "#0b6e4f"))
+    #expect(
+      AccentColours(green, on: .white).properties
+        == "--aksen:#0b6e4f;--pada-aksen:#ffffff;--aksen-lembut:#e7f1ed")
+  }
+
+  @Test func `a site without a colour has the theme's in both schemes`() throws {
+    let maroon = try #require(Colour(hex: "#8c1d2f"))
+    let green = try #require(Colour(hex: "#0b6e4f"))
+    let colours = ThemeColours(
+      accent: maroon, lightBackground: Self.light, darkBackground: Self.dark)
+    #expect(colours.light(nil).properties == colours.light(maroon).properties)
+    #expect(colours.dark(nil).properties == colours.dark(maroon).properties)
+    #expect(colours.light(green).accent == green)
+    #expect(colours.dark(green).accent != green)
   }
 }

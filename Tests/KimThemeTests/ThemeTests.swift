@@ -7,97 +7,124 @@ import Testing
 @testable import KimTheme
 
 struct ThemeTests {
-  /// The default theme with some files replaced, or taken away where the text is nil.
-  private func theme(_ changes: [String: String?]) -> (Theme?, [Diagnostic]) {
-    var files = TestTheme.source.files.filter { changes[$0.path] == nil }
-    for (path, text) in changes {
-      if let text { files.append(SourceText(path: path, bytes: Array(text.utf8))) }
-    }
-    var diagnostics = Diagnostics()
-    let source = SourceFolder(folder: "themes/uji", files: files)
-    let theme = Theme(name: "uji", parsing: source, diagnostics: &diagnostics)
-    return (theme, diagnostics.sorted)
+  @Test func `the default theme has nothing to mend`() {
+    let text = ThemeText([:])
+    #expect(text.theme?.name == "uji")
+    #expect(text.problems.isEmpty)
   }
 
   @Test func `a misspelt name is an error before any page is built`() throws {
-    let (theme, found) = theme(["templates/post.mustache": "<h1>{{titel}}</h1>\n"])
-    #expect(theme == nil)
-    let error = try #require(found.first)
-    #expect(found.count == 1)
-    #expect(error.place.path == "themes/uji/templates/post.mustache")
-    #expect((error.place.line, error.place.column) == (1, 7))
-    #expect(error.message.en.contains("'post' has no 'titel'"))
-    let said = error.message.id + (error.hint.map(\.id) ?? "")
-    #expect(said.contains("'title'"))
+    let text = ThemeText(["templates/post.mustache": "<h1>{{titel}}</h1>\n"])
+    #expect(text.theme == nil)
+    #expect(
+      text.problems == [
+        "templates/post.mustache:1:7: 'post' has no 'titel'; did you mean 'title'?"
+          + " [template/unknown-name]"
+      ])
+    let error = try #require(text.diagnostics.first)
+    #expect(error.message.id == "'post' tidak punya 'titel'; maksud Anda 'title'?")
   }
 
-  @Test func `a theme without one of the pages is an error`() {
-    let (theme, found) = theme(["templates/home.mustache": nil])
-    #expect(theme == nil)
-    #expect(found.contains { $0.message.id.contains("home") })
+  @Test(arguments: PageKind.allCases)
+  func `a theme without one of the pages is an error where the file would be`(kind: PageKind) {
+    let text = ThemeText(["templates/\(kind.rawValue).mustache": nil])
+    #expect(text.theme == nil)
+    #expect(text.diagnostics.map(\.code) == ["template/missing-entry"])
+    #expect(text.problems.first?.hasPrefix("templates/\(kind.rawValue).mustache:0:0: ") == true)
   }
 
-  @Test func `a theme without settings is an error that says what to write`() {
-    let (theme, found) = theme(["theme.yml": nil])
-    #expect(theme == nil)
-    #expect(found.map(\.code) == ["theme/missing-settings"])
+  @Test func `a page under a wrong name is guessed`() {
+    let list = TestTheme.source["templates/list.mustache"]?.bytes ?? []
+    let text = ThemeText([
+      "templates/list.mustache": nil,
+      "templates/lists.mustache": String(decoding: list, as: UTF8.self),
+    ])
+    #expect(
+      text.problems == [
+        "templates/list.mustache:0:0: there is no template 'list'; is 'lists' misnamed?"
+          + " [template/missing-entry]"
+      ])
   }
 
-  @Test func `a colour that is none is an error at its place`() {
+  @Test func `a theme may have templates of its own beside the pages`() throws {
+    let text = ThemeText([
+      "templates/tanda.mustache": "<p>{{title}}</p>\n",
+      "templates/redirect.mustache": "{{>tanda}}\n",
+    ])
+    let theme = try #require(text.theme)
+    let page = theme.render(
+      .redirect, frame: Record(Example.frame),
+      content: Record(RedirectView(title: "Panen & padi", url: "a.html")))
+    #expect(String(decoding: page, as: UTF8.self) == "<p>Panen &amp; padi</p>\n")
+  }
+
+  @Test func `a template that no page uses is checked all the same`() {
+    let text = ThemeText(["templates/lama.mustache": "a\n{{#title}}\n"])
+    #expect(text.theme == nil)
+    #expect(text.diagnostics.map(\.place.path) == ["themes/uji/templates/lama.mustache"])
+    #expect(text.diagnostics.map(\.place.line) == [2])
+  }
+
+  @Test func `what is wrong in a part of many pages is told once`() {
+    let text = ThemeText(["templates/card.mustache": "<li>\n  {{judul}}\n</li>\n"])
+    #expect(text.theme == nil)
+    #expect(
+      text.problems == [
+        "templates/card.mustache:2:5: 'card' has no 'judul' [template/unknown-name]"
+      ])
+  }
+
+  @Test func `all that is wrong in a theme is told at once`() {
+    let text = ThemeText([
+      "theme.yml": "nama: Uji\n",
+      "templates/404.mustache": "{{tittle}}",
+      "templates/home.mustache": nil,
+    ])
+    #expect(text.theme == nil)
+    #expect(
+      text.diagnostics.map(\.code) == [
+        "template/unknown-name", "template/missing-entry", "theme/missing-latar-gelap",
+        "theme/missing-latar-terang", "theme/missing-warna",
+      ])
+  }
+
+  @Test func `a folder that could not be read whole is no theme`() {
+    let unread = Diagnostic(
+      .error, code: "folder/unreadable", at: Place(path: "themes/uji/assets/pola.svg"),
+      id: "tidak terbaca", en: "cannot be read")
+    let text = ThemeText([:], unread: [unread])
+    #expect(text.theme == nil)
+    #expect(text.diagnostics == [unread])
+  }
+
+  @Test func `a warning does not cost the theme`() {
     let settings = """
       nama: Uji
-      warna: merah
+      warna: "#8c1d2f"
       latar_terang: "#ffffff"
       latar_gelap: "#000000"
+      warnaa: "#000000"
       """
-    let (theme, found) = theme(["theme.yml": settings])
-    #expect(theme == nil)
-    #expect(
-      found.map { "\($0.code):\($0.place.line):\($0.place.column)" } == ["theme/wrong-value:2:8"])
+    let text = ThemeText(["theme.yml": settings])
+    #expect(text.theme != nil)
+    #expect(text.problems == ["theme.yml:5:1: unknown key 'warnaa' [theme/unknown-key]"])
   }
 
-  @Test func `a style sheet's name changes with its colour and its text`() throws {
-    let green = try #require(Colour(hex: "#0b6e4f"))
-    let standard = try #require(TestTheme.standard.siteStylesheet(colour: nil))
-    let other = try #require(TestTheme.standard.siteStylesheet(colour: green))
-    #expect(standard.path != other.path)
-    #expect(other == TestTheme.standard.siteStylesheet(colour: green))
-    #expect(String(decoding: other.bytes, as: UTF8.self).contains("--aksen:#0b6e4f"))
+  @Test func `files of other kinds are left alone`() {
+    let text = ThemeText([
+      "templates/catatan.txt": "{{titel}}", "assets/baca.md": "{{", "LICENSE": "{{#",
+    ])
+    #expect(text.theme != nil)
+    #expect(text.theme?.pictures.isEmpty == true)
   }
 
-  @Test func `styles are at most 12 kB and scripts at most 5 kB`() throws {
-    let green = try #require(Colour(hex: "#0b6e4f"))
-    for sheet in [
-      TestTheme.standard.siteStylesheet(colour: green),
-      TestTheme.standard.indexStylesheet(colour: green),
-    ] {
-      #expect(try #require(sheet).bytes.count <= 12_288)
-    }
-    #expect(try #require(TestTheme.standard.script).bytes.count <= 5120)
-  }
-
-  @Test func `a style sheet has a colour for every tone of a photo`() throws {
-    let css = try #require(TestTheme.standard.siteStylesheet(colour: nil)).bytes
-    let text = String(decoding: css, as: UTF8.self)
-    for tone in PhotoTone.allCases {
-      #expect(text.contains(".\(tone.className){background:\(tone.hex)}"))
-    }
-  }
-
-  @Test func `pictures of a theme are found by the style sheet under their new names`() throws {
-    let (theme, _) = theme(["assets/pola.svg": "<svg/>", "assets/gaya.css": "a{b:url(pola.svg)}"])
-    let found = try #require(theme)
-    let picture = try #require(found.pictures.first)
-    let css = try #require(found.siteStylesheet(colour: nil)).bytes
-    let name = picture.path.string.dropFirst("aset/".count)
-    #expect(String(decoding: css, as: UTF8.self).contains("a{b:url(\(name))}"))
-  }
-
-  @Test func `the designers' reference names every page and every field`() {
-    let text = ThemeReference.text(language: .indonesian)
-    for kind in PageKind.allCases {
-      #expect(text.contains("`\(kind.rawValue)`"))
-      for field in kind.content.fields { #expect(text.contains("`\(field.name)`")) }
-    }
+  @Test func `a share card has the site's colour, fit for text, or the theme's`() throws {
+    let theme = TestTheme.standard
+    let yellow = try #require(Colour(hex: "#ffe000"))
+    let own = theme.cardColours(yellow)
+    #expect(own.fill != yellow)
+    #expect(Contrast.ratio(own.fill, own.text) >= 4.5)
+    #expect(theme.cardColours(nil).fill.hex == "#8c1d2f")
+    #expect(theme.cardColours(nil).text == .white)
   }
 }

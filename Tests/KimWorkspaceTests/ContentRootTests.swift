@@ -1,5 +1,7 @@
 import KimDiagnostics
 import KimModel
+import KimSiteWork
+import KimSystem
 import KimTestSupport
 import Testing
 
@@ -145,7 +147,7 @@ struct ContentRootTests {
   }
 
   @Test func `a root that is not there is misuse`() {
-    #expect(throws: Misuse.self) { try ContentRoot(discovering: TypedPath("/tidak/ada")) }
-    #expect(throws: Misuse.self) { try ContentRoot(discovering: TypedPath("/dev/null")) }
+    #expect(throws: UsageError.self) { try ContentRoot(discovering: TypedPath("/tidak/ada")) }
+    #expect(throws: UsageError.self) { try ContentRoot(discovering: TypedPath("/dev/null")) }
   }
 }

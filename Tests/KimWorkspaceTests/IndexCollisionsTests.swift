@@ -1,5 +1,7 @@
 import KimDiagnostics
 import KimModel
+import KimSiteWork
+import KimSystem
 import Testing
 
 @testable import KimWorkspace

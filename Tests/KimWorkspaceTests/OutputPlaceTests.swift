@@ -1,3 +1,4 @@
+import KimSystem
 import KimTestSupport
 import Testing
 
@@ -30,6 +31,6 @@ struct OutputPlaceTests {
     ("kerja", "isi"), ("kerja/sites/x", "isi"),
   ])
   func `one folder inside the other is misuse`(_ output: String, _ root: String) {
-    #expect(throws: Misuse.self) { try check(output, root) }
+    #expect(throws: UsageError.self) { try check(output, root) }
   }
 }

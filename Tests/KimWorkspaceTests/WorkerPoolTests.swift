@@ -1,5 +1,7 @@
 import Foundation
 import KimModel
+import KimSiteWork
+import KimSystem
 import KimTestSupport
 import Testing
 
@@ -61,16 +63,17 @@ struct WorkerPoolTests {
 
   @Test func `a worker that is killed costs its site alone`() throws {
     let found = try outcomes(of: ["a", "kim-mati", "b", "c", "kim-mati-2", "d"])
-    #expect(loss(found["kim-mati"]) == .crash(signal: 9, words: ""))
-    #expect(loss(found["kim-mati-2"]) == .crash(signal: 9, words: ""))
+    #expect(loss(found["kim-mati"]) == .crash(signal: 9, errorText: ""))
+    #expect(loss(found["kim-mati-2"]) == .crash(signal: 9, errorText: ""))
     #expect(found.count == 6)
     #expect(["a", "b", "c", "d"].allSatisfy { loss(found[$0]) == nil })
   }
 
-  @Test func `the last words of a worker are kept for those who mend kim`() throws {
+  @Test func `what a worker wrote to stderr last is kept for those who mend kim`() throws {
     let found = try outcomes(of: ["kim-keluar"], count: 1)
     #expect(
-      loss(found["kim-keluar"]) == .crash(signal: nil, words: "Fatal error: Index out of range"))
+      loss(found["kim-keluar"]) == .crash(signal: nil, errorText: "Fatal error: Index out of range")
+    )
   }
 
   @Test func `a worker that gets no memory is told from one that crashed`() throws {
@@ -93,7 +96,7 @@ struct WorkerPoolTests {
   }
 
   @Test func `a worker that cannot start is no site's fault`() throws {
-    #expect(throws: WorkerFailure.start(status: 7, words: "rusak\n")) {
+    #expect(throws: WorkerFailure.start(status: 7, errorText: "rusak\n")) {
       try outcomes(of: ["a"], script: "echo rusak >&2; exit 7")
     }
   }

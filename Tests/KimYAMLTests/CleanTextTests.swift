@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimRandom
 import KimTestSupport
 import Testing
 
@@ -11,10 +12,10 @@ struct CleanTextTests {
   ]
 
   @Test func `a text that is clean already is read as any other`() {
-    var random = SeededGenerator(seed: 1)
+    var random = SeededRandom(seed: 1)
     for _ in 0..<2000 {
       let count = Int.random(in: 0...6, using: &random)
-      let text = (0..<count).map { _ in random.pick(Self.pieces) }.joined()
+      let text = (0..<count).map { _ in random.one(of: Self.pieces) }.joined()
       // What is taken out again makes sure of the long way.
       let other = CleanText(text + "\u{FEFF}")
       #expect(CleanText(text).text == other.text, "\(text.debugDescription)")

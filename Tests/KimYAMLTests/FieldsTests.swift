@@ -77,6 +77,15 @@ struct FieldsTests {
     #expect(result.problems == ["1:1 post/unknown-key", "2:1 post/unknown-key"])
   }
 
+  @Test func `further names are accepted after a look at the fields, and win over nothing`() {
+    let result = read("jam: 09.00\nclock: 10.00\nhari: Senin\nday: Selasa\n") { fields in
+      fields.accept(["jam": "waktu", "clock": "waktu", "day": "hari"])
+      return (fields.text("waktu"), fields.text("hari"))
+    }
+    #expect(result.value == ("09.00", "Senin"))
+    #expect(result.problems == ["2:1 post/unknown-key", "4:1 post/unknown-key"])
+  }
+
   @Test func `of two synonyms the first in the file counts`() {
     let result = read(
       "summary: A\ndescription: B\n", synonyms: ["summary": "r", "description": "r"]

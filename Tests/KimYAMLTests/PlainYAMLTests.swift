@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimRandom
 import KimTestSupport
 import Testing
 
@@ -43,7 +44,7 @@ struct PlainYAMLTests {
 
   @Test(arguments: 0..<4)
   func `both readings agree on whatever is written`(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     var taken = 0
     for _ in 0..<1500 {
       let text = Self.fields(&random)
@@ -93,18 +94,20 @@ struct PlainYAMLTests {
 
   // MARK: Writing
 
-  private static func fields(_ random: inout SeededGenerator) -> String {
+  private static func fields(_ random: inout SeededRandom) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 1...5, using: &random) {
-      text += random.pick(keys) + random.pick([": ", ": ", ": ", ":  ", ":"])
-      text += random.happens(onceIn: 3) ? noise(&random) : random.pick(values)
-      text += random.pick(["\n", "\n", "\n", "\n", " \n", "\r\n", "\n\n", "\n# a\n", "\n ", "\t\n"])
+      text += random.one(of: keys) + random.one(of: [": ", ": ", ": ", ":  ", ":"])
+      text += random.once(in: 3) ? noise(&random) : random.one(of: values)
+      text += random.one(of: [
+        "\n", "\n", "\n", "\n", " \n", "\r\n", "\n\n", "\n# a\n", "\n ", "\t\n",
+      ])
     }
     return text
   }
 
-  private static func noise(_ random: inout SeededGenerator) -> String {
-    (0..<Int.random(in: 0...8, using: &random)).map { _ in random.pick(pieces) }.joined()
+  private static func noise(_ random: inout SeededRandom) -> String {
+    (0..<Int.random(in: 0...8, using: &random)).map { _ in random.one(of: pieces) }.joined()
   }
 
   private static let keys = [

@@ -1,4 +1,5 @@
 import KimModel
+import KimRandom
 
 /// Headlines, as members of a KIM write them.
 enum TitleWords {

@@ -1,4 +1,5 @@
 import KimModel
+import KimRandom
 
 /// The fields that only one type of post has.
 enum TypeFields {
@@ -6,20 +7,26 @@ enum TypeFields {
   static func fields(
     of type: PostType, _ place: SitePlace, date: Int, _ random: inout SeededRandom
   ) -> [PostField] {
-    switch type {
-    case .berita, .galeri, .dokumen: []
-    case .kegiatan: activity(&random)
-    case .pengumuman: [.plain("berlaku_sampai", Corpus.iso(date + random.within(5...60)))]
-    case .agenda: event(date, &random)
-    case .klarifikasi: clarification(date, &random)
-    case .aspirasi: aspiration(place, &random)
-    case .umkm: product(place, &random)
-    case .wisata: attraction(&random)
-    case .sejarah: history(&random)
-    case .potensi: potential(&random)
-    case .layanan: service
-    }
+    makers[type]?(place, date, &random) ?? []
   }
+
+  private typealias Maker = @Sendable (SitePlace, Int, inout SeededRandom) -> [PostField]
+
+  /// Types that are not here have no fields of their own.
+  private static let makers: [PostType: Maker] = [
+    .kegiatan: { _, _, random in activity(&random) },
+    .pengumuman: { _, date, random in
+      [.plain("berlaku_sampai", Corpus.iso(date + random.within(5...60)))]
+    },
+    .agenda: { _, date, random in event(date, &random) },
+    .klarifikasi: { _, date, random in clarification(date, &random) },
+    .aspirasi: { place, _, random in aspiration(place, &random) },
+    .umkm: { place, _, random in product(place, &random) },
+    .wisata: { _, _, random in attraction(&random) },
+    .sejarah: { _, _, random in history(&random) },
+    .potensi: { _, _, random in potential(&random) },
+    .layanan: { _, _, _ in service },
+  ]
 
   private static func activity(_ random: inout SeededRandom) -> [PostField] {
     let participants = PostField.plain("peserta_jumlah", "\(random.within(8...180))")
@@ -91,5 +98,42 @@ enum TypeFields {
     .list("alur", ["Bawa berkas ke kantor", "Petugas memeriksa", "Ambil surat"]),
     .text("biaya", "Gratis"),
     .text("jam", "Senin-Jumat 08.00-15.00 WIB"),
+  ]
+}
+
+/// The fields that posts of any type have, each in a part of them.
+enum CommonFields {
+  /// `date` in days since 1970.
+  static func fields(
+    of type: PostType, _ place: SitePlace, date: Int, _ random: inout SeededRandom
+  ) -> [PostField] {
+    var fields: [PostField] = [
+      .text("penulis", random.once(in: 3) ? "Seksi Pelatihan" : "Redaksi \(place.name)"),
+      .list("adinda", random.some(random.within(1...2), of: adinda)),
+    ]
+    if random.once(in: 2) {
+      var prose = Prose(SeededRandom(seed: random.next()))
+      fields.append(.text("ringkasan", prose.phrase(9...16) + "."))
+    }
+    if type == .agenda || random.once(in: 3) {
+      fields.append(.text("lokasi", "Balai Desa \(place.village)"))
+    }
+    if random.once(in: 6) {
+      fields.append(
+        .record(
+          "sumber",
+          [
+            "nama": "Kabar \(place.regency)",
+            "url": "https://contoh.example/kabar/\(random.within(100...9999))",
+          ]))
+    }
+    if random.once(in: 12) {
+      fields.append(.plain("diperbarui", Corpus.iso(min(date + 3, Corpus.today))))
+    }
+    return fields
+  }
+
+  private static let adinda = [
+    "akses-informasi", "diskusi", "implementasi", "networking", "diseminasi",
   ]
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import KimSystem
 import KimWorkspace
 
 /// A command that is run, waited for and accounted for by the kernel.

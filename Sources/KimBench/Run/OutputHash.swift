@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import KimDigest
 
 /// What a build wrote, in one number: SHA-256 over the paths and contents of all files in the order
 /// of their paths, each with its length before it.
@@ -15,12 +14,12 @@ package struct OutputHash: Sendable, Hashable {
     var hash = SHA256()
     for path in paths {
       let content = try tree.read(path)
-      hash.update(data: Data("\(path.utf8.count) \(path) \(content.count) ".utf8))
-      hash.update(data: content)
+      hash.update(Array("\(path.utf8.count) \(path) \(content.count) ".utf8))
+      hash.update(content)
       bytes += content.count
       if path.hasSuffix(".html") { pages += 1 }
     }
     files = paths.count
-    hex = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    hex = hash.hex()
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// All that a run of the benchmark found out, to be printed or kept.
 package struct RunReport: Sendable, Codable {
   package let settings: CorpusSettings
@@ -49,5 +51,66 @@ package struct RunReport: Sendable, Codable {
       let pairs = zip(seconds[scenario] ?? [], seconds[.full] ?? [])
       return Spread(pairs.map { $0 / $1 })
     }
+  }
+}
+
+/// What has changed since the build before.
+package enum Scenario: String, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
+  /// Everything: no output and no cache is there.
+  case full
+  case unchanged
+  /// One post of one site has a sentence more.
+  case onePost
+
+  package var title: String {
+    switch self {
+    case .full: "full"
+    case .unchanged: "unchanged"
+    case .onePost: "one post"
+    }
+  }
+}
+
+/// What several measurements of one thing say.
+package struct Spread: Sendable, Hashable, Codable {
+  package let median: Double
+  package let least: Double
+  package let most: Double
+  package let count: Int
+
+  /// Nil without a measurement.
+  package init?(_ values: [Double]) {
+    let sorted = values.sorted()
+    guard let least = sorted.first, let most = sorted.last else { return nil }
+    self.least = least
+    self.most = most
+    count = sorted.count
+    let middle = sorted.count / 2
+    median = sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  }
+}
+
+/// What the figures were measured on.
+package struct Machine: Sendable, Hashable, Codable {
+  package let processor: String
+  package let cores: Int
+  package let memory: UInt64
+  package let kernel: String
+
+  package init() throws {
+    let info = try Self.text("/proc/cpuinfo").split(separator: "\n")
+    let model = info.first { $0.hasPrefix("model name") }?.split(separator: ":").last ?? "unknown"
+    processor = model.trimmingCharacters(in: .whitespaces)
+    cores = Self.cores
+    memory = ProcessInfo.processInfo.physicalMemory
+    kernel = try Self.text("/proc/sys/kernel/osrelease")
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Processors, as many as there are workers unless somebody says otherwise.
+  package static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOfFile: path, encoding: .utf8)
   }
 }

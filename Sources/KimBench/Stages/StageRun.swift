@@ -3,6 +3,8 @@ import KimDiagnostics
 import KimMarkdown
 import KimModel
 import KimSite
+import KimSiteWork
+import KimSystem
 import KimTheme
 import KimWorkspace
 
@@ -21,7 +23,7 @@ package struct StageRun {
   package init(content: String, themes: String) throws {
     root = try ContentRoot(discovering: TypedPath(content))
     var diagnostics = Diagnostics()
-    let place = SourcePlace(ContentRoot.provinceFolder, in: root.path)
+    let place = SourcePlace(ProvinceInputs.folderName, in: root.path)
     guard let source = try FolderReader.content(place).read(),
       let province = ProvinceContent(parsing: source, diagnostics: &diagnostics),
       let day = Day(iso: Corpus.day)
@@ -89,5 +91,30 @@ package struct StageRun {
   private func render(_ bodies: [(file: SourceFile, body: Range<Int>)]) {
     let renderer = MarkdownRenderer(policy: MarkdownPolicy(linkRel: .contributed))
     for (file, body) in bodies { _ = renderer.render(file, body: body, resolver: NoLinks()) }
+  }
+}
+
+/// A part of building a site.
+package enum Stage: String, Sendable, CaseIterable, Codable, CodingKeyRepresentable {
+  /// From the disk to bytes.
+  case read
+  /// From bytes to checked fields and settled addresses, with the scans for personal data and spam.
+  case frontMatter
+  /// From Markdown to HTML.
+  case markdown
+  /// From posts to all pages, feeds and the summary.
+  case templates
+  /// From bytes to the disk.
+  case write
+
+  package var title: String { self == .frontMatter ? "front matter and checks" : rawValue }
+}
+
+/// Takes every link as one to a page: what addresses mean is no part of the Markdown stage.
+struct NoLinks: LinkResolver {
+  func resolve(link path: String) -> LinkTarget { .page(url: path) }
+  func resolve(site reference: String) -> LinkTarget { .page(url: reference) }
+  func resolve(image path: String) -> ImageTarget {
+    .photo(ImageFiles(url: path, width: 1, height: 1, sourceSet: path))
   }
 }

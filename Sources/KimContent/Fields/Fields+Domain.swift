@@ -63,11 +63,11 @@ extension Fields {
     ) { LinkAddress($0)?.string }
   }
 
-  /// `sumber`, `rujukan`: names with or without an address; an address alone is its own name.
+  /// Names with or without an address; an address alone is its own name.
   mutating func references(_ key: String) -> [Reference] {
-    records(key, shorthand: "nama") { fields in
-      let url = fields.url("url")
-      let name = fields.text("nama")
+    records(key, shorthand: ReferenceKeys.name.name) { fields in
+      let url = fields.read(ReferenceKeys.url)
+      let name = fields.read(ReferenceKeys.name)
       if let name, url == nil, let address = LinkAddress(name) {
         return Reference(name: address.host, url: address.string)
       }
@@ -75,10 +75,16 @@ extension Fields {
     }
   }
 
-  /// Where a key's value stands.
+  /// The place of a key's value.
   func place(ofValue key: String) -> Place {
     value(of: key).map(place(of:)) ?? place(ofKey: key)
   }
+}
+
+/// The keys of a source that a post rests on.
+enum ReferenceKeys {
+  static let name = Key("nama", .text, label: "Nama")
+  static let url = Key("url", .url, label: "Alamat")
 }
 
 extension Diagnostic {

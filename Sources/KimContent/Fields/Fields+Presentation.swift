@@ -2,7 +2,7 @@ import KimDiagnostics
 import KimModel
 import KimYAML
 
-/// How a site or the index presents itself, read from fields.
+/// Values that say how a site or the index presents itself.
 extension Fields {
   mutating func colour(_ key: String) -> Colour? {
     value(
@@ -43,17 +43,13 @@ extension Fields {
     return labels.count > 1 && labels.allSatisfy { !$0.isEmpty && !$0.hasPrefix("-") }
   }
 
-  /// The accounts that `media_sosial` names, in the order of the networks.
-  mutating func socialAccounts(_ key: String) -> [SocialAccount] {
-    record(key) { group in
-      SocialAccount.Network.allCases.compactMap { network in
-        group.value(
-          network.rawValue,
-          expected: LocalizedText(
-            id: "nama akun atau alamatnya di \(network.host)",
-            en: "an account's name or its address on \(network.host)")
-        ) { SocialAccount(network, $0) }
-      }
-    } ?? []
+  /// An account on a network, by its name or its address.
+  mutating func account(_ key: String, on network: SocialAccount.Network) -> SocialAccount? {
+    value(
+      key,
+      expected: LocalizedText(
+        id: "nama akun atau alamatnya di \(network.host)",
+        en: "an account's name or its address on \(network.host)")
+    ) { SocialAccount(network, $0) }
   }
 }

@@ -3,7 +3,7 @@ import KimModel
 /// An absolute `http` or `https` address that a writer gave.
 struct LinkAddress {
   let string: String
-  /// Without `www.`.
+  /// The host, without `www.`.
   let host: String
 
   /// Returns nil for another scheme, a missing host, spaces, quotes, angle brackets and control

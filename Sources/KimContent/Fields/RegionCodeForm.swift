@@ -1,7 +1,7 @@
 import KimDiagnostics
 import KimModel
 
-/// What a region code should look like, told to who wrote another.
+/// The form of a region code, told to who wrote another.
 enum RegionCodeForm {
   static func expected(_ text: String) -> LocalizedText {
     if text.utf8.allSatisfy(\.isASCIIDigit), [4, 6, 7, 10].contains(text.utf8.count) {

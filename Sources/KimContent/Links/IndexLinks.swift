@@ -4,7 +4,7 @@ import KimModel
 
 /// Answers the links of the index's own pages: other pages of the index, and KIM sites.
 struct IndexLinks: LinkResolver {
-  /// Where the Markdown files of `halaman/` and `siaran/` are published, by their path.
+  /// The published paths of the Markdown files of `halaman/` and `siaran/`, by their own path.
   let pages: [String: OutputPath]
   /// The folder of the page's source, ending in `/`.
   let folder: String

@@ -6,7 +6,7 @@ import KimModel
 struct PageLinks: LinkResolver {
   /// All that the pages of one site have in common.
   struct Site: Sendable {
-    /// Where Markdown files are published, by their path in the site's folder.
+    /// The published paths of Markdown files, by their path in the site's folder.
     let pages: [String: OutputPath]
     let photos: PhotoIndex
     let documents: DocumentIndex

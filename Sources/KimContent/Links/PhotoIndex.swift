@@ -4,7 +4,7 @@ import KimModel
 /// A site's photos by their path in its folder, with the names that they are published under.
 struct PhotoIndex: Sendable {
   private let photos: [String: Photo]
-  /// Without those whose names must not be spread.
+  /// The photos' paths, without those whose names must not be spread.
   private let suggestions: PathSuggestion
 
   init(_ sources: [SourcePhoto]) {
@@ -52,6 +52,15 @@ struct PhotoIndex: Sendable {
   func suggestion(for written: String, from folder: String) -> String? {
     suggestions.nearest(to: written, from: folder)
   }
+}
+
+/// A photo that front matter names, not yet looked for.
+struct PhotoReference {
+  let path: String
+  let place: Place
+  let alt: String?
+  let caption: String?
+  let credit: String?
 }
 
 extension Diagnostic {

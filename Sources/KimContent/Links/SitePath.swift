@@ -14,7 +14,7 @@ enum SitePath {
     return String(decoding: path, as: UTF8.self)
   }
 
-  /// In place of a slash, as people copy it from Windows.
+  /// A backslash stands for a slash, as people copy it from Windows.
   private static let backslash = UInt8(ascii: "\\")
 
   /// Goes on from a path by the parts of another one; false where that would leave its beginning.

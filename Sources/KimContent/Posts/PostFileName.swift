@@ -1,6 +1,6 @@
 import KimModel
 
-/// What a post's path says about it: its folder, a leading date, its name.
+/// The parts of a post's path: its folder, a leading date, its name.
 struct PostFileName {
   /// The folder that the post's photos are beside: empty, or ending in `/`.
   let folder: String

@@ -1,7 +1,7 @@
 package import KimDiagnostics
 package import KimModel
 
-/// What the folder `_provinsi` says, read and checked.
+/// The content of the folder `_provinsi`, read and checked.
 package struct ProvinceContent: Sendable {
   package let province: Province
   package let regions: RegionTable
@@ -18,13 +18,13 @@ package struct ProvinceContent: Sendable {
     guard let province = Self.province(of: source, regions: regions, diagnostics: &diagnostics)
     else { return nil }
     self.province = province
-    let drafts = ProvinceDrafts(
+    let parsed = ParsedProvince(
       reading: source, limits: province.limits, diagnostics: &diagnostics)
-    let renderer = ProvinceRenderer(drafts, limits: province.limits)
-    let broadcasts = drafts.broadcasts.compactMap {
+    let renderer = ProvinceRenderer(parsed, limits: province.limits)
+    let broadcasts = parsed.broadcasts.compactMap {
       renderer.broadcast($0, diagnostics: &diagnostics)
     }
-    pages = drafts.pages.compactMap { renderer.page($0, diagnostics: &diagnostics) }
+    pages = parsed.pages.compactMap { renderer.page($0, diagnostics: &diagnostics) }
     self.broadcasts = broadcasts.sorted { left, right in
       left.day == right.day ? left.path < right.path : left.day > right.day
     }

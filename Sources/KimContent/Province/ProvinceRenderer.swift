@@ -7,30 +7,31 @@ struct ProvinceRenderer {
   private let paths: [String: OutputPath]
   private let depth: Int
 
-  init(_ drafts: ProvinceDrafts, limits: Limits) {
-    paths = drafts.paths
+  init(_ parsed: ParsedProvince, limits: Limits) {
+    paths = parsed.paths
     depth = limits.markdownDepth
   }
 
-  func page(_ draft: PageDraft, diagnostics: inout Diagnostics) -> Page? {
+  func page(_ page: ParsedPage, diagnostics: inout Diagnostics) -> Page? {
     text(
-      draft.markdown, draft.source, title: draft.title, output: draft.path,
+      page.markdown, page.source, title: page.title, output: page.path,
       diagnostics: &diagnostics
     ).map {
       Page(
-        source: draft.source, path: draft.path, title: $0.title,
-        summary: draft.summary ?? $0.excerpt, body: $0.body)
+        source: page.source, path: page.path, title: $0.title,
+        summary: page.summary ?? $0.excerpt, body: $0.body)
     }
   }
 
-  func broadcast(_ draft: BroadcastDraft, diagnostics: inout Diagnostics) -> Broadcast? {
+  func broadcast(_ broadcast: ParsedBroadcast, diagnostics: inout Diagnostics) -> Broadcast? {
     text(
-      draft.markdown, draft.source, title: draft.title, output: draft.path,
+      broadcast.markdown, broadcast.source, title: broadcast.title, output: broadcast.path,
       diagnostics: &diagnostics
     ).map {
       Broadcast(
-        source: draft.source, path: draft.path, title: $0.title, day: draft.day,
-        summary: draft.summary ?? $0.excerpt, region: draft.region, validUntil: draft.validUntil,
+        source: broadcast.source, path: broadcast.path, title: $0.title, day: broadcast.day,
+        summary: broadcast.summary ?? $0.excerpt, region: broadcast.region,
+        validUntil: broadcast.validUntil,
         body: $0.body)
     }
   }
@@ -54,7 +55,7 @@ struct ProvinceRenderer {
     diagnostics.add(rendered.diagnostics)
     guard rendered.isUsable else { return nil }
     guard let title = title ?? rendered.firstHeading else {
-      diagnostics.add(.missingPageTitle(markdown.place(ofMissing: "judul")))
+      diagnostics.add(.missingPageTitle(markdown.place(ofMissing: PostKeys.title)))
       return nil
     }
     return Text(

@@ -90,7 +90,7 @@ enum GamblingScan {
     private(set) var first: Range<Int>?
     private(set) var words: [String] = []
 
-    /// As many as a message can name.
+    /// The number of words that a message can name.
     private static let most = 5
 
     mutating func note(_ word: String, _ range: Range<Int>) {

@@ -34,10 +34,10 @@ struct ReporterScan {
     }
   }
 
-  /// What stands before a colon and a name.
+  /// Words that stand before a colon and a name.
   private static let labels: Set<String> = ["nama", "pelapor", "pengirim", "pengadu"]
 
-  /// What stands before a name.
+  /// Words that stand before a name.
   private static let titles: Set<String> = [
     "bapak", "ibu", "pak", "bu", "sdr", "sdri", "saudara", "saudari", "pelapor", "bernama", "tuan",
     "nyonya",

@@ -1,13 +1,13 @@
-/// What one cheap pass over a text says of it: whether a closer look for spam is worth while.
+/// The findings of one cheap pass over a text: whether a closer look for spam is worth while.
 ///
 /// Nearly all files are honest, and the closer look costs a hundred times as much. This pass may
 /// hint at what is not there; it never misses what `GamblingScan` finds.
 struct SpamHints {
   var mayHoldWords = false
-  /// Where the first host may begin.
+  /// The offset at which the first host may begin.
   var firstHost: Int?
 
-  /// That anything may be anywhere.
+  /// Hints that rule nothing out.
   static var all: SpamHints {
     var hints = SpamHints([])
     (hints.mayHoldWords, hints.firstHost) = (true, 0)
@@ -39,7 +39,7 @@ struct SpamHints {
     }
   }
 
-  /// Where the host is that a mark belongs to: a colon before slashes, or the dot of `www.`.
+  /// The range of the host that a mark belongs to: a colon before slashes, or the dot of `www.`.
   private static func host(_ text: Span<UInt8>, at index: Int) -> Int? {
     switch text[index] {
     case UInt8(ascii: ":"):

@@ -18,7 +18,7 @@ enum SpamHost {
     return groups
   }()
 
-  /// Of bytes that a host may consist of: ASCII letters, digits, `.` and `-`.
+  /// Bytes that a host may consist of: ASCII letters, digits, `.` and `-`.
   static func isSpam(_ host: ArraySlice<UInt8>) -> Bool {
     var name: [UInt8] = []
     name.reserveCapacity(host.count)

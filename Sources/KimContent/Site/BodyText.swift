@@ -4,7 +4,7 @@ import KimModel
 
 /// The text of one post or page, rendered.
 struct BodyText {
-  /// From the front matter, else the first `#` heading, which is then not repeated in the body.
+  /// The title of the front matter, else the first `#` heading, which the body then leaves out.
   let title: String?
   let excerpt: String
   let body: RenderedBody

@@ -9,7 +9,7 @@ struct PhotoUse {
   /// Narrower photos are blurred on any screen.
   private static let leastWidth = 480
 
-  /// What is wrong with the photos of one post or page, in the order of their places.
+  /// The problems of the photos of one post or page, in the order of their places.
   static func problems(of uses: [PhotoUse]) -> Diagnostics {
     var found = Diagnostics()
     var seen: Set<String> = []

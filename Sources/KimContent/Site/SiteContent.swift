@@ -4,13 +4,13 @@ package import KimModel
 /// A KIM's folder, read and checked: everything that its pages are laid out from.
 package struct SiteContent: Sendable {
   package let profile: SiteProfile
-  /// Those that are published on the day, newest first.
+  /// Posts that are published on the day, newest first.
   package let posts: [Post]
-  /// In the order of their sources.
+  /// Plain pages, in the order of their sources.
   package let pages: [Page]
   /// Source files that are left out because of an error.
   package let brokenSources: Set<String>
-  /// On which posts appear, those that wait for their day among them.
+  /// The days on which posts appear, those that wait for their day among them.
   package let publicationDays: [Day]
 
   /// Reads all files of a site; one file's mistakes never hide another's.
@@ -24,17 +24,17 @@ package struct SiteContent: Sendable {
     let photos = PhotoIndex(source.photos)
     let profile = Self.profile(
       of: source, photos: photos, limits: context.province.limits, diagnostics: &diagnostics)
-    let drafts = SiteDrafts(reading: source, context: context, diagnostics: &diagnostics)
+    let parsed = ParsedSite(reading: source, context: context, diagnostics: &diagnostics)
     guard let profile else { return nil }
     let renderer = SiteRenderer(
-      source: source, drafts: drafts, profile: profile, photos: photos,
+      source: source, parsed: parsed, profile: profile, photos: photos,
       province: context.province)
     let rendered = renderer.render(diagnostics: &diagnostics)
     self.profile = profile
     posts = Self.newestFirst(rendered.posts)
     pages = rendered.pages
-    publicationDays = drafts.publicationDays
-    brokenSources = source.unreadable.union(drafts.broken).union(rendered.broken)
+    publicationDays = parsed.publicationDays
+    brokenSources = source.unreadable.union(parsed.broken).union(rendered.broken)
   }
 
   /// Newest first; on one day by time, then by path, so that the order never depends on the disk.

@@ -4,31 +4,33 @@ import KimModel
 
 /// Renders a site's posts and pages, once it is known what every link of theirs can lead to.
 struct SiteRenderer {
-  private let drafts: SiteDrafts
+  private let site: ParsedSite
   private let links: PageLinks.Site
   private let limits: Limits
 
   init(
-    source: SiteSource, drafts: SiteDrafts, profile: SiteProfile, photos: PhotoIndex,
+    source: SiteSource, parsed: ParsedSite, profile: SiteProfile, photos: PhotoIndex,
     province: Province
   ) {
-    self.drafts = drafts
+    site = parsed
     var pages: [String: OutputPath] = [:]
-    for post in drafts.posts { pages[post.source] = post.path }
-    for page in drafts.pages { pages[page.source] = page.path }
+    for post in parsed.posts { pages[post.source] = post.path }
+    for page in parsed.pages { pages[page.source] = page.path }
     links = PageLinks.Site(
-      pages: pages, lists: Self.lists(of: drafts), photos: photos,
+      pages: pages, lists: Self.lists(of: parsed), photos: photos,
       documents: DocumentIndex(source.documents),
       addresses: SiteAddresses(id: source.id, profile: profile, province: province))
     limits = province.limits
   }
 
   /// The lists that there will be: of each type, and of each topic.
-  private static func lists(of drafts: SiteDrafts) -> Set<String> {
+  private static func lists(of site: ParsedSite) -> Set<String> {
     // Posts share their topics.
     var topics: [Slug: Topic] = [:]
-    for topic in drafts.posts.lazy.flatMap(\.fields.topics) { topics[topic.slug] = topic }
-    let types = Set(drafts.posts.map(\.type))
+    for topic in site.posts.lazy.flatMap(\.frontMatter.fields.topics) {
+      topics[topic.slug] = topic
+    }
+    let types = Set(site.posts.map(\.type))
     return Set(types.map { SitePaths.list(of: $0).string })
       .union(topics.values.map(\.path.string))
   }
@@ -41,18 +43,18 @@ struct SiteRenderer {
 
   func render(diagnostics: inout Diagnostics) -> Result {
     var result = Result()
-    for draft in drafts.posts {
-      if let post = post(draft, diagnostics: &diagnostics) {
+    for parsed in site.posts {
+      if let post = post(parsed, diagnostics: &diagnostics) {
         result.posts.append(post)
       } else {
-        result.broken.insert(draft.source)
+        result.broken.insert(parsed.source)
       }
     }
-    for draft in drafts.pages {
-      if let page = page(draft, diagnostics: &diagnostics) {
+    for parsed in site.pages {
+      if let page = page(parsed, diagnostics: &diagnostics) {
         result.pages.append(page)
       } else {
-        result.broken.insert(draft.source)
+        result.broken.insert(parsed.source)
       }
     }
     return result
@@ -60,70 +62,49 @@ struct SiteRenderer {
 
   // MARK: Posts
 
-  private func post(_ draft: PostDraft, diagnostics: inout Diagnostics) -> Post? {
+  private func post(_ parsed: ParsedPost, diagnostics: inout Diagnostics) -> Post? {
+    let frontMatter = parsed.frontMatter
+    let folder = parsed.name.folder
     let text = BodyText(
-      draft.markdown, title: draft.fields.title, output: draft.path, folder: draft.name.folder,
+      parsed.markdown, title: frontMatter.title, output: parsed.path, folder: folder,
       relation: .contributed, links: links, depth: limits.markdownDepth)
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
     guard let title = text.title else {
-      diagnostics.add(.missingTitle(draft.markdown.place(ofMissing: "judul")))
+      diagnostics.add(.missingTitle(parsed.markdown.place(ofMissing: PostKeys.title)))
       return nil
     }
-    guard let details = details(draft, diagnostics: &diagnostics) else { return nil }
+    let files = SiteFileIndex(photos: links.photos, documents: links.documents, folder: folder)
+    guard
+      let details = parsed.type.content.resolve(
+        frontMatter.details, in: files, diagnostics: &diagnostics)
+    else { return nil }
     let photos = PostPhotos(
-      draft, title: title, text: text.photos, index: links.photos, diagnostics: &diagnostics)
+      frontMatter, title: title, text: text.photos, in: files, diagnostics: &diagnostics)
+    var fields = frontMatter.fields
+    fields.aliases = site.aliases[parsed.source] ?? []
     return Post(
-      source: draft.source, type: draft.type, path: draft.path, title: title, date: draft.date,
-      summary: draft.fields.summary ?? text.excerpt, hasOwnSummary: draft.fields.summary != nil,
-      author: draft.fields.author, editor: draft.fields.editor,
-      location: draft.fields.location, coordinates: draft.fields.coordinates,
-      cover: photos.cover, gallery: photos.gallery,
-      topics: draft.fields.topics, adinda: draft.fields.adinda, program: draft.fields.program,
-      speakers: draft.fields.speakers, participants: draft.fields.participants,
-      partners: draft.fields.partners,
-      relatedSites: draft.fields.relatedSites, relatedLinks: draft.fields.relatedLinks,
-      references: draft.fields.references,
-      publicInformation: draft.fields.publicInformation, validUntil: draft.fields.validUntil,
-      updated: draft.fields.updated, isPinned: draft.fields.isPinned,
-      aliases: drafts.aliases[draft.source] ?? [], details: details, body: text.body)
-  }
-
-  /// Nil if the post is about a document that is not there.
-  private func details(_ draft: PostDraft, diagnostics: inout Diagnostics) -> PostDetails? {
-    switch draft.fields.details {
-    case .plain: return .plain
-    case .complete(let details): return details
-    case .document(let path, let place):
-      if let photo = links.photos.photo(path, from: draft.name.folder), !photo.isBroken {
-        guard photo.format != .svg else {
-          diagnostics.add(.drawing(place))
-          return nil
-        }
-        return .document(PublishedFile(photo))
-      }
-      return links.documents.document(
-        path, from: draft.name.folder, at: place, diagnostics: &diagnostics
-      ).map { .document($0) }
-    }
+      source: parsed.source, type: parsed.type, path: parsed.path, title: title,
+      date: parsed.date, summary: fields.summary ?? text.excerpt, fields: fields, photos: photos,
+      details: details, body: text.body)
   }
 
   // MARK: Pages
 
-  private func page(_ draft: PageDraft, diagnostics: inout Diagnostics) -> Page? {
+  private func page(_ page: ParsedPage, diagnostics: inout Diagnostics) -> Page? {
     let text = BodyText(
-      draft.markdown, title: draft.title, output: draft.path,
-      folder: PostFileName(draft.source).folder, relation: .own, links: links,
+      page.markdown, title: page.title, output: page.path,
+      folder: PostFileName(page.source).folder, relation: .own, links: links,
       depth: limits.markdownDepth)
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
     guard let title = text.title else {
-      diagnostics.add(.missingTitle(draft.markdown.place(ofMissing: "judul")))
+      diagnostics.add(.missingTitle(page.markdown.place(ofMissing: PostKeys.title)))
       return nil
     }
     diagnostics.add(PhotoUse.problems(of: text.photos))
     return Page(
-      source: draft.source, path: draft.path, title: title,
-      summary: draft.summary ?? text.excerpt, body: text.body)
+      source: page.source, path: page.path, title: title,
+      summary: page.summary ?? text.excerpt, body: text.body)
   }
 }

@@ -1,6 +1,6 @@
 package import KimDiagnostics
 
-/// Where a file's fields and its text are.
+/// The ranges of a file that hold its fields and its text.
 package struct FrontMatter: Sendable {
   /// Byte offsets of the YAML between the `---` lines; nil where there is none.
   package let fields: Range<Int>?

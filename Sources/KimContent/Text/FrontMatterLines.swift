@@ -16,7 +16,7 @@ struct FrontMatterLines {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Where the first line that is not blank has its first character.
+  /// The offset of the first character of the first line that is not blank.
   var firstText: Int? { bytes.firstIndex { !Self.isBlank($0) && $0 != 0x0A } }
 
   func next(after start: Int) -> Int {

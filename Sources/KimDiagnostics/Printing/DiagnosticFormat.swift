@@ -5,14 +5,14 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
   /// The diagnostics, sorted, in this form. SARIF is one document; the others are lines.
   package func print(
     _ diagnostics: Diagnostics, language: Language, colour: Bool = false
-  ) throws -> String {
+  ) -> String {
     let sorted = diagnostics.sorted
     return switch self {
     case .text:
       sorted.map { TextPrinter(language: language, colour: colour).print($0) }.joined()
-    case .json: try sorted.map { try JSONPrinter(language: language).print($0) }.joined()
+    case .json: sorted.map { JSONPrinter(language: language).print($0) }.joined()
     case .github: sorted.map { GitHubPrinter(language: language).print($0) }.joined()
-    case .sarif: try SARIFPrinter(language: language).print(sorted)
+    case .sarif: SARIFPrinter(language: language).print(sorted)
     }
   }
 }

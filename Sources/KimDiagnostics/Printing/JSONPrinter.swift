@@ -1,20 +1,22 @@
-/// Prints a diagnostic as one JSON object on a line of its own.
+import KimText
+
+/// Prints a diagnostic as one JSON object on a line of its own, with its keys in alphabetical order.
 struct JSONPrinter {
   let language: Language
 
-  private struct Line: Encodable {
-    let severity: Severity
-    let code, message, path: String
-    let line, column, length: Int
-    let hint: String?
-  }
-
-  func print(_ diagnostic: Diagnostic) throws -> String {
+  func print(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
-    return try JSONText.encode(
-      Line(
-        severity: diagnostic.severity, code: diagnostic.code,
-        message: diagnostic.message[language], path: place.path, line: place.line,
-        column: place.column, length: place.length, hint: diagnostic.hint?[language])) + "\n"
+    var json = JSONText(.plain)
+    json.object { json in
+      json.member("code", diagnostic.code)
+      json.member("column", place.column)
+      json.member("hint", diagnostic.hint?[language])
+      json.member("length", place.length)
+      json.member("line", place.line)
+      json.member("message", diagnostic.message[language])
+      json.member("path", place.path)
+      json.member("severity", diagnostic.severity.rawValue)
+    }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }
 }

@@ -1,32 +1,74 @@
+import KimText
+
 /// Prints diagnostics as one SARIF 2.1.0 document (OASIS standard), for code scanning services.
+///
+/// Keys are in alphabetical order.
 struct SARIFPrinter {
   let language: Language
 
-  func print(_ diagnostics: [Diagnostic]) throws -> String {
-    let codes = Set(diagnostics.map(\.code)).sorted()
-    let driver = SARIF.Driver(name: "kim", rules: codes.map { SARIF.Rule(id: $0) })
-    let run = SARIF.Run(
-      tool: SARIF.Tool(driver: driver), columnKind: "unicodeCodePoints",
-      results: diagnostics.map(result))
-    return try JSONText.encode(SARIF(runs: [run])) + "\n"
+  func print(_ diagnostics: [Diagnostic]) -> String {
+    var json = JSONText(.plain)
+    json.object { json in
+      json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+      json.key("runs")
+      json.array { run(of: diagnostics, &$0) }
+      json.member("version", "2.1.0")
+    }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }
 
-  private func result(_ diagnostic: Diagnostic) -> SARIF.Result {
+  private func run(of diagnostics: [Diagnostic], _ json: inout JSONText) {
+    json.object { json in
+      json.member("columnKind", "unicodeCodePoints")
+      json.key("results")
+      json.array { json in
+        for diagnostic in diagnostics { result(diagnostic, &json) }
+      }
+      json.key("tool")
+      json.object { json in
+        json.key("driver")
+        json.object { driver(Set(diagnostics.map(\.code)).sorted(), &$0) }
+      }
+    }
+  }
+
+  private func driver(_ codes: [String], _ json: inout JSONText) {
+    json.member("name", "kim")
+    json.key("rules")
+    json.array { json in
+      for code in codes { json.object { $0.member("id", code) } }
+    }
+  }
+
+  private func result(_ diagnostic: Diagnostic, _ json: inout JSONText) {
     var text = diagnostic.message[language]
     if let hint = diagnostic.hint { text += " " + hint[language] }
-    return SARIF.Result(
-      ruleId: diagnostic.code, level: diagnostic.severity.rawValue,
-      message: SARIF.Message(text: text),
-      locations: [SARIF.Location(physicalLocation: physical(diagnostic.place))])
+    json.object { json in
+      json.member("level", diagnostic.severity.rawValue)
+      json.key("locations")
+      json.array { $0.object { location(diagnostic.place, &$0) } }
+      json.key("message")
+      json.object { $0.member("text", text) }
+      json.member("ruleId", diagnostic.code)
+    }
   }
 
-  private func physical(_ place: Place) -> SARIF.PhysicalLocation {
-    let region = SARIF.Region(
-      startLine: place.line, startColumn: place.column > 0 ? place.column : nil,
-      endColumn: place.column > 0 ? place.column + place.length : nil)
-    return SARIF.PhysicalLocation(
-      artifactLocation: SARIF.ArtifactLocation(uri: uri(place.path)),
-      region: place.line > 0 ? region : nil)
+  private func location(_ place: Place, _ json: inout JSONText) {
+    json.key("physicalLocation")
+    json.object { json in
+      json.key("artifactLocation")
+      json.object { $0.member("uri", uri(place.path)) }
+      // Lines count from 1: a problem of a whole file has no region.
+      guard place.line > 0 else { return }
+      json.key("region")
+      json.object { region(place, &$0) }
+    }
+  }
+
+  private func region(_ place: Place, _ json: inout JSONText) {
+    if place.column > 0 { json.member("endColumn", place.column + place.length) }
+    if place.column > 0 { json.member("startColumn", place.column) }
+    json.member("startLine", place.line)
   }
 
   /// A path as a relative URI reference (RFC 3986): all but unreserved characters and `/` escaped.

@@ -24,7 +24,7 @@ internal import Glibc
   var firstChild: Node? { unsafe Node(cmark_node_first_child(pointer)) }
   var lastChild: Node? { unsafe Node(cmark_node_last_child(pointer)) }
 
-  /// What a rewriter's node stands in the place of: it knows its line. Any other node is itself.
+  /// The node that a rewriter's node replaces: it knows its line. Any other node is itself.
   private var original: Node {
     guard let origin = unsafe cmark_node_get_user_data(pointer) else { return self }
     return unsafe Node(OpaquePointer(origin))
@@ -79,11 +79,11 @@ internal import Glibc
     }
   }
 
-  /// From 1, in the text that was parsed; 0 where the library does not know.
+  /// The line from 1, in the text that was parsed; 0 where the library does not know.
   var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
   var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
-  /// In bytes from 1. The library is wrong about it after indentation and for bare addresses, so
-  /// whoever uses it looks at the source first.
+  /// The column in bytes from 1. The library is wrong about it after indentation and for bare
+  /// addresses, so whoever uses it looks at the source first.
   var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
   var endColumn: Int { unsafe Int(cmark_node_get_end_column(pointer)) }
 
@@ -104,7 +104,8 @@ internal import Glibc
     return unsafe Array(UnsafeBufferPointer(start: first, count: count))
   }
 
-  /// Of text, code, HTML and the number of a footnote reference; empty for other nodes.
+  /// The content of text, code and HTML, and the number of a footnote reference; empty for other
+  /// nodes.
   var literal: [UInt8] {
     var bytes: [UInt8] = []
     appendLiteral(to: &bytes)
@@ -136,5 +137,27 @@ internal import Glibc
   private func append(_ string: UnsafePointer<CChar>?, to bytes: inout [UInt8]) {
     guard let string = unsafe string else { return }
     unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: string, count: strlen(string)))
+  }
+}
+
+/// The kind of a node of the library's tree.
+enum NodeKind: Sendable {
+  case document, quote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
+  case table, tableRow, tableCell
+  case footnote, footnoteReference
+  case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, strikethrough
+  case link, image
+  /// Markup that a rewriter put in.
+  case custom
+  case unknown
+
+  /// Whether the library gives the node a line of its own; inline nodes may lack one.
+  var isBlock: Bool {
+    switch self {
+    case .document, .quote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
+      .thematicBreak, .table, .tableRow, .tableCell, .footnote:
+      true
+    default: false
+    }
   }
 }

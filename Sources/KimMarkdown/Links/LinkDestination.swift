@@ -10,9 +10,9 @@ enum LinkDestination: Equatable {
   case web(String)
   /// `mailto:`, `tel:` or `geo:`.
   case contact(String)
-  /// What follows `kim:`, and the query and fragment.
+  /// The text after `kim:`, and the query and fragment.
   case site(String, suffix: String)
-  /// What follows a lone `#`.
+  /// The text after a lone `#`.
   case fragment(String)
   /// A path of the same site, and the query and fragment.
   case path(String, suffix: String)

@@ -5,10 +5,10 @@
 /// lines between two blank ones, which no paragraph, table or link definition outgrows. The limits
 /// are tens of milliseconds of work each, and an honest document stays far below them.
 struct ComplexityScan {
-  /// What there is too much of.
+  /// The thing that there is too much of.
   enum Excess: Equatable {
     case nesting
-    /// Of a character or a pair, in one paragraph.
+    /// A character or a pair, in one paragraph.
     case marks(String)
     case tableCells
     case definitions
@@ -49,7 +49,7 @@ struct ComplexityScan {
     self.chunkStart = bytes.startIndex
   }
 
-  /// What is too much, and the offset that shows on which line it is; nil for an honest document.
+  /// The excess, and the offset that shows on which line it is; nil for an honest document.
   static func excess(
     in bytes: ArraySlice<UInt8>, maxDepth: Int
   ) -> (excess: Excess, offset: Int)? {
@@ -98,7 +98,7 @@ struct ComplexityScan {
     return nil
   }
 
-  /// What a use of a link definition may copy at most.
+  /// The most that a use of a link definition may copy.
   private func definitionSize(at end: Int) -> Int {
     guard hasDefinition else { return longestDefinition }
     return max(longestDefinition, isList ? longestLine : end - chunkStart)
@@ -144,7 +144,7 @@ extension ComplexityScan {
     return byte < 0x80 && (bits &>> UInt64(byte & 63)) & 1 == 1
   }
 
-  /// For each parenthesis at the end of an address the library counts those in all of it.
+  /// Adds what the library counts: at each parenthesis that ends an address, all of the address.
   private mutating func countParenthesis(at index: Int) {
     let isSameWord =
       !word.isEmpty && !bytes[word.upperBound..<index].contains(where: { $0 <= 0x20 })

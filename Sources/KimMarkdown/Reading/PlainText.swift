@@ -1,6 +1,6 @@
 /// Text without markup, as bytes.
 enum PlainText {
-  /// With every run of blanks and newlines made one blank, and none around it.
+  /// The text with every run of blanks and newlines made one blank, and none around it.
   static func line(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -39,5 +39,50 @@ extension TreeOutline {
   func plainText(withoutFirstHeading: Bool) -> [UInt8] {
     guard withoutFirstHeading, let heading = firstTopHeading else { return text }
     return Array(text[..<heading.text.lowerBound] + text[heading.text.upperBound...])
+  }
+}
+
+/// The beginning of a document's text, short enough for a description or a card.
+struct LeadText {
+  let text: String
+
+  /// Search engines and chat previews show about so many characters.
+  private static let longest = 200
+  private static let shortest = 160
+  /// The bytes to look at: more than so many characters take, were each four bytes and a blank.
+  private static let enough = 2_000
+
+  /// The first paragraph of text; where the writer marked the end of the excerpt, all paragraphs
+  /// before the mark.
+  init(of outline: TreeOutline) {
+    var bytes: [UInt8] = []
+    if let end = outline.excerptEnd {
+      for range in outline.paragraphs where range.lowerBound < end {
+        if !bytes.isEmpty { bytes.append(0x20) }
+        bytes += outline.text[range.lowerBound..<min(range.upperBound, end)]
+        if bytes.count > Self.enough { break }
+      }
+    }
+    if bytes.isEmpty, let range = outline.paragraphs.first ?? outline.innerParagraph {
+      bytes = Array(outline.text[range].prefix(Self.enough))
+    }
+    text = String(decoding: Self.cut(PlainText.line(bytes[...])), as: UTF8.self)
+  }
+
+  /// Cuts at the end of a word, so that no more than `longest` characters are left with the `…`.
+  private static func cut(_ bytes: [UInt8]) -> [UInt8] {
+    var count = 0
+    var end = bytes.endIndex
+    var blank: Int?
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      count += 1
+      if count == longest { end = index }
+      if count > longest { break }
+      if bytes[index] == 0x20, count > shortest { blank = index }
+    }
+    guard count > longest else { return bytes }
+    var kept = bytes[..<(blank ?? end)]
+    while let last = kept.last, " ,;:-.".utf8.contains(last) { kept.removeLast() }
+    return kept + Array("…".utf8)
   }
 }

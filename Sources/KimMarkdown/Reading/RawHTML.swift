@@ -1,4 +1,4 @@
-/// What a writer wrote in HTML instead of Markdown. None of it reaches a page.
+/// A piece of HTML that a writer wrote instead of Markdown. None of it reaches a page.
 enum RawHTML: Equatable {
   /// A note of the writer's, dropped without a word.
   case comment

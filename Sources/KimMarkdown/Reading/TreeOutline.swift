@@ -1,5 +1,5 @@
-/// What one walk over a document's tree found: the nodes that rewriters have work on, each kind in
-/// the order of the document, and the text.
+/// The result of one walk over a document's tree: the nodes that rewriters have work on, each kind
+/// in the order of the document, and the text.
 ///
 /// The walk changes nothing, so rewriters may: none of them runs while another looks for its nodes.
 struct TreeOutline {

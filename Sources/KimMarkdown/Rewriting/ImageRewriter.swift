@@ -169,3 +169,16 @@ extension Diagnostic {
         en: "put the image into this document's folder and write its file name"))
   }
 }
+
+/// The place of a photo in a text, which says how wide it is shown.
+enum PhotoPlace {
+  case figure, gallery, text
+
+  /// The value of `sizes`: as wide as the column of text at most, in a gallery half of it.
+  var sizes: Markup.Literal {
+    switch self {
+    case .figure, .text: "min(46em,100vw)"
+    case .gallery: "min(23em,50vw)"
+    }
+  }
+}

@@ -71,7 +71,7 @@ extension Composition {
 }
 
 extension Node {
-  /// What a link shows, where that is its own address: `www.a.id`, `<https://a.id>`, `a@b.id`.
+  /// The text of a link that shows its own address: `www.a.id`, `<https://a.id>`, `a@b.id`.
   var bareAddress: [UInt8]? {
     guard let text = firstChild, text.kind == .text, text.next == nil else { return nil }
     let shown = text.literal

@@ -12,3 +12,14 @@ package struct PostPhoto: Sendable, Hashable {
     self.credit = credit
   }
 }
+
+/// The photos that a post's front matter names.
+package struct PostPhotos: Sendable, Hashable {
+  package let cover: PostPhoto?
+  package let gallery: [PostPhoto]
+
+  package init(cover: PostPhoto?, gallery: [PostPhoto]) {
+    self.cover = cover
+    self.gallery = gallery
+  }
+}

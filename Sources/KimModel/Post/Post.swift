@@ -11,44 +11,15 @@ package final class Post: Sendable {
   package let date: DateSpan
   /// `ringkasan`, else the body's excerpt, else empty.
   package let summary: String
-  /// Whether the writer gave the summary, so that it is worth showing above the body.
-  package let hasOwnSummary: Bool
-  package let author: String?
-  package let editor: String?
-  package let location: String?
-  package let coordinates: Coordinates?
-  package let cover: PostPhoto?
-  package let gallery: [PostPhoto]
-  package let topics: [Topic]
-  package let adinda: [Adinda]
-  package let program: String?
-  package let speakers: [Speaker]
-  package let participants: Int?
-  package let partners: [String]
-  package let relatedSites: [SiteID]
-  /// The same, with where they are written.
-  package let relatedLinks: [SiteReference]
-  package let references: [Reference]
-  package let publicInformation: PublicInformation?
-  package let validUntil: Day?
-  package let updated: Day?
-  package let isPinned: Bool
-  /// Paths that redirect to this post.
-  package let aliases: [OutputPath]
-  package let details: PostDetails
+  package let fields: PostFields
+  package let photos: PostPhotos
+  package let details: any PostDetails
   package let body: RenderedBody
 
   package init(
     source: String, type: PostType, path: OutputPath, title: String, date: DateSpan,
-    summary: String, hasOwnSummary: Bool = false, author: String? = nil, editor: String? = nil,
-    location: String? = nil, coordinates: Coordinates? = nil, cover: PostPhoto? = nil,
-    gallery: [PostPhoto] = [],
-    topics: [Topic] = [], adinda: [Adinda] = [], program: String? = nil, speakers: [Speaker] = [],
-    participants: Int? = nil, partners: [String] = [], relatedSites: [SiteID] = [],
-    relatedLinks: [SiteReference] = [],
-    references: [Reference] = [], publicInformation: PublicInformation? = nil,
-    validUntil: Day? = nil, updated: Day? = nil, isPinned: Bool = false,
-    aliases: [OutputPath] = [], details: PostDetails, body: RenderedBody
+    summary: String, fields: PostFields, photos: PostPhotos, details: any PostDetails,
+    body: RenderedBody
   ) {
     self.source = source
     self.type = type
@@ -56,31 +27,30 @@ package final class Post: Sendable {
     self.title = title
     self.date = date
     self.summary = summary
-    self.hasOwnSummary = hasOwnSummary
-    self.author = author
-    self.editor = editor
-    self.location = location
-    self.coordinates = coordinates
-    self.cover = cover
-    self.gallery = gallery
-    self.topics = topics
-    self.adinda = adinda
-    self.program = program
-    self.speakers = speakers
-    self.participants = participants
-    self.partners = partners
-    self.relatedSites = relatedSites
-    self.relatedLinks = relatedLinks
-    self.references = references
-    self.publicInformation = publicInformation
-    self.validUntil = validUntil
-    self.updated = updated
-    self.isPinned = isPinned
-    self.aliases = aliases
+    self.fields = fields
+    self.photos = photos
     self.details = details
     self.body = body
   }
+}
 
+// MARK: - Days
+
+extension Post {
   /// Whether its notice has ended on a day.
-  package func hasExpired(on day: Day) -> Bool { validUntil.map { $0 < day } ?? false }
+  package func hasExpired(on day: Day) -> Bool { fields.validUntil.map { $0 < day } ?? false }
+
+  /// The days that urgent information stands where its writer gave no end: a banner that nobody
+  /// takes down is read by nobody.
+  private static let daysWithoutEnd = 14
+
+  /// The last day on which it stands on every page; nil unless it is urgent.
+  package var urgentUntil: Day? {
+    guard fields.publicInformation == .urgent else { return nil }
+    return fields.validUntil
+      ?? Day(daysSinceEpoch: date.last.daysSinceEpoch + Self.daysWithoutEnd)
+  }
+
+  /// Whether every page has to show it on a day.
+  package func isUrgent(on day: Day) -> Bool { urgentUntil.map { $0 >= day } ?? false }
 }

@@ -1,12 +1,7 @@
-/// The fields that only one type of post has.
-package enum PostDetails: Sendable, Hashable {
-  case plain
-  case clarification(Clarification)
-  case aspiration(Aspiration)
-  case product(Product)
-  case attraction(Attraction)
-  case history(year: String?, references: [Reference])
-  case potential(Potential)
-  case service(PublicService)
-  case document(PublishedFile)
+/// The values that only one type of post has; each type declares its own beside its keys.
+package protocol PostDetails: Sendable {}
+
+/// The details of a type that has no keys of its own.
+package struct NoDetails: PostDetails {
+  package init() {}
 }

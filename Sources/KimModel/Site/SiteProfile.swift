@@ -1,4 +1,4 @@
-/// What `kim.yml` says of a KIM.
+/// A KIM's `kim.yml`, read and checked.
 @dynamicMemberLookup
 package struct SiteProfile: Sendable {
   package let name: String
@@ -15,7 +15,7 @@ package struct SiteProfile: Sendable {
 
   package subscript<T>(dynamicMember path: KeyPath<Optionals, T>) -> T { optionals[keyPath: path] }
 
-  /// What a KIM may leave out.
+  /// The values that a KIM may leave out.
   package struct Optionals: Sendable {
     package var number: String?
     package var founded: Day?
@@ -44,7 +44,7 @@ package struct SiteProfile: Sendable {
     package var formerSite: String?
     /// The region's name as the KIM spells it, where it differs from the official list.
     package var regionName: String?
-    /// Where the site is, if it is published apart from the index.
+    /// The site's address, if it is published apart from the index.
     package var webAddress: WebAddress?
 
     package init() {}

@@ -48,7 +48,12 @@ package struct PathFilter: Sendable, Hashable, Codable {
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+
+  /// As it is written: a hexadecimal digit for four bits.
+  var text: String {
     let letters = Array("0123456789abcdef".utf8)
-    try container.encode(String(decoding: digits.map { letters[Int($0)] }, as: UTF8.self))
+    return String(decoding: digits.map { letters[Int($0)] }, as: UTF8.self)
   }
 }

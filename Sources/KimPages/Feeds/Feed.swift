@@ -1,4 +1,5 @@
 package import KimModel
+import KimText
 
 /// A site's newest posts, for readers that follow it.
 ///
@@ -70,7 +71,7 @@ package struct Feed: Sendable {
   }
 
   package func json(at path: OutputPath) -> [UInt8] {
-    var json = JSONText()
+    var json = JSONText(.html)
     json.object { json in
       json.member("version", "https://jsonfeed.org/version/1.1")
       json.member("title", title)

@@ -1,3 +1,4 @@
+import KimDigest
 package import KimModel
 package import KimTheme
 

@@ -1,4 +1,5 @@
 package import KimModel
+package import KimText
 
 /// Parts of schema.org descriptions that several kinds of pages need.
 package enum SchemaOrg {
@@ -16,6 +17,16 @@ package enum SchemaOrg {
       part(
         "GeoCoordinates",
         [("latitude", .decimal($0.latitude)), ("longitude", .decimal($0.longitude))])
+    }
+  }
+}
+
+extension JSONText {
+  /// An object of schema.org.
+  package mutating func part(_ type: String, _ members: (inout JSONText) -> Void) {
+    object { json in
+      json.member("@type", type)
+      members(&json)
     }
   }
 }

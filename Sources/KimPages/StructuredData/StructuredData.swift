@@ -1,4 +1,5 @@
 package import KimTemplate
+package import KimText
 
 /// What a page says to machines: one JSON-LD document, written while its objects are added.
 package struct StructuredData: Sendable {
@@ -33,7 +34,7 @@ package struct StructuredData: Sendable {
 
   /// An object of a type.
   package mutating func add(_ type: String, _ members: (inout JSONText) -> Void) {
-    var json = JSONText()
+    var json = JSONText(.html)
     json.part(type, members)
     add(json.bytes)
   }

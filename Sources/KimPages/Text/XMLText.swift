@@ -1,4 +1,4 @@
-import KimTemplate
+import KimText
 
 /// Text escaped for XML 1.0: markup characters, and without what XML cannot hold at all.
 package struct XMLText {

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimText
 
 /// Every KIM as open data: a table for spreadsheets, and JSON for programs.
 struct DirectoryData {

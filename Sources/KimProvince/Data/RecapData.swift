@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimText
 
 /// The recap as open data: a row for each KIM.
 struct RecapData {

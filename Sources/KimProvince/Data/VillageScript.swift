@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimText
 import KimTheme
 
 /// The names of all villages with the pages of their districts, for the search.

@@ -12,7 +12,7 @@ struct AspirationPage {
   var content: ReportContent? {
     let counts = self.counts
     guard !counts.isEmpty else { return nil }
-    let sums = Aspiration.Status.allCases.indices.map { column in
+    let sums = AspirationStatus.allCases.indices.map { column in
       counts.reduce(0) { $0 + $1.counts[column] }
     }
     var page = ReportContent(
@@ -22,7 +22,7 @@ struct AspirationPage {
     page.menuLabel = "Aspirasi"
     page.numbers =
       [("aspirasi", sums.reduce(0, +))]
-      + zip(Aspiration.Status.allCases, sums).map { ($0.rawValue, $1) }
+      + zip(AspirationStatus.allCases, sums).map { ($0.rawValue, $1) }
     page.sections = [table(counts, sums), waiting].compactMap { $0 }
     return page
   }
@@ -30,7 +30,7 @@ struct AspirationPage {
   /// By category, those with most wishes first.
   private var counts: [AspirationCount] {
     var sums: [String: [Int]] = [:]
-    let width = Aspiration.Status.allCases.count
+    let width = AspirationStatus.allCases.count
     for count in index.summaries.flatMap(\.aspirations) where count.counts.count == width {
       let old = sums[count.category] ?? [Int](repeating: 0, count: width)
       sums[count.category] = zip(old, count.counts).map { $0 + $1 }
@@ -44,7 +44,7 @@ struct AspirationPage {
   private func table(_ counts: [AspirationCount], _ sums: [Int]) -> ReportSectionView {
     var table = TableBuilder("t-aspirasi", "Aspirasi menurut bidang dan tahap", isFolded: true)
     table.column("Bidang", isNumber: false)
-    for status in Aspiration.Status.allCases { table.column(status.label) }
+    for status in AspirationStatus.allCases { table.column(status.label) }
     table.column("Jumlah")
     for count in counts.prefix(Self.longest) {
       table.row(
@@ -53,7 +53,7 @@ struct AspirationPage {
     }
     let chart = ColumnChart(
       label: "Jumlah aspirasi menurut tahapnya",
-      entries: zip(Aspiration.Status.allCases, sums).map { ($0.label, [$1]) })
+      entries: zip(AspirationStatus.allCases, sums).map { ($0.label, [$1]) })
     return ReportSectionView(
       id: "tahap", title: "Menurut bidang dan tahap", chart: chart.view, table: table.view)
   }
@@ -66,13 +66,13 @@ struct AspirationPage {
       id: "menunggu", title: "Paling lama menunggu jawaban",
       note: "\(NumberText.grouped(entries.count)) aspirasi",
       rows: entries.prefix(Self.longest).map { entry in
-        let status = entry.post.mark.flatMap { Aspiration.Status(rawValue: $0) } ?? .received
+        let status = entry.post.mark.flatMap { AspirationStatus(rawValue: $0) } ?? .received
         return entry.row(toRoot: "", kind: "tanggapan-\(status.rawValue)", mark: status.label)
       })
   }
 }
 
-extension Aspiration.Status {
+extension AspirationStatus {
   fileprivate var label: String { rawValue.capitalizingFirst }
 }
 

@@ -15,7 +15,7 @@ struct FactCheckPage {
   var content: ReportContent? {
     let entries = IndexItems(.klarifikasi, of: index.summaries).entries.prefix(Self.longest)
     guard !entries.isEmpty else { return nil }
-    let groups = Clarification.Verdict.allCases.compactMap { verdict in
+    let groups = Verdict.allCases.compactMap { verdict in
       let found = entries.filter { $0.post.mark == verdict.rawValue }
       return found.isEmpty ? nil : (verdict, found)
     }
@@ -32,7 +32,7 @@ struct FactCheckPage {
   }
 
   private func section(
-    _ verdict: Clarification.Verdict, _ entries: [IndexItems.Entry]
+    _ verdict: Verdict, _ entries: [IndexItems.Entry]
   ) -> ReportSectionView {
     ReportSectionView(
       id: verdict.rawValue, title: verdict.label,

@@ -1,6 +1,7 @@
 import KimModel
 import KimPages
 import KimTemplate
+import KimText
 import KimTheme
 
 /// The index's home page: search, numbers, what is new, where there are KIM.

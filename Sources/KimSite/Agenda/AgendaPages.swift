@@ -12,7 +12,9 @@ struct AgendaPages {
 
   var outputs: [Output] {
     let past = site.events.filter { $0.date.last < site.slice.day }
-    let paths = ListPaths.section(.agenda, items: past.count, perPage: Self.pastPerPage)
+    let paths = OutputPath.pages(of: past.count, perPage: Self.pastPerPage) {
+      SitePaths.list(of: .agenda, page: $0)
+    }
     return paths.indices.map { index in
       page(index, of: paths, past: past.page(index, size: Self.pastPerPage))
     }
@@ -29,13 +31,13 @@ struct AgendaPages {
         (site.profile.name, frame.canonical(.home)),
         (type.sectionTitle, frame.canonical(path)),
       ]),
-      section: Site.listPath(of: type))
+      section: SitePaths.list(of: type))
     return frame.page(
       .agenda, head,
       Record(
         AgendaView(
-          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")], title: title,
-          intro: intro, calendarUrl: path.link(to: SiteCalendar.path),
+          breadcrumbs: [LinkView(label: "Beranda", url: path.link(to: .home))], title: title,
+          intro: intro, calendarUrl: path.link(to: SitePaths.calendar),
           upcoming: index == 0 ? events(site.upcoming, path) : [], past: events(past, path),
           isFirstPage: index == 0, pagination: PaginationView(paths: paths, current: index))))
   }

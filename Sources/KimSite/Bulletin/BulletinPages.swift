@@ -15,14 +15,9 @@ struct BulletinPages {
     let months = Dictionary(grouping: site.posts) {
       $0.date.first.year * 100 + $0.date.first.month
     }
-    return months.sorted { $0.key > $1.key }.compactMap { _, posts in
-      Self.path(of: posts[0].date.first).map { page(at: $0, posts) }
+    return months.sorted { $0.key > $1.key }.map { _, posts in
+      page(at: SitePaths.bulletin(of: posts[0].date.first), posts)
     }
-  }
-
-  /// The page of the month that a day is in: `buletin/2023-06.html`.
-  static func path(of day: Day) -> OutputPath? {
-    OutputPath("buletin/\(day.description.prefix("2023-06".count)).html")
   }
 
   /// - Parameter posts: those of one month, newest first.
@@ -37,12 +32,12 @@ struct BulletinPages {
       Record(
         BulletinView(
           breadcrumbs: [
-            LinkView(label: "Beranda", url: root + "index.html"),
+            LinkView(label: "Beranda", url: path.link(to: .home)),
             LinkView(label: "Arsip", url: path.link(to: .archive)),
           ],
           title: title, intro: intro,
-          posts: posts.filter { $0.type != .agenda }.map { item($0, root: root) },
-          events: posts.filter { $0.type == .agenda }.reversed().map {
+          posts: posts.filter { !$0.type.isEvent }.map { item($0, root: root) },
+          events: posts.filter { $0.type.isEvent }.reversed().map {
             EventView($0, root: root, zone: site.zone)
           },
           address: site.home?.string ?? "",

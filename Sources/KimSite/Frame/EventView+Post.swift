@@ -12,6 +12,7 @@ extension EventView {
     self.init(
       url: root + post.path.string, title: post.title, date: post.date.first.description,
       day: String(post.date.first.day), month: String(Month.name(post.date.first.month).prefix(3)),
-      note: [day, time, post.location].compactMap { $0 }.joined(separator: " · "), origin: "")
+      note: [day, time, post.fields.location].compactMap { $0 }.joined(separator: " · "), origin: ""
+    )
   }
 }

@@ -21,3 +21,19 @@ extension PaginationView {
     self.init(newerUrl: url(current - 1), olderUrl: url(current + 1), pages: numbers)
   }
 }
+
+extension OutputPath {
+  /// The paths of a list's pages, at least one.
+  ///
+  /// - Parameter path: the path of a page, counted from 1.
+  static func pages(of items: Int, perPage: Int, at path: (Int) -> OutputPath) -> [OutputPath] {
+    (1...max((items + perPage - 1) / perPage, 1)).map(path)
+  }
+}
+
+extension Array {
+  /// The elements of a page of a list, counted from 0.
+  func page(_ index: Int, size: Int) -> [Element] {
+    Array(dropFirst(index * size).prefix(size))
+  }
+}

@@ -12,7 +12,7 @@ extension SiteFrame {
       motto: site.profile.motto ?? "", address: site.profile.address ?? "",
       logo: site.logo, home: site.home, addresses: site.addresses,
       menu: Self.menu(of: site), urgent: Self.urgent(of: site), foot: Self.foot(of: site),
-      hasFeed: site.home != nil && site.posts.contains { $0.type != .agenda }, theme: theme,
+      hasFeed: site.home != nil && site.posts.contains { !$0.type.isEvent }, theme: theme,
       stylesheet: stylesheet, defaultShareImage: card.view(at: site.home, alt: site.profile.name))
   }
 
@@ -23,20 +23,16 @@ extension SiteFrame {
   }
 
   private static func menu(of site: Site) -> [Entry] {
-    var entries = [Entry]()
-    func add(_ label: String, _ path: String) {
-      if let path = OutputPath(path) { entries.append(Entry(label, .page(path))) }
-    }
-    add("Beranda", "index.html")
+    var entries = [Entry("Beranda", .page(.home))]
     for section in site.sections {
-      add(section.type.menuLabel, "\(section.type.rawValue)/index.html")
+      entries.append(Entry(section.type.menuLabel, .page(SitePaths.list(of: section.type))))
     }
-    if !site.slice.broadcasts.isEmpty { add("Siaran", "siaran.html") }
-    add("Profil", "profil.html")
-    for page in site.pages where page.path.string != "profil.html" && page.path.depth == 0 {
-      add(page.title, page.path.string)
+    if !site.slice.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(.broadcasts))) }
+    entries.append(Entry("Profil", .page(.profile)))
+    for page in site.pages where page.path != .profile && page.path.depth == 0 {
+      entries.append(Entry(page.title, .page(page.path)))
     }
-    if !site.posts.isEmpty { add("Arsip", "arsip.html") }
+    if !site.posts.isEmpty { entries.append(Entry("Arsip", .page(.archive))) }
     return entries
   }
 
@@ -47,7 +43,7 @@ extension SiteFrame {
     site.urgent.prefix(urgentCount).map { Entry($0.title, .page($0.path)) }
   }
 
-  /// What a reader needs on every page; all accounts are on the profile page.
+  /// Links that a reader needs on every page; all accounts are on the profile page.
   private static func foot(of site: Site) -> [Entry] {
     var entries: [Entry] = []
     if let number = site.profile.whatsapp {
@@ -68,15 +64,5 @@ extension Site {
     CardDrawing(
       name: profile.name, place: place, colours: theme.cardColours(profile.colour), logo: logo
     ).card
-  }
-}
-
-extension PostType {
-  /// Short enough to stand beside twelve others.
-  var menuLabel: String {
-    switch self {
-    case .klarifikasi: "Cek Fakta"
-    default: label
-    }
   }
 }

@@ -1,3 +1,4 @@
+import KimContent
 import KimModel
 import KimPages
 import KimTemplate
@@ -10,7 +11,7 @@ struct TimelinePage {
 
   func output(_ posts: [Post]) -> Output {
     let type = PostType.sejarah
-    let path = OutputPath(known: "sejarah/index.html")
+    let path = SitePaths.list(of: type)
     let intro = type.sectionDescription
     let head = PageHead(
       path: path, title: type.sectionTitle,
@@ -23,7 +24,7 @@ struct TimelinePage {
       .timeline, head,
       Record(
         TimelineView(
-          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
+          breadcrumbs: [LinkView(label: "Beranda", url: path.link(to: .home))],
           title: type.sectionTitle, intro: intro, items: items(posts, root: path.toRoot))))
   }
 
@@ -43,6 +44,25 @@ struct TimelinePage {
 extension Post {
   /// When it happened, as its writer gave it; may be empty.
   fileprivate var historyYear: String {
-    if case .history(let year, _) = details { year ?? "" } else { "" }
+    (details as? History)?.year ?? ""
+  }
+}
+
+/// The year in what a writer gave as the time of a history: `1890`, `sekitar 1890`, `abad ke-18`.
+private struct HistoryYear {
+  /// The year to sort by; nil if the text names no year that can be told.
+  let number: Int?
+
+  init(_ text: String) {
+    let numbers = text.split { !$0.isASCII || !$0.isNumber }
+    if let year = numbers.first(where: { (3...4).contains($0.utf8.count) }) {
+      number = Int(year)
+    } else if text.lowercased().contains("abad"), let century = numbers.first.flatMap({ Int($0) }),
+      (1...21).contains(century)
+    {
+      number = (century - 1) * 100
+    } else {
+      number = nil
+    }
   }
 }

@@ -16,7 +16,7 @@ struct ArchivePage {
       .archive, head,
       Record(
         ArchiveView(
-          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Arsip",
+          breadcrumbs: [LinkView(label: "Beranda", url: OutputPath.home.string)], title: "Arsip",
           intro: intro, years: years, topics: topics)))
   }
 
@@ -32,8 +32,8 @@ struct ArchivePage {
     Dictionary(grouping: posts, by: \.date.first.month).sorted { $0.key > $1.key }.map {
       month, posts in
       ArchiveMonthView(
-        label: Month.name(month), posts: posts.map { site.cards.card(of: $0, on: .archive) },
-        bulletinUrl: posts.first.flatMap { BulletinPages.path(of: $0.date.first)?.string } ?? "")
+        label: Month.name(month), posts: posts.compactMap { site.cards.card(of: $0, on: .archive) },
+        bulletinUrl: posts.first.map { SitePaths.bulletin(of: $0.date.first).string } ?? "")
     }
   }
 

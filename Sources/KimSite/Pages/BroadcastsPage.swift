@@ -16,7 +16,7 @@ struct BroadcastsPage {
       .broadcasts, head,
       Record(
         NoticesView(
-          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: "Siaran",
+          breadcrumbs: [LinkView(label: "Beranda", url: OutputPath.home.string)], title: "Siaran",
           intro: intro, broadcasts: site.slice.broadcasts.map(notice))))
   }
 

@@ -32,11 +32,12 @@ struct HomePage {
     let newest = newest
     return HomeView(
       broadcasts: site.slice.broadcasts.map { BroadcastsPage(site: site, frame: frame).notice($0) },
-      broadcastsUrl: "siaran.html",
-      newest: newest.enumerated().map { index, post in
+      broadcastsUrl: OutputPath.broadcasts.string,
+      newest: newest.enumerated().compactMap { index, post in
         site.cards.card(of: post, on: .home, isLead: index == 0)
       },
-      events: site.upcoming.prefix(Self.eventCount).map(event), eventsUrl: "agenda/index.html",
+      events: site.upcoming.prefix(Self.eventCount).map(event),
+      eventsUrl: SitePaths.list(of: .agenda).string,
       sections: sections(shown: Set(newest.map(\.path))), about: about, numbers: numbers,
       joinText: joinText, joinUrl: joinURL, mentor: mentor)
   }
@@ -46,7 +47,7 @@ struct HomePage {
   private var newest: [Post] {
     let current = site.current
     let newest = Array(current.prefix(current.count < Self.newestCount ? 5 : Self.newestCount))
-    return newest.first?.isPinned == true ? newest : newest.leading { $0.thumbnail != nil }
+    return newest.first?.fields.isPinned == true ? newest : newest.leading { $0.thumbnail != nil }
   }
 
   private func event(_ post: Post) -> EventView {
@@ -56,19 +57,18 @@ struct HomePage {
   /// Types of which there is more than what stands on top already.
   private func sections(shown: Set<OutputPath>) -> [HomeSectionView] {
     site.sections.compactMap { section in
-      guard section.type != .agenda, section.posts.contains(where: { !shown.contains($0.path) })
+      guard !section.type.isEvent, section.posts.contains(where: { !shown.contains($0.path) })
       else { return nil }
       return HomeSectionView(
         id: "jenis-\(section.type.rawValue)", label: section.type.sectionTitle,
-        url: "\(section.type.rawValue)/index.html",
-        items: section.posts.filter { !shown.contains($0.path) }.prefix(Self.sectionCount).map {
-          site.cards.card(of: $0, on: .home)
-        })
+        url: SitePaths.list(of: section.type).string,
+        items: section.posts.filter { !shown.contains($0.path) }.prefix(Self.sectionCount)
+          .compactMap { site.cards.card(of: $0, on: .home) })
     }
   }
 
   private var about: String {
-    if let page = site.pages.first(where: { $0.path.string == "profil.html" }),
+    if let page = site.pages.first(where: { $0.path == .profile }),
       !page.summary.isEmpty
     {
       return page.summary

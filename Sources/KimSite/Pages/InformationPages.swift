@@ -11,7 +11,7 @@ struct InformationPages {
 
   var outputs: [Output] {
     var outputs = [ProfilePage(site: site, frame: frame).output, notFound]
-    outputs += site.pages.filter { $0.path.string != "profil.html" }.map(plain)
+    outputs += site.pages.filter { $0.path != .profile }.map(plain)
     if !site.posts.isEmpty { outputs.append(ArchivePage(site: site, frame: frame).output) }
     if !site.slice.broadcasts.isEmpty {
       outputs.append(BroadcastsPage(site: site, frame: frame).output)
@@ -31,7 +31,7 @@ struct InformationPages {
       .page, head,
       Record(
         PageView(
-          breadcrumbs: [LinkView(label: "Beranda", url: page.path.toRoot + "index.html")],
+          breadcrumbs: [LinkView(label: "Beranda", url: page.path.link(to: .home))],
           title: page.title, summary: "", facts: [], body: HTML(trusted: page.body.html))),
       source: page.source)
   }
@@ -39,8 +39,10 @@ struct InformationPages {
   private var notFound: Output {
     let path = OutputPath.notFound
     let root = site.home?.string ?? ""
-    var links = [LinkView(label: "Ke beranda", url: root + "index.html")]
-    if !site.posts.isEmpty { links.append(LinkView(label: "Ke arsip", url: root + "arsip.html")) }
+    var links = [LinkView(label: "Ke beranda", url: root + OutputPath.home.string)]
+    if !site.posts.isEmpty {
+      links.append(LinkView(label: "Ke arsip", url: root + OutputPath.archive.string))
+    }
     let head = PageHead(
       path: path, title: "Halaman tidak ditemukan",
       description: "Halaman yang dicari tidak ada di situs \(site.profile.name).", isHidden: true)

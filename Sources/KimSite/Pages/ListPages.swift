@@ -10,20 +10,25 @@ struct ListPages {
 
   static let postsPerPage = 12
 
-  /// What still holds comes before what has ended.
+  /// The list of a type: what still holds comes before what has ended.
   func section(_ type: PostType, _ posts: [Post]) -> [Output] {
     let day = site.slice.day
     let posts = posts.filter { !$0.hasExpired(on: day) } + posts.filter { $0.hasExpired(on: day) }
-    let paths = ListPaths.section(type, items: posts.count, perPage: Self.postsPerPage)
+    let paths = OutputPath.pages(of: posts.count, perPage: Self.postsPerPage) {
+      SitePaths.list(of: type, page: $0)
+    }
     return paths.indices.map { index in
       page(
         index, of: paths, posts, title: type.sectionTitle, intro: type.sectionDescription,
-        section: Site.listPath(of: type), invitation: invitation(type))
+        section: SitePaths.list(of: type),
+        invitation: type.presentation.invitation(to: site))
     }
   }
 
   func topic(_ topic: Topic, _ posts: [Post]) -> [Output] {
-    let paths = ListPaths.topic(topic, items: posts.count, perPage: Self.postsPerPage)
+    let paths = OutputPath.pages(of: posts.count, perPage: Self.postsPerPage) {
+      SitePaths.topic(topic.slug, page: $0)
+    }
     return paths.indices.map { index in
       page(
         index, of: paths, posts, title: topic.name,
@@ -44,16 +49,13 @@ struct ListPages {
       .list, head,
       Record(
         ListView(
-          breadcrumbs: [LinkView(label: "Beranda", url: path.toRoot + "index.html")],
+          breadcrumbs: [LinkView(label: "Beranda", url: path.link(to: .home))],
           title: numbered, intro: intro,
-          posts: posts.page(index, size: Self.postsPerPage).map {
-            site.cards.card(of: $0, on: path, note: ListNote($0, on: site.slice.day).text)
+          posts: posts.page(index, size: Self.postsPerPage).compactMap {
+            site.cards.card(
+              of: $0, on: path, note: $0.type.presentation.listNote(of: $0, on: site.slice.day))
           },
           invitation: invitation, pagination: PaginationView(paths: paths, current: index))))
-  }
-
-  private func invitation(_ type: PostType) -> InvitationView? {
-    type == .aspirasi ? InvitationView(toAspireAt: site) : nil
   }
 
   private func breadcrumbs(_ title: String, _ path: OutputPath) -> StructuredData {

@@ -1,83 +1,53 @@
+import KimContent
 import KimModel
 import KimPages
 import KimTheme
 
-/// What a post's front matter says beyond its text, as facts with names.
+/// The facts of a post's front matter, with their names.
 struct PostFacts {
   let post: Post
   let site: Site
+  /// The facts of the post's type.
+  let own: FactList
 
   var views: [FactView] {
+    let fields = post.fields
     var facts = FactList()
     addEvent(to: &facts)
-    addDetails(to: &facts)
-    facts.add("Program", post.program)
-    facts.add("Narasumber", post.speakers.map { FactValueView(text: $0.description) })
-    facts.add("Peserta", post.participants.map { "\(NumberText.grouped($0)) orang" })
-    facts.add("Mitra", post.partners)
-    facts.add("Jenis informasi", post.publicInformation?.label)
-    facts.add("Berlaku sampai", post.validUntil?.indonesian)
-    facts.add("Peran KIM", post.adinda.map(\.label).joined(separator: ", "))
-    facts.add("KIM terkait", relatedSites)
+    facts.add(own)
+    facts.add(PostKeys.program.label, fields.program)
+    facts.add(
+      PostKeys.speakers.label, fields.speakers.map { FactValueView(text: $0.description) })
+    facts.add(
+      PostKeys.participants.label,
+      fields.participants.map { "\(NumberText.grouped($0)) orang" })
+    facts.add(PostKeys.partners.label, fields.partners)
+    facts.add(PostKeys.publicInformation.label, fields.publicInformation?.label)
+    facts.add(PostKeys.validUntil.label, fields.validUntil?.indonesian)
+    facts.add(PostKeys.adinda.label, fields.adinda.map(\.label).joined(separator: ", "))
+    facts.add(PostKeys.relatedSites.label, relatedSites)
     return facts.views
   }
 
+  /// Whether the facts say where it is.
+  static func sayPlace(of post: Post) -> Bool {
+    post.type.isEvent || post.fields.coordinates != nil
+  }
+
   private func addEvent(to facts: inout FactList) {
-    if post.type == .agenda || post.date.isRange {
-      facts.add("Tanggal", post.date.indonesian)
+    if post.type.isEvent || post.date.isRange {
+      facts.add(PostKeys.date.label, post.date.indonesian)
     }
-    facts.add("Waktu", post.date.time?.indonesian(in: site.zone))
-    if post.type == .agenda || post.coordinates != nil { facts.add("Tempat", post.location) }
-    if let point = post.coordinates {
-      facts.add("Peta", PointLink(point).values)
-    }
-  }
-
-  private func addDetails(to facts: inout FactList) {
-    switch post.details {
-    case .plain, .clarification, .document: break
-    case .aspiration(let aspiration):
-      facts.add("Kategori", aspiration.category.map { $0.prefix(1).uppercased() + $0.dropFirst() })
-    case .product(let product):
-      facts.add("Harga", price(product))
-      facts.add("Pemilik", product.owner)
-      facts.add("Izin", product.permits)
-    case .attraction(let attraction):
-      facts.add("Jam buka", attraction.openingHours)
-      facts.add("Tiket", attraction.ticket)
-      facts.add("Akses", attraction.access)
-      facts.add("Fasilitas", attraction.facilities)
-    case .history(let year, _):
-      facts.add("Tahun", year)
-    case .potential(let potential):
-      facts.add("Komoditas", potential.commodity)
-      facts.add("Luas", potential.area)
-      facts.add("Akses", potential.access)
-      facts.add("Kontak", potential.contact)
-      addContacts(to: &facts)
-    case .service(let service):
-      facts.add("Biaya", service.cost)
-      facts.add("Jam layanan", service.hours)
-    }
-  }
-
-  /// On a printed sheet no button works.
-  private func addContacts(to facts: inout FactList) {
-    let profile = site.profile
-    facts.add(
-      "WhatsApp KIM", profile.whatsapp.map { "+\($0.digits)" }, url: profile.whatsapp?.whatsappURL)
-    facts.add("Surel KIM", profile.email, url: profile.email.map { "mailto:\($0)" })
-  }
-
-  private func price(_ product: Product) -> String? {
-    product.price.map { price in
-      NumberText.rupiah(price) + (product.unit.map { " / \($0)" } ?? "")
+    facts.add(PostKeys.time.label, post.date.time?.indonesian(in: site.zone))
+    if Self.sayPlace(of: post) { facts.add(PostKeys.location.label, post.fields.location) }
+    if let point = post.fields.coordinates {
+      facts.add(PostKeys.coordinates.label, PointLink(point).values)
     }
   }
 
   private var relatedSites: [FactValueView] {
-    post.relatedSites.map { id in
-      let path = id.string + "/index.html"
+    post.fields.relatedSites.map { id in
+      let path = "\(id)/\(SitePaths.home)"
       return FactValueView(
         text: id.components.last.map(String.init) ?? id.string,
         url: site.addresses.url(ofIndexPath: path, toRoot: post.path.toRoot))

@@ -23,11 +23,11 @@ struct PostPages {
     }
   }
 
-  /// What machines read of the way to all posts of a type.
+  /// The breadcrumbs of all posts of a type, for machines.
   private func breadcrumbs(_ type: PostType) -> StructuredData {
     .breadcrumbs([
       (site.profile.name, frame.canonical(.home)),
-      (type.sectionTitle, Site.listPath(of: type).flatMap(frame.canonical)),
+      (type.sectionTitle, frame.canonical(SitePaths.list(of: type))),
     ])
   }
 
@@ -35,40 +35,50 @@ struct PostPages {
     _ post: Post, newer: Post?, older: Post?, related: [Post], _ way: StructuredData
   ) -> Output {
     let root = post.path.toRoot
-    let canonical = frame.canonical(post.path)
-    var structuredData = PostData(post: post, site: site, url: canonical).value
+    let presentation = post.type.presentation
+    let context = PostContext(
+      post: post, site: site, author: post.byline, url: frame.canonical(post.path))
+    var parts = PostParts()
+    presentation.add(context, to: &parts)
+    var structuredData = StructuredData()
+    presentation.describe(context, in: &structuredData)
     structuredData.add(way)
-    let head = PageHead(
-      path: post.path, title: post.title,
-      description: post.summary.isEmpty
-        ? "\(post.type.label) dari \(site.profile.name)" : post.summary,
-      isArticle: true, shareImage: shareImage(of: post),
-      structuredData: structuredData,
-      section: Site.listPath(of: post.type))
     let view = PostView(
       breadcrumbs: breadcrumbs(post), type: post.type.label, title: post.title,
-      summary: post.hasOwnSummary ? post.summary : "", author: post.byline ?? site.profile.name,
-      editor: post.editor ?? "", isOfficial: post.byline == nil,
-      isSheet: post.type == .potensi,
-      date: Timestamp(post.date.first, post.type == .agenda ? nil : post.date.time, site.zone).iso,
+      summary: post.fields.summary ?? "", author: context.author ?? site.profile.name,
+      editor: post.fields.editor ?? "", isOfficial: context.author == nil,
+      isSheet: presentation.isSheet,
+      date: Timestamp(post.date.first, post.type.isEvent ? nil : post.date.time, site.zone).iso,
       dateText: post.date.first.indonesianWithWeekday,
-      updated: post.updated?.description ?? "", updatedText: post.updated?.indonesian ?? "",
-      place: hasPlaceFact(post) ? "" : post.location ?? "", expiredText: expiredText(post),
-      photo: post.cover.map { PhotoView($0, root: root, in: PhotoView.large) },
-      gallery: post.gallery.map { PhotoView($0, root: root, in: PhotoView.small) },
-      facts: PostFacts(post: post, site: site).views, verdict: VerdictView(post),
-      response: ResponseView(post),
-      invitation: post.type == .aspirasi ? InvitationView(toAspireAt: site) : nil,
-      action: PostAction(post: post, site: site, frame: frame).link,
-      steps: post.service?.steps.map { TextItemView(text: $0) } ?? [],
-      requirements: post.service?.requirements.map { TextItemView(text: $0) } ?? [],
-      body: HTML(trusted: post.body.html), references: references(post),
-      topics: topics(post, root: root), shareUrl: canonical.map(URLText.whatsappShare) ?? "",
+      updated: post.fields.updated?.description ?? "",
+      updatedText: post.fields.updated?.indonesian ?? "",
+      place: PostFacts.sayPlace(of: post) ? "" : post.fields.location ?? "",
+      expiredText: expiredText(post),
+      photo: post.photos.cover.map { PhotoView($0, root: root, in: PhotoView.large) },
+      gallery: post.photos.gallery.map { PhotoView($0, root: root, in: PhotoView.small) },
+      facts: PostFacts(post: post, site: site, own: parts.facts).views, verdict: parts.verdict,
+      response: parts.response, invitation: presentation.invitation(to: site),
+      action: parts.action, steps: parts.steps.map { TextItemView(text: $0) },
+      requirements: parts.requirements.map { TextItemView(text: $0) },
+      body: HTML(trusted: post.body.html),
+      references: (post.fields.references + parts.references).map {
+        ReferenceView(name: $0.name, url: $0.url ?? "")
+      },
+      topics: topics(post, root: root), shareUrl: context.url.map(URLText.whatsappShare) ?? "",
       permalink: fileName(of: post),
       newer: newer.map { LinkView(label: $0.title, url: root + $0.path.string) },
       older: older.map { LinkView(label: $0.title, url: root + $0.path.string) },
-      related: related.map { site.cards.card(of: $0, on: post.path) })
-    return frame.page(.post, head, Record(view), source: post.source)
+      related: related.compactMap { site.cards.card(of: $0, on: post.path) })
+    return frame.page(.post, head(of: post, structuredData), Record(view), source: post.source)
+  }
+
+  private func head(of post: Post, _ structuredData: StructuredData) -> PageHead {
+    PageHead(
+      path: post.path, title: post.title,
+      description: post.summary.isEmpty
+        ? "\(post.type.label) dari \(site.profile.name)" : post.summary,
+      isArticle: true, shareImage: shareImage(of: post), structuredData: structuredData,
+      section: SitePaths.list(of: post.type))
   }
 
   private func fileName(of post: Post) -> String {
@@ -77,16 +87,11 @@ struct PostPages {
     return String(path[path.utf8.index(after: slash)...])
   }
 
-  /// Whether the facts say where it is.
-  private func hasPlaceFact(_ post: Post) -> Bool {
-    post.type == .agenda || post.coordinates != nil
-  }
-
   private func breadcrumbs(_ post: Post) -> [LinkView] {
-    let root = post.path.toRoot
-    return [
-      LinkView(label: "Beranda", url: root + "index.html"),
-      LinkView(label: post.type.sectionTitle, url: "\(root)\(post.type.rawValue)/index.html"),
+    [
+      LinkView(label: "Beranda", url: post.path.link(to: .home)),
+      LinkView(
+        label: post.type.sectionTitle, url: post.path.link(to: SitePaths.list(of: post.type))),
     ]
   }
 
@@ -99,18 +104,12 @@ struct PostPages {
   }
 
   private func expiredText(_ post: Post) -> String {
-    guard let end = post.validUntil, post.hasExpired(on: site.slice.day) else { return "" }
+    guard let end = post.fields.validUntil, post.hasExpired(on: site.slice.day) else { return "" }
     return "Pengumuman ini sudah berakhir pada \(end.indonesian)."
   }
 
-  private func references(_ post: Post) -> [ReferenceView] {
-    (post.references + post.detailReferences).map {
-      ReferenceView(name: $0.name, url: $0.url ?? "")
-    }
-  }
-
   private func topics(_ post: Post, root: String) -> [TopicView] {
-    post.topics.map { topic in
+    post.fields.topics.map { topic in
       TopicView(label: topic.name, url: root + topic.path.string, count: "")
     }
   }

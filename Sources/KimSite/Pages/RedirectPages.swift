@@ -9,7 +9,7 @@ struct RedirectPages {
   let frame: SiteFrame
 
   var outputs: [Output] {
-    site.posts.flatMap { post in post.aliases.map { redirect(from: $0, to: post) } }
+    site.posts.flatMap { post in post.fields.aliases.map { redirect(from: $0, to: post) } }
   }
 
   private func redirect(from alias: OutputPath, to post: Post) -> Output {

@@ -10,7 +10,7 @@ struct RelatedPosts {
   private let topics: [[Int]]
   /// The posts of each topic, by number, newest first.
   private let byTopic: [[Int]]
-  /// How many topics each post shares with the one at hand: all 0 between two calls.
+  /// The number of topics that each post shares with the one at hand: all 0 between two calls.
   private var shared: [Int]
 
   init(site: Site) {
@@ -18,7 +18,7 @@ struct RelatedPosts {
     var (numbers, topics): ([ObjectIdentifier: Int], [[Int]]) = ([:], [])
     for (index, post) in site.posts.enumerated() {
       numbers[ObjectIdentifier(post)] = index
-      let ofPost = post.topics.map { topic in
+      let ofPost = post.fields.topics.map { topic in
         let number = topicNumbers[topic.slug] ?? byTopic.count
         if number == byTopic.count {
           topicNumbers[topic.slug] = number

@@ -1,8 +1,8 @@
 import KimModel
 
-/// How many posts a KIM gave to each of its six activities, by year.
+/// The number of posts that a KIM gave to each of its six activities, by year.
 struct AdindaCounts {
-  /// As many as stand side by side on a phone.
+  /// The number of years that stand side by side on a phone.
   private static let longest = 5
 
   /// The latest years that have any, the earliest first.
@@ -13,7 +13,7 @@ struct AdindaCounts {
   init?(_ posts: [Post]) {
     var counts: [Adinda: [Int: Int]] = [:]
     for post in posts {
-      for activity in Adinda.allCases where post.adinda.contains(activity) {
+      for activity in Adinda.allCases where post.fields.adinda.contains(activity) {
         counts[activity, default: [:]][post.date.first.year, default: 0] += 1
       }
     }
@@ -23,7 +23,7 @@ struct AdindaCounts {
     self.counts = counts
   }
 
-  /// In the order of the years.
+  /// The counts of an activity, in the order of the years.
   func values(of activity: Adinda) -> [Int] { years.map { counts[activity]?[$0] ?? 0 } }
 
   func total(of activity: Adinda) -> Int { values(of: activity).reduce(0, +) }

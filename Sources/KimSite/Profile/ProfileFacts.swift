@@ -1,39 +1,44 @@
+import KimContent
 import KimModel
 import KimPages
 import KimTheme
 
-/// What `kim.yml` says of a KIM, as facts with names.
+/// The facts of a KIM's `kim.yml`, with their names.
 struct ProfileFacts {
   let site: Site
 
   var views: [FactView] {
     let profile = site.profile
     var facts = FactList()
-    facts.add("Tingkat", profile.level.label)
+    facts.add(ProfileKeys.level.label, profile.level.label)
     facts.add("Wilayah", site.place)
-    facts.add("Kode wilayah", profile.code.string)
-    facts.add("Nomor KIM", profile.number)
-    facts.add("Status", profile.status == .active ? nil : profile.status.label)
-    facts.add("Berdiri", profile.founded?.indonesian)
+    facts.add(ProfileKeys.code.label, profile.code.string)
+    facts.add(ProfileKeys.number.label, profile.number)
+    facts.add(ProfileKeys.status.label, profile.status == .active ? nil : profile.status.label)
+    facts.add(ProfileKeys.founded.label, profile.founded?.indonesian)
     facts.add("Surat keputusan", decree)
-    facts.add("Masa bakti", profile.term?.description)
-    facts.add("Ketua", profile.chair)
-    facts.add("Jumlah anggota", profile.memberCount.map { "\(NumberText.grouped($0)) orang" })
-    facts.add("Klaster", profile.cluster)
-    facts.add("Fokus", profile.focus)
-    facts.add("Mitra", profile.partners)
-    facts.add("Pembina", profile.mentor ?? site.province.mentor?.name)
-    facts.add("Alamat", profile.address)
+    facts.add(ProfileKeys.term.label, profile.term?.description)
+    facts.add(ProfileKeys.chair.label, profile.chair)
+    facts.add(
+      ProfileKeys.memberCount.label, profile.memberCount.map { "\(NumberText.grouped($0)) orang" })
+    facts.add(ProfileKeys.cluster.label, profile.cluster)
+    facts.add(ProfileKeys.focus.label, profile.focus)
+    facts.add(ProfileKeys.partners.label, profile.partners)
+    facts.add(ProfileKeys.mentor.label, profile.mentor ?? site.province.mentor?.name)
+    facts.add(ProfileKeys.address.label, profile.address)
     if let point = profile.coordinates {
-      facts.add("Peta", PointLink(point).values)
+      facts.add(ProfileKeys.coordinates.label, PointLink(point).values)
     }
     facts.add(
-      "WhatsApp", profile.whatsapp.map { "+\($0.digits)" }, url: profile.whatsapp?.whatsappURL)
-    facts.add("Surel", profile.email, url: profile.email.map { "mailto:\($0)" })
+      ProfileKeys.whatsapp.label, profile.whatsapp.map { "+\($0.digits)" },
+      url: profile.whatsapp?.whatsappURL)
+    facts.add(ProfileKeys.email.label, profile.email, url: profile.email.map { "mailto:\($0)" })
     for account in profile.socialAccounts {
       facts.add(account.network.label, account.url.accountName, url: account.url)
     }
-    if let former = profile.formerSite { facts.add("Situs lama", former, url: former) }
+    if let former = profile.formerSite {
+      facts.add(ProfileKeys.formerSite.label, former, url: former)
+    }
     return facts.views
   }
 

@@ -22,7 +22,7 @@ struct ProfilePage {
       .page, head,
       Record(
         PageView(
-          breadcrumbs: [LinkView(label: "Beranda", url: "index.html")], title: title,
+          breadcrumbs: [LinkView(label: "Beranda", url: OutputPath.home.string)], title: title,
           facts: ProfileFacts(site: site).views, body: HTML(trusted: page?.body.html ?? []),
           profile: profile)),
       source: page?.source)

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimText
 
 /// A KIM as schema.org's Organization.
 struct OrganizationData {

@@ -4,8 +4,8 @@
 struct Assembler {
   private(set) var literals: [[UInt8]] = []
   private var literalNumbers: [[UInt8]: Int] = [:]
-  /// The slots that dotted names go on through.
-  private(set) var ways: [[Int]] = [[]]
+  /// The slots that dotted names go on through, after their first.
+  private(set) var slotPaths: [[Int]] = [[]]
   private var numbers: [[Int]: Int] = [[]: 0]
 
   mutating func instructions(for steps: [Step]) -> [Instruction] {
@@ -33,13 +33,31 @@ struct Assembler {
   }
 
   private mutating func slot(of path: Path) -> Instruction.Slot {
-    let way = Array(path.slots.dropFirst())
-    let number = numbers[way] ?? ways.count
-    if number == ways.count {
-      ways.append(way)
-      numbers[way] = number
+    let rest = Array(path.slots.dropFirst())
+    let number = numbers[rest] ?? slotPaths.count
+    if number == slotPaths.count {
+      slotPaths.append(rest)
+      numbers[rest] = number
     }
     return Instruction.Slot(
-      frame: UInt16(path.frame), slot: UInt16(path.slots.first ?? 0), way: UInt32(number))
+      frame: UInt16(path.frame), slot: UInt16(path.slots.first ?? 0), rest: UInt32(number))
+  }
+}
+
+/// One step of a page, flat and without references, so that running it counts none.
+enum Instruction {
+  /// One of the set's literals.
+  case literal(UInt32)
+  case text(Slot)
+  case html(Slot)
+  /// The next `count` instructions, when or as often as the test says.
+  case section(Step.Test, Slot, count: UInt32)
+
+  /// The place of a value.
+  struct Slot {
+    let frame: UInt16
+    let slot: UInt16
+    /// The number of the slot path that a dotted name goes on through; 0 is the empty one.
+    let rest: UInt32
   }
 }

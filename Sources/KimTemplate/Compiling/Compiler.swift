@@ -7,9 +7,11 @@ struct Compiler {
   private var fragments: [Key: Fragment] = [:]
   private(set) var diagnostics = Diagnostics()
 
-  /// More would be a mistake: pages are followed by recursion, here and while they are rendered.
+  /// The deepest nesting. More would be a mistake: pages are followed by recursion, here and while
+  /// they are rendered.
   private static let deepest = 64
-  /// Files that include others twice over grow a thousandfold in ten steps.
+  /// The largest fragment in bytes. Files that include others twice over grow a thousandfold in ten
+  /// steps.
   private static let largest = 4 << 20
 
   private struct Key: Hashable {

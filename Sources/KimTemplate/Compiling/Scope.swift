@@ -1,6 +1,6 @@
 import KimDiagnostics
 
-/// What names mean at one place: Mustache's context stack, known while compiling.
+/// The meaning of names at one place: Mustache's context stack, known while compiling.
 struct Scope: Hashable {
   private enum Level: Hashable {
     case view(Schema, frame: Int)
@@ -56,7 +56,8 @@ struct Scope: Hashable {
     }
   }
 
-  /// What an unknown name probably stands for, so that the inside of its section can be checked too.
+  /// The operand that an unknown name probably stands for, so that the inside of its section can be
+  /// checked too.
   func likelyOperand(of reference: Reference) -> Operand? {
     let names = views.flatMap { $0.fields.map(\.name) }
     let meant = Suggestion.nearest(to: reference.name, in: names)
@@ -104,7 +105,7 @@ struct Scope: Hashable {
 }
 
 extension Reference {
-  /// What stands between the dots.
+  /// The parts between the dots.
   fileprivate var parts: [Reference] {
     var start = range.lowerBound
     return name.split(separator: ".", omittingEmptySubsequences: false).map { part in
@@ -116,8 +117,7 @@ extension Reference {
 
 extension Schema {
   fileprivate func slot(named name: String) -> (Int, Kind)? {
-    let fields = fields
-    return fields.firstIndex { $0.name == name }.map { ($0, fields[$0].kind) }
+    fields.first { $0.name == name }.map { ($0.slot, $0.kind) }
   }
 }
 
@@ -162,4 +162,18 @@ extension Diagnostic {
       id: "'.' di sini adalah '\(name)' seutuhnya; sebutkan salah satu namanya",
       en: "'.' is the whole of '\(name)' here; say which of its names")
   }
+}
+
+/// The value that a name stands for at one place of a template.
+struct Operand: Hashable {
+  let path: Path
+  let kind: Schema.Kind
+}
+
+/// The place of a value while a page is rendered.
+struct Path: Hashable {
+  /// The record, counted from the outermost.
+  let frame: Int
+  /// Its slot, and the slots of the records within for a dotted name.
+  let slots: [Int]
 }

@@ -2,7 +2,7 @@
 struct Surroundings {
   private(set) var template: ParsedTemplate
   private(set) var scope: Scope
-  /// What goes before each line.
+  /// The blanks before each line.
   private(set) var indentation: [UInt8] = []
   private(set) var fillings: [String: Filling] = [:]
   /// The templates from the page to here.
@@ -57,4 +57,36 @@ struct Surroundings {
     inner.depth += 1
     return inner
   }
+}
+
+/// The block that fills a place, and the surroundings that it was written in.
+///
+/// A filling keeps the fillings of its own place, as an argument does: blocks inside it are filled
+/// from outside that place, never by itself.
+struct Filling {
+  let block: Block
+  let template: ParsedTemplate
+  let fillings: [String: Filling]
+  let chain: [Link]
+}
+
+extension Filling: Hashable {
+  static func == (left: Filling, right: Filling) -> Bool {
+    left.template.name == right.template.name && left.block.target == right.block.target
+      && left.fillings == right.fillings
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(template.name)
+    hasher.combine(block.target)
+  }
+}
+
+/// A template that includes another, from the page down to a place.
+///
+/// The same link twice in a chain means a template that includes itself for ever: what is included
+/// depends on the templates alone, never on what a page shows.
+struct Link: Hashable {
+  let name: String
+  let fillings: [String: Filling]
 }

@@ -1,7 +1,7 @@
 /// The Mustache specification takes the indentation off a block where it is written and puts that of
 /// the place on where it is shown (inheritance, "Block reindentation" and "Intrinsic indentation").
 extension [Node] {
-  /// What all lines begin with; nil where there is no line.
+  /// The blanks that all lines begin with; nil where there is no line.
   func commonIndentation(in bytes: [UInt8]) -> [UInt8]? {
     lineIndentations(in: bytes).reduce(nil as [UInt8]?) { common, next in
       guard let common else { return next }

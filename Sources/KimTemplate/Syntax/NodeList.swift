@@ -38,7 +38,8 @@ struct NodeList {
     textStart = tag.range.upperBound
   }
 
-  /// What is around a filling is not shown, so that its line ends where only blanks follow.
+  /// Adds the text before a filling's tag. Nothing around a filling is shown, so that its line ends
+  /// where only blanks follow.
   mutating func beginFilling(_ tag: Tag) {
     addText(upTo: tag.range.lowerBound)
     textStart = tag.lineEnd ?? tag.range.upperBound

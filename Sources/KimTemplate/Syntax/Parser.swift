@@ -8,14 +8,14 @@ struct Parser {
   private let file: SourceFile
   private var tokenizer: Tokenizer
   private var diagnostics = Diagnostics()
-  /// What is open at this place, the outermost first.
+  /// The elements that are open at this place, the outermost first.
   private var elements: [Element] = []
   /// Those of the innermost element so far.
   private var list: NodeList
   /// Elements that were taken to end before their own tag: it is no second error.
   private var closedByForce: Set<String> = []
 
-  /// More would be a mistake, and the compiler follows the nesting by recursion.
+  /// The deepest nesting. More would be a mistake, and the compiler follows it by recursion.
   private static let deepest = 64
 
   /// A tag that waits for its end.
@@ -109,7 +109,7 @@ extension Parser {
     end(element, at: tag)
   }
 
-  /// Which open element a tag closes. A near miss of the innermost one is taken for it.
+  /// The open element that a tag closes. A near miss of the innermost one is taken for it.
   private mutating func index(closedBy tag: Tag) -> Int? {
     if let index = elements.lastIndex(where: { $0.tag.name == tag.name }) { return index }
     if closedByForce.remove(tag.name) != nil { return nil }

@@ -30,12 +30,12 @@ struct Tokenizer {
     return nil
   }
 
-  /// What the first character of a tag says about it.
+  /// The form of a tag, as its first character says.
   private struct Form {
     let kind: Tag.Kind
     /// The characters that say so.
     var mark = 1
-    /// What has to stand before the closing delimiter.
+    /// The bytes that have to stand before the closing delimiter.
     var terminator: [UInt8] = []
     var isComment = false
   }
@@ -141,5 +141,80 @@ extension Diagnostic {
       .error, code: "template/malformed-delimiters", at: file.place(of: range),
       id: "pembatas baru ditulis sebagai dua kata, misalnya '{{=<% %>=}}'",
       en: "new delimiters are written as two words, such as '{{=<% %>=}}'")
+  }
+}
+
+/// One `{{…}}` of a template.
+struct Tag {
+  enum Kind {
+    case variable
+    case unescaped
+    case section
+    case inverted
+    case close
+    case partial
+    case parent
+    case block
+    /// A comment or a change of delimiters: it leaves nothing but its line.
+    case silent
+  }
+
+  let kind: Kind
+  let reference: Reference
+  let range: Range<Int>
+  /// Where the line begins, if the tag has only blanks before it.
+  let lineStart: Int?
+  /// Where the next line begins, if the tag has only blanks behind it.
+  let lineEnd: Int?
+
+  var name: String { reference.name }
+
+  /// Alone on its line, which then leaves nothing in the page (Mustache specification, "standalone").
+  var standsAlone: Bool { lineStart != nil && lineEnd != nil }
+
+  /// The blanks before it on its line.
+  var indentation: Range<Int> { (lineStart ?? range.lowerBound)..<range.lowerBound }
+}
+
+/// The bytes that begin and end a tag; a template can change it for the rest of its file.
+struct Delimiters: Hashable {
+  var open: [UInt8] = Array("{{".utf8)
+  var close: [UInt8] = Array("}}".utf8)
+}
+
+extension Delimiters {
+  /// Reads what stands between the two `=` of `{{=<% %>=}}`; nil if it is not two words.
+  init?(_ content: ArraySlice<UInt8>) {
+    let words = content.split(whereSeparator: \.isBlank)
+    guard words.count == 2, !content.contains(UInt8(ascii: "=")) else { return nil }
+    open = Array(words[0])
+    close = Array(words[1])
+  }
+}
+
+extension UInt8 {
+  static let newline = UInt8(ascii: "\n")
+
+  var isSpaceOrTab: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+  var isBlank: Bool { isSpaceOrTab || self == .newline || self == UInt8(ascii: "\r") }
+}
+
+extension [UInt8] {
+  /// Where `word` begins at or after `start`.
+  func firstIndex(of word: [UInt8], from start: Int) -> Int? {
+    guard let head = word.first else { return nil }
+    var start = start
+    while let found = self[Swift.min(start, count)...].firstIndex(of: head) {
+      if self[found...].starts(with: word) { return found }
+      start = found + 1
+    }
+    return nil
+  }
+
+  /// A range without the blanks at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let start = self[range].firstIndex { !$0.isBlank } ?? range.upperBound
+    let end = self[start..<range.upperBound].lastIndex { !$0.isBlank } ?? start - 1
+    return start..<end + 1
   }
 }

@@ -20,3 +20,34 @@ package struct Record: Sendable {
     self.view = ObjectIdentifier(V.self)
   }
 }
+
+/// The content of a record's slot; its case is the kind of the field that it was read by.
+@usableFromInline
+enum Value: Sendable {
+  case text(String)
+  case html(HTML)
+  case flag(Bool)
+  case list([Record])
+  case record(Record?)
+
+  /// Whether a section over it is shown.
+  var isShown: Bool {
+    switch self {
+    case .text(let text): !text.isEmpty
+    case .html(let html): !html.bytes.isEmpty
+    case .flag(let flag): flag
+    case .list(let items): !items.isEmpty
+    case .record(let record): record != nil
+    }
+  }
+}
+
+/// A view that was made into a record once, for the many pages that show it: a site's menu, the card
+/// of a post.
+@usableFromInline
+package struct Prepared<V: View>: Sendable {
+  @usableFromInline let record: Record
+
+  @inlinable
+  package init(_ view: V) { record = Record(view) }
+}

@@ -1,11 +1,30 @@
-import KimModel
+import KimDigest
+package import KimModel
 
-/// Finds a theme's assets and gives them their names.
+/// A file of a theme that every site gets its own copy of.
+package struct Asset: Sendable, Hashable {
+  /// `aset/<name>.<hash>.<ending>`.
+  package let path: OutputPath
+  package let bytes: [UInt8]
+
+  /// Returns nil for a name without an ending, and for one that cannot stand in a URL.
+  package init?(name: String, bytes: [UInt8]) {
+    guard let dot = name.lastIndex(of: "."),
+      let path = SitePaths.asset(
+        named: name[..<dot], hash: ContentHash.short(of: bytes),
+        ending: name[name.index(after: dot)...])
+    else { return nil }
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// The assets of a theme's folder, under the names that they get.
 enum ThemeAssets {
   private static let folder = "assets/"
   private static let pictureEndings = [".svg", ".png", ".jpg", ".webp", ".gif", ".ico"]
 
-  /// Pictures that the style sheet refers to by their names.
+  /// The pictures that the style sheet refers to by their names.
   static func pictures(of source: SourceFolder) -> [Asset] {
     source.files.compactMap { file in
       guard file.path.hasPrefix(folder),
@@ -17,7 +36,7 @@ enum ThemeAssets {
     }
   }
 
-  /// Style sheets joined into one, with the pictures' published names in its `url(…)`.
+  /// The style sheets joined into one, with the pictures' published names in its `url(…)`.
   static func style(
     _ names: [String], of source: SourceFolder, _ pictures: [Asset]
   ) -> [UInt8] {
@@ -32,7 +51,7 @@ enum ThemeAssets {
     return Array(css.utf8)
   }
 
-  /// `skrip.js`, for the pages of the index.
+  /// The script `skrip.js`, for the pages of the index.
   static func script(of source: SourceFolder) -> Asset? {
     source[folder + "skrip.js"].flatMap { Asset(name: "skrip.js", bytes: $0.bytes) }
   }

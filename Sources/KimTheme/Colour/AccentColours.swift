@@ -1,10 +1,29 @@
 import KimModel
 
+/// A theme's own colours.
+struct ThemeColours: Sendable {
+  /// The accent of sites that choose none.
+  let accent: Colour
+  /// The pages' background in the light and in the dark scheme: contrast is measured against them.
+  let lightBackground: Colour
+  let darkBackground: Colour
+
+  /// A site's colours in the light scheme: of its own choice, or the theme's.
+  func light(_ chosen: Colour?) -> AccentColours {
+    AccentColours(chosen ?? accent, on: lightBackground)
+  }
+
+  /// A site's colours in the dark scheme.
+  func dark(_ chosen: Colour?) -> AccentColours {
+    AccentColours(chosen ?? accent, on: darkBackground)
+  }
+}
+
 /// A site's colour made fit for text in one colour scheme, whatever colour was chosen.
 struct AccentColours {
-  /// At least 4.5 to 1 against the background and against the tint.
+  /// The colour of links and marks: at least 4.5 to 1 against the background and the tint.
   let accent: Colour
-  /// For text on the accent: at least 4.5 to 1 against it.
+  /// The colour of text on the accent: at least 4.5 to 1 against it.
   let onAccent: Colour
   /// A tint of the background.
   let tint: Colour
@@ -32,7 +51,7 @@ struct AccentColours {
     return white >= black ? (.white, white) : (.black, black)
   }
 
-  /// As custom properties of the theme's style sheet.
+  /// The three colours as custom properties of a style sheet.
   var properties: String {
     "--aksen:\(accent.hex);--pada-aksen:\(onAccent.hex);--aksen-lembut:\(tint.hex)"
   }

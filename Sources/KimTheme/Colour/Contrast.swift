@@ -2,7 +2,7 @@ import KimModel
 
 /// Contrast between colours (WCAG 2.2, "relative luminance" and "contrast ratio").
 enum Contrast {
-  /// What text needs at level AA (success criterion 1.4.3).
+  /// The least contrast of text at level AA (success criterion 1.4.3).
   static let text = 4.5
 
   /// 1 to 21.

@@ -1,5 +1,7 @@
 package import KimDiagnostics
-import KimModel
+package import KimModel
+package import KimPhotos
+package import KimSiteWork
 
 /// What came of a build or a check.
 package struct BuildReport: Sendable {
@@ -39,10 +41,10 @@ package struct BuildReport: Sendable {
     if record.region != nil { sitesBuilt += 1 }
   }
 
-  mutating func add(_ delivery: Delivery) {
-    files += delivery.files
-    pages += delivery.pages
-    diagnostics.add(delivery.diagnostics)
+  mutating func add(_ written: WriteResult) {
+    files += written.files
+    pages += written.pages
+    diagnostics.add(written.diagnostics)
   }
 
   /// Pages of a site that nobody writes.
@@ -50,4 +52,13 @@ package struct BuildReport: Sendable {
     pages.unchanged += built.outputs.count { $0.path.string.hasSuffix(".html") }
     files.unchanged += built.outputs.count
   }
+}
+
+/// How far a build is.
+package struct BuildProgress: Sendable {
+  package let done: Int
+  package let total: Int
+  package let site: SiteID
+  /// Nil while none are made.
+  package var photos: PhotoProgress?
 }

@@ -1,15 +1,18 @@
+import KimContent
 import KimDiagnostics
 import KimModel
+import KimPhotos
+import KimProvince
+import KimSiteWork
+import KimSystem
+import KimTheme
 
-/// Builds and writes the index from the summaries of all sites, unless it would come out as it did.
+/// Builds the index from the summaries of all sites, and writes it unless it would come out as it
+/// did.
 struct IndexBuild {
-  private let root: ContentRoot
-  private let shared: SharedContent
+  private let plan: BuildPlan
 
-  init(_ plan: BuildPlan) {
-    root = plan.root
-    shared = plan.shared
-  }
+  init(_ plan: BuildPlan) { self.plan = plan }
 
   /// `summary` gives a site's summary as JSON, or nothing if there is none. It is asked twice, so
   /// that not all of them have to be kept.
@@ -18,16 +21,29 @@ struct IndexBuild {
     _ report: inout BuildReport, summary: (SiteID, borrowing OutputWriter) throws -> [UInt8]
   ) throws {
     let prints = try sites.map { Fingerprint(of: try summary($0, writer)) }
-    let key = shared.indexKey(prints, of: root)
+    let key = plan.province.keys.indexKey(
+      prints, sites: plan.root.sites.map(\.id), day: plan.province.day)
     if let record = try past.index(key) { return report.repeats(record) }
     let summaries = try sites.compactMap {
       SummaryFile.summary(from: try summary($0, writer))
     }
-    let built = try shared.buildIndex(summaries, of: root)
-    let delivery = try writer.write(built, of: .index, from: shared.province)
+    let built = try index(of: summaries)
+    let result = try writer.write(built, of: .index, from: plan.province.place)
     report.diagnostics.add(built.diagnostics)
-    report.add(delivery)
+    report.add(result)
     report.builtAgain += 1
-    if !built.isProvisional { try past.keep(built, asIndex: key, delivery) }
+    if !built.isProvisional { try past.keep(built, asIndex: key, result) }
+  }
+
+  /// The index of sites with these summaries, in any order.
+  func index(of summaries: [SiteSummary]) throws -> BuiltSite {
+    let province = plan.province
+    let builder = ProvinceBuilder(
+      theme: province.themes.standard, context: province.context, pages: province.content.pages,
+      folder: province.place.path.string)
+    let built = builder.build(summaries.sorted { $0.id < $1.id })
+    return try plan.photos.finish(
+      IndexCollisions(plan.root.sites, province: province.place.path).removed(
+        from: built, keeping: province.brokenSources))
   }
 }

@@ -1,5 +1,7 @@
 import KimDiagnostics
 import KimModel
+import KimSiteWork
+import KimSystem
 
 /// Finds files of the index that would lie inside a site's folder, or where such a folder has to be.
 struct IndexCollisions {

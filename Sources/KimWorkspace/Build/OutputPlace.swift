@@ -1,3 +1,5 @@
+import KimSystem
+
 /// Where the output folder is, seen from the content root.
 enum OutputPlace {
   /// Throws unless the two are apart: a build must not read what it writes, and the output is for
@@ -13,25 +15,25 @@ enum OutputPlace {
     var path = output
     while try Folder.existing(path) == nil, path.parent != path { path = path.parent }
     let existing = try Folder(opening: path.string)
-    if try existing.ancestry().contains(rootIdentity) { throw Misuse.inside(output, root) }
+    if try existing.ancestry().contains(rootIdentity) { throw UsageError.inside(output, root) }
     if path == output, let identity = existing.descriptor.status?.identity,
       rootAncestry.contains(identity)
     {
-      throw Misuse.around(output, root)
+      throw UsageError.around(output, root)
     }
   }
 }
 
-extension Misuse {
-  fileprivate static func inside(_ output: TypedPath, _ root: TypedPath) -> Misuse {
-    Misuse(
+extension UsageError {
+  fileprivate static func inside(_ output: TypedPath, _ root: TypedPath) -> UsageError {
+    UsageError(
       id: "folder hasil '\(output)' ada di dalam folder isi '\(root)'; pilih --output di luarnya",
       en: "the output folder '\(output)' is inside the content root '\(root)'; "
         + "choose an --output outside it")
   }
 
-  fileprivate static func around(_ output: TypedPath, _ root: TypedPath) -> Misuse {
-    Misuse(
+  fileprivate static func around(_ output: TypedPath, _ root: TypedPath) -> UsageError {
+    UsageError(
       id: "folder isi '\(root)' ada di dalam folder hasil '\(output)'; "
         + "pilih folder kosong untuk --output",
       en: "the content root '\(root)' is inside the output folder '\(output)'; "

@@ -1,20 +1,22 @@
 import KimDiagnostics
 import KimModel
+import KimSiteWork
+import KimSystem
 
 /// Builds the sites that would not come out as they did, and tells again of the others.
 struct SitesBuild {
   private let options: BuildOptions
   private let plan: BuildPlan
   private let output: TypedPath
-  private let workforce: Workforce
+  private let executor: Executor
 
   init(
-    _ options: BuildOptions, _ plan: BuildPlan, output: TypedPath, by workforce: Workforce
+    _ options: BuildOptions, _ plan: BuildPlan, output: TypedPath, by executor: Executor
   ) {
     self.options = options
     self.plan = plan
     self.output = output
-    self.workforce = workforce
+    self.executor = executor
   }
 
   func run(
@@ -31,9 +33,9 @@ struct SitesBuild {
     }
     var done = plan.sites.count - changed.count
     let setup = WorkerSetup(
-      options: options.forWorkers(on: plan.shared.day), output: output,
-      cache: options.cachePlace, shared: plan.shared.fingerprint)
-    try workforce.run(changed, setup, limits: plan.shared.limits) { site, outcome in
+      options: options.forWorkers(on: plan.province.day), output: output,
+      cache: options.cachePlace, shared: plan.province.keys.sites)
+    try executor.run(changed, setup, limits: plan.province.limits) { site, outcome in
       report.add(outcome, of: site)
       done += 1
       progress(BuildProgress(done: done, total: plan.sites.count, site: site.id))

@@ -1,4 +1,5 @@
 import KimModel
+import KimSystem
 
 /// A file that was not there before: nothing is ever written over.
 struct NewFile {
@@ -22,15 +23,15 @@ struct NewFile {
       try folder.create(name, Array(text.utf8))
     } catch {
       guard error.isAlreadyThere else { throw error }
-      throw Misuse.exists(path)
+      throw UsageError.exists(path)
     }
     return path
   }
 }
 
-extension Misuse {
-  fileprivate static func exists(_ path: TypedPath) -> Misuse {
-    Misuse(
+extension UsageError {
+  fileprivate static func exists(_ path: TypedPath) -> UsageError {
+    UsageError(
       id: "'\(path)' sudah ada dan tidak ditimpa; pilih nama lain atau ubah berkas itu",
       en: "'\(path)' exists and is not written over; choose another name or edit that file")
   }

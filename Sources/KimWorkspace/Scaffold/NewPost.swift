@@ -1,4 +1,6 @@
 package import KimModel
+import KimSiteWork
+package import KimSystem
 
 /// Starts a post with the fields of its type to fill in.
 package struct NewPost {
@@ -14,11 +16,11 @@ package struct NewPost {
     self.root = root
   }
 
-  /// Makes the file and returns its path; `day` is today if it is nil. Throws a `Misuse` for a
+  /// Makes the file and returns its path; `day` is today if it is nil. Throws a `UsageError` for a
   /// site that is not there and a post that is, and a `DiskError`.
   package func create(on day: Day?) throws -> TypedPath {
     let folder = try ContentRoot(discovering: root).site(named: site)
-    guard let slug = Slug(of: title) else { throw Misuse.emptyTitle(title) }
+    guard let slug = Slug(of: title) else { throw UsageError.emptyTitle(title) }
     let zone = try IndexContent(of: root).province.zone
     let day = try BuildClock.day(day, in: zone)
     let path = "\(folder.id)/\(type.rawValue)/\(day)-\(slug).md"
@@ -27,9 +29,9 @@ package struct NewPost {
   }
 }
 
-extension Misuse {
-  fileprivate static func emptyTitle(_ title: String) -> Misuse {
-    Misuse(
+extension UsageError {
+  fileprivate static func emptyTitle(_ title: String) -> UsageError {
+    UsageError(
       id: "judul '\(title)' tidak memuat huruf atau angka; beri judul yang dapat dibaca",
       en: "the title '\(title)' has no letter or digit; give one that can be read")
   }

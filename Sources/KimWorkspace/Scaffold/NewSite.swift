@@ -1,6 +1,7 @@
 import KimContent
 import KimDiagnostics
 package import KimModel
+package import KimSystem
 
 /// Starts a KIM's folder with a profile and a page to fill in.
 package struct NewSite {
@@ -12,13 +13,13 @@ package struct NewSite {
     self.root = root
   }
 
-  /// Makes the files and returns their paths. Throws a `Misuse` for a region that the index does
+  /// Makes the files and returns their paths. Throws a `UsageError` for a region that the index does
   /// not have and for a site that is there already, and a `DiskError`.
   package func create() throws -> [TypedPath] {
     let content = try IndexContent(of: root)
-    guard let region = content.regions[code] else { throw Misuse.unknownRegion(code) }
+    guard let region = content.regions[code] else { throw UsageError.unknownRegion(code) }
     guard code.isWithin(content.province.code) else {
-      throw Misuse.otherIndex(region, content.province.title)
+      throw UsageError.otherIndex(region, content.province.title)
     }
     let names = SiteName(of: region, regions: content.regions, index: content.province.code)
     let text = ProfileText(region: region, regions: content.regions).text
@@ -38,15 +39,15 @@ package struct NewSite {
     """
 }
 
-extension Misuse {
-  fileprivate static func unknownRegion(_ code: RegionCode) -> Misuse {
-    Misuse(
+extension UsageError {
+  fileprivate static func unknownRegion(_ code: RegionCode) -> UsageError {
+    UsageError(
       id: "kode \(code) tidak ada di wilayah.csv; periksa kodenya (kode Kemendagri, bukan BPS)",
       en: "the code \(code) is not in wilayah.csv; check it (a code of the Ministry, not of BPS)")
   }
 
-  fileprivate static func otherIndex(_ region: Region, _ title: String) -> Misuse {
-    Misuse(
+  fileprivate static func otherIndex(_ region: Region, _ title: String) -> UsageError {
+    UsageError(
       id: "\(region.fullName) (\(region.code)) tidak termasuk wilayah \(title)",
       en: "\(region.fullName) (\(region.code)) is not in the region of \(title)")
   }

@@ -1,3 +1,5 @@
+import KimSystem
+
 /// Text as a YAML value.
 enum PlainYAML {
   /// In double quotes, where nothing of it can be taken for YAML's own signs.

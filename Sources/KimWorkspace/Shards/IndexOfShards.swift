@@ -1,30 +1,33 @@
 import KimDiagnostics
 import KimModel
+import KimPhotos
+package import KimSiteWork
+package import KimSystem
 
 /// Builds the index alone, from the summaries that other machines wrote.
 package struct IndexOfShards {
   private let options: BuildOptions
   private let summaries: [TypedPath]
   private let output: TypedPath
-  private let workforce: Workforce
+  private let executor: Executor
 
   package init(
     _ options: BuildOptions, from summaries: [TypedPath], output: TypedPath,
-    by workforce: Workforce
+    by executor: Executor
   ) {
     self.options = options
     self.summaries = summaries
     self.output = output
-    self.workforce = workforce
+    self.executor = executor
   }
 
-  /// Throws a `Misuse` or a `DiskError`; whatever writers got wrong is in the report.
+  /// Throws a `UsageError` or a `DiskError`; whatever writers got wrong is in the report.
   package func run() throws -> BuildReport {
     let start = ContinuousClock.now
     var report = BuildReport()
     try OutputPlace.check(output, against: options.root)
     var options = options
-    options.tool = try workforce.tool(of: options)
+    options.tool = try executor.tool(of: options)
     if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {
       try run(plan, &report)
     }
@@ -38,7 +41,7 @@ package struct IndexOfShards {
     report.sitesBuilt = found.count
     var writer = try OutputWriter(to: output, photos: PhotoStore(options.cachePlace))
     let past = try PastBuild(
-      BuildCache(at: options.cachePlace), output: output, shared: plan.shared)
+      BuildCache(at: options.cachePlace), output: output, plan.province)
     try IndexBuild(plan).run(of: found.keys.sorted(), past, &writer, &report) { site, _ in
       found[site] ?? []
     }

@@ -1,4 +1,6 @@
 import KimModel
+import KimSiteWork
+import KimSystem
 
 /// The first line of a part's summaries: what they were made from, so that parts that do not belong
 /// together are not put together.

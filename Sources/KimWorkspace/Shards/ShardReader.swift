@@ -1,5 +1,7 @@
 import FoundationEssentials
 import KimModel
+import KimSiteWork
+import KimSystem
 
 /// Reads the summaries of all parts, and refuses what does not belong together.
 struct ShardReader {
@@ -8,7 +10,7 @@ struct ShardReader {
   private(set) var summaries: [SiteID: [UInt8]] = [:]
   private var headers: [ShardHeader] = []
 
-  /// Throws a `Misuse` that names the file, or a `DiskError`.
+  /// Throws a `UsageError` that names the file, or a `DiskError`.
   init(_ folders: [TypedPath], for plan: BuildPlan) throws {
     self.plan = plan
     for folder in folders {
@@ -18,7 +20,7 @@ struct ShardReader {
   }
 
   private static func files(in path: TypedPath) throws -> [String] {
-    guard let folder = try Folder.existing(path) else { throw Misuse.noFolder(path) }
+    guard let folder = try Folder.existing(path) else { throw UsageError.noFolder(path) }
     return try folder.listing().entries.map(\.name).filter { $0.hasSuffix(".jsonl") }
   }
 
@@ -27,16 +29,16 @@ struct ShardReader {
     guard
       case .bytes(let bytes, _) = try FileBytes(
         reading: name, in: Folder(opening: folder.string), limit: 1 << 30)
-    else { throw Misuse.damaged(file) }
+    else { throw UsageError.damaged(file) }
     var lines = LineReader()
     lines.add(bytes)
     guard let first = lines.next(), let header = Self.header(first) else {
-      throw Misuse.damaged(file)
+      throw UsageError.damaged(file)
     }
     try check(header, file)
     headers.append(header)
     while let line = lines.next() {
-      guard let summary = SummaryFile.summary(from: line) else { throw Misuse.damaged(file) }
+      guard let summary = SummaryFile.summary(from: line) else { throw UsageError.damaged(file) }
       summaries[summary.id] = line
     }
   }
@@ -49,12 +51,14 @@ struct ShardReader {
     }
   }
 
-  private func check(_ header: ShardHeader, _ file: TypedPath) throws(Misuse) {
+  private func check(_ header: ShardHeader, _ file: TypedPath) throws(UsageError) {
     guard header.format == ShardHeader.currentFormat,
       header.summaryVersion == SiteSummary.currentVersion, header.tool == ToolVersion.current
     else { throw .otherVersion(file, header.tool) }
-    guard header.content == plan.shared.contentFingerprint else { throw .otherContent(file) }
-    guard header.day == plan.shared.day else { throw .otherDay(file, header.day, plan.shared.day) }
+    guard header.content == plan.province.keys.content else { throw .otherContent(file) }
+    guard header.day == plan.province.day else {
+      throw .otherDay(file, header.day, plan.province.day)
+    }
     if let other = headers.first {
       guard other.shard.count == header.shard.count else {
         throw .otherCount(file, header.shard, other.shard)
@@ -65,7 +69,7 @@ struct ShardReader {
     }
   }
 
-  private func checkWhole(_ folders: [TypedPath]) throws(Misuse) {
+  private func checkWhole(_ folders: [TypedPath]) throws(UsageError) {
     guard let count = headers.first?.shard.count else { throw .noFile(folders) }
     let found = Set(headers.map(\.shard.number))
     let missing = (1...count).filter { !found.contains($0) }
@@ -75,70 +79,72 @@ struct ShardReader {
   }
 }
 
-extension Misuse {
-  fileprivate static func noFolder(_ path: TypedPath) -> Misuse {
-    Misuse(
+extension UsageError {
+  fileprivate static func noFolder(_ path: TypedPath) -> UsageError {
+    UsageError(
       id: "tidak ada folder ringkasan '\(path)'; jalankan dahulu: kim build --shard I/N "
         + "--summaries \(path)",
       en: "there is no folder of summaries '\(path)'; first run: kim build --shard I/N "
         + "--summaries \(path)")
   }
 
-  fileprivate static func noFile(_ folders: [TypedPath]) -> Misuse {
+  fileprivate static func noFile(_ folders: [TypedPath]) -> UsageError {
     let list = folders.map { "'\($0)'" }.joined(separator: ", ")
-    return Misuse(
+    return UsageError(
       id: "tidak ada ringkasan di \(list); jalankan dahulu kim build --shard I/N --summaries",
       en: "no summaries are in \(list); first run kim build --shard I/N --summaries")
   }
 
-  fileprivate static func damaged(_ file: TypedPath) -> Misuse {
-    Misuse(
+  fileprivate static func damaged(_ file: TypedPath) -> UsageError {
+    UsageError(
       id: "'\(file)' bukan ringkasan kim yang utuh; buat lagi bagian itu",
       en: "'\(file)' is not a whole summary file of kim; build that part again")
   }
 
-  fileprivate static func otherVersion(_ file: TypedPath, _ tool: String) -> Misuse {
-    Misuse(
+  fileprivate static func otherVersion(_ file: TypedPath, _ tool: String) -> UsageError {
+    UsageError(
       id: "'\(file)' dibuat oleh kim versi lain (\(tool)); ini versi \(ToolVersion.current); "
         + "pakai versi yang sama di semua mesin",
       en: "'\(file)' was made by another version of kim (\(tool)); this is "
         + "\(ToolVersion.current); use the same one on all machines")
   }
 
-  fileprivate static func otherContent(_ file: TypedPath) -> Misuse {
-    Misuse(
+  fileprivate static func otherContent(_ file: TypedPath) -> UsageError {
+    UsageError(
       id: "'\(file)' dibuat dengan _provinsi, tema, atau pilihan perintah yang lain; "
         + "bangun semua bagian dari isi yang sama",
       en: "'\(file)' was made with another _provinsi, theme or options; build all parts from "
         + "the same content")
   }
 
-  fileprivate static func otherDay(_ file: TypedPath, _ day: Day, _ today: Day) -> Misuse {
-    Misuse(
+  fileprivate static func otherDay(_ file: TypedPath, _ day: Day, _ today: Day) -> UsageError {
+    UsageError(
       id: "'\(file)' dibuat untuk hari \(day), bukan \(today); beri --as-of yang sama",
       en: "'\(file)' was made for \(day), not \(today); give the same --as-of")
   }
 
-  fileprivate static func otherCount(_ file: TypedPath, _ shard: Shard, _ other: Shard) -> Misuse {
-    Misuse(
+  fileprivate static func otherCount(_ file: TypedPath, _ shard: Shard, _ other: Shard)
+    -> UsageError
+  {
+    UsageError(
       id: "'\(file)' adalah bagian \(shard), yang lain \(other); hapus ringkasan yang lama",
       en: "'\(file)' is part \(shard), another one \(other); remove the old summaries")
   }
 
-  fileprivate static func twice(_ file: TypedPath, _ shard: Shard) -> Misuse {
-    Misuse(
+  fileprivate static func twice(_ file: TypedPath, _ shard: Shard) -> UsageError {
+    UsageError(
       id: "bagian \(shard) ada dua kali; hapus '\(file)' atau yang satunya",
       en: "part \(shard) is there twice; remove '\(file)' or the other one")
   }
 
-  fileprivate static func missing(_ numbers: [Int], of count: Int) -> Misuse {
+  fileprivate static func missing(_ numbers: [Int], of count: Int) -> UsageError {
     let list = numbers.map { "\($0)/\(count)" }.joined(separator: ", ")
-    return Misuse(
+    return UsageError(
       id: "ringkasan bagian \(list) belum ada", en: "the summaries of part \(list) are missing")
   }
 
-  fileprivate static func unknownSite(_ path: TypedPath) -> Misuse {
-    Misuse(
+  fileprivate static func unknownSite(_ path: TypedPath) -> UsageError {
+    UsageError(
       id: "situs '\(path)' tidak ada di ringkasan mana pun; bangun semua bagian dari isi yang sama",
       en: "the site '\(path)' is in none of the summaries; build all parts from the same content")
   }

@@ -1,5 +1,7 @@
 import FoundationEssentials
 import KimModel
+import KimSiteWork
+import KimSystem
 
 /// Writes the summaries of one part's sites to a file, for the machine that builds the index: a
 /// line that says what they are, then a line for each.
@@ -21,7 +23,7 @@ struct ShardSummaries {
     _ sites: [SiteID], from writer: borrowing OutputWriter, to path: TypedPath
   ) throws {
     let header = ShardHeader(
-      shard: shard, content: plan.shared.contentFingerprint, day: plan.shared.day,
+      shard: shard, content: plan.province.keys.content, day: plan.province.day,
       sites: plan.sites.map(\.id))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -1,6 +1,9 @@
 import FoundationEssentials
 import Glibc
 import KimModel
+import KimPhotos
+import KimSiteWork
+import KimSystem
 
 /// The parent's side of one worker. A class, because it owns a running process and stands in a list.
 final class Worker {
@@ -15,13 +18,13 @@ final class Worker {
   /// What it may take to start, whatever the machine is busy with.
   private static let startLimit = Duration.seconds(60)
 
-  /// Between two words about photos; the tool that makes them has limits of its own.
+  /// Between two messages about photos; the tool that makes them has limits of its own.
   private static let photoLimit = Duration.seconds(1800)
 
   init(_ command: ChildCommand, _ setup: WorkerSetup) throws {
     process = try ChildProcess(command)
     deadline = .now + Self.startLimit
-    try say(setup)
+    try send(setup)
   }
 
   var descriptor: CInt { process.output.raw }
@@ -31,14 +34,14 @@ final class Worker {
     self.site = site
     self.limit = limit
     deadline = .now + limit
-    try say(WorkerTask(site))
+    try send(WorkerTask(site))
   }
 
   /// How long it may still take; nil while it has nothing to do.
   var rest: Duration? { isIdle ? nil : ContinuousClock.now.duration(to: deadline) }
 
   /// A worker that has died does not read any more; that it is dead shows when it is listened to.
-  private func say(_ message: some Encodable) throws {
+  private func send(_ message: some Encodable) throws {
     let line = [UInt8](try JSONEncoder().encode(message)) + [UInt8(ascii: "\n")]
     do {
       try process.input.write(line)
@@ -47,7 +50,7 @@ final class Worker {
     }
   }
 
-  /// What it has said since it was last asked; nil when it has ended.
+  /// The replies since it was last asked; nil when it has ended.
   func replies() throws -> [WorkerReply]? {
     do {
       let bytes = try process.output.read(atMost: FileDescriptor.chunk)
@@ -73,11 +76,15 @@ final class Worker {
     }
   }
 
-  /// Ends it at once and says how it ended and what its last words were.
-  func end() -> (end: ChildEnd, words: String) {
+  /// Ends it at once; tells how it ended and what it wrote to stderr last.
+  func end() -> (end: ChildEnd, errorText: String) {
     process.kill()
     let end = process.wait()
-    let words = (try? process.errors.read(atMost: 4096)) ?? []
-    return (end, String(decoding: words, as: UTF8.self))
+    return (end, String(decoding: lastErrors, as: UTF8.self))
+  }
+
+  /// Empty where nothing was written, or nothing can be read: a process that was killed owes none.
+  private var lastErrors: [UInt8] {
+    do { return try process.errors.read(atMost: 4096) } catch { return [] }
   }
 }

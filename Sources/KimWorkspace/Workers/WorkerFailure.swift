@@ -1,22 +1,23 @@
 package import KimDiagnostics
+import KimSystem
 
 /// Why no worker can do any work.
 package enum WorkerFailure: Error, Hashable {
-  /// A worker ended before it was given a site; with its last words.
-  case start(status: Int, words: String)
+  /// A worker ended before it was given a site; with its last errorText.
+  case start(status: Int, errorText: String)
   /// The province or a theme was edited while the sites were being built.
   case changed
 
-  static func start(_ end: ChildEnd, _ words: String) -> WorkerFailure {
-    .start(status: Int(end.signal ?? end.status), words: words)
+  static func start(_ end: ChildEnd, _ errorText: String) -> WorkerFailure {
+    .start(status: Int(end.signal ?? end.status), errorText: errorText)
   }
 
   package var message: LocalizedText {
     switch self {
-    case .start(let status, let words):
+    case .start(let status, let errorText):
       LocalizedText(
-        id: "proses pembantu kim tidak dapat dimulai (\(status)) \(words)",
-        en: "a worker process of kim could not start (\(status)) \(words)")
+        id: "proses pembantu kim tidak dapat dimulai (\(status)) \(errorText)",
+        en: "a worker process of kim could not start (\(status)) \(errorText)")
     case .changed:
       LocalizedText(
         id: "isi _provinsi atau tema berubah selagi situs dibangun; jalankan lagi",

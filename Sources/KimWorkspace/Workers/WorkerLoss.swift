@@ -1,27 +1,29 @@
 import KimDiagnostics
+import KimSiteWork
+import KimSystem
 
 /// Why a worker was lost over a site.
 enum WorkerLoss: Sendable, Hashable {
   case tooSlow(seconds: Int)
   case tooLarge(megabytes: Int)
   /// With what the program said of it, for those who look after it.
-  case crash(signal: Int?, words: String)
+  case crash(signal: Int?, errorText: String)
 
-  init(_ end: ChildEnd, words: String, memoryLimit: Int) {
+  init(_ end: ChildEnd, errorText: String, memoryLimit: Int) {
     // What cannot be had is asked for once, so that the peak lies below the limit.
     let isNearLimit = end.peakMemory > memoryLimit / 4 * 3
     let saysSo = ["allocat", "out of memory", "bad_alloc"].contains {
-      words.lowercased().contains($0)
+      errorText.lowercased().contains($0)
     }
     if isNearLimit || saysSo {
       self = .tooLarge(megabytes: memoryLimit >> 20)
     } else {
-      self = .crash(signal: end.signal.map(Int.init), words: Self.firstLine(of: words))
+      self = .crash(signal: end.signal.map(Int.init), errorText: Self.firstLine(of: errorText))
     }
   }
 
-  private static func firstLine(of words: String) -> String {
-    let line = words.split(whereSeparator: \.isNewline).first ?? ""
+  private static func firstLine(of errorText: String) -> String {
+    let line = errorText.split(whereSeparator: \.isNewline).first ?? ""
     return String(line.unicodeScalars.filter { !FileName.isHidden($0) }.map(Character.init))
   }
 
@@ -31,9 +33,16 @@ enum WorkerLoss: Sendable, Hashable {
     switch self {
     case .tooSlow(let seconds): return .tooSlow(place, seconds)
     case .tooLarge(let megabytes): return .tooLarge(place, megabytes)
-    case .crash(let signal, let words): return .crash(place, signal, words)
+    case .crash(let signal, let errorText): return .crash(place, signal, errorText)
     }
   }
+}
+
+/// What a pool says of a site that it was given.
+enum WorkerOutcome: Sendable {
+  case built(SiteResult)
+  /// The worker was lost over it: what was published of the site stays.
+  case lost(WorkerLoss)
 }
 
 extension Diagnostic {
@@ -61,7 +70,7 @@ extension Diagnostic {
         en: "split very long posts, or raise 'memori_mib' under 'batas' in provinsi.yml"))
   }
 
-  fileprivate static func crash(_ place: Place, _ signal: Int?, _ words: String) -> Diagnostic {
+  fileprivate static func crash(_ place: Place, _ signal: Int?, _ errorText: String) -> Diagnostic {
     let how = signal.map { " (\($0))" } ?? ""
     return Diagnostic(
       .error, code: "site/crash", at: place,
@@ -69,8 +78,8 @@ extension Diagnostic {
       en: "kim stopped abruptly\(how) while it built this site; the site is left as it was",
       hint: LocalizedText(
         id: "ini kesalahan kim, bukan Anda: laporkan dengan isi folder ini"
-          + (words.isEmpty ? "" : " dan kalimat ini: \(words)"),
+          + (errorText.isEmpty ? "" : " dan kalimat ini: \(errorText)"),
         en: "this is kim's mistake, not yours: report it with this folder"
-          + (words.isEmpty ? "" : " and these words: \(words)")))
+          + (errorText.isEmpty ? "" : " and these words: \(errorText)")))
   }
 }

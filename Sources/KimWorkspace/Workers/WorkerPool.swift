@@ -1,5 +1,8 @@
 import Glibc
 import KimModel
+import KimPhotos
+import KimSiteWork
+import KimSystem
 
 /// Hands sites to worker processes and gathers what came of them.
 ///
@@ -84,9 +87,9 @@ struct WorkerPool: ~Copyable {
     _ index: Int, _ known: WorkerLoss?, _ finish: (SiteFolder, WorkerOutcome) throws -> Void
   ) throws {
     let worker = workers.remove(at: index)
-    let (end, words) = worker.end()
-    guard let site = worker.site else { throw WorkerFailure.start(end, words) }
-    let loss = known ?? WorkerLoss(end, words: words, memoryLimit: limits.buildMemoryBytes)
+    let (end, errorText) = worker.end()
+    guard let site = worker.site else { throw WorkerFailure.start(end, errorText) }
+    let loss = known ?? WorkerLoss(end, errorText: errorText, memoryLimit: limits.buildMemoryBytes)
     try finish(site, .lost(loss))
   }
 }

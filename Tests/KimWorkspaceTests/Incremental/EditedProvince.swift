@@ -1,3 +1,4 @@
+import KimRandom
 import KimTestSupport
 
 /// A small province on disk that is edited at random, as many people would in the course of a year.
@@ -5,7 +6,7 @@ import KimTestSupport
 /// The same seed gives the same edits, so that a failure can be looked at again.
 struct EditedProvince {
   let folder: TemporaryFolder
-  private var random: SeededGenerator
+  private var random: SeededRandom
   private var names: Int = 0
   private(set) var day = 150
 
@@ -14,7 +15,7 @@ struct EditedProvince {
 
   init(in folder: TemporaryFolder, seed: UInt64) throws {
     self.folder = folder
-    random = SeededGenerator(seed: seed)
+    random = SeededRandom(seed: seed)
     try write("_provinsi/provinsi.yml", ProvinceText.settings)
     try write("_provinsi/wilayah.csv", ProvinceText.regions)
     for index in Self.sites.indices {

@@ -1,6 +1,8 @@
 import Foundation
 import KimDiagnostics
 import KimModel
+import KimSiteWork
+import KimSystem
 import KimTestSupport
 import Testing
 
@@ -15,7 +17,7 @@ struct IncrementalBuildTests {
     options.cache = TypedPath(folder.full(cache))
     options.day = Day(iso: day)
     try sharePictures(of: folder, with: cache)
-    return try Build(options, output: TypedPath(folder.full(output)), by: .here).run()
+    return try Build(options, output: TypedPath(folder.full(output)), by: .inProcess).run()
   }
 
   /// Making pictures takes longer than all the rest, and is not what these tests are about.
@@ -172,7 +174,7 @@ struct IncrementalBuildTests {
       options.cache = TypedPath(folder.full("cache"))
       options.day = Day(iso: "2024-06-01")
       options.tool = "9.9.9"
-      let run = try Build(options, output: TypedPath(folder.full("public")), by: .here).run()
+      let run = try Build(options, output: TypedPath(folder.full("public")), by: .inProcess).run()
       #expect(run.builtAgain == 4)
     }
   }

@@ -1,0 +1,168 @@
+import KimDiagnostics
+import KimModel
+import KimYAML
+
+/// The form of a key's value: how it is written, and how it is read.
+struct KeyForm<Value>: Sendable {
+  let kind: KeyKind
+  let isRequired: Bool
+  let read: @Sendable (inout Fields, KeyDeclaration) -> Value
+
+  init(
+    _ kind: KeyKind, isRequired: Bool = false,
+    read: @escaping @Sendable (inout Fields, KeyDeclaration) -> Value
+  ) {
+    self.kind = kind
+    self.isRequired = isRequired
+    self.read = read
+  }
+}
+
+extension KeyForm where Value == String? {
+  static var text: Self { Self(.text) { $0.text($1.name) } }
+
+  /// A text without which the file is of no use.
+  static var requiredText: Self { required(.text) }
+
+  static var photo: Self { Self(.photo) { $0.text($1.name) } }
+  static var requiredPhoto: Self { required(.photo) }
+  static var requiredDocument: Self { required(.document) }
+  static var url: Self { Self(.url) { $0.url($1.name) } }
+  static var email: Self { Self(.email) { $0.email($1.name) } }
+
+  private static func required(_ kind: KeyKind) -> Self {
+    Self(kind, isRequired: true) { $0.requiredText($1.name, example: $1.example) }
+  }
+}
+
+extension KeyForm where Value == [String] {
+  static var texts: Self { Self(.texts) { $0.texts($1.name) } }
+  static var sentences: Self { Self(.sentences) { $0.sentences($1.name) } }
+}
+
+extension KeyForm where Value == Day? {
+  static var day: Self { Self(.day) { $0.day($1.name) } }
+}
+
+extension KeyForm where Value == DateSpan? {
+  static var date: Self { Self(.date) { $0.date($1.name) } }
+}
+
+extension KeyForm where Value == TimeOfDay? {
+  static var time: Self { Self(.time) { $0.time($1.name) } }
+}
+
+extension KeyForm where Value == Bool? {
+  static var flag: Self { Self(.flag) { $0.flag($1.name) } }
+}
+
+extension KeyForm where Value == Int? {
+  static func number(in range: ClosedRange<Int>) -> Self {
+    Self(.number(range)) { $0.integer($1.name, in: range) }
+  }
+
+  /// Whole rupiah.
+  static var money: Self {
+    Self(.money) {
+      $0.value(
+        $1.name,
+        expected: LocalizedText(
+          id: "harga dalam rupiah, seperti 25000 atau Rp25.000",
+          en: "a price in rupiah, such as 25000 or Rp25.000")
+      ) { Rupiah($0)?.amount }
+    }
+  }
+}
+
+extension KeyForm where Value == Coordinates? {
+  static var coordinates: Self { Self(.coordinates) { $0.coordinates($1.name) } }
+}
+
+extension KeyForm where Value == PhoneNumber? {
+  static var phone: Self { Self(.phone) { $0.phone($1.name) } }
+}
+
+extension KeyForm where Value == Colour? {
+  static var colour: Self { Self(.colour) { $0.colour($1.name) } }
+}
+
+extension KeyForm where Value == WebAddress? {
+  static var webAddress: Self { Self(.webAddress) { $0.webAddress($1.name) } }
+}
+
+extension KeyForm where Value == RegionCode? {
+  static var regionCode: Self {
+    Self(.regionCode) {
+      $0.value($1.name, expected: RegionCodeForm.expected, { RegionCode($0) })
+    }
+  }
+
+  /// A code without which the file is of no use.
+  static func requiredRegionCode(
+    expected: @escaping @Sendable (String) -> LocalizedText,
+    _ parse: @escaping @Sendable (String) -> RegionCode?
+  ) -> Self {
+    Self(.regionCode, isRequired: true) { fields, key in
+      guard fields.requiredText(key.name, example: key.example) != nil else { return nil }
+      return fields.value(key.name, expected: expected, parse)
+    }
+  }
+}
+
+extension KeyForm where Value == [Reference] {
+  static var references: Self { Self(.references) { $0.references($1.name) } }
+}
+
+// MARK: - Words of a closed list
+
+extension KeyForm {
+  static func choice<T>() -> Self
+  where Value == T?, T: RawRepresentable & CaseIterable & Sendable, T.RawValue == String {
+    Self(.choice(T.allCases.map(\.rawValue))) { $0.choice($1.name) }
+  }
+
+  /// A choice without which the file is of no use.
+  static func requiredChoice<T>() -> Self
+  where Value == T?, T: RawRepresentable & CaseIterable & Sendable, T.RawValue == String {
+    Self(.choice(T.allCases.map(\.rawValue)), isRequired: true) { fields, key in
+      guard fields.requiredText(key.name, example: key.example) != nil else { return nil }
+      return fields.choice(key.name)
+    }
+  }
+
+  static func choices<T>() -> Self
+  where Value == [T], T: RawRepresentable & CaseIterable & Sendable, T.RawValue == String {
+    Self(.choices(T.allCases.map(\.rawValue))) { $0.choices($1.name) }
+  }
+}
+
+// MARK: - Keys within a key
+
+extension KeyForm {
+  /// A list of records; an item that is a plain text is the key `shorthand` alone.
+  ///
+  /// - Parameters:
+  ///   - isSplit: whether commas part the items of a list that is one text.
+  ///   - pair: the two keys that an item such as `Ketua: Siti` stands for.
+  static func records<T>(
+    _ keys: [KeyDeclaration], shorthand: Key<String?>, isSplit: Bool = false,
+    pair: (key: String, value: String)? = nil,
+    _ read: @escaping @Sendable (inout Fields) -> T?
+  ) -> Self where Value == [T] {
+    let name = shorthand.name
+    return Self(.records(keys)) {
+      $0.records($1.name, shorthand: name, isSplit: isSplit, pair: pair, read)
+    }
+  }
+
+  /// A group; a plain text is the key `shorthand` alone.
+  static func group<T>(
+    _ keys: [KeyDeclaration], shorthand: Key<String?>? = nil,
+    _ read: @escaping @Sendable (inout Fields) -> T?
+  ) -> Self where Value == T? {
+    let name = shorthand?.name
+    return Self(.group(keys, hasShorthand: name != nil)) {
+      $0.record($1.name, shorthand: name, read)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// A kind of value that a key may have.
+package enum KeyKind: Sendable {
+  /// One line.
+  case text
+  case texts
+  /// A list whose items may have commas.
+  case sentences
+  case day
+  /// A day or a range of days.
+  case date
+  case time
+  case flag
+  case number(ClosedRange<Int>)
+  /// One of some words.
+  case choice([String])
+  case choices([String])
+  case coordinates
+  case phone
+  case money
+  /// An address that a page links to.
+  case url
+  /// The address of a site.
+  case webAddress
+  case email
+  case colour
+  /// An account on a social network.
+  case account
+  /// A first and a last year.
+  case years
+  case regionCode
+  /// The name of a photo's file.
+  case photo
+  /// The name of a document's file.
+  case document
+  /// Former addresses of a post.
+  case paths
+  /// Folders of other KIM.
+  case sites
+  /// Names with or without an address.
+  case references
+  /// Records with keys of their own.
+  case records([KeyDeclaration])
+  /// Keys of its own; a plain text stands for one of them if there is a shorthand.
+  case group([KeyDeclaration], hasShorthand: Bool)
+  /// A number for each of some years.
+  case numbersByYear(ClosedRange<Int>)
+
+  /// Whether its value is a line that its writer does not think of quoting.
+  var isLine: Bool {
+    switch self {
+    case .text, .money, .colour, .account, .photo, .document: true
+    case .group(_, let hasShorthand): hasShorthand
+    case .texts, .sentences, .day, .date, .time, .flag, .number, .choice, .choices, .coordinates,
+      .phone, .url, .webAddress, .email, .years, .regionCode, .paths, .sites, .references,
+      .records, .numbersByYear:
+      false
+    }
+  }
+
+  /// Whether its value is a list of such lines.
+  var isListOfLines: Bool {
+    switch self {
+    case .texts, .sentences: true
+    case .text, .day, .date, .time, .flag, .number, .choice, .choices, .coordinates, .phone,
+      .money, .url, .webAddress, .email, .colour, .account, .years, .regionCode, .photo,
+      .document, .paths, .sites, .references, .records, .group, .numbersByYear:
+      false
+    }
+  }
+
+  /// The keys that stand within it.
+  package var inner: [KeyDeclaration] {
+    switch self {
+    case .records(let keys), .group(let keys, _): keys
+    case .references: [ReferenceKeys.name.declaration, ReferenceKeys.url.declaration]
+    case .text, .texts, .sentences, .day, .date, .time, .flag, .number, .choice, .choices,
+      .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
+      .regionCode, .photo, .document, .paths, .sites, .numbersByYear:
+      []
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import KimModel
+import KimYAML
+
+/// The keys of each kind of file.
+enum KeySets {
+  static let post = KeySet(
+    .post, PostKeys.all, typed: PostType.allCases.map { ($0, $0.content.keys) })
+  static let page = KeySet(.page, PageKeys.all)
+  static let broadcast = KeySet(.broadcast, BroadcastKeys.all)
+  static let site = KeySet(.site, ProfileKeys.all)
+  static let province = KeySet(.province, ProvinceKeys.all)
+
+  static let all = [post, page, broadcast, site, province]
+
+  /// The keys that are read kindly in a kind of file.
+  ///
+  /// A key that this kind of file does not have is read as the others read it: who writes it there
+  /// gets a warning, and the rest of the file is sound.
+  static func kindKeys(in set: KeySet) -> YAMLTextKeys {
+    kindKeys[set.family] ?? YAMLTextKeys(texts: [])
+  }
+
+  private static let kindKeys = Dictionary(
+    uniqueKeysWithValues: all.map { set in
+      let own = names(in: [set]) { _ in true }
+      func kind(_ isKind: (KeyKind) -> Bool) -> Set<String> {
+        names(in: all, where: isKind).subtracting(own).union(names(in: [set], where: isKind))
+      }
+      return (set.family, YAMLTextKeys(texts: kind(\.isLine), lists: kind(\.isListOfLines)))
+    })
+
+  private static func names(in sets: [KeySet], where isKind: (KeyKind) -> Bool) -> Set<String> {
+    Set(sets.flatMap(\.everyKey).filter { isKind($0.kind) }.flatMap(\.names))
+  }
+}

@@ -1,0 +1,90 @@
+import KimDiagnostics
+import KimModel
+import KimYAML
+
+// Lists of a post whose items are checked one by one: each may become a page or a link.
+
+extension KeyForm where Value == [Topic] {
+  /// Each is a page of its own.
+  private static var most: Int { 30 }
+
+  /// Topics, each once; hashtags too.
+  static var topics: Self {
+    Self(.texts) { fields, key in
+      var slugs: Set<Slug> = []
+      return ([key.name] + key.additions).flatMap { name in
+        fields.texts(name, atMost: most).compactMap { text -> Topic? in
+          guard let topic = Topic(withoutSign(text)) else {
+            fields.diagnostics.add(.wrongTopic(fields.place(ofValue: name), text))
+            return nil
+          }
+          return slugs.insert(topic.slug).inserted ? topic : nil
+        }
+      }
+    }
+  }
+
+  private static func withoutSign(_ name: String) -> String {
+    name.utf8.first == UInt8(ascii: "#") ? String(name.drop { $0 == "#" }) : name
+  }
+}
+
+extension KeyForm where Value == [SiteID] {
+  static var sites: Self {
+    Self(.sites) { fields, key in
+      fields.texts(key.name).compactMap { text in
+        if let id = SiteID(text) { return id }
+        fields.diagnostics.add(.wrongSite(fields.place(ofValue: key.name), text))
+        return nil
+      }
+    }
+  }
+}
+
+extension KeyForm where Value == [OutputPath] {
+  /// Each is a page of its own.
+  private static var most: Int { 30 }
+
+  static var aliases: Self {
+    Self(.paths) { fields, key in
+      fields.texts(key.name, atMost: most).compactMap { text in
+        if let path = SitePaths.redirect(from: text) { return path }
+        fields.diagnostics.add(.wrongAlias(fields.place(ofValue: key.name), text))
+        return nil
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func wrongTopic(_ place: Place, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "post/wrong-topic", at: place,
+      id: "topik '\(text.prefix(60))' tidak memuat huruf a-z atau angka; topik itu dilewati",
+      en: "the topic '\(text.prefix(60))' has no letter a-z or digit; it was left out",
+      hint: LocalizedText(
+        id: "tulis topik dengan huruf, misalnya pertanian",
+        en: "write topics in letters, such as pertanian"))
+  }
+
+  fileprivate static func wrongSite(_ place: Place, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/wrong-value", at: place,
+      id: "'\(text.prefix(60))' bukan nama folder KIM",
+      en: "'\(text.prefix(60))' is not the folder of a KIM",
+      hint: LocalizedText(
+        id: "tulis letak foldernya, misalnya musi-banyuasin/kim-sekayu",
+        en: "write its folder, such as musi-banyuasin/kim-sekayu"))
+  }
+
+  fileprivate static func wrongAlias(_ place: Place, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/wrong-value", at: place,
+      id: "alamat lama '\(text.prefix(60))' tidak bisa dipakai",
+      en: "the alias '\(text.prefix(60))' cannot be used",
+      hint: LocalizedText(
+        id: "tulis alamat di dalam situs ini dengan huruf, angka, '-' dan '_', "
+          + "seperti 2022/kabar-lama.html",
+        en: "write a path within this site of letters, digits, '-' and '_'"))
+  }
+}

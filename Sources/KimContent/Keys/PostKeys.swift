@@ -1,0 +1,172 @@
+package import KimModel
+import KimYAML
+
+/// The keys that a post of any type may have.
+package enum PostKeys {
+  static let all =
+    identity + [
+      summary.declaration, author.declaration, editor.declaration, topics.declaration,
+      location.declaration, coordinates.declaration, program.declaration, speakers.declaration,
+      participants.declaration, partners.declaration, relatedSites.declaration,
+      references.declaration, adinda.declaration,
+    ] + photos + [
+      draft.declaration, isPinned.declaration, validUntil.declaration, updated.declaration,
+      publicInformation.declaration, slug.declaration, aliases.declaration,
+    ]
+
+  // MARK: Main ones
+
+  private static let identity = [
+    title.declaration, date.declaration, lastDay.declaration, time.declaration, type.declaration,
+  ]
+
+  static let title = Key(
+    "judul", .text, label: "Judul",
+    help: "Judul. Boleh juga ditulis sebagai `# Judul` di baris pertama isi.",
+    example: "Panen raya padi di Dusun II", synonyms: ["title"])
+  package static let date = Key(
+    "tanggal", .date, label: "Tanggal",
+    help: "Hari kejadian atau terbit. Boleh dari nama berkas.", example: "17 Mei 2026",
+    synonyms: ["date"])
+  static let lastDay = Key(
+    "tanggal_selesai", .day, label: "Tanggal selesai",
+    help: "Hari terakhir acara beberapa hari.", example: "18 Mei 2026")
+  package static let time = Key(
+    "waktu", .time, label: "Waktu", help: "Jam acara.", example: "09.00-12.00 WIB")
+  static let type = Key<PostType?>(
+    "jenis", .choice(), label: "Jenis",
+    help: "Jenis tulisan; hanya perlu bila folder tidak menentukannya.", example: "pengumuman")
+  static let summary = Key(
+    "ringkasan", .text, label: "Ringkasan",
+    help: "Satu-dua kalimat di bawah judul, di daftar, dan di WhatsApp. "
+      + "Tanpa ini, awal tulisan yang dipakai.",
+    example: "Tiga kelompok tani memanen dua belas hektare.", synonyms: ["summary", "description"])
+  static let author = Key(
+    "penulis", .text, label: "Penulis", help: "Yang menulis; tanpa ini, nama KIM.",
+    example: "Seksi Berita", synonyms: ["author"])
+  static let editor = Key(
+    "penanggung_jawab", .text, label: "Penanggung jawab",
+    help: "Yang bertanggung jawab atas isi.", example: "Ketua KIM")
+  static let topics = Key(
+    "topik", .topics, label: "Topik", help: "Topik; tiap topik mendapat halaman sendiri.",
+    example: "[padi, gotong royong]", synonyms: ["tags"], additions: ["categories"])
+
+  // MARK: Place and people
+
+  package static let location = Key(
+    "lokasi", .text, label: "Tempat", help: "Nama tempat.", example: "Balai Desa Toman")
+  package static let coordinates = Key(
+    "koordinat", .coordinates, label: "Peta",
+    help: "Lintang dan bujur; menjadi tautan peta.", example: "[-2.7561, 103.5672]")
+  package static let program = Key(
+    "program", .text, label: "Program", help: "Program yang menaungi kegiatan.",
+    example: "Desa Cakap Digital")
+  package static let speakers = Key(
+    "narasumber", .speakers, label: "Narasumber", help: "Daftar `nama`, `jabatan`, `instansi`.",
+    example: "[{nama: Penyuluh pertanian, instansi: Dinas Pertanian}]")
+  package static let participants = Key(
+    "peserta_jumlah", .number(in: 0...1_000_000), label: "Peserta", help: "Banyaknya peserta.",
+    example: "80")
+  package static let partners = Key(
+    "mitra", .texts, label: "Mitra", help: "Yang bekerja sama.", example: "[PKK, Karang Taruna]")
+  package static let relatedSites = Key(
+    "kim_terkait", .sites, label: "KIM terkait",
+    help: "KIM lain yang ikut, ditulis dengan letak foldernya.",
+    example: "[musi-banyuasin/kim-sekayu]")
+  static let references = Key(
+    "sumber", .references, label: "Sumber",
+    help: "Sumber kabar; nama saja, alamat saja, atau keduanya.",
+    example: "[{nama: Portal desa, url: \"https://toman.desa.example/\"}]")
+  package static let adinda = Key<[Adinda]>(
+    "adinda", .choices(), label: "Peran KIM",
+    help: "Peran KIM, dihitung per tahun dalam bagan di halaman Profil: `akses-informasi`, "
+      + "`diskusi`, `implementasi`, `networking`, `diseminasi`, `aspirasi`.",
+    example: "[diseminasi, diskusi]")
+
+  // MARK: Publication
+
+  static let draft = Key(
+    "draf", .flag, label: "Draf",
+    help: "Belum terbit. `ya`, `tidak`, `true`, dan `false` diterima.", example: "ya",
+    synonyms: ["draft"])
+  static let isPinned = Key(
+    "sematkan", .flag, label: "Sematkan", help: "Selalu di urutan pertama beranda.",
+    example: "ya")
+  package static let validUntil = Key(
+    "berlaku_sampai", .day, label: "Berlaku sampai",
+    help: "Sesudah hari ini lewat, tulisan turun dari beranda dan diberi tanda "
+      + "\"sudah berakhir\".",
+    example: "30 Juni 2026")
+  static let updated = Key(
+    "diperbarui", .day, label: "Diperbarui", help: "Hari terakhir isinya diubah.",
+    example: "20 Mei 2026", synonyms: ["updated", "lastmod"])
+  package static let publicInformation = Key<PublicInformation?>(
+    "informasi_publik", .choice(), label: "Jenis informasi",
+    help: "Golongan informasi menurut UU 14/2008: `berkala`, `serta-merta`, `setiap-saat`. "
+      + "Yang **serta-merta** tampil sebagai pita \"Penting\" di semua halaman situs, juga di "
+      + "beranda indeks dan halaman wilayahnya, sampai `berlaku_sampai` lewat; tanpa itu, sampai "
+      + "14 hari sesudah hari terakhir tulisannya.",
+    example: "berkala")
+  static let slug = Key(
+    "slug", .text, label: "Nama di alamat",
+    help: "Nama di alamat, bila tidak ingin memakai nama berkas. "
+      + "Hanya huruf kecil, angka, tanda hubung.",
+    example: "panen-2026")
+  static let aliases = Key(
+    "alias", .aliases, label: "Alamat lama",
+    help: "Alamat lama di situs ini; pembaca dari alamat itu diantar ke tulisan ini.",
+    example: "[2022/panen.html]", synonyms: ["aliases"])
+}
+
+// MARK: - Reading
+
+/// Reading, in the order in which suggestions for misspelt keys prefer the keys.
+extension PostFields {
+  mutating func readTexts(_ fields: inout Fields) {
+    author = fields.read(PostKeys.author)
+    editor = fields.read(PostKeys.editor)
+    summary = fields.read(PostKeys.summary)
+    location = fields.read(PostKeys.location)
+    coordinates = fields.read(PostKeys.coordinates)
+    program = fields.read(PostKeys.program)
+  }
+
+  mutating func readLists(_ fields: inout Fields) {
+    topics = fields.read(PostKeys.topics)
+    adinda = fields.read(PostKeys.adinda)
+    speakers = fields.read(PostKeys.speakers)
+    participants = fields.read(PostKeys.participants)
+    partners = fields.read(PostKeys.partners)
+    relatedSites = fields.read(PostKeys.relatedSites)
+    relatedLinks = relatedSites.map {
+      SiteReference(
+        path: "\($0)/\(SitePaths.home)", place: fields.place(ofValue: PostKeys.relatedSites))
+    }
+    references = fields.read(PostKeys.references)
+  }
+
+  mutating func readPublication(_ fields: inout Fields) {
+    publicInformation = fields.read(PostKeys.publicInformation)
+    validUntil = fields.read(PostKeys.validUntil)
+    updated = fields.read(PostKeys.updated)
+    isPinned = fields.read(PostKeys.isPinned) ?? false
+    aliases = fields.read(PostKeys.aliases)
+  }
+}
+
+extension KeyForm where Value == [Speaker] {
+  fileprivate static var speakers: Self {
+    let name = Key(
+      "nama", .requiredText, label: "Nama", example: "Kepala Desa Toman")
+    let position = Key("jabatan", .text, label: "Jabatan")
+    let institution = Key("instansi", .text, label: "Instansi")
+    return .records(
+      [name.declaration, position.declaration, institution.declaration], shorthand: name
+    ) { item in
+      let speaker = (item.read(position), item.read(institution))
+      return item.read(name).map {
+        Speaker(name: $0, position: speaker.0, institution: speaker.1)
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import KimDiagnostics
+import KimModel
+import KimYAML
+
+/// A plain page with its fields read and its address settled, its text not yet rendered.
+struct ParsedPage {
+  /// The folder of all pages; what is below it is their address.
+  static let folder = "halaman/"
+
+  let markdown: MarkdownFile
+  let source: String
+  let title: String?
+  let summary: String?
+  let path: OutputPath
+  let isDraft: Bool
+
+  /// Nil, with the reason in `diagnostics`, if the file's name cannot be made an address.
+  init?(_ markdown: MarkdownFile, source: String, diagnostics: inout Diagnostics) {
+    var fields = markdown.fields
+    title = fields.read(PostKeys.title)
+    summary = fields.read(PostKeys.summary)
+    isDraft = fields.read(PostKeys.draft) ?? false
+    fields.ignore(PageKeys.unused.map(\.name))
+    fields.finish()
+    diagnostics.add(fields.diagnostics)
+    guard let path = Self.path(of: source) else {
+      diagnostics.add(.unusablePageName(markdown.start))
+      return nil
+    }
+    self.markdown = markdown
+    self.source = source
+    self.path = path
+  }
+
+  /// `kontak.html` for `halaman/kontak.md` and for `halaman/kontak/index.md`.
+  private static func path(of source: String) -> OutputPath? {
+    var names = source.dropFirst(folder.count).split(separator: "/").map(String.init)
+    guard var last = names.popLast() else { return nil }
+    last.removeLast(3)
+    if last.lowercased() != "index" || names.isEmpty { names.append(last) }
+    let slugs = names.compactMap { Slug(of: $0) }
+    guard slugs.count == names.count else { return nil }
+    return SitePaths.page(slugs)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unusablePageName(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "page/unusable-name", at: place,
+      id: "nama berkas ini tidak bisa dijadikan alamat halaman",
+      en: "this file's name cannot be made an address",
+      hint: LocalizedText(
+        id: "beri nama dengan huruf a-z dan angka, seperti kontak.md",
+        en: "name it with letters a-z and digits, such as kontak.md"))
+  }
+}

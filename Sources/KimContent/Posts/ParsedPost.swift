@@ -1,0 +1,90 @@
+import KimDiagnostics
+import KimModel
+
+/// A post with its front matter read and its address settled, its text not yet rendered.
+///
+/// A class, because it is handed about and has some forty values.
+final class ParsedPost {
+  let markdown: MarkdownFile
+  let source: String
+  let name: PostFileName
+  let frontMatter: PostFrontMatter
+  let type: PostType
+  let date: DateSpan
+  let path: OutputPath
+
+  /// Nil, with the reason in `diagnostics`, if the post lacks what it cannot do without.
+  init?(
+    _ markdown: MarkdownFile, source: String, name: PostFileName, frontMatter: PostFrontMatter,
+    diagnostics: inout Diagnostics
+  ) {
+    guard let date = frontMatter.date else {
+      if !frontMatter.hasUnreadableDate {
+        diagnostics.add(.missingDate(markdown.place(ofMissing: PostKeys.date)))
+      }
+      return nil
+    }
+    let type = frontMatter.type ?? .berita
+    guard let slug = Self.slug(frontMatter, name) else {
+      diagnostics.add(.unusableName(markdown.start))
+      return nil
+    }
+    if let written = frontMatter.slug, written != slug.string {
+      diagnostics.add(.changedSlug(markdown.place(ofValue: PostKeys.slug), slug))
+    }
+    self.markdown = markdown
+    self.source = source
+    self.name = name
+    self.frontMatter = frontMatter
+    self.type = type
+    self.date = date
+    path = SitePaths.post(type, slug)
+  }
+
+  private static func slug(_ fields: PostFrontMatter, _ name: PostFileName) -> Slug? {
+    if let written = fields.slug { return Slug(of: written) }
+    return Slug(of: name.stem) ?? fields.title.flatMap { Slug(of: $0) }
+  }
+
+  /// Whether readers may see it on a day: events are announced before they happen.
+  func isPublished(on day: Day) -> Bool { type.isEvent || date.first <= day }
+}
+
+extension Diagnostic {
+  static func missingTitle(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/missing-judul", at: place,
+      id: "tulisan ini belum punya 'judul'", en: "the post has no 'judul'",
+      hint: LocalizedText(
+        id: "tambahkan baris seperti judul: Panen raya di Dusun II di antara garis '---'",
+        en: "add a line such as judul: Panen raya di Dusun II between the lines '---'"))
+  }
+
+  fileprivate static func missingDate(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/missing-tanggal", at: place,
+      id: "tulisan ini belum punya 'tanggal'", en: "the post has no 'tanggal'",
+      hint: LocalizedText(
+        id: "tambahkan baris seperti tanggal: 2024-05-17 di antara garis '---'",
+        en: "add a line such as tanggal: 2024-05-17 between the lines '---'"))
+  }
+
+  fileprivate static func unusableName(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "post/unusable-name", at: place,
+      id: "nama berkas ini tidak bisa dijadikan alamat halaman",
+      en: "this file's name cannot be made an address",
+      hint: LocalizedText(
+        id: "beri nama dengan huruf a-z dan angka, seperti panen-raya.md",
+        en: "name it with letters a-z and digits, such as panen-raya.md"))
+  }
+
+  fileprivate static func changedSlug(_ place: Place, _ slug: Slug) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "post/changed-slug", at: place,
+      id: "'slug' ini diubah menjadi '\(slug)'", en: "this 'slug' was changed to '\(slug)'",
+      hint: LocalizedText(
+        id: "tulis slug: \(slug) (hanya huruf kecil, angka dan tanda hubung)",
+        en: "write slug: \(slug) (only small letters, digits and hyphens)"))
+  }
+}

@@ -1,0 +1,73 @@
+import KimDiagnostics
+import KimModel
+import KimYAML
+
+/// A broadcast with its fields read and its address settled, its text not yet rendered.
+struct ParsedBroadcast {
+  /// The folder that broadcasts are written in.
+  static let folder = "siaran/"
+
+  let markdown: MarkdownFile
+  let source: String
+  let title: String?
+  let summary: String?
+  let day: Day
+  let region: RegionCode?
+  let validUntil: Day?
+  let path: OutputPath
+
+  /// Nil for a draft, and, with the reason in `diagnostics`, for a broadcast that lacks what it
+  /// cannot do without.
+  init?(_ markdown: MarkdownFile, source: String, diagnostics: inout Diagnostics) {
+    let name = PostFileName(source)
+    var fields = markdown.fields
+    title = fields.read(BroadcastKeys.title)
+    let written = fields.read(BroadcastKeys.date)?.first
+    summary = fields.read(BroadcastKeys.summary)
+    validUntil = fields.read(BroadcastKeys.validUntil)
+    region = fields.read(BroadcastKeys.region)
+    let isDraft = fields.read(BroadcastKeys.draft) ?? false
+    let isUnreadable = written == nil && fields.has(BroadcastKeys.date)
+    fields.finish()
+    guard !isDraft else {
+      diagnostics = Diagnostics()
+      return nil
+    }
+    diagnostics.add(fields.diagnostics)
+    guard let day = written ?? name.day else {
+      if !isUnreadable {
+        diagnostics.add(.missingDate(markdown.place(ofMissing: BroadcastKeys.date)))
+      }
+      return nil
+    }
+    guard let slug = Slug(of: name.stem) ?? title.flatMap({ Slug(of: $0) }) else {
+      diagnostics.add(.unusableName(markdown.start))
+      return nil
+    }
+    self.markdown = markdown
+    self.source = source
+    self.day = day
+    path = IndexPaths.broadcast(slug)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingDate(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "broadcast/missing-tanggal", at: place,
+      id: "siaran ini belum punya 'tanggal'", en: "the broadcast has no 'tanggal'",
+      hint: LocalizedText(
+        id: "tambahkan baris seperti tanggal: 2024-05-17",
+        en: "add a line such as tanggal: 2024-05-17"))
+  }
+
+  fileprivate static func unusableName(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "broadcast/unusable-name", at: place,
+      id: "nama berkas ini tidak bisa dijadikan alamat siaran",
+      en: "this file's name cannot be made an address",
+      hint: LocalizedText(
+        id: "beri nama dengan huruf a-z dan angka, seperti vaksinasi.md",
+        en: "name it with letters a-z and digits, such as vaksinasi.md"))
+  }
+}

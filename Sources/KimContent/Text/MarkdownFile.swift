@@ -1,0 +1,66 @@
+import KimDiagnostics
+import KimMarkdown
+import KimModel
+import KimYAML
+
+/// A Markdown file with its fields found and its text not yet rendered.
+struct MarkdownFile {
+  /// The file without identity numbers: where there was one, it is not published.
+  let file: SourceFile
+  let frontMatter: FrontMatter
+  private let keys: KeySet
+  /// Nil if there is no front matter.
+  private let node: YAMLNode?
+
+  /// Nil, with the reason in `diagnostics`, if the file cannot be read or must not be published.
+  init?(
+    _ source: SourceText, folder: String, keys: KeySet, limits: Limits,
+    diagnostics: inout Diagnostics
+  ) {
+    guard !IdentityNumberScan.isFound(inPath: source.path) else {
+      diagnostics.add(IdentityNumberScan.diagnostics(ofNameIn: folder))
+      return nil
+    }
+    let path = "\(folder)/\(source.path)"
+    guard let file = CheckedText.read(source.bytes, path: path, diagnostics: &diagnostics),
+      let frontMatter = FrontMatter(
+        of: file, limit: limits.frontMatterBytes, diagnostics: &diagnostics)
+    else { return nil }
+    self.file = file
+    self.frontMatter = frontMatter
+    self.keys = keys
+    guard let range = frontMatter.fields else {
+      node = nil
+      return
+    }
+    let kindKeys = KeySets.kindKeys(in: keys)
+    guard
+      let node = YAMLDocument.read(
+        file, range: range, textKeys: kindKeys.texts, listKeys: kindKeys.lists,
+        diagnostics: &diagnostics)
+    else { return nil }
+    self.node = node
+  }
+
+  /// The file's fields, to be read.
+  var fields: Fields {
+    Fields(node ?? .noFields, in: file, family: keys.family, synonyms: keys.synonyms)
+  }
+
+  /// The place of something that is not there: its key if that stands empty, else the file's first
+  /// line.
+  func place<Value>(ofMissing key: Key<Value>) -> Place {
+    let place = fields.place(ofKey: key)
+    return place.line > 0 ? place : start
+  }
+
+  /// The file's first line.
+  var start: Place { file.bytes.isEmpty ? file.place : file.place(line: 1) }
+
+  func place<Value>(ofValue key: Key<Value>) -> Place { fields.place(ofValue: key) }
+
+  /// Whether the text has a heading that can stand for a title.
+  var hasHeading: Bool {
+    MarkdownRenderer.firstHeading(of: file, body: frontMatter.body) != nil
+  }
+}

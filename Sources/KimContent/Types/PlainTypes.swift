@@ -1,0 +1,27 @@
+import KimModel
+
+// Types that have no keys of their own, so that they differ in what a new post begins with only.
+
+/// The content of a type that has nothing of its own.
+struct PlainContent: TypeContent {}
+
+/// The content of posts of the type `kegiatan`.
+struct Kegiatan: TypeContent {
+  func newFields(on day: Day) -> String { "# peserta_jumlah: 80\n" }
+}
+
+/// The content of posts of the type `agenda`.
+struct Agenda: TypeContent {
+  func newFields(on day: Day) -> String {
+    "# waktu: 09.00 WIB\n# tanggal_selesai: \(day)\n"
+  }
+}
+
+/// The content of posts of the type `galeri`.
+struct Galeri: TypeContent {
+  func newFields(on day: Day) -> String {
+    "# galeri:\n#   - berkas: foto-1.jpg\n#     alt: Apa yang tampak di foto\n"
+  }
+
+  var newBody: String { "Tulis satu atau dua kalimat tentang foto-foto ini." }
+}

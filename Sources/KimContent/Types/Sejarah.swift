@@ -1,0 +1,28 @@
+package import KimModel
+import KimYAML
+
+/// A story of the past.
+package struct History: PostDetails {
+  /// When it happened, as its writer gave it.
+  package let year: String?
+  package let references: [Reference]
+}
+
+/// The content of posts of the type `sejarah`.
+package struct Sejarah: TypeContent {
+  package static let year = Key(
+    "tahun", .text, label: "Tahun", help: "Tahun atau zamannya.", example: "1930")
+  private static let references = Key(
+    "rujukan", .references, label: "Rujukan", help: "Buku, arsip, atau alamat.",
+    example: "[Arsip desa]")
+
+  var keys: [KeyDeclaration] { [Self.year.declaration, Self.references.declaration] }
+
+  func details(_ fields: inout Fields) -> any PostDetails {
+    History(year: fields.read(Self.year), references: fields.read(Self.references))
+  }
+
+  func newFields(on day: Day) -> String {
+    "# tahun: \"1930\"\n# rujukan:\n#   - Judul buku atau arsip\n"
+  }
+}

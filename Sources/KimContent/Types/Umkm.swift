@@ -1,0 +1,45 @@
+package import KimModel
+import KimYAML
+
+/// A product of a small business of the village.
+package struct Product: PostDetails {
+  package let owner: String?
+  /// The price in rupiah.
+  package let price: Int?
+  package let unit: String?
+  package let whatsapp: PhoneNumber?
+  package let permits: [String]
+}
+
+/// The content of posts of the type `umkm`.
+package struct Umkm: TypeContent {
+  package static let owner = Key(
+    "pemilik", .text, label: "Pemilik", help: "Pemilik usaha.", example: "Kelompok Tani Makmur")
+  package static let price = Key(
+    "harga", .money, label: "Harga",
+    help: "Harga; `25000`, `25.000`, dan `Rp25.000` sama.", example: "Rp25.000")
+  private static let unit = Key(
+    "satuan", .text, label: "Satuan", help: "Harga itu untuk apa.", example: "botol")
+  private static let whatsapp = Key(
+    "whatsapp", .phone, label: "WhatsApp", help: "Nomor pemesanan.", example: "0812-0000-0001")
+  package static let permits = Key(
+    "izin", .texts, label: "Izin", help: "Izin yang dimiliki.", example: "[NIB, PIRT]")
+
+  var keys: [KeyDeclaration] {
+    [
+      Self.owner.declaration, Self.price.declaration, Self.unit.declaration,
+      Self.whatsapp.declaration, Self.permits.declaration,
+    ]
+  }
+
+  func details(_ fields: inout Fields) -> any PostDetails {
+    let price = fields.read(Self.price)
+    return Product(
+      owner: fields.read(Self.owner), price: price, unit: fields.read(Self.unit),
+      whatsapp: fields.read(Self.whatsapp), permits: fields.read(Self.permits))
+  }
+
+  func newFields(on day: Day) -> String {
+    "# pemilik: Nama usaha\n# harga: 25000\n# satuan: bungkus\n# whatsapp: \"628120000000\"\n"
+  }
+}

@@ -1,0 +1,41 @@
+/// The front matter that posts of every type may have, read into types, without what settles a
+/// post's address.
+package struct PostFields: Sendable {
+  package var author: String?
+  package var editor: String?
+  /// `ringkasan`, which is worth showing above the body.
+  package var summary: String?
+  package var location: String?
+  package var coordinates: Coordinates?
+  package var program: String?
+  package var topics: [Topic] = []
+  package var adinda: [Adinda] = []
+  package var speakers: [Speaker] = []
+  package var participants: Int?
+  package var partners: [String] = []
+  package var relatedSites: [SiteID] = []
+  /// The home pages of these, with where they are written.
+  package var relatedLinks: [SiteReference] = []
+  package var references: [Reference] = []
+  package var publicInformation: PublicInformation?
+  package var validUntil: Day?
+  package var updated: Day?
+  package var isPinned = false
+  /// Paths that redirect to the post.
+  package var aliases: [OutputPath] = []
+
+  package init() {}
+}
+
+/// A resource person of an event.
+package struct Speaker: Sendable, Hashable {
+  package let name: String
+  package let position: String?
+  package let institution: String?
+
+  package init(name: String, position: String? = nil, institution: String? = nil) {
+    self.name = name
+    self.position = position
+    self.institution = institution
+  }
+}

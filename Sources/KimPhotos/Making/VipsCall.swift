@@ -1,0 +1,61 @@
+import FoundationEssentials
+import Glibc
+import KimSystem
+
+/// One call of `vipsthumbnail` (Debian: libvips-tools) for many files, in a process of its own with
+/// limits of its own: what a hostile picture brings down is that process.
+struct VipsCall: Sendable {
+  enum Outcome: Sendable {
+    /// Files that could not be made are not there.
+    case finished(said: String)
+    /// It was killed, or crashed: nothing that it left can be trusted.
+    case died
+  }
+
+  static let tool = "vipsthumbnail"
+
+  /// The names of files in the working folder, and what is to be made of each.
+  let files: [String]
+  let options: [String]
+  /// Whether only loaders that are hardened against hostile files may run.
+  var isUntrusted = true
+
+  /// A gigabyte, or what this process may have, which nobody can go beyond.
+  private static var memory: UInt {
+    var limit = rlimit()
+    let wanted: UInt = 1_000_000_000
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else {
+      return wanted
+    }
+    return min(wanted, UInt(limit.rlim_max))
+  }
+
+  /// Waits until it has ended. Throws a `DiskError` if no process can be started.
+  func run(in folder: String) throws -> Outcome {
+    let seconds = 60 + 10 * files.count
+    let limits = [
+      "timeout", "--signal=KILL", "\(seconds)", "prlimit", "--as=\(Self.memory)",
+      "--cpu=\(seconds)", "--core=0",
+    ]
+    let variables =
+      ["VIPS_CONCURRENCY=1", "LC_ALL=C.UTF-8"] + (isUntrusted ? ["VIPS_BLOCK_UNTRUSTED=1"] : [])
+    var process = try ChildProcess(
+      ChildCommand(
+        executable: "env",
+        arguments: ["--chdir=\(folder)"] + variables + limits + [Self.tool] + options + files))
+    let (end, said) = try process.waitReadingErrors(limit: Self.longestSpeech)
+    guard let said, end.signal == nil, [0, 1, 255].contains(end.status) else { return .died }
+    return .finished(said: said)
+  }
+
+  /// In bytes; who has more to say is not to be believed.
+  private static let longestSpeech = 1 << 20
+
+  /// Whether the tool is installed.
+  static var isInstalled: Bool {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+    return path.split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(tool)")
+    }
+  }
+}

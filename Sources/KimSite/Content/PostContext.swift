@@ -1,0 +1,21 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// A post with what its page is made of.
+struct PostContext {
+  let post: Post
+  let site: Site
+  /// The author that the page names; nil where the KIM itself stands for it.
+  let author: String?
+  /// The page's absolute address; nil while the site has none.
+  let url: String?
+
+  /// A button that asks about the post by WhatsApp.
+  func chat(with number: PhoneNumber, label: String) -> LinkView {
+    let address = url.map { "\n\($0)" } ?? ""
+    let text = "Halo, saya tertarik dengan \(post.title).\(address)"
+    return LinkView(
+      label: label, url: URLText.whatsappChat(number, text: text), isExternal: true)
+  }
+}

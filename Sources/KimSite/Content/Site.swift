@@ -1,0 +1,68 @@
+import KimContent
+import KimModel
+
+/// A KIM's content together with where it is: all that its pages are made of.
+///
+/// A class, because what makes each kind of page holds it: all of it is constant, and what many
+/// pages ask for is found out once.
+final class Site: Sendable {
+  let id: SiteID
+  let profile: SiteProfile
+  /// Newest first.
+  let posts: [Post]
+  let pages: [Page]
+  let slice: ProvinceSlice
+  /// Types that have posts, in the order of the menu, each with its posts, newest first.
+  let sections: [(type: PostType, posts: [Post])]
+  /// By name, each with its posts, newest first.
+  let topics: [(topic: Topic, posts: [Post])]
+  let place: String
+  /// The address of the site; nil while the index has none.
+  let home: WebAddress?
+  /// Every post as lists show it.
+  let cards: PostCards
+
+  init(id: SiteID, content: SiteContent, slice: ProvinceSlice, cards: PostCards) {
+    self.id = id
+    self.slice = slice
+    profile = content.profile
+    posts = content.posts
+    pages = content.pages
+    let byType = Dictionary(grouping: content.posts, by: \.type)
+    sections = PostType.allCases.compactMap { type in byType[type].map { (type, $0) } }
+    topics = Self.topics(of: content.posts)
+    place = slice.locality.description(named: content.profile.regionName)
+    home = content.profile.webAddress ?? slice.province.webAddress?.appending(id)
+    self.cards = cards
+  }
+
+  private static func topics(of posts: [Post]) -> [(topic: Topic, posts: [Post])] {
+    var groups: [Slug: (topic: Topic, posts: [Post])] = [:]
+    for post in posts {
+      for topic in post.fields.topics {
+        groups[topic.slug, default: (topic, [])].posts.append(post)
+      }
+    }
+    return groups.keys.sorted().compactMap { groups[$0] }
+  }
+
+  var locality: Locality { slice.locality }
+  var province: Province { slice.province }
+  var zone: TimeZoneName { slice.province.zone }
+  var addresses: SiteAddresses { SiteAddresses(id: id, profile: profile, province: province) }
+
+  /// Posts that still hold, pinned ones first.
+  var current: [Post] {
+    let valid = posts.filter { !$0.type.isEvent && !$0.hasExpired(on: slice.day) }
+    return valid.filter(\.fields.isPinned) + valid.filter { !$0.fields.isPinned }
+  }
+
+  /// The latest first.
+  var events: [Post] { sections.first { $0.type.isEvent }?.posts ?? [] }
+
+  /// Events that are not over, the next one first.
+  var upcoming: [Post] { events.filter { $0.date.last >= slice.day }.reversed() }
+
+  /// Posts that residents must know of at once, until they have ended.
+  var urgent: [Post] { posts.filter { $0.isUrgent(on: slice.day) } }
+}

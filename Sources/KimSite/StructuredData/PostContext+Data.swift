@@ -1,0 +1,37 @@
+import KimModel
+import KimPages
+import KimText
+
+/// Parts of what schema.org says of posts.
+extension PostContext {
+  var image: String? {
+    guard let photo = post.thumbnail, let home = site.home else { return nil }
+    return home.appending(photo.photo.files.share.path)
+  }
+
+  var published: String { Timestamp(post.date.first, post.date.time, site.zone).iso }
+
+  /// The KIM, in some role.
+  func addOrganization(_ role: String, to json: inout JSONText) {
+    json.key(role)
+    json.part("Organization") { $0.member("name", site.profile.name) }
+  }
+
+  /// A post that is news.
+  func addArticle(to data: inout StructuredData) {
+    data.add("NewsArticle") { json in
+      json.member("headline", post.title)
+      json.member("url", url)
+      json.member("datePublished", published)
+      json.member("dateModified", post.fields.updated?.description)
+      addAuthor(to: &json)
+      addOrganization("publisher", to: &json)
+    }
+  }
+
+  private func addAuthor(to json: inout JSONText) {
+    guard let author else { return addOrganization("author", to: &json) }
+    json.key("author")
+    json.part("Person") { $0.member("name", author) }
+  }
+}

@@ -1,0 +1,55 @@
+import KimModel
+import KimPages
+import KimText
+import KimTheme
+
+/// The pages of posts of the type `agenda`.
+struct AgendaPresentation: TypePresentation {
+  var list: ListKind { .agenda }
+
+  /// Nobody needs the calendar of an event that is over.
+  func add(_ context: PostContext, to parts: inout PostParts) {
+    let post = context.post
+    guard post.date.last >= context.site.slice.day else { return }
+    parts.action = LinkView(
+      label: "Simpan ke kalender", url: post.path.link(to: SitePaths.calendar))
+  }
+
+  func cardNote(of post: Post) -> String { ShortText.bounded(post.fields.location ?? "", to: 60) }
+
+  func itemMark(of post: Post) -> String? { post.date.time?.iso }
+
+  /// The next one first, what is over last.
+  func itemOrder(_ posts: [Post], on day: Day) -> [Post] {
+    posts.filter { $0.date.last >= day }.reversed() + posts.filter { $0.date.last < day }
+  }
+
+  func describe(_ context: PostContext, in data: inout StructuredData) {
+    let (post, site) = (context.post, context.site)
+    data.add("Event") { json in
+      json.member("name", post.title)
+      json.member("url", context.url)
+      json.member("image", context.image)
+      json.member("startDate", context.published)
+      json.member("endDate", Self.end(of: post, in: site.zone))
+      json.member("eventStatus", "https://schema.org/EventScheduled")
+      json.member("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
+      json.key("location")
+      json.part("Place") { json in
+        json.member("name", post.fields.location ?? site.place)
+        json.member("address", site.place)
+        json.member("geo", SchemaOrg.point(post.fields.coordinates))
+      }
+      context.addOrganization("organizer", to: &json)
+    }
+  }
+
+  /// Its time where the writer gave one and it is on the same day.
+  private static func end(of post: Post, in zone: TimeZoneName) -> String {
+    guard !post.date.isRange, let time = post.date.time, let minutes = time.endMinutes,
+      minutes > time.minutes,
+      let end = TimeOfDay(hour: minutes / 60, minute: minutes % 60, zone: time.zone)
+    else { return post.date.last.description }
+    return Timestamp(post.date.last, end, zone).iso
+  }
+}

@@ -1,0 +1,24 @@
+import KimContent
+import KimModel
+import KimPages
+import KimText
+
+/// The pages of posts of the type `layanan`.
+struct LayananPresentation: TypePresentation {
+  func add(_ context: PostContext, to parts: inout PostParts) {
+    guard let service = context.post.details as? PublicService else { return }
+    parts.facts.add(Layanan.cost.label, service.cost)
+    parts.facts.add(Layanan.hours.label, service.hours)
+    parts.steps = service.steps
+    parts.requirements = service.requirements
+  }
+
+  func describe(_ context: PostContext, in data: inout StructuredData) {
+    data.add("GovernmentService") { json in
+      json.member("name", context.post.title)
+      json.member("url", context.url)
+      json.member("areaServed", context.site.place)
+      context.addOrganization("provider", to: &json)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import KimContent
+import KimModel
+import KimPages
+import KimText
+import KimTheme
+
+/// The pages of posts of the type `umkm`.
+struct UmkmPresentation: TypePresentation {
+  var hasItemPhoto: Bool { true }
+
+  func add(_ context: PostContext, to parts: inout PostParts) {
+    guard let product = context.post.details as? Product else { return }
+    parts.facts.add(Umkm.price.label, Self.price(of: product, per: " / "))
+    parts.facts.add(Umkm.owner.label, product.owner)
+    parts.facts.add(Umkm.permits.label, product.permits)
+    parts.action = product.whatsapp.map {
+      context.chat(with: $0, label: "Pesan lewat WhatsApp")
+    }
+  }
+
+  func cardNote(of post: Post) -> String {
+    (post.details as? Product)?.price.map(NumberText.rupiah) ?? ""
+  }
+
+  func itemNote(of post: Post) -> String {
+    (post.details as? Product).flatMap { Self.price(of: $0, per: " per ") } ?? ""
+  }
+
+  private static func price(of product: Product, per: String) -> String? {
+    product.price.map { NumberText.rupiah($0) + (product.unit.map { per + $0 } ?? "") }
+  }
+
+  func describe(_ context: PostContext, in data: inout StructuredData) {
+    let price = (context.post.details as? Product)?.price
+    data.add("Product") { json in
+      json.member("name", context.post.title)
+      json.member("url", context.url)
+      json.member("image", context.image)
+      guard let price else { return }
+      json.key("offers")
+      json.part("Offer") { json in
+        json.member("price", price)
+        json.member("priceCurrency", "IDR")
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import KimContent
+import KimModel
+import KimPages
+import KimText
+
+/// The pages of posts of the type `wisata`.
+struct WisataPresentation: TypePresentation {
+  var hasItemPhoto: Bool { true }
+  var isOnMap: Bool { true }
+
+  func add(_ context: PostContext, to parts: inout PostParts) {
+    guard let place = context.post.details as? Attraction else { return }
+    parts.facts.add(Wisata.openingHours.label, place.openingHours)
+    parts.facts.add(Wisata.ticket.label, place.ticket)
+    parts.facts.add(Wisata.access.label, place.access)
+    parts.facts.add(Wisata.facilities.label, place.facilities)
+  }
+
+  func itemNote(of post: Post) -> String { (post.details as? Attraction)?.ticket ?? "" }
+
+  func describe(_ context: PostContext, in data: inout StructuredData) {
+    let fields = context.post.fields
+    let hours = (context.post.details as? Attraction)?.openingHours
+    data.add("TouristAttraction") { json in
+      json.member("name", context.post.title)
+      json.member("url", context.url)
+      json.member("image", context.image)
+      json.member("address", fields.location ?? context.site.place)
+      json.member("geo", SchemaOrg.point(fields.coordinates))
+      json.member("openingHours", SchemaOrg.text(hours))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package import KimModel
+package import KimSystem
+
+/// What is to be built or checked, as the person who runs the command says.
+package struct BuildOptions: Sendable, Codable {
+  package var root: TypedPath
+  /// Nil: `themes` in the working directory, else beside the content root.
+  package var themes: TypedPath?
+  /// In place of the index's own choice.
+  package var theme: String?
+  package var webAddress: WebAddress?
+  /// Empty: all sites and the index.
+  package var sites: [String] = []
+  /// The part of all sites that this machine is to build; nil: all of them.
+  package var shard: Shard?
+  /// Where this part's summaries go, for the index.
+  package var summaries: TypedPath?
+  /// Nil: `.kim` beside the content root.
+  package var cache: TypedPath?
+  package var includesDrafts = false
+  /// Nil: today.
+  package var day: Day?
+  /// What builds: another tool's records are of no use.
+  package var tool = ToolVersion.current
+
+  package init(root: TypedPath) { self.root = root }
+
+  /// Where what is known from build to build is kept.
+  package var cachePlace: TypedPath { cache ?? root.parent.appending(".kim") }
+
+  /// The same for those who build single sites, with the day settled.
+  package func forWorkers(on day: Day) -> BuildOptions {
+    var options = self
+    options.day = day
+    options.sites = []
+    return options
+  }
+
+  /// Whether the index is built too.
+  package var isWhole: Bool { sites.isEmpty && shard == nil }
+}

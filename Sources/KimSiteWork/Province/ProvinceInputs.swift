@@ -1,0 +1,70 @@
+package import KimContent
+package import KimDiagnostics
+package import KimModel
+package import KimSystem
+package import KimTheme
+
+/// All that the sites of a build share, read and checked once: the province, the themes, the day.
+package struct ProvinceInputs: Sendable {
+  /// Where the index has its own files; all other folders that begin with `_` are ignored.
+  package static let folderName = "_provinsi"
+
+  package let place: SourcePlace
+  package let content: ProvinceContent
+  package let context: ProvinceContext
+  package let themes: Themes
+  package let keys: BuildKeys
+  /// Files of the index that are left out because of an error.
+  package let brokenSources: Set<String>
+
+  /// Returns nil, with the reasons in `diagnostics`, if no site can be built. Throws a `UsageError`
+  /// for options that name something that is not there, and a `DiskError`.
+  package init?(_ options: BuildOptions, diagnostics: inout Diagnostics) throws {
+    let place = SourcePlace(Self.folderName, in: options.root)
+    var found = Diagnostics()
+    defer { diagnostics.add(found) }
+    let source =
+      try FolderReader.content(place).read() ?? SourceFolder(folder: place.path.string, files: [])
+    guard let content = ProvinceContent(parsing: source, diagnostics: &found) else { return nil }
+    brokenSources = Self.brokenSources(found, in: place.path)
+    context = try Self.context(content, options)
+    let shelf = try ThemeShelf(options.themes, root: options.root)
+    let folders = try shelf.folders()
+    guard
+      let themes = try shelf.themes(
+        from: folders, standard: context.province.theme, isOption: options.theme != nil,
+        province: place.path, diagnostics: &found)
+    else { return nil }
+    self.place = place
+    self.content = content
+    self.themes = themes
+    keys = BuildKeys(options, province: source, themes: folders, context: context)
+  }
+
+  private static func context(
+    _ content: ProvinceContent, _ options: BuildOptions
+  ) throws -> ProvinceContext {
+    var province = content.province
+    if let theme = options.theme { province.theme = theme }
+    if let address = options.webAddress { province.webAddress = address }
+    return ProvinceContext(
+      province: province, regions: content.regions, broadcasts: content.broadcasts,
+      day: try BuildClock.day(options.day, in: province.zone),
+      includesDrafts: options.includesDrafts)
+  }
+
+  private static func brokenSources(_ found: Diagnostics, in folder: TypedPath) -> Set<String> {
+    let prefix = folder.string + "/"
+    return Set(
+      found.found.filter { $0.severity == .error && $0.place.path.hasPrefix(prefix) }
+        .map { String($0.place.path.dropFirst(prefix.count)) })
+  }
+
+  package var limits: Limits { context.province.limits }
+  package var day: Day { context.day }
+
+  /// Fingerprint of everything beside its folder that a site of this region comes from.
+  package func key(of site: SiteFolder, in region: RegionCode) -> Fingerprint {
+    keys.key(of: site, slice: context.slice(for: region))
+  }
+}

@@ -1,0 +1,93 @@
+import FoundationEssentials
+import KimDiagnostics
+import KimModel
+import KimSystem
+
+// A record on disk: a line that names the format, a fingerprint of the rest, the rest. Whatever is
+// not exactly that is no record, and the site is built.
+
+extension BuildRecord {
+  /// To be changed with the format or the meaning of a value.
+  private static let format = Array("kim record 1\n".utf8)
+  private static let start = format.count + 32
+
+  package init?(bytes: [UInt8]) {
+    guard bytes.count > Self.start, bytes.starts(with: Self.format) else { return nil }
+    let rest = Array(bytes[Self.start...])
+    guard bytes[Self.format.count..<Self.start].elementsEqual(Fingerprint(of: rest).string.utf8)
+    else { return nil }
+    do {
+      try self.init(RecordReader(rest))
+    } catch {
+      return nil
+    }
+  }
+
+  package var bytes: [UInt8] {
+    get throws {
+      var writer = RecordWriter(capacity: 64 << 10)
+      writer.add(key.string)
+      writer.add(region?.string ?? "")
+      writer.add(days.first?.daysSinceEpoch ?? .min)
+      writer.add(days.end?.daysSinceEpoch ?? .max)
+      writer.add(inputs.files) { $0.add($1) }
+      writer.add(inputs.refused) { $0.add($1) }
+      writer.add(outputs) { $0.add($1) }
+      writer.add(fileCount)
+      writer.add(pageCount)
+      writer.add(diagnostics.isEmpty ? [] : [UInt8](try JSONEncoder().encode(diagnostics)))
+      let rest = writer.bytes
+      return Self.format + Array(Fingerprint(of: rest).string.utf8) + rest
+    }
+  }
+
+  private init(_ given: RecordReader) throws {
+    var reader = given
+    key = Fingerprint(string: try reader.text())
+    region = RegionCode(try reader.text())
+    let (first, end) = (try reader.number(), try reader.number())
+    days = ValidDays(first: Day(daysSinceEpoch: first), end: Day(daysSinceEpoch: end))
+    inputs.files = try reader.list { (reader) throws(RecordReader.Damage) in try reader.inputFile()
+    }
+    inputs.refused = try reader.list { (reader) throws(RecordReader.Damage) in try reader.text() }
+    outputs = try reader.list { (reader) throws(RecordReader.Damage) in try reader.outputFile() }
+    fileCount = try reader.number()
+    pageCount = try reader.number()
+    let found = try reader.data()
+    if !found.isEmpty {
+      diagnostics = try JSONDecoder().decode(Diagnostics.self, from: Data(found))
+    }
+  }
+}
+
+extension RecordWriter {
+  fileprivate mutating func add(_ file: InputFile) {
+    add(file.path)
+    add(file.stamp.size)
+    add(file.stamp.modified)
+    add(file.stamp.changed)
+    add(file.stamp.inode)
+    add(file.content?.string ?? "")
+  }
+
+  fileprivate mutating func add(_ file: OutputFile) {
+    add(file.path)
+    add(file.size)
+    add(file.modified)
+  }
+}
+
+extension RecordReader {
+  fileprivate mutating func inputFile() throws(Damage) -> InputFile {
+    let path = try text()
+    let stamp = FileStamp(
+      size: try number(), modified: try number(), changed: try number(), inode: try number())
+    let content = try text()
+    return InputFile(
+      path: path, stamp: stamp, content: content.isEmpty ? nil : Fingerprint(string: content))
+  }
+
+  fileprivate mutating func outputFile() throws(Damage) -> OutputFile {
+    OutputFile(path: try text(), size: try number(), modified: try number())
+  }
+}

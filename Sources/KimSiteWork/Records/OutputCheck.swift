@@ -1,0 +1,43 @@
+import Glibc
+import KimModel
+package import KimSystem
+
+/// Compares the output folder with what a build left in it.
+package struct OutputCheck: ~Copyable {
+  private let folder: Folder
+
+  /// `path` is the output folder.
+  package init(_ path: TypedPath) throws(DiskError) { folder = try Folder(opening: path.string) }
+
+  /// The files as they are now; a missing one has a stamp that no file has.
+  package func files(at paths: some Sequence<String>) -> [OutputFile] {
+    paths.map { OutputFile(path: $0, stamp: folder.status(of: $0)?.stamp ?? .unknown) }
+  }
+
+  /// Whether all are there, and nobody has changed one since.
+  package func areUntouched(_ files: [OutputFile]) -> Bool {
+    files.allSatisfy { file in
+      guard let stamp = folder.status(of: file.path)?.stamp else { return false }
+      return OutputFile(path: file.path, stamp: stamp) == file
+    }
+  }
+}
+
+/// A file that a build wrote, as it was then.
+package struct OutputFile: Sendable, Hashable {
+  /// Below the output folder.
+  let path: String
+  let size: Int
+  /// In nanoseconds since 1970.
+  let modified: Int
+
+  init(path: String, size: Int, modified: Int) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+  }
+
+  init(path: String, stamp: FileStamp) {
+    self.init(path: path, size: stamp.size, modified: stamp.modified)
+  }
+}

@@ -1,0 +1,68 @@
+package import KimModel
+package import KimPhotos
+import KimSite
+import KimSystem
+
+/// Makes sites, one at a time: reads a folder, lays the site out, and has its pictures made.
+package struct SiteMaker: Sendable {
+  private let builder: SiteBuilder
+  private let photos: PhotoStage
+  private let limits: Limits
+
+  package init(_ inputs: ProvinceInputs, photos: PhotoStage) {
+    builder = SiteBuilder(themes: inputs.themes, context: inputs.context)
+    limits = inputs.limits
+    self.photos = photos
+  }
+
+  /// Throws a `DiskError` only if the machine is to blame.
+  func make(
+    _ site: SiteFolder, report: (PhotoProgress) throws -> Void = { _ in }
+  ) throws -> MadeSite {
+    switch try SiteReader(site, limits: limits).read() {
+    case .source(let source, let inputs):
+      let built = try photos.build(source, from: site.place, report: report, builder.build)
+      return MadeSite(site: built, inputs: built.isProvisional ? nil : inputs)
+    case .broken(let diagnostics):
+      return MadeSite(site: .leftAsItWas(diagnostics), inputs: nil)
+    }
+  }
+
+  /// Draws the share cards of these sites in a few calls where there is no cache yet: a call for
+  /// each site would take minutes in a province.
+  package func drawCards(of sites: [SiteFolder]) throws {
+    guard try photos.isFirst, sites.count > 1 else { return }
+    try photos.draw(try sites.compactMap(card))
+  }
+
+  private func card(of site: SiteFolder) throws -> ShareCard? {
+    let folder: Folder
+    do {
+      folder = try site.place.open()
+    } catch {
+      guard error.isAboutOneFile || error.isNotAFolder else { throw error }
+      return nil
+    }
+    let read = try FileBytes(reading: "kim.yml", in: folder, limit: limits.postBytes)
+    guard case .bytes(let bytes, _) = read else { return nil }
+    return builder.card(
+      of: SiteSource(
+        id: site.id, folder: site.path.string,
+        texts: [SourceText(path: "kim.yml", bytes: bytes)]))
+  }
+}
+
+/// A site as it was made, with what it was made from.
+struct MadeSite: Sendable {
+  let site: BuiltSite
+  /// Nil for a folder that could not be read whole.
+  let inputs: SiteInputs?
+}
+
+extension PhotoStage {
+  /// The pictures of one build.
+  package init(_ options: BuildOptions, limits: Limits) {
+    self.init(
+      store: PhotoStore(options.cachePlace), root: options.root, limit: limits.photoBytes)
+  }
+}

@@ -1,0 +1,85 @@
+import KimDiagnostics
+package import KimModel
+package import KimPhotos
+import KimSystem
+
+/// Builds one site after another, writes it, and keeps a record of it.
+package struct SiteWorker: ~Copyable {
+  private let inputs: ProvinceInputs
+  private let maker: SiteMaker
+  private let cache: BuildCache?
+  private let output: TypedPath?
+  private var writer: OutputWriter?
+
+  /// Throws a `DiskError`; `isChanged` if the province or a theme is not what it was.
+  package init?(_ setup: WorkerSetup) throws {
+    var ignored = Diagnostics()
+    guard let inputs = try ProvinceInputs(setup.options, diagnostics: &ignored),
+      inputs.keys.sites == setup.shared
+    else { return nil }
+    let writer = try setup.output.map {
+      try OutputWriter(joining: $0, photos: PhotoStore(setup.options.cachePlace))
+    }
+    let cache = try setup.cache.map { try BuildCache(at: $0) }
+    self.inputs = inputs
+    maker = SiteMaker(inputs, photos: PhotoStage(setup.options, limits: inputs.limits))
+    self.writer = writer
+    self.cache = cache
+    output = setup.output
+  }
+
+  package var limits: Limits { inputs.limits }
+
+  package mutating func run(
+    _ site: SiteFolder, report: (PhotoProgress) throws -> Void
+  ) throws -> SiteResult {
+    let made = try maker.make(site, report: report)
+    var result = SiteResult()
+    result.isLeft = made.site.retention == .everything
+    result.diagnostics = made.site.diagnostics
+    guard let written = try deliver(made.site, of: site) else {
+      result.count(made.site)
+      result.summary = made.site.summary
+      return result
+    }
+    result.files = written.files
+    result.pages = written.pages
+    result.diagnostics.add(written.diagnostics)
+    if written.diagnostics.isEmpty { try record(made, of: site, written) }
+    return result
+  }
+
+  private mutating func deliver(_ built: BuiltSite, of site: SiteFolder) throws -> WriteResult? {
+    try writer?.write(built, of: .site(site.id), from: site.place)
+  }
+
+  private func record(_ made: MadeSite, of site: SiteFolder, _ written: WriteResult) throws {
+    guard let output, cache != nil else { return }
+    guard let inputs = made.inputs, let summary = made.site.summary else {
+      try cache?.remove(.site(site.id))
+      return
+    }
+    let region = summary.locality.code
+    var record = BuildRecord(key: self.inputs.key(of: site, in: region))
+    record.region = region
+    record.days = made.site.days
+    record.inputs = inputs
+    record.outputs = try OutputCheck(output).files(at: written.outputs)
+    record.fileCount = made.site.outputs.count
+    record.pageCount = made.site.pageCount
+    record.diagnostics = made.site.diagnostics
+    try cache?.save(record, of: .site(site.id))
+  }
+}
+
+extension SiteResult {
+  /// Files of a site that nobody writes.
+  fileprivate mutating func count(_ built: BuiltSite) {
+    files.unchanged = built.outputs.count
+    pages.unchanged = built.pageCount
+  }
+}
+
+extension BuiltSite {
+  package var pageCount: Int { outputs.count { $0.path.string.hasSuffix(".html") } }
+}

@@ -1,0 +1,51 @@
+package import KimModel
+import KimText
+
+/// What builds of ours wrote for one owner. It is all that gives us the right to delete a file.
+package struct OutputState: Sendable, Hashable {
+  /// Every file, with the one source file that it is about, if there is one.
+  package var outputs: [OutputPath: String?] = [:]
+
+  package init(outputs: [OutputPath: String?] = [:]) { self.outputs = outputs }
+}
+
+extension OutputState: Decodable {
+  /// Raised when the meaning of a field changes: then nothing is known, and nothing deleted.
+  private static let currentVersion = 1
+
+  private enum CodingKeys: String, CodingKey { case version, outputs }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard try container.decode(Int.self, forKey: .version) == Self.currentVersion else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .version, in: container, debugDescription: "a state of another version")
+    }
+    for (text, source) in try container.decode([String: String?].self, forKey: .outputs) {
+      guard let path = OutputPath(text) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .outputs, in: container, debugDescription: "not a path of an output")
+      }
+      outputs.updateValue(source, forKey: path)
+    }
+  }
+
+  /// The same state always gives the same bytes. Written straight, because it is written for every
+  /// site, and a general encoder takes as long as making the site's pages.
+  package var json: [UInt8] {
+    var json = JSONText(.plain, capacity: outputs.count * 80 + 40)
+    json.object { json in
+      json.key("outputs")
+      json.object { write(outputs, to: &$0) }
+      json.member("version", Self.currentVersion)
+    }
+    return json.bytes
+  }
+
+  private func write(_ outputs: [OutputPath: String?], to json: inout JSONText) {
+    for path in outputs.keys.sorted() {
+      json.key(path.string)
+      if let source = outputs[path] ?? nil { json.item(source) } else { json.null() }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Glibc
+import KimModel
+import KimSystem
+
+/// The folders below the output folder, each reached without following a link.
+///
+/// It keeps the last one open: files come in the order of their paths.
+struct OutputTree: ~Copyable {
+  private let root: Folder
+  private var current: Folder
+  private var currentNames: [Substring] = []
+
+  init(_ root: consuming Folder) throws(DiskError) {
+    current = try root.again()
+    self.root = root
+  }
+
+  /// Whether an owner's folder is there, and with it perhaps files that no state tells of.
+  func has(_ owner: OutputOwner) -> Bool {
+    switch owner {
+    case .index: true
+    case .site(let id): root.status(of: id.string) != nil
+    }
+  }
+
+  /// Hands the folder of a file and the file's name to `body`; makes the folder if need be.
+  mutating func write<Result>(
+    _ path: String, _ body: (borrowing Folder, String) throws -> Result
+  ) throws -> Result {
+    var names = path.split(separator: "/")
+    let name = String(names.removeLast())
+    if names != currentNames { try open(names) }
+    return try body(current, name)
+  }
+
+  private mutating func open(_ names: [Substring]) throws(DiskError) {
+    var folder = try root.again()
+    for name in names { folder = try folder.folder(creating: String(name)) }
+    folder.removeAside()
+    current = folder
+    currentNames = names
+  }
+
+  /// Removes a file of ours, if it is there and no link leads to it; returns whether it was.
+  mutating func remove(_ path: String) throws(DiskError) -> Bool {
+    let names = path.split(separator: "/").map(String.init)
+    guard let name = names.last, let folder = try existing(names.dropLast()) else { return false }
+    folder.removeAside()
+    return try folder.remove(name)
+  }
+
+  /// Removes the folders of these files that became empty, the innermost first.
+  mutating func removeEmptyFolders(of paths: [String]) throws(DiskError) {
+    var folders: Set<[String]> = []
+    for path in paths {
+      let names = path.split(separator: "/").map(String.init)
+      for count in 1..<max(names.count, 1) { folders.insert(Array(names.prefix(count))) }
+    }
+    for names in folders.sorted(by: Self.innermostFirst) {
+      guard let name = names.last, let parent = try existing(names.dropLast()) else { continue }
+      _ = try parent.removeIfEmpty(name)
+    }
+    try open([])
+  }
+
+  private static func innermostFirst(_ left: [String], _ right: [String]) -> Bool {
+    left.count != right.count ? left.count > right.count : left.lexicographicallyPrecedes(right)
+  }
+
+  private borrowing func existing(_ names: ArraySlice<String>) throws(DiskError) -> Folder? {
+    do {
+      return try root.folder(at: names)
+    } catch {
+      guard [ENOENT, ENOTDIR, ELOOP].contains(error.code) else { throw error }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import KimDiagnostics
+package import KimModel
+package import KimPhotos
+package import KimSystem
+
+/// Writes what was built below the output folder, and deletes only what builds of ours wrote.
+///
+/// The order makes it safe to be killed at any moment: first the state says what will be ours, then
+/// each file is written aside and renamed, then what nothing produces now goes, last the state
+/// says what is left. The next build does again whatever was not done.
+package struct OutputWriter: ~Copyable {
+  private let states: StateStore
+  private var tree: OutputTree
+  private let photos: PhotoStore?
+
+  /// Opens the output folder, and makes it if it is not there. Throws a `DiskError`, also while
+  /// another build writes to it.
+  package init(to path: TypedPath) throws { try self.init(to: path, photos: nil) }
+
+  /// `photos` is where renditions are copied from.
+  package init(to path: TypedPath, photos: PhotoStore?) throws {
+    self.photos = photos
+    let folder = try Folder.creating(path)
+    let states = try StateStore(locking: folder)
+    tree = try OutputTree(folder)
+    self.states = states
+  }
+
+  /// For a worker of the process that has opened the output folder: each works at other sites.
+  package init(joining path: TypedPath, photos: PhotoStore?) throws {
+    self.photos = photos
+    let folder = try Folder(opening: path.string)
+    let states = try StateStore(joining: folder)
+    tree = try OutputTree(folder)
+    self.states = states
+  }
+
+  /// `source` is the folder that copies are taken from.
+  package mutating func write(
+    _ built: BuiltSite, of owner: OutputOwner, from source: SourcePlace
+  ) throws -> WriteResult {
+    let old = try states.state(of: owner)
+    let plan = OutputPlan(from: old ?? OutputState(), to: built)
+    try announce(plan, of: owner, after: old)
+    var written = WriteResult()
+    try clear(plan.obstacles, of: owner)
+    try write(built.outputs, of: owner, from: source, over: old, &written)
+    try prune(plan.pruned, of: owner, &written)
+    if plan.final != plan.announced { try states.save(plan.final, of: owner) }
+    if case .site(let id) = owner { try save(built, of: id) }
+    written.outputs = plan.final.outputs.keys.sorted().map(owner.path) + states.paths(of: owner)
+    return written
+  }
+
+  /// A site that is broken as a whole stays in the index as it was.
+  private func save(_ built: BuiltSite, of site: SiteID) throws {
+    if let summary = built.summary {
+      try states.save(summary: summary.json, of: site)
+    } else if built.retention != .everything {
+      try states.removeSummary(of: site)
+    }
+  }
+
+  /// What the index is to say of a site, as JSON; empty if nothing is known of it.
+  package func summary(of site: SiteID) throws -> [UInt8] { try states.summary(of: site) }
+
+  /// The first step by itself: says what will be ours.
+  package func announce(
+    _ plan: OutputPlan, of owner: OutputOwner, after old: OutputState?
+  ) throws {
+    guard plan.announced != old else { return }
+    try states.save(plan.announced, of: owner)
+  }
+
+  package func state(of owner: OutputOwner) throws -> OutputState? {
+    try states.state(of: owner)
+  }
+
+  /// The sites that an earlier build wrote, in the order of their ids.
+  package func knownSites() throws -> [SiteID] { try states.sites() }
+
+  /// Removes all that builds of ours wrote for an owner.
+  package mutating func remove(_ owner: OutputOwner) throws -> WriteResult {
+    var written = WriteResult()
+    guard let state = try states.state(of: owner) else { return written }
+    try prune(state.outputs.keys.sorted(), of: owner, &written)
+    try states.remove(owner)
+    return written
+  }
+
+  // MARK: Files
+
+  private mutating func clear(_ obstacles: [OutputPath], of owner: OutputOwner) throws {
+    guard !obstacles.isEmpty else { return }
+    let paths = obstacles.map(owner.path)
+    for path in paths { _ = try tree.remove(path) }
+    try tree.removeEmptyFolders(of: paths)
+  }
+
+  private mutating func write(
+    _ outputs: [Output], of owner: OutputOwner, from source: SourcePlace, over old: OutputState?,
+    _ written: inout WriteResult
+  ) throws {
+    let isUnknown = old == nil && tree.has(owner)
+    for output in outputs {
+      let path = owner.path(of: output.path)
+      let isNew: Bool? =
+        switch output.content {
+        case .bytes(let bytes):
+          try tree.write(path) {
+            try $0.write(bytes, to: $1, mayBeThere: isUnknown || old?.outputs[output.path] != nil)
+          }
+        case .copy(let file): try copy(file, from: source, to: path)
+        case .rendition(let rendition): try copy(rendition, to: path)
+        }
+      guard let isNew else {
+        written.diagnostics.add(.vanished(source, output.content))
+        continue
+      }
+      written.count(WriteCounts(written: isNew ? 1 : 0, unchanged: isNew ? 0 : 1), of: output.path)
+    }
+  }
+
+  /// Nil if the file cannot be read any more.
+  private mutating func copy(
+    _ file: String, from source: SourcePlace, to path: String
+  ) throws -> Bool? {
+    guard let copy = try FileCopy.opening(file, in: source) else { return nil }
+    return try tree.write(path) { try copy.deliver(to: $1, in: $0) }
+  }
+
+  /// Nil if it is not in the cache any more.
+  private mutating func copy(_ rendition: Rendition, to path: String) throws -> Bool? {
+    guard let photos, let copy = try photos.file(of: rendition) else { return nil }
+    return try tree.write(path) { try copy.deliver(to: $1, in: $0) }
+  }
+
+  /// The first digits of the hashes of all pictures that our builds have published, whoever built
+  /// them last.
+  package func photosInUse() throws -> Set<String> {
+    var used: Set<String> = []
+    for owner in try [.index] + states.sites().map(OutputOwner.site) {
+      for (path, _) in try states.state(of: owner)?.outputs ?? [:]
+      where SitePaths.isPhoto(path) {
+        let parts = path.string.split(separator: ".")
+        if parts.count > 1 { used.insert(String(parts[1].prefix(10))) }
+      }
+    }
+    return used
+  }
+
+  private mutating func prune(
+    _ outputs: [OutputPath], of owner: OutputOwner, _ written: inout WriteResult
+  ) throws {
+    guard !outputs.isEmpty else { return }
+    var removed: [String] = []
+    for output in outputs where try !isOfAnother(output, owner) {
+      let path = owner.path(of: output)
+      removed.append(path)
+      if try tree.remove(path) { written.count(WriteCounts(pruned: 1), of: output) }
+    }
+    try tree.removeEmptyFolders(of: removed)
+  }
+
+  /// Whether a site that came to be inside this owner's folder has taken the file over.
+  private func isOfAnother(_ output: OutputPath, _ owner: OutputOwner) throws -> Bool {
+    let path = owner.path(of: output)
+    let names = path.split(separator: "/")
+    for count in 1..<max(names.count, 1) {
+      let prefix = names.prefix(count).joined(separator: "/")
+      guard let id = SiteID(prefix), owner.isOutside(id),
+        let rest = OutputPath(names.dropFirst(count).joined(separator: "/")),
+        let state = try states.state(of: .site(id))
+      else { continue }
+      if state.outputs[rest] != nil { return true }
+    }
+    return false
+  }
+}
+
+extension OutputOwner {
+  /// Whether this owner's folder has that of a site in it.
+  fileprivate func isOutside(_ id: SiteID) -> Bool {
+    switch self {
+    case .index: true
+    case .site(let own): id.string.hasPrefix(own.string + "/")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func vanished(_ source: SourcePlace, _ content: Output.Content) -> Diagnostic {
+    let file = if case .copy(let path) = content { path } else { "" }
+    return Diagnostic(
+      .error, code: "site/vanished", at: Place(path: source.path.appending(file).string),
+      id: "berkas ini hilang atau berubah selagi situs dibangun",
+      en: "this file vanished or changed while the site was built",
+      hint: LocalizedText(id: "jalankan lagi", en: "run again"))
+  }
+}

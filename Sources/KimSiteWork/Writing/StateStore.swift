@@ -1,0 +1,133 @@
+import FoundationEssentials
+import KimModel
+import KimSystem
+
+/// The hidden folder `.kim` of an output folder: for each owner a file with its state, and for each
+/// site one with what the index last knew of it.
+struct StateStore: ~Copyable {
+  private let folder: Folder
+
+  static let name = ".kim"
+  private static let largest = 64 << 20
+  /// In milliseconds: how long the last workers of a killed build may take to notice.
+  private static let patience = 2000
+
+  /// Takes the output folder for this process and its workers, until the process ends.
+  init(locking output: borrowing Folder) throws(DiskError) {
+    let folder = try output.folder(creating: Self.name)
+    guard folder.descriptor.lock(waiting: Self.patience) else {
+      throw DiskError(.lock, output.path, code: 0)
+    }
+    self.folder = folder
+  }
+
+  /// For a worker of the process that has taken the folder.
+  init(joining output: borrowing Folder) throws(DiskError) {
+    folder = try output.folder(Self.name)
+  }
+
+  /// Nil if there is none, or none that a build of ours wrote: then nothing is known.
+  func state(of owner: OutputOwner) throws(DiskError) -> OutputState? {
+    guard let bytes = try bytes(at: owner.stateNames) else { return nil }
+    do {
+      return try JSONDecoder().decode(OutputState.self, from: Data(bytes))
+    } catch {
+      return nil
+    }
+  }
+
+  func save(_ state: OutputState, of owner: OutputOwner) throws {
+    try save(state.json, at: owner.stateNames)
+  }
+
+  /// Empty if nothing is known of the site.
+  func summary(of site: SiteID) throws(DiskError) -> [UInt8] {
+    try bytes(at: site.summaryNames) ?? []
+  }
+
+  func save(summary: [UInt8], of site: SiteID) throws {
+    guard try self.summary(of: site) != summary else { return }
+    try save(summary, at: site.summaryNames)
+  }
+
+  func removeSummary(of site: SiteID) throws { try remove(site.summaryNames) }
+
+  /// Where the files of an owner are below the output folder.
+  func paths(of owner: OutputOwner) -> [String] {
+    let names =
+      switch owner {
+      case .index: [owner.stateNames]
+      case .site(let id): [owner.stateNames, id.summaryNames]
+      }
+    return names.map { ([Self.name] + $0).joined(separator: "/") }
+  }
+
+  func remove(_ owner: OutputOwner) throws {
+    try remove(owner.stateNames)
+    if case .site(let id) = owner { try remove(id.summaryNames) }
+  }
+
+  /// The sites that have a state, in the order of their ids.
+  func sites() throws -> [SiteID] {
+    var found: [SiteID] = []
+    var walk = FolderWalk(hidden: [], fileLimit: .max)
+    do {
+      let sites = try folder.folder(OutputOwner.sitesFolder)
+      try walk.visit(sites) { _, _, path in
+        guard path.hasSuffix(".json"), let id = SiteID(String(path.dropLast(5))) else { return }
+        found.append(id)
+      }
+    } catch let error as DiskError where error.isMissing {
+      return []
+    }
+    return found.sorted()
+  }
+
+  // MARK: Files
+
+  private func bytes(at names: [String]) throws(DiskError) -> [UInt8]? {
+    do {
+      let parent = try folder.folder(at: names.dropLast())
+      let read = try FileBytes(reading: names[names.count - 1], in: parent, limit: Self.largest)
+      guard case .bytes(let bytes, _) = read else { return nil }
+      return bytes
+    } catch {
+      guard error.isAboutOneFile || error.isNotAFolder else { throw error }
+      return nil
+    }
+  }
+
+  private func save(_ bytes: [UInt8], at names: [String]) throws(DiskError) {
+    var parent = try folder.again()
+    for name in names.dropLast() { parent = try parent.folder(creating: name) }
+    let name = names[names.count - 1]
+    try parent.replace(name, aside: Self.aside(name)) { (file) throws(SystemFailure) in
+      try file.write(bytes)
+    }
+  }
+
+  private func remove(_ file: [String]) throws(DiskError) {
+    var names = file
+    let name = names.removeLast()
+    do {
+      let parent = try folder.folder(at: names)
+      parent.removeAside(Self.aside(name))
+      try parent.remove(name)
+    } catch {
+      guard error.isMissing || error.isNotAFolder else { throw error }
+      return
+    }
+    while names.count > 1, let name = names.popLast() {
+      guard try folder.folder(at: names).removeIfEmpty(name) else { return }
+    }
+  }
+
+  /// One for each file: workers save their sites' states side by side.
+  private static func aside(_ name: String) -> String { ".\(name)" }
+}
+
+extension SiteID {
+  fileprivate var summaryNames: [String] {
+    OutputOwner.names(of: self, in: "summaries")
+  }
+}

@@ -1,0 +1,41 @@
+import Glibc
+
+extension Folder {
+  /// Makes a folder below this one; false if something of that name is there.
+  package func make(_ name: String) throws(DiskError) -> Bool {
+    if unsafe mkdirat(descriptor.raw, name, 0o755) == 0 { return true }
+    guard errno == EEXIST else { throw failure(name, .create) }
+    return false
+  }
+
+  /// Moves a folder here under the name that it has, unless one of that name is here: then that
+  /// one stays, and the other where it was.
+  package func adopt(_ name: String, from other: borrowing Folder) throws(DiskError) {
+    if unsafe renameat(other.descriptor.raw, name, descriptor.raw, name) == 0 { return }
+    guard [ENOTEMPTY, EEXIST].contains(errno) else { throw failure(name, .rename) }
+  }
+
+  /// Removes a folder with all that is in it, following no link; fine if it is gone already.
+  package func removeTree(_ name: String) throws(DiskError) {
+    do {
+      let tree = try folder(name)
+      for entry in try tree.listing().entries {
+        if entry.kind == .folder {
+          try tree.removeTree(entry.name)
+        } else {
+          try tree.remove(entry.name)
+        }
+      }
+      tree.removeAside()
+      _ = try removeIfEmpty(name)
+    } catch {
+      guard error.isMissing else { throw error }
+    }
+  }
+
+  /// Copies bytes into a new file; what a killed build left under that name goes first.
+  package func put(_ bytes: [UInt8], as name: String) throws(DiskError) {
+    try remove(name)
+    try create(name, bytes)
+  }
+}

@@ -1,0 +1,33 @@
+import FoundationEssentials
+
+/// A program and its arguments.
+package struct ChildCommand: Sendable, Hashable {
+  package let executable: String
+  package let arguments: [String]
+
+  package init(executable: String, arguments: [String]) {
+    self.executable = executable
+    self.arguments = arguments
+  }
+
+  /// That of this process; but a worker that crashes has to end at once.
+  package var environment: [String] {
+    var variables = ProcessInfo.processInfo.environment
+    variables["SWIFT_BACKTRACE"] = "enable=no"
+    return variables.map { "\($0.key)=\($0.value)" }
+  }
+
+  /// The program that is running, with a command of its own for workers.
+  package static func thisProgram(_ arguments: String...) -> ChildCommand {
+    ChildCommand(executable: "/proc/self/exe", arguments: arguments)
+  }
+}
+
+/// How a process ended.
+package struct ChildEnd: Sendable, Hashable {
+  /// Nil if it ended by itself.
+  package let signal: CInt?
+  package let status: CInt
+  /// In bytes.
+  package let peakMemory: Int
+}

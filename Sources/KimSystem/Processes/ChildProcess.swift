@@ -1,0 +1,121 @@
+import Glibc
+
+/// A running program of ours, spoken to over pipes. It is killed and waited for when it goes out of
+/// scope, so that none is left behind.
+package struct ChildProcess: ~Copyable {
+  private let id: pid_t
+  /// What it reads.
+  package let input: FileDescriptor
+  /// What it says.
+  package let output: FileDescriptor
+  /// What it says before it crashes.
+  package let errors: FileDescriptor
+  /// Nothing is ever written to it; its end is that of this process.
+  private let parentWatch: FileDescriptor
+  private var end: ChildEnd?
+
+  /// A name without a slash is looked for where the system looks for programs.
+  package init(_ command: ChildCommand) throws(DiskError) {
+    let input = try Pipe()
+    let output = try Pipe()
+    let errors = try Pipe()
+    // One for each child: a signal about it goes to one process only.
+    let parentWatch = try Pipe()
+    id = try Self.spawn(
+      command,
+      [
+        (input.reading.raw, STDIN_FILENO), (output.writing.raw, STDOUT_FILENO),
+        (errors.writing.raw, STDERR_FILENO), (parentWatch.reading.raw, Self.parentWatch),
+      ])
+    self.input = input.writing
+    self.output = output.reading
+    self.errors = errors.reading
+    self.parentWatch = parentWatch.writing
+    self.output.setNonBlocking()
+    self.errors.setNonBlocking()
+  }
+
+  deinit {
+    guard end == nil else { return }
+    Glibc.kill(id, SIGKILL)
+    _ = Self.wait(for: id)
+  }
+
+  /// Where the other end of that pipe is open in a child.
+  package static let parentWatch: CInt = 3
+
+  private static func spawn(
+    _ command: ChildCommand, _ descriptors: [(from: CInt, to: CInt)]
+  ) throws(DiskError) -> pid_t {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    for (from, to) in descriptors { unsafe posix_spawn_file_actions_adddup2(&actions, from, to) }
+    let arguments = CStrings([command.executable] + command.arguments)
+    let environment = CStrings(command.environment)
+    var id = pid_t()
+    let code = unsafe posix_spawnp(
+      &id, command.executable, &actions, nil, arguments.pointers, environment.pointers)
+    guard code == 0 else { throw DiskError(.start, command.executable, code: code) }
+    return id
+  }
+
+  package func kill() { _ = Glibc.kill(id, SIGKILL) }
+
+  /// Waits until it has ended, which it does when it has been killed or has closed its output.
+  package mutating func wait() -> ChildEnd {
+    if let end { return end }
+    let end = Self.wait(for: id)
+    self.end = end
+    return end
+  }
+
+  /// Waits until it has ended, and takes what it says meanwhile: what it says of errors, nil if that
+  /// is too much, which ends it.
+  package mutating func waitReadingErrors(limit: Int) throws(DiskError) -> (
+    end: ChildEnd, errorText: String?
+  ) {
+    var errorText: [UInt8] = []
+    var (isOver, isSilent) = (false, false)
+    while !isOver || !isSilent {
+      // Streams that are over are waited for no more: the system ignores those below 0.
+      var states = [isOver ? -1 : errors.raw, isSilent ? -1 : output.raw].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      if unsafe poll(&states, 2, -1) < 0, errno != EINTR {
+        throw SystemFailure.last.at("pipe", .read)
+      }
+      if !isOver {
+        let next = try Self.next(errors)
+        isOver = next.isOver
+        if errorText.count <= limit { errorText += next.bytes }
+      }
+      if !isSilent { isSilent = try Self.next(output).isOver }
+      if errorText.count > limit { kill() }
+    }
+    let isTooMuch = errorText.count > limit
+    return (wait(), isTooMuch ? nil : String(decoding: errorText, as: UTF8.self))
+  }
+
+  /// What has come, and whether nothing more will.
+  private static func next(
+    _ stream: borrowing FileDescriptor
+  ) throws(DiskError) -> (bytes: [UInt8], isOver: Bool) {
+    do {
+      let bytes = try stream.read(atMost: FileDescriptor.chunk)
+      return (bytes, bytes.isEmpty)
+    } catch {
+      guard error.code == EAGAIN else { throw error.at("pipe", .read) }
+      return ([], false)
+    }
+  }
+
+  private static func wait(for id: pid_t) -> ChildEnd {
+    var (status, usage) = (CInt(), rusage())
+    while unsafe wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return ChildEnd(
+      signal: signal == 0 ? nil : signal, status: (status >> 8) & 0xFF,
+      peakMemory: usage.ru_maxrss << 10)
+  }
+}

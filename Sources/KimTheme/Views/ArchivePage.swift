@@ -1,0 +1,77 @@
+package import KimTemplate
+
+/// All posts by year and month.
+package struct ArchiveView: View {
+  package let breadcrumbs: [LinkView]
+  package let title: String
+  package let intro: String
+  package let years: [ArchiveYearView]
+  package let topics: [TopicView]
+
+  package init(
+    breadcrumbs: [LinkView] = [], title: String, intro: String, years: [ArchiveYearView] = [],
+    topics: [TopicView] = []
+  ) {
+    self.breadcrumbs = breadcrumbs
+    self.title = title
+    self.intro = intro
+    self.years = years
+    self.topics = topics
+  }
+
+  package static let name = "archive"
+
+  package static let fields: [ViewField<Self>] = [
+    .list("breadcrumbs", "the way from the home page") { $0.breadcrumbs },
+    .text("title", "its name") { $0.title },
+    .text("intro", "one sentence about it") { $0.intro },
+    .list("years", "newest first") { $0.years },
+    .list("topics", "all topics") { $0.topics },
+  ]
+}
+
+/// The posts of a year.
+package struct ArchiveYearView: View {
+  package let year: String
+  package let countText: String
+  package let months: [ArchiveMonthView]
+
+  package init(
+    year: String, countText: String, months: [ArchiveMonthView] = []
+  ) {
+    self.year = year
+    self.countText = countText
+    self.months = months
+  }
+
+  package static let name = "year"
+
+  package static let fields: [ViewField<Self>] = [
+    .text("year", "the year") { $0.year },
+    .text("countText", "how many posts") { $0.countText },
+    .list("months", "newest first") { $0.months },
+  ]
+}
+
+/// The posts of a month.
+package struct ArchiveMonthView: View {
+  package let label: String
+  package let posts: [Prepared<CardView>]
+  package let bulletinUrl: String
+
+  package init(
+    label: String, posts: [Prepared<CardView>] = [], bulletinUrl: String = ""
+  ) {
+    self.label = label
+    self.posts = posts
+    self.bulletinUrl = bulletinUrl
+  }
+
+  package static let name = "month"
+
+  package static let fields: [ViewField<Self>] = [
+    .text("label", "its name") { $0.label },
+    .list("posts", "newest first") { $0.posts },
+    .text("bulletinUrl", "the month as a sheet to print; may be empty") { $0.bulletinUrl },
+  ]
+}

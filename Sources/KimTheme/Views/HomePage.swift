@@ -1,0 +1,100 @@
+package import KimTemplate
+
+/// A KIM's home page.
+package struct HomeView: View {
+  package let broadcasts: [NoticeView]
+  package let broadcastsUrl: String
+  package let newest: [Prepared<CardView>]
+  package let events: [EventView]
+  package let eventsUrl: String
+  package let sections: [HomeSectionView]
+  package let about: String
+  package let numbers: [NumberView]
+  package let joinText: String
+  package let joinUrl: String
+  package let mentor: MentorView?
+
+  package init(
+    broadcasts: [NoticeView] = [], broadcastsUrl: String, newest: [Prepared<CardView>] = [],
+    events: [EventView] = [], eventsUrl: String, sections: [HomeSectionView] = [],
+    about: String = "", numbers: [NumberView] = [], joinText: String, joinUrl: String = "",
+    mentor: MentorView? = nil
+  ) {
+    self.broadcasts = broadcasts
+    self.broadcastsUrl = broadcastsUrl
+    self.newest = newest
+    self.events = events
+    self.eventsUrl = eventsUrl
+    self.sections = sections
+    self.about = about
+    self.numbers = numbers
+    self.joinText = joinText
+    self.joinUrl = joinUrl
+    self.mentor = mentor
+  }
+
+  package static let name = "home"
+
+  package static let fields: [ViewField<Self>] = [
+    .list("broadcasts", "broadcasts that reach this KIM") { $0.broadcasts },
+    .text("broadcastsUrl", "the page of all broadcasts") { $0.broadcastsUrl },
+    .list("newest", "the newest posts") { $0.newest },
+    .list("events", "the next events") { $0.events },
+    .text("eventsUrl", "the list of all events") { $0.eventsUrl },
+    .list("sections", "types of posts with their newest") { $0.sections },
+    .text("about", "a few sentences about the KIM; may be empty") { $0.about },
+    .list("numbers", "the KIM in numbers") { $0.numbers },
+    .text("joinText", "how to take part") { $0.joinText },
+    .text("joinUrl", "a link that begins a conversation; may be empty") { $0.joinUrl },
+    .record("mentor", "the office that mentors the KIM") { $0.mentor },
+  ]
+}
+
+/// One type of posts on the home page.
+package struct HomeSectionView: View {
+  package let id: String
+  package let label: String
+  package let url: String
+  package let items: [Prepared<CardView>]
+
+  package init(
+    id: String, label: String, url: String, items: [Prepared<CardView>] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.url = url
+    self.items = items
+  }
+
+  package static let name = "section"
+
+  package static let fields: [ViewField<Self>] = [
+    .text("id", "an id for the heading") { $0.id },
+    .text("label", "its name") { $0.label },
+    .text("url", "the list of all of them") { $0.url },
+    .list("items", "the newest") { $0.items },
+  ]
+}
+
+/// The office that mentors a KIM.
+package struct MentorView: View {
+  package let name: String
+  package let text: String
+  package let links: [LinkView]
+
+  package init(
+    name: String, text: String, links: [LinkView] = []
+  ) {
+    self.name = name
+    self.text = text
+    self.links = links
+  }
+
+  package static let name = "mentor"
+
+  package static let fields: [ViewField<Self>] = [
+    .text("name", "its name") { $0.name },
+    .text("text", "what it does") { $0.text },
+    .list("links", "ways to reach it") { $0.links },
+  ]
+}

@@ -1,0 +1,102 @@
+import KimDiagnostics
+import KimModel
+import KimPhotos
+package import KimSiteWork
+package import KimSystem
+
+/// A build, from reading to writing, step by step.
+///
+/// Writes sites and the index: a site at a time in each worker, so that memory is that of a few
+/// sites. What a worker does with a site stands in `SiteWorker` and `SiteMaker`.
+package struct Build {
+  private let options: BuildOptions
+  private let output: TypedPath
+  private let executor: Executor
+  private let isClean: Bool
+
+  /// `isClean` removes what earlier builds wrote before the first file is written.
+  package init(
+    _ options: BuildOptions, output: TypedPath, by executor: Executor, isClean: Bool = false
+  ) {
+    self.options = options
+    self.output = output
+    self.executor = executor
+    self.isClean = isClean
+  }
+
+  /// Throws a `UsageError`, a `DiskError` or a `WorkerFailure`; whatever writers got wrong is in the
+  /// report.
+  package func run(_ progress: (BuildProgress) -> Void = { _ in }) throws -> BuildReport {
+    let start = ContinuousClock.now
+    var report = BuildReport()
+    // 1. Nothing may be read that this build writes.
+    try OutputPlace.check(output, against: options.root)
+    var options = options
+    options.tool = try executor.tool(of: options)
+    // 2. Find the sites; read the province; compile the themes.
+    if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {
+      report.hasBegun = true
+      try run(options, plan, &report, progress)
+    }
+    report.duration = ContinuousClock.now - start
+    return report
+  }
+
+  private func run(
+    _ options: BuildOptions, _ plan: BuildPlan, _ report: inout BuildReport,
+    _ progress: (BuildProgress) -> Void
+  ) throws {
+    // 3. Take the output folder for this process and its workers.
+    let photos = PhotoStore(options.cachePlace)
+    var writer = try OutputWriter(to: output, photos: photos)
+    if isClean { try clean(&writer, plan, &report) }
+    // 4. Read, make and write each site that would not come out as it did.
+    let past = try PastBuild(
+      BuildCache(at: options.cachePlace), output: output, plan.province)
+    try SiteMaker(plan.province, photos: plan.photos).drawCards(of: plan.sites)
+    try SitesBuild(options, plan, output: output, by: executor).run(past, &report, progress)
+    report.isIndexLeft = !options.isWhole
+    guard options.sites.isEmpty else { return }
+    // 5. Make and write the index from the summaries of all sites, or hand them on.
+    let sites = try listed(writer, plan)
+    if let shard = options.shard {
+      let summaries = ShardSummaries(shard, of: plan)
+      if let folder = options.summaries { try summaries.write(sites, from: writer, to: folder) }
+    } else {
+      try IndexBuild(plan).run(of: sites, past, &writer, &report) { try $1.summary(of: $0) }
+    }
+    // 6. Take away what is gone, last: the index no longer links to it.
+    try report.add(writer.remove(lostFrom: plan.root))
+    guard options.isWhole else { return }
+    try past.prune(keeping: plan.root)
+    if report.files.pruned > 0 { try photos.prune(keeping: writer.photosInUse()) }
+  }
+
+  private func clean(
+    _ writer: inout OutputWriter, _ plan: BuildPlan, _ report: inout BuildReport
+  ) throws {
+    let sites = options.sites.isEmpty ? try writer.knownSites() : plan.sites.map(\.id)
+    let mine = sites.filter { options.shard?.contains($0) ?? true }
+    for owner in mine.map(OutputOwner.site) + (options.isWhole ? [.index] : []) {
+      report.add(try writer.remove(owner))
+    }
+  }
+
+  /// The sites that the index lists: those that are there, and those that are there and cannot be
+  /// built now, as they were.
+  private func listed(_ writer: borrowing OutputWriter, _ plan: BuildPlan) throws -> [SiteID] {
+    let known = try writer.knownSites().filter {
+      !plan.root.hasLost($0) && (options.shard?.contains($0) ?? true)
+    }
+    return Set(known).union(plan.sites.map(\.id)).sorted()
+  }
+}
+
+extension OutputWriter {
+  /// Removes the sites that earlier builds wrote and that are gone from the content.
+  mutating func remove(lostFrom root: ContentRoot) throws -> WriteResult {
+    var written = WriteResult()
+    for id in try knownSites() where root.hasLost(id) { written += try remove(.site(id)) }
+    return written
+  }
+}

@@ -1,7 +1,0 @@
-/// How many of a site's new photos have been made.
-package struct PhotoProgress: Sendable, Codable {
-  package let done: Int
-  package let total: Int
-
-  var isDone: Bool { done >= total }
-}

@@ -1,0 +1,153 @@
+import KimDiagnostics
+import KimModel
+import KimSystem
+import KimTestSupport
+import Testing
+
+@testable import KimSiteWork
+
+/// No build loses a file, half a file, or somebody else's file.
+struct OutputSafetyTests: OutputFixture {
+  @Test func `files of others are never deleted, and keep their folder`() throws {
+    try TemporaryFolder.with { folder in
+      try write(built(["a.html": "a", "b/c.html": "c"]), in: folder)
+      try folder.write("public/muba/kim/b/asing.html", "asing")
+      try folder.write("public/robots.txt", "asing")
+      try write(built(["a.html": "a"]), in: folder)
+      #expect(
+        published(folder) == [
+          "muba/kim/a.html", "muba/kim/b/asing.html", "robots.txt",
+        ])
+    }
+  }
+
+  @Test func `a foreign file in our place is ours to write`() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("public/muba/kim/a.html", "asing")
+      try write(built(["a.html": "a"]), in: folder)
+      #expect(folder.text("public/muba/kim/a.html") == "a")
+    }
+  }
+
+  @Test func `a foreign folder in our place is an error that names it`() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("public/muba/kim/a.html/asing.txt", "asing")
+      let error = #expect(throws: DiskError.self) {
+        try write(built(["a.html": "a"]), in: folder)
+      }
+      #expect(error?.path.hasSuffix("public/muba/kim/a.html") == true)
+      #expect(published(folder) == ["muba/kim/a.html/asing.txt"])
+    }
+  }
+
+  @Test(arguments: ["", "{", "[]", #"{"version":99,"outputs":{"b.html":null}}"#])
+  func `a damaged or foreign state means that nothing is deleted`(_ text: String) throws {
+    try TemporaryFolder.with { folder in
+      try write(built(["a.html": "a", "b.html": "b"]), in: folder)
+      try folder.write("public/.kim/sites/muba/kim.json", text)
+      try write(built(["a.html": "a"]), in: folder)
+      #expect(published(folder) == ["muba/kim/a.html", "muba/kim/b.html"])
+    }
+  }
+
+  @Test func `a state cannot name a file outside its folder`() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("penting.txt", "penting")
+      try folder.write("public/lain/penting.txt", "penting")
+      try folder.write(
+        "public/.kim/sites/muba/kim.json",
+        #"{"version":1,"outputs":{"../../lain/penting.txt":null,"../../../penting.txt":null}}"#)
+      try write(built(["a.html": "a"]), in: folder)
+      #expect(folder.has("penting.txt") && folder.has("public/lain/penting.txt"))
+    }
+  }
+
+  @Test func `a build that was killed after its announcement forgets no file`() throws {
+    try TemporaryFolder.with { folder in
+      try write(built(["lama.html": "lama"]), in: folder)
+      let next = try built(["baru.html": "baru"])
+      try announceOnly(next, in: folder)
+      try folder.write("public/muba/kim/baru.html", "baru")
+      try write(built(["akhir.html": "akhir"]), in: folder)
+      #expect(published(folder) == ["muba/kim/akhir.html"])
+    }
+  }
+
+  private func announceOnly(_ next: BuiltSite, in folder: TemporaryFolder) throws {
+    let writer = try OutputWriter(to: TypedPath(folder.full("public")))
+    let old = try writer.state(of: Self.site)
+    let plan = OutputPlan(from: old ?? OutputState(), to: next)
+    try writer.announce(plan, of: Self.site, after: old)
+  }
+
+  @Test func `half a file of a killed build is cleared away`() throws {
+    try TemporaryFolder.with { folder in
+      let site = try built(["a.html": "a", "b/c.html": "c"])
+      try write(site, in: folder)
+      try folder.write("public/muba/kim/b/.kim-sementara", "separuh")
+      try write(site, in: folder)
+      #expect(!folder.files(in: "public").contains { $0.hasSuffix(".kim-sementara") })
+    }
+  }
+
+  @Test func `nothing is written through a link that lies in the output`() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("luar/a.html", "luar")
+      try folder.link("public/muba/kim/a.html", to: "../../../luar/a.html")
+      try write(built(["a.html": "a"]), in: folder)
+      #expect(folder.text("luar/a.html") == "luar")
+      #expect(folder.text("public/muba/kim/a.html") == "a")
+      try folder.link("public/muba/kim/b", to: "../../../luar")
+      #expect(throws: DiskError.self) {
+        try write(built(["b/a.html": "a"]), in: folder)
+      }
+      #expect(folder.contents(of: "luar") == ["a.html": "luar"])
+    }
+  }
+
+  @Test func `nothing is deleted through a link that lies in the output`() throws {
+    try TemporaryFolder.with { folder in
+      try write(built(["b/a.html": "a", "c.html": "c"]), in: folder)
+      try folder.write("luar/a.html", "luar")
+      try folder.remove("public/muba/kim/b")
+      try folder.link("public/muba/kim/b", to: "../../../luar")
+      try write(built(["c.html": "c"]), in: folder)
+      #expect(folder.text("luar/a.html") == "luar")
+    }
+  }
+
+  @Test(arguments: ["../rahasia", "/etc/hostname", "tautan", "folder/x", "antre", "tidak-ada", ""])
+  func `a copy reaches nothing but a regular file of its site`(_ source: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("sites/rahasia", "rahasia")
+      try folder.link("sites/kim/tautan", to: "../rahasia")
+      try folder.link("sites/kim/folder", to: "/etc")
+      #expect(folder.pipe("sites/kim/antre"))
+      let written = try write(
+        built(["a.html": "a"], copies: ["b": source]), in: folder)
+      #expect(written.diagnostics.found.map(\.code) == ["site/vanished"])
+      #expect(published(folder) == ["muba/kim/a.html"])
+    }
+  }
+
+  @Test func `two builds do not write to one folder at once`() throws {
+    try TemporaryFolder.with { folder in
+      let first = try OutputWriter(to: TypedPath(folder.full("public")))
+      let error = #expect(throws: DiskError.self) {
+        _ = try OutputWriter(to: TypedPath(folder.full("public")))
+      }
+      #expect(error?.operation == .lock)
+      #expect(try first.knownSites().isEmpty)
+    }
+  }
+
+  @Test func `an output folder that cannot be is an error that names it`() throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("berkas", "x")
+      let error = #expect(throws: DiskError.self) {
+        _ = try OutputWriter(to: TypedPath(folder.full("berkas/public")))
+      }
+      #expect(error?.message.id.contains("berkas") == true)
+    }
+  }
+}

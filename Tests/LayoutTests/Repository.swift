@@ -1,0 +1,30 @@
+import Foundation
+
+/// The files of this repository.
+enum Repository {
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  struct File {
+    /// From the module's folder.
+    let path: String
+    let text: String
+  }
+
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  }
+
+  /// The folders below `Sources` that have Swift files.
+  static func modules() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Sources").path)
+      .filter { try !files(of: $0).isEmpty }.sorted()
+  }
+
+  static func files(of module: String) throws -> [File] {
+    let top = "Sources/" + module
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: top).path)
+      .filter { $0.hasSuffix(".swift") }.sorted()
+      .map { File(path: $0, text: try text("\(top)/\($0)")) }
+  }
+}
