@@ -46,7 +46,7 @@ struct IndexLayout {
   }
 
   private var pages: [Output] {
-    [HomePage(index: index, frame: frame).output]
+    [IndexHomePage(index: index, frame: frame).output]
       + RegionPages(index: index, frame: frame).outputs
       + DirectoryPages(index: index, frame: frame, villages: villages).outputs
       + reports.map { $0.output(frame) }

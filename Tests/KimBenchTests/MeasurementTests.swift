@@ -61,7 +61,7 @@ struct MeasurementTests {
   @Test func `a command is accounted for`() throws {
     try TemporaryFolder.with { folder in
       let log = folder.full("log")
-      let outcome = try ChildProcess(["sh", "-c", "echo halo; exit 3"], log: log).wait(limit: 60)
+      let outcome = try MeasuredProcess(["sh", "-c", "echo halo; exit 3"], log: log).wait(limit: 60)
       #expect(outcome.status == 3)
       #expect(outcome.largestProcess > 0)
       #expect(!outcome.isOutOfTime)
@@ -71,7 +71,7 @@ struct MeasurementTests {
 
   @Test func `a command that takes too long is ended`() throws {
     try TemporaryFolder.with { folder in
-      let outcome = try ChildProcess(["tail", "-f", "/dev/null"], log: folder.full("log"))
+      let outcome = try MeasuredProcess(["tail", "-f", "/dev/null"], log: folder.full("log"))
         .wait(limit: 0.05)
       #expect(outcome.isOutOfTime)
       #expect(outcome.status == nil)
@@ -80,7 +80,7 @@ struct MeasurementTests {
 
   @Test func `the memory of a tree is that of all its processes`() throws {
     try TemporaryFolder.with { folder in
-      let child = try ChildProcess(["tail", "-f", "/dev/null"], log: folder.full("log"))
+      let child = try MeasuredProcess(["tail", "-f", "/dev/null"], log: folder.full("log"))
       let tree = try ProcessTree(of: ProcessInfo.processInfo.processIdentifier)
       _ = try child.wait(limit: 0)
       #expect(tree.root > 0)

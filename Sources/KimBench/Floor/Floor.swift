@@ -14,7 +14,7 @@ package struct Floor {
   ) throws -> Result {
     let start = ContinuousClock.now
     let workers = try (0..<jobs).map { share in
-      try ChildProcess(
+      try MeasuredProcess(
         [command, "floor-worker", content, output, "--share", "\(share)", "--jobs", "\(jobs)"],
         log: "/dev/stderr")
     }

@@ -109,9 +109,9 @@ package struct BenchmarkRun {
   private func build(
     _ contestant: Contestant, _ result: inout RunReport.Result, interval: Double? = nil,
     look: (Int32) throws -> Void = { _ in }
-  ) throws -> ChildProcess.Outcome {
+  ) throws -> MeasuredProcess.Outcome {
     let log = work.appending("log.txt").path
-    let outcome = try ChildProcess(contestant.arguments, log: log).wait(
+    let outcome = try MeasuredProcess(contestant.arguments, log: log).wait(
       limit: limit, interval: interval, look: look)
     if outcome.isOutOfTime {
       result.failure = "not done after \(Int(limit)) s"

@@ -28,7 +28,9 @@ struct Compiler {
     return fragment.isSound && entry.isSound ? fragment.steps : nil
   }
 
-  private mutating func fragment(of nodes: some Sequence<Node>, _ place: Surroundings) -> Fragment {
+  private mutating func fragment(of nodes: some Sequence<TemplateNode>, _ place: Surroundings)
+    -> Fragment
+  {
     var fragment = Fragment()
     for node in nodes {
       switch node {
@@ -46,7 +48,7 @@ struct Compiler {
   }
 
   private mutating func variable(
-    _ reference: Reference, isEscaped: Bool, _ place: Surroundings
+    _ reference: NameReference, isEscaped: Bool, _ place: Surroundings
   ) -> Fragment {
     let file = place.template.file
     guard let operand = place.scope.operand(of: reference, in: file, &diagnostics) else {
@@ -63,7 +65,7 @@ struct Compiler {
   }
 
   private mutating func section(
-    _ reference: Reference, _ body: [Node], isInverted: Bool, _ place: Surroundings
+    _ reference: NameReference, _ body: [TemplateNode], isInverted: Bool, _ place: Surroundings
   ) -> Fragment {
     let file = place.template.file
     guard place.depth < Self.deepest else { return report(.tooDeep(reference, in: file)) }
@@ -126,7 +128,7 @@ extension Scope {
 
 extension Diagnostic {
   fileprivate static func unescapedText(
-    _ reference: Reference, in file: SourceFile
+    _ reference: NameReference, in file: SourceFile
   ) -> Diagnostic {
     Diagnostic(
       .error, code: "template/unescaped-text", at: file.place(of: reference.range),
@@ -135,7 +137,7 @@ extension Diagnostic {
   }
 
   fileprivate static func notAValue(
-    _ reference: Reference, _ kind: Schema.Kind, in file: SourceFile
+    _ reference: NameReference, _ kind: Schema.Kind, in file: SourceFile
   ) -> Diagnostic {
     let (name, noun) = (reference.name, kind.noun)
     return Diagnostic(
@@ -145,7 +147,7 @@ extension Diagnostic {
   }
 
   fileprivate static func cycle(
-    _ target: Reference, through chain: [Link], in file: SourceFile
+    _ target: NameReference, through chain: [Link], in file: SourceFile
   ) -> Diagnostic {
     let names = chain.map(\.name)
     let start = names.lastIndex(of: target.name) ?? names.startIndex
@@ -156,14 +158,14 @@ extension Diagnostic {
       en: "the template '\(target.name)' includes itself for ever: \(round)")
   }
 
-  fileprivate static func tooDeep(_ reference: Reference, in file: SourceFile) -> Diagnostic {
+  fileprivate static func tooDeep(_ reference: NameReference, in file: SourceFile) -> Diagnostic {
     Diagnostic(
       .error, code: "template/too-deep", at: file.place(of: reference.range),
       id: "bagian dan templat bersarang terlalu dalam (paling banyak 64)",
       en: "sections and templates are nested too deep (at most 64)")
   }
 
-  fileprivate static func tooLarge(_ target: Reference, in file: SourceFile) -> Diagnostic {
+  fileprivate static func tooLarge(_ target: NameReference, in file: SourceFile) -> Diagnostic {
     Diagnostic(
       .error, code: "template/too-large", at: file.place(of: target.range),
       id: "templat '\(target.name)' dan isinya melebihi 4 MiB",

@@ -41,7 +41,7 @@ struct IncludeChecker {
   }
 }
 
-extension [Node] {
+extension [TemplateNode] {
   /// At any depth, in the order of the file.
   fileprivate var includes: [Include] {
     flatMap { node -> [Include] in
@@ -70,7 +70,7 @@ extension [Node] {
 
 extension Diagnostic {
   fileprivate static func missingTemplate(
-    _ target: Reference, meant: String?, in file: SourceFile
+    _ target: NameReference, meant: String?, in file: SourceFile
   ) -> Diagnostic {
     Diagnostic(
       .error, code: "template/missing-template", at: file.place(of: target.range),
@@ -80,7 +80,7 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownBlock(
-    _ block: Reference, of parent: Reference, meant: String?, in file: SourceFile
+    _ block: NameReference, of parent: NameReference, meant: String?, in file: SourceFile
   ) -> Diagnostic {
     Diagnostic(
       .error, code: "template/unknown-block", at: file.place(of: block.range),
@@ -90,7 +90,7 @@ extension Diagnostic {
         + (meant.map { "; did you mean '\($0)'?" } ?? ""))
   }
 
-  fileprivate static func filledTwice(_ block: Reference, in file: SourceFile) -> Diagnostic {
+  fileprivate static func filledTwice(_ block: NameReference, in file: SourceFile) -> Diagnostic {
     Diagnostic(
       .error, code: "template/filled-twice", at: file.place(of: block.range),
       id: "blok '\(block.name)' sudah diisi di atas",

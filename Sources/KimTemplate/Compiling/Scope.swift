@@ -36,7 +36,7 @@ struct Scope: Hashable {
   /// The first part is looked for from the innermost view outwards, or in the innermost alone if a
   /// dot leads it; each other part only in what was found (Mustache specification, "Dotted Names").
   func operand(
-    of reference: Reference, in file: SourceFile, _ diagnostics: inout Diagnostics
+    of reference: NameReference, in file: SourceFile, _ diagnostics: inout Diagnostics
   ) -> Operand? {
     guard reference.name != "." else { return top(at: reference, in: file, &diagnostics) }
     var parts = reference.parts
@@ -58,7 +58,7 @@ struct Scope: Hashable {
 
   /// The operand that an unknown name probably stands for, so that the inside of its section can be
   /// checked too.
-  func likelyOperand(of reference: Reference) -> Operand? {
+  func likelyOperand(of reference: NameReference) -> Operand? {
     let names = views.flatMap { $0.fields.map(\.name) }
     let meant = Suggestion.nearest(to: reference.name, in: names)
     return meant.flatMap { operand(named: $0, isLocal: false) }
@@ -80,7 +80,7 @@ struct Scope: Hashable {
   }
 
   private func member(
-    _ part: Reference, of operand: Operand, named previous: Reference, in file: SourceFile,
+    _ part: NameReference, of operand: Operand, named previous: NameReference, in file: SourceFile,
     _ diagnostics: inout Diagnostics
   ) -> Operand? {
     guard case .record(let schema) = operand.kind else {
@@ -96,7 +96,7 @@ struct Scope: Hashable {
   }
 
   private func top(
-    at reference: Reference, in file: SourceFile, _ diagnostics: inout Diagnostics
+    at reference: NameReference, in file: SourceFile, _ diagnostics: inout Diagnostics
   ) -> Operand? {
     if case .value(let operand) = levels.last { return operand }
     diagnostics.add(.wholeView(views.first, at: reference, in: file))
@@ -104,13 +104,13 @@ struct Scope: Hashable {
   }
 }
 
-extension Reference {
+extension NameReference {
   /// The parts between the dots.
-  fileprivate var parts: [Reference] {
+  fileprivate var parts: [NameReference] {
     var start = range.lowerBound
     return name.split(separator: ".", omittingEmptySubsequences: false).map { part in
       defer { start += part.utf8.count + 1 }
-      return Reference(name: String(part), range: start..<start + part.utf8.count)
+      return NameReference(name: String(part), range: start..<start + part.utf8.count)
     }
   }
 }
@@ -124,7 +124,7 @@ extension Schema {
 extension Diagnostic {
   /// - Parameter views: Where it was looked for, the innermost first.
   fileprivate static func unknownName(
-    _ reference: Reference, of views: [Schema], in file: SourceFile
+    _ reference: NameReference, of views: [Schema], in file: SourceFile
   ) -> Diagnostic {
     let name = reference.name
     let view = views.first?.name ?? "."
@@ -136,7 +136,7 @@ extension Diagnostic {
   }
 
   fileprivate static func malformedName(
-    _ reference: Reference, in file: SourceFile
+    _ reference: NameReference, in file: SourceFile
   ) -> Diagnostic {
     Diagnostic(
       .error, code: "template/malformed-name", at: file.place(of: reference.range),
@@ -145,7 +145,7 @@ extension Diagnostic {
   }
 
   fileprivate static func notARecord(
-    _ reference: Reference, _ kind: Schema.Kind, in file: SourceFile
+    _ reference: NameReference, _ kind: Schema.Kind, in file: SourceFile
   ) -> Diagnostic {
     Diagnostic(
       .error, code: "template/not-a-record", at: file.place(of: reference.range),
@@ -154,7 +154,7 @@ extension Diagnostic {
   }
 
   fileprivate static func wholeView(
-    _ schema: Schema?, at reference: Reference, in file: SourceFile
+    _ schema: Schema?, at reference: NameReference, in file: SourceFile
   ) -> Diagnostic {
     let name = schema?.name ?? "."
     return Diagnostic(

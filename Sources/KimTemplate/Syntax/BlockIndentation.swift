@@ -1,6 +1,6 @@
 /// The Mustache specification takes the indentation off a block where it is written and puts that of
 /// the place on where it is shown (inheritance, "Block reindentation" and "Intrinsic indentation").
-extension [Node] {
+extension [TemplateNode] {
   /// The blanks that all lines begin with; nil where there is no line.
   func commonIndentation(in bytes: [UInt8]) -> [UInt8]? {
     lineIndentations(in: bytes).reduce(nil as [UInt8]?) { common, next in
@@ -10,7 +10,7 @@ extension [Node] {
   }
 
   /// The same lines with up to `width` fewer blanks before each.
-  func outdented(by width: Int, in bytes: [UInt8]) -> [Node] {
+  func outdented(by width: Int, in bytes: [UInt8]) -> [TemplateNode] {
     var isLineStart = false
     return map { node in
       defer { isLineStart = node.isLineStart }
@@ -45,12 +45,12 @@ extension [Node] {
   }
 }
 
-extension Node {
+extension TemplateNode {
   var isLineStart: Bool {
     if case .lineStart = self { true } else { false }
   }
 
-  fileprivate func outdented(by width: Int, isFirst: Bool, in bytes: [UInt8]) -> Node {
+  fileprivate func outdented(by width: Int, isFirst: Bool, in bytes: [UInt8]) -> TemplateNode {
     switch self {
     case .text(let range) where isFirst:
       let blanks = bytes[range].prefix(while: \.isSpaceOrTab).count

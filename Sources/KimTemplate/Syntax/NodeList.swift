@@ -2,7 +2,7 @@ import KimDiagnostics
 
 /// The nodes of one element while it is read, and the text that is not a node yet.
 struct NodeList {
-  var nodes: [Node] = []
+  var nodes: [TemplateNode] = []
   private(set) var textStart: Int
   private let bytes: [UInt8]
 
@@ -11,7 +11,7 @@ struct NodeList {
     textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  mutating func append(_ node: Node) { nodes.append(node) }
+  mutating func append(_ node: TemplateNode) { nodes.append(node) }
 
   mutating func skip(to offset: Int) { textStart = offset }
 

@@ -4,7 +4,7 @@ import KimDiagnostics
 struct ParsedTemplate {
   let name: String
   let file: SourceFile
-  let nodes: [Node]
+  let nodes: [TemplateNode]
   /// Whether it was read without an error.
   let isSound: Bool
 
@@ -19,21 +19,21 @@ struct ParsedTemplate {
 }
 
 /// A part of a template, as written: names are not resolved yet.
-indirect enum Node {
+indirect enum TemplateNode {
   /// A line begins here that leaves something in the page: what has to be indented where the file is
   /// included indented.
   case lineStart
   /// Bytes of the file, of one line at most.
   case text(Range<Int>)
-  case variable(Reference, isEscaped: Bool)
-  case section(Reference, [Node], isInverted: Bool)
+  case variable(NameReference, isEscaped: Bool)
+  case section(NameReference, [TemplateNode], isInverted: Bool)
   case include(Include)
   case block(Block)
 }
 
 /// `{{>name}}`, or `{{<name}}…{{/name}}` with the blocks that it fills.
 struct Include {
-  let target: Reference
+  let target: NameReference
   /// The blanks before each line of the included file; nil if the tag is not alone on its line.
   var indentation: [UInt8]?
   var fillings: [Block] = []
@@ -41,8 +41,8 @@ struct Include {
 
 /// `{{$name}}…{{/name}}`: a place that other templates can fill, or what it is filled with.
 struct Block {
-  let target: Reference
-  var body: [Node]
+  let target: NameReference
+  var body: [TemplateNode]
   /// The blanks before each line of what fills the place.
   var indentation: [UInt8] = []
   /// Whether the body begins on a line of its own. Its lines have lost their common indentation
@@ -51,7 +51,7 @@ struct Block {
 }
 
 /// A name as a template writes it, and where.
-struct Reference: Sendable, Hashable {
+struct NameReference: Sendable, Hashable {
   let name: String
   /// Byte offsets of the name alone, for messages.
   let range: Range<Int>

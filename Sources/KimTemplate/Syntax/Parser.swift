@@ -22,10 +22,10 @@ struct Parser {
   private struct Element {
     let tag: Tag
     /// The nodes before it.
-    let nodes: [Node]
+    let nodes: [TemplateNode]
   }
 
-  static func parse(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> [Node] {
+  static func parse(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> [TemplateNode] {
     var parser = Parser(file)
     while parser.elements.count <= deepest, let tag = parser.tokenizer.next(&parser.diagnostics) {
       parser.take(tag)
@@ -133,7 +133,7 @@ extension Parser {
     }
   }
 
-  private func block(_ tag: Tag, _ body: [Node]) -> Block {
+  private func block(_ tag: Tag, _ body: [TemplateNode]) -> Block {
     let blanks = Array(file.bytes[tag.indentation])
     let hasOwnLines = isInParent ? tag.lineEnd != nil : tag.standsAlone
     guard hasOwnLines else { return Block(target: tag.reference, body: body, indentation: blanks) }
@@ -144,7 +144,7 @@ extension Parser {
   }
 
   /// A parent is alone on its lines if nothing is before its first tag and behind its last.
-  private mutating func endParent(_ tag: Tag, _ body: [Node], at close: Tag?) {
+  private mutating func endParent(_ tag: Tag, _ body: [TemplateNode], at close: Tag?) {
     var include = Include(target: tag.reference, fillings: body.compactMap(\.block))
     if close != nil, let lost = body.lazy.compactMap(visibleRange).first {
       diagnostics.add(.outsideBlock(of: tag, at: lost, in: file))
@@ -159,7 +159,7 @@ extension Parser {
     list.append(.include(include))
   }
 
-  private func visibleRange(of node: Node) -> Range<Int>? {
+  private func visibleRange(of node: TemplateNode) -> Range<Int>? {
     switch node {
     case .lineStart, .block: nil
     case .text(let range):
@@ -170,7 +170,7 @@ extension Parser {
   }
 }
 
-extension Node {
+extension TemplateNode {
   fileprivate var block: Block? {
     if case .block(let block) = self { block } else { nil }
   }

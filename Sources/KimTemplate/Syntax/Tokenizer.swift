@@ -84,7 +84,7 @@ struct Tokenizer {
     }
     let name = form.isComment ? "" : String(decoding: bytes[word], as: UTF8.self)
     return Tag(
-      kind: form.kind, reference: Reference(name: name, range: word), range: range,
+      kind: form.kind, reference: NameReference(name: name, range: word), range: range,
       lineStart: lineStart(before: range.lowerBound), lineEnd: lineEnd(after: range.upperBound))
   }
 
@@ -160,7 +160,7 @@ struct Tag {
   }
 
   let kind: Kind
-  let reference: Reference
+  let reference: NameReference
   let range: Range<Int>
   /// Where the line begins, if the tag has only blanks before it.
   let lineStart: Int?

@@ -11,7 +11,7 @@ struct PostText {
     let own = NewPostText(type, on: day)
     return """
       ---
-      judul: \(PlainYAML.quoted(title))
+      judul: \(QuotedYAML.quoted(title))
       tanggal: \(day)
       # Selama baris ini ada, tulisan belum diterbitkan. Hapus bila sudah siap.
       draf: true

@@ -10,7 +10,7 @@ struct ProfileText {
     # Profil KIM. Baris yang diawali tanda # adalah catatan; catatan tidak diterbitkan.
     # Untuk memakai sebuah baris contoh, hapus tanda # di depannya lalu ganti isinya.
 
-    nama: \(PlainYAML.quoted("KIM " + region.shortName))
+    nama: \(QuotedYAML.quoted("KIM " + region.shortName))
 
     # \(regions.locality(of: region.code).description())
     # Kode wilayah Kemendagri; selalu di antara tanda kutip.

@@ -5,8 +5,11 @@ import KimWorkspace
 
 /// A command that is run, waited for and accounted for by the kernel.
 ///
+/// By hand, because what it takes is known to `wait4` alone: libraries that run processes wait for them
+/// themselves.
+///
 /// Beside the floor's own files, the only place where pointers are handed to the system.
-package struct ChildProcess {
+package struct MeasuredProcess {
   package struct Outcome: Sendable, Hashable {
     package var seconds: Double
     /// Nil if the command was ended by a signal.

@@ -5,7 +5,7 @@ import KimText
 import KimTheme
 
 /// The index's home page: search, numbers, what is new, where there are KIM.
-struct HomePage {
+struct IndexHomePage {
   let index: ProvinceIndex
   let frame: SiteFrame
 

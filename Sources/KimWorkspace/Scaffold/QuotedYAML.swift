@@ -1,7 +1,7 @@
 import KimSystem
 
 /// Text as a YAML value.
-enum PlainYAML {
+enum QuotedYAML {
   /// In double quotes, where nothing of it can be taken for YAML's own signs.
   static func quoted(_ text: String) -> String {
     var quoted = "\""
