@@ -50,7 +50,7 @@ extension SiteFrame {
       entries.append(Entry("WhatsApp", .address(number.whatsappURL)))
     }
     if let email = site.profile.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
-    entries.append(Entry(site.province.title, .index("index.html")))
+    entries.append(Entry(site.province.title, .index(IndexPaths.home.string)))
     return entries
   }
 }
