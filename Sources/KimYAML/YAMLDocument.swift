@@ -7,21 +7,18 @@ package enum YAMLDocument {
   ///
   /// - Parameters:
   ///   - range: byte offsets of the YAML text, beginning at the start of a line.
-  ///   - textKeys: keys whose value is one line of text, to be read kindly.
-  ///   - listKeys: keys whose value is a list of such texts.
+  ///   - keys: the keys whose values are read kindly.
   package static func read(
-    _ file: SourceFile, range: Range<Int>, textKeys: Set<String>, listKeys: Set<String> = [],
-    diagnostics: inout Diagnostics
+    _ file: SourceFile, range: Range<Int>, keys: YAMLTextKeys, diagnostics: inout Diagnostics
   ) -> YAMLNode? {
     let firstLine = file.bytes[..<range.lowerBound].reduce(into: 1) {
       $0 += $1 == UInt8(ascii: "\n") ? 1 : 0
     }
     let plain = PlainYAML.read(
-      file.bytes, range: range, firstLine: firstLine, listKeys: listKeys)
+      file.bytes, range: range, firstLine: firstLine, listKeys: keys.lists)
     if let plain { return plain }
     return read(
-      file, range: range, keys: YAMLTextKeys(texts: textKeys, lists: listKeys),
-      firstLine: firstLine, diagnostics: &diagnostics)
+      file, range: range, keys: keys, firstLine: firstLine, diagnostics: &diagnostics)
   }
 
   /// Reads whatever YAML there can be.
@@ -66,9 +63,13 @@ package struct YAMLTextKeys: Sendable {
   package let texts: Set<String>
   /// Their value is a list of such lines.
   package let lists: Set<String>
+  /// Those of the first whose value names something, such as a file: a `#` after a blank begins a
+  /// comment there, and is no part of the text.
+  package let names: Set<String>
 
-  package init(texts: Set<String>, lists: Set<String> = []) {
+  package init(texts: Set<String>, lists: Set<String> = [], names: Set<String> = []) {
     self.texts = texts
     self.lists = lists
+    self.names = names
   }
 }

@@ -37,6 +37,16 @@ struct YAMLLine {
   /// Whether nothing stands after the key, or the dashes, but perhaps a comment.
   var hasNoValue: Bool { value.isEmpty || bytes[value.lowerBound] == UInt8(ascii: "#") }
 
+  /// The value up to a `#` after a blank; all of it if it begins with one.
+  var valueWithoutComment: Range<Int> {
+    let sign = value.dropFirst().first {
+      bytes[$0] == UInt8(ascii: "#") && Self.isBlank(bytes, at: $0 - 1)
+    }
+    guard var end = sign else { return value }
+    while end > value.lowerBound, Self.isBlank(bytes, at: end - 1) { end -= 1 }
+    return value.lowerBound..<end
+  }
+
   var keyText: String? { key.map { String(decoding: bytes[$0], as: UTF8.self) } }
 
   // MARK: Finding the key

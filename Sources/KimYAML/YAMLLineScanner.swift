@@ -108,11 +108,14 @@ struct YAMLLineScanner {
       return (list.key, line.start..<line.value.upperBound)
     }
     guard let key = line.keyText, !line.value.isEmpty else { return nil }
-    if keys.texts.contains(KeySpelling.plain(key)) { return (key, line.value) }
+    let name = KeySpelling.plain(key)
+    if keys.texts.contains(name) {
+      return (key, keys.names.contains(name) ? line.valueWithoutComment : line.value)
+    }
     let isHashtag =
       line.bytes[line.value].first == UInt8(ascii: "#")
       && !YAMLLine.isBlank(line.bytes, at: line.value.lowerBound + 1)
-    return isHashtag && keys.lists.contains(KeySpelling.plain(key)) ? (key, line.value) : nil
+    return isHashtag && keys.lists.contains(name) ? (key, line.value) : nil
   }
 
   private mutating func leaveList(_ line: YAMLLine) {

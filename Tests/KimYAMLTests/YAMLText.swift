@@ -15,7 +15,7 @@ struct YAMLText {
     var diagnostics = Diagnostics()
     let file = SourceFile(path: "a.md", bytes: bytes)
     node = YAMLDocument.read(
-      file, range: 0..<bytes.count, textKeys: Self.texts, listKeys: Self.lists,
+      file, range: 0..<bytes.count, keys: YAMLTextKeys(texts: Self.texts, lists: Self.lists),
       diagnostics: &diagnostics)
     self.diagnostics = diagnostics
   }

@@ -24,6 +24,9 @@ extension KeyForm where Value == String? {
   /// A text without which the file is of no use.
   static var requiredText: Self { required(.text) }
 
+  /// A name, as of a theme.
+  static var name: Self { Self(.name) { $0.text($1.name) } }
+
   static var photo: Self { Self(.photo) { $0.text($1.name) } }
   static var requiredPhoto: Self { required(.photo) }
   static var requiredDocument: Self { required(.document) }

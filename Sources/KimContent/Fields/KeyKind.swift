@@ -2,6 +2,8 @@
 package enum KeyKind: Sendable {
   /// One line.
   case text
+  /// A name of something: of a theme, or in an address.
+  case name
   case texts
   /// A list whose items may have commas.
   case sentences
@@ -48,7 +50,7 @@ package enum KeyKind: Sendable {
   /// Whether its value is a line that its writer does not think of quoting.
   var isLine: Bool {
     switch self {
-    case .text, .money, .colour, .account, .photo, .document: true
+    case .text, .name, .money, .colour, .account, .photo, .document: true
     case .group(_, let hasShorthand): hasShorthand
     case .texts, .sentences, .day, .date, .time, .flag, .number, .choice, .choices, .coordinates,
       .phone, .url, .webAddress, .email, .years, .regionCode, .paths, .sites, .references,
@@ -57,12 +59,23 @@ package enum KeyKind: Sendable {
     }
   }
 
+  /// Whether its value names something, so that a `#` after a blank begins a comment.
+  var isName: Bool {
+    switch self {
+    case .name, .photo, .document: true
+    case .text, .texts, .sentences, .day, .date, .time, .flag, .number, .choice, .choices,
+      .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
+      .regionCode, .paths, .sites, .references, .records, .group, .numbersByYear:
+      false
+    }
+  }
+
   /// Whether its value is a list of such lines.
   var isListOfLines: Bool {
     switch self {
     case .texts, .sentences: true
-    case .text, .day, .date, .time, .flag, .number, .choice, .choices, .coordinates, .phone,
-      .money, .url, .webAddress, .email, .colour, .account, .years, .regionCode, .photo,
+    case .text, .name, .day, .date, .time, .flag, .number, .choice, .choices, .coordinates,
+      .phone, .money, .url, .webAddress, .email, .colour, .account, .years, .regionCode, .photo,
       .document, .paths, .sites, .references, .records, .group, .numbersByYear:
       false
     }
@@ -73,8 +86,8 @@ package enum KeyKind: Sendable {
     switch self {
     case .records(let keys), .group(let keys, _): keys
     case .references: [ReferenceKeys.name.declaration, ReferenceKeys.url.declaration]
-    case .text, .texts, .sentences, .day, .date, .time, .flag, .number, .choice, .choices,
-      .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
+    case .text, .name, .texts, .sentences, .day, .date, .time, .flag, .number, .choice,
+      .choices, .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
       .regionCode, .photo, .document, .paths, .sites, .numbersByYear:
       []
     }

@@ -26,7 +26,11 @@ enum KeySets {
       func kind(_ isKind: (KeyKind) -> Bool) -> Set<String> {
         names(in: all, where: isKind).subtracting(own).union(names(in: [set], where: isKind))
       }
-      return (set.family, YAMLTextKeys(texts: kind(\.isLine), lists: kind(\.isListOfLines)))
+      return (
+        set.family,
+        YAMLTextKeys(
+          texts: kind(\.isLine), lists: kind(\.isListOfLines), names: kind(\.isName))
+      )
     })
 
   private static func names(in sets: [KeySet], where isKind: (KeyKind) -> Bool) -> Set<String> {

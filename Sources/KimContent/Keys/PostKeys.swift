@@ -108,7 +108,7 @@ package enum PostKeys {
       + "14 hari sesudah hari terakhir tulisannya.",
     example: "berkala")
   static let slug = Key(
-    "slug", .text, label: "Nama di alamat",
+    "slug", .name, label: "Nama di alamat",
     help: "Nama di alamat, bila tidak ingin memakai nama berkas. "
       + "Hanya huruf kecil, angka, tanda hubung.",
     example: "panen-2026")

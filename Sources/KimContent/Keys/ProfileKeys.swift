@@ -103,7 +103,7 @@ package enum ProfileKeys {
       + "disesuaikan sendiri agar teks terbaca.",
     example: "\"#0b6e4f\"")
   static let theme = Key(
-    "tema", .text, label: "Tema", help: "Tema, bila berbeda dari tema indeks.",
+    "tema", .name, label: "Tema", help: "Tema, bila berbeda dari tema indeks.",
     example: "nusantara")
   static let webAddress = Key(
     "alamat_situs", .webAddress, label: "Alamat situs",

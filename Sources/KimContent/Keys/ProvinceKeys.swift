@@ -28,7 +28,7 @@ enum ProvinceKeys {
   static let zone = Key(
     "zona_waktu", .zone, label: "Zona waktu", help: "`WIB`, `WITA`, atau `WIT`.")
   static let theme = Key(
-    "tema", .text, label: "Tema", help: "Tema semua situs yang tidak memilih sendiri.")
+    "tema", .name, label: "Tema", help: "Tema semua situs yang tidak memilih sendiri.")
   static let colour = Key(
     "warna", .colour, label: "Warna", help: "Warna halaman indeks, dalam tanda kutip.")
   static let mentor = Key(

@@ -16,7 +16,7 @@ struct ProfileReader {
     let kindKeys = KeySets.kindKeys(in: KeySets.site)
     guard
       let node = YAMLDocument.read(
-        file, range: 0..<file.bytes.count, textKeys: kindKeys.texts, listKeys: kindKeys.lists,
+        file, range: 0..<file.bytes.count, keys: kindKeys,
         diagnostics: &found)
     else { return nil }
     var reader = ProfileReader(

@@ -15,7 +15,7 @@ struct ProvinceReader {
     let kindKeys = KeySets.kindKeys(in: KeySets.province)
     guard
       let node = YAMLDocument.read(
-        file, range: 0..<file.bytes.count, textKeys: kindKeys.texts, listKeys: kindKeys.lists,
+        file, range: 0..<file.bytes.count, keys: kindKeys,
         diagnostics: &found)
     else { return nil }
     var reader = ProvinceReader(fields: Fields(node, in: file, family: .province))

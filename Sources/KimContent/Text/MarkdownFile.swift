@@ -36,7 +36,7 @@ struct MarkdownFile {
     let kindKeys = KeySets.kindKeys(in: keys)
     guard
       let node = YAMLDocument.read(
-        file, range: range, textKeys: kindKeys.texts, listKeys: kindKeys.lists,
+        file, range: range, keys: kindKeys,
         diagnostics: &diagnostics)
     else { return nil }
     self.node = node
