@@ -141,7 +141,7 @@ struct WorkerTests {
             sleep 0.1; workers=$(cat /proc/$parent/task/$parent/children)
           done
           kill -9 $parent
-          for wait in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+          for wait in $(seq 60); do
             left=''
             for worker in $workers; do lives $worker && left="$left $worker"; done
             [ -z "$left" ] && exit 0
