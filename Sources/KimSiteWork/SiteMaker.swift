@@ -55,7 +55,8 @@ package struct SiteMaker: Sendable {
 /// A site as it was made, with what it was made from.
 struct MadeSite: Sendable {
   let site: BuiltSite
-  /// Nil for a folder that could not be read whole.
+  /// Nil where the next build has to look again: the folder could not be read whole, or a picture
+  /// is missing.
   let inputs: SiteInputs?
 }
 

@@ -54,4 +54,22 @@ struct LayoutTests {
       Issue.record("\(module) is no module")
     }
   }
+
+  /// The package manager lets a module import what its dependencies use.
+  @Test func `modules import only what Package.swift lists for them`() throws {
+    let package = PackageText.uses(inPackage: try Repository.text("Package.swift"))
+    let modules = Set(try Repository.modules())
+    for module in modules.sorted() {
+      for file in try Repository.files(of: module) {
+        let imports = PackageText.imports(in: file.text).intersection(modules)
+        let undeclared = imports.subtracting(package[module] ?? [])
+        #expect(undeclared == [], "\(module)/\(file.path)")
+      }
+    }
+  }
+
+  @Test func `imports are found whatever stands before them`() {
+    let text = "import A\npackage import B\n@testable import C\n// import D\nlet e = \"import E\"\n"
+    #expect(PackageText.imports(in: text) == ["A", "B", "C"])
+  }
 }

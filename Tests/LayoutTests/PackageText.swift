@@ -20,6 +20,16 @@ enum PackageText {
     return uses.mapValues { $0.intersection(uses.keys.map { $0 } + libraries) }
   }
 
+  /// The modules that a source file imports.
+  static func imports(in text: String) -> Set<String> {
+    let modifiers: Set = ["package", "internal", "private", "@testable"]
+    return Set(
+      text.split(separator: "\n").compactMap { line in
+        let words = line.split(separator: " ").drop { modifiers.contains(String($0)) }
+        return words.count == 2 && words.first == "import" ? words.last.map(String.init) : nil
+      })
+  }
+
   /// From a table of Markdown with the columns `module`, `uses` and `its one job`.
   static func uses(inTable text: String) -> [String: Set<String>] {
     let rows = text.components(separatedBy: "\n").map { line in

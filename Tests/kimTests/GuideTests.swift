@@ -1,12 +1,10 @@
+import KimModel
 import KimTestSupport
 import Testing
 
 /// People copy what the guide shows, so all of it has to work as it stands there.
 struct GuideTests {
-  private static let types = [
-    "berita", "kegiatan", "pengumuman", "agenda", "galeri", "klarifikasi", "aspirasi", "umkm",
-    "wisata", "sejarah", "potensi", "layanan", "dokumen",
-  ]
+  private static let types = PostType.allCases.map(\.rawValue)
 
   @Test func `the guide has an example of every type, of a profile, an index and a broadcast`()
     throws

@@ -59,6 +59,7 @@ struct ParsedSite {
       GamblingScan.diagnostics(in: markdown.file, isEducation: content.quotesSpam))
     let post = ParsedPost(
       markdown, source: source, name: name, frontMatter: frontMatter, diagnostics: &diagnostics)
+    // Of a sound post the renderer looks for the title; of a broken one this is the only chance.
     if diagnostics.hasErrors, frontMatter.title == nil, !markdown.hasHeading {
       diagnostics.add(.missingTitle(markdown.place(ofMissing: PostKeys.title)))
     }

@@ -1,7 +1,8 @@
 /// A type of post; the raw value is its `jenis` and its folder in the output.
 ///
 /// What is particular to a type stands in two files named after it: its keys in KimContent, its
-/// pages in KimSite.
+/// pages in KimSite. Columns of `SiteSummary.months` stand in the order of the cases: a new one
+/// raises `SiteSummary.currentVersion`.
 package enum PostType: String, Sendable, Hashable, Codable, CaseIterable, CodingKeyRepresentable {
   case berita, kegiatan, pengumuman, agenda, galeri, klarifikasi, aspirasi, umkm, wisata, sejarah,
     potensi, layanan, dokumen
@@ -12,7 +13,7 @@ package enum PostType: String, Sendable, Hashable, Codable, CaseIterable, Coding
   /// The name of one post of this type.
   package var label: String { words.label }
 
-  /// Short enough to stand beside twelve others.
+  /// Short enough to stand beside all others in the menu.
   package var menuLabel: String { words.menu ?? words.label }
 
   /// The name of the list of all posts of this type.

@@ -71,8 +71,6 @@ struct ItemPages {
 }
 
 extension PostType {
-  fileprivate var menuLabel: String { self == .umkm ? "UMKM" : label }
-
   /// What the list holds, before it is said where.
   fileprivate var indexIntro: String {
     switch self {

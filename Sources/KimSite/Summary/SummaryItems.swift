@@ -16,7 +16,7 @@ struct SummaryItems {
       }
   }
 
-  /// Urgent notices hold until the day they name, and never without one.
+  /// Urgent notices, each with the last day on which it stands, named by its writer or not.
   var urgent: [PostSummary] {
     site.posts.filter { $0.isUrgent(on: today) }.prefix(SiteSummary.urgentLimit).map { post in
       var item = post.item

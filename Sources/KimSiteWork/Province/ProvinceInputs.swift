@@ -1,4 +1,4 @@
-package import KimContent
+import KimContent
 package import KimDiagnostics
 package import KimModel
 package import KimSystem
@@ -10,9 +10,12 @@ package struct ProvinceInputs: Sendable {
   package static let folderName = "_provinsi"
 
   package let place: SourcePlace
-  package let content: ProvinceContent
+  /// The index's own pages, in the order of their paths.
+  package let pages: [Page]
+  /// With the theme and the address that the options give in place of the province's own.
   package let context: ProvinceContext
   package let themes: Themes
+  /// Fingerprints that tell whether a site or the index has to be made anew.
   package let keys: BuildKeys
   /// Files of the index that are left out because of an error.
   package let brokenSources: Set<String>
@@ -36,7 +39,7 @@ package struct ProvinceInputs: Sendable {
         province: place.path, diagnostics: &found)
     else { return nil }
     self.place = place
-    self.content = content
+    pages = content.pages
     self.themes = themes
     keys = BuildKeys(options, province: source, themes: folders, context: context)
   }

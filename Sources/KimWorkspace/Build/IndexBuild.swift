@@ -39,7 +39,7 @@ struct IndexBuild {
   func index(of summaries: [SiteSummary]) throws -> BuiltSite {
     let province = plan.province
     let builder = ProvinceBuilder(
-      theme: province.themes.standard, context: province.context, pages: province.content.pages,
+      theme: province.themes.standard, context: province.context, pages: province.pages,
       folder: province.place.path.string)
     let built = builder.build(summaries.sorted { $0.id < $1.id })
     return try plan.photos.finish(
