@@ -100,6 +100,14 @@ struct IdentityNumberTests {
     #expect(Set(OnePost("lokasi: x", body: text).found.map(\.code)) == ["privacy/identity-number"])
   }
 
+  @Test func `a number is found wherever it stands in a long text`() {
+    for length in 100...600 {
+      let body = String(repeating: "a ", count: length) + "\n160606\n          120190-0001 akhir"
+      let found = OnePost("lokasi: x", body: body).found.map(\.code)
+      #expect(found == ["privacy/identity-number"], "\(length)")
+    }
+  }
+
   @Test func `a number in other digits is not shown by any message`() {
     for number in ["１６０６０６１２０１９００００１", "1606\u{200B}0612/0190/0001"] {
       let read = OnePost(

@@ -48,11 +48,13 @@ enum IdentityNumberScan {
 
   /// Whether there is one in a file's path, or in the address that the path becomes.
   static func isFound(inPath path: String) -> Bool {
-    let bytes = Array(path.utf8)
-    guard DigitText(of: bytes) != nil || bytes.count(where: \.isASCIIDigit) >= 16 else {
-      return false
+    var (digits, bits) = (0, UInt8(0))
+    for byte in path.utf8 {
+      digits += byte.isASCIIDigit ? 1 : 0
+      bits |= byte
     }
-    if !matches(in: bytes).isEmpty { return true }
+    guard digits >= 16 || bits >= 0x80 else { return false }
+    if !matches(in: Array(path.utf8)).isEmpty { return true }
     let slugs = path.split(separator: "/").compactMap { Slug(of: String($0))?.string }
     return !matches(in: Array(slugs.joined(separator: "/").utf8)).isEmpty
   }

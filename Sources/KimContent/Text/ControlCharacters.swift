@@ -24,15 +24,20 @@ enum ControlCharacters {
     return first == nil ? (file, nil) : (SourceFile(path: file.path, bytes: kept), first)
   }
 
-  /// Whether a byte is there that one of them may begin with. No branch, so many bytes at once.
+  /// Whether a byte is there that one of them may begin with.
   private static func mayOccur(in bytes: [UInt8]) -> Bool {
+    // Most files have nothing but ASCII and line ends; no branch, so many bytes at once.
     var found: UInt8 = 0
-    for byte in bytes {
-      let isBlank = byte == 0x09 || byte == 0x0A || byte == 0x0D
-      let isFirst = byte == 0xC2 || byte == 0xEF || byte >= 0xF0
-      found |= (byte < 0x20 && !isBlank) || byte == 0x7F || isFirst ? 1 : 0
+    for byte in bytes { found |= (byte &- 0x20 < 0x5F ? 0 : 1) & (byte == 0x0A ? 0 : 1) }
+    return found != 0 && bytes.contains(where: mayBegin)
+  }
+
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F, 0xC2, 0xEF...0xF4: true
+    default: false
     }
-    return found != 0
   }
 
   /// The length of one that begins there; 0 for any other character.
