@@ -18,6 +18,7 @@ package struct MarkdownRenderer: Sendable {
     let text = BidiControls(removedFrom: file.bytes[lines.body])
     var findings = Findings()
     for range in text.removed { findings.add(.bidiControl(in: file, at: range)) }
+    if let range = text.firstControl { findings.add(.controlReference(in: file, at: range)) }
     if let (excess, offset) = ComplexityScan.excess(in: text.bytes, maxDepth: policy.maxDepth) {
       let line = text.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
       return refused(.tooComplex(excess, in: lines, line: line + 1), findings, in: file)

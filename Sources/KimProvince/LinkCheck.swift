@@ -13,10 +13,24 @@ struct LinkCheck {
   }
 
   var diagnostics: Diagnostics {
-    Diagnostics(summaries.flatMap(\.links).compactMap(problem))
+    var names: NearNames?
+    var meant: [String: String?] = [:]
+    return Diagnostics(
+      summaries.flatMap(\.links).compactMap { link in
+        problem(link) { id in
+          if let known = meant[id] { return known }
+          let orders = names ?? NearNames(sites.keys)
+          names = orders
+          let nearest = orders.nearest(to: id).nearest
+          meant[id] = .some(nearest)
+          return nearest
+        }
+      })
   }
 
-  private func problem(_ link: SiteReference) -> Diagnostic? {
+  private func problem(
+    _ link: SiteReference, meant: (String) -> String?
+  ) -> Diagnostic? {
     let parts = link.path.split(separator: "/")
     for count in (1..<max(parts.count, 1)).reversed() {
       guard let site = sites[parts.prefix(count).joined(separator: "/")] else { continue }
@@ -24,19 +38,18 @@ struct LinkCheck {
       return site.pages.mayContain(page) ? nil : .deadPage(link.place, page, site)
     }
     let id = parts.dropLast().joined(separator: "/")
-    return .deadSite(link.place, id, known: sites.keys.sorted())
+    return .deadSite(link.place, id, meant: meant(id))
   }
 }
 
 extension Diagnostic {
-  fileprivate static func deadSite(_ place: Place, _ id: String, known: [String]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: id, in: known)
-    return Diagnostic(
+  fileprivate static func deadSite(_ place: Place, _ id: String, meant: String?) -> Diagnostic {
+    Diagnostic(
       .warning, code: "link/no-such-site", at: place,
       id: "tidak ada KIM '\(id)'", en: "there is no KIM '\(id)'",
       hint: LocalizedText(
-        id: nearest.map { "maksud Anda '\($0)'?" } ?? "tulis letak folder KIM itu",
-        en: nearest.map { "did you mean '\($0)'?" } ?? "write that KIM's folder"))
+        id: meant.map { "maksud Anda '\($0)'?" } ?? "tulis letak folder KIM itu",
+        en: meant.map { "did you mean '\($0)'?" } ?? "write that KIM's folder"))
   }
 
   fileprivate static func deadPage(

@@ -15,7 +15,7 @@ enum SoundCharacters {
   }
 
   private static func isSuspicious(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && byte != 0x09) || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+    (byte < 0x20 && byte != 0x09) || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF
   }
 
   /// A space for what parts words (a line break of another system, a no-break space), and for what
@@ -24,8 +24,8 @@ enum SoundCharacters {
     switch scalar.value {
     case 0x0D, 0x85, 0xA0, 0x2028, 0x2029: " "
     case 0x09: nil
-    case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: "\u{200B}"
-    default: nil
+    case 0..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF, 0xFEFF: "\u{200B}"
+    default: scalar.value & 0xFFFE == 0xFFFE ? "\u{200B}" : nil
     }
   }
 }

@@ -60,14 +60,20 @@ struct EncodingTests {
 
   @Test(
     arguments: [
-      [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xF0, 0x80, 0x80, 0x80], [0xED, 0xA0, 0x80],
+      [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xF0, 0x80, 0x80, 0x80],
       [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xE2, 0x82], [0xF0, 0x9F, 0x98],
     ] as [[UInt8]])
-  func `overlong forms, surrogates and cut sequences are never characters`(bytes: [UInt8]) throws {
+  func `overlong forms and cut sequences are never characters`(bytes: [UInt8]) throws {
     let text = try #require(decode([0x61] + bytes + [0x61]).text)
     #expect(text.unicodeScalars.count == bytes.count + 2)
     #expect(text.unicodeScalars.allSatisfy { $0.value < 0x80 || $0.value > 0x9F || true })
     #expect(!text.unicodeScalars.contains("\u{0}") && !text.contains("/"))
+  }
+
+  @Test func `half a character of UTF-16 is left out`() {
+    #expect(decode([0x61, 0xED, 0xA0, 0xBD, 0x62]).text == "ab")
+    #expect(decode([0x61, 0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80]).text == "a")
+    #expect(decode([0xED, 0xA0]).text == "í\u{A0}")
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import KimDiagnostics
+import Synchronization
 import Testing
 
 @testable import KimMarkdown
@@ -110,5 +111,32 @@ struct LinkTests {
     }
     let advice = "simpan berkasnya di folder KIM ini, lalu tulis nama berkasnya"
     #expect(hints == [advice, advice])
+  }
+
+  @Test func `what was meant is asked only for problems that are told`() {
+    let site = LostSite()
+    let text = (0..<1000).map { "[a](\($0).md) ![b](\($0).jpg)\n\n" }.joined()
+    let file = SourceFile(path: "a.md", bytes: Array(text.utf8))
+    let rendered = MarkdownRenderer(policy: MarkdownPolicy(linkRel: .own))
+      .render(file, body: 0..<file.bytes.count, resolver: site)
+    let told = rendered.diagnostics.found.filter { $0.hint?.id.contains("maksud Anda") == true }
+    #expect(told.count == site.asked.withLock { $0 })
+    #expect(told.count == 100)
+  }
+}
+
+/// A site where nothing is, which counts how often it is asked what was meant.
+private final class LostSite: LinkResolver {
+  let asked = Mutex(0)
+
+  func resolve(link path: String) -> LinkTarget { .missing }
+  func resolve(site reference: String) -> LinkTarget { .missing }
+  func resolve(image path: String) -> ImageTarget { .missing }
+  func suggestion(link path: String) -> String? { answer() }
+  func suggestion(image path: String) -> String? { answer() }
+
+  private func answer() -> String {
+    asked.withLock { $0 += 1 }
+    return "a"
   }
 }

@@ -46,13 +46,13 @@ struct SmallSite: LinkResolver {
     switch path {
     case "profil.md", "../halaman/profil.md", "/profil": .page(url: "../profil.html")
     case "foto besar.jpg": .page(url: "foto besar.jpg")
-    default: .missing(suggestion: path == "profl.md" ? "profil.md" : nil)
+    default: .missing
     }
   }
 
   func resolve(site reference: String) -> LinkTarget {
     reference.hasPrefix("kim-toman")
-      ? .page(url: "../../\(reference)/index.html") : .missing(suggestion: "kim-toman")
+      ? .page(url: "../../\(reference)/index.html") : .missing
   }
 
   func resolve(image path: String) -> ImageTarget {
@@ -60,9 +60,13 @@ struct SmallSite: LinkResolver {
     case "a.jpg": .photo(Self.files("../foto/a.jpg", 800, 600))
     case "b c.jpg": .photo(Self.files("../foto/b c.jpg", 40, 30))
     case "rusak.jpg": .broken
-    default: .missing(suggestion: path == "aa.jpg" ? "a.jpg" : nil)
+    default: .missing
     }
   }
+
+  func suggestion(link path: String) -> String? { path == "profl.md" ? "profil.md" : nil }
+
+  func suggestion(image path: String) -> String? { path == "aa.jpg" ? "a.jpg" : nil }
 
   private static func files(_ url: String, _ width: Int, _ height: Int) -> ImageFiles {
     ImageFiles(

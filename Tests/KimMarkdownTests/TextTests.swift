@@ -35,7 +35,7 @@ struct TextTests {
     let text = MarkdownText(
       "# a\n\nb [c](profil.md) ![d](a.jpg)\n\n- e\n\n| f | g |\n|--|--|\n| h | i |\n\n```\nj\n```\n\n<b>k"
     )
-    #expect(text.rendered.plainText == "a\nb c d\ne\nf g \nh i \nj\n\nk\n")
+    #expect(text.rendered.plainText == "a\nb c d\ne\nf\tg\t\nh\ti\t\nj\n\nk\n")
     #expect(text.rendered.wordCount == 11)
   }
 

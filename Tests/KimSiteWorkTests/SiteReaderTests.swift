@@ -139,6 +139,8 @@ struct SiteReaderTests {
 
   @Test(arguments: [
     ("a.tiff", "II*", "photo/format"), ("surat.pdf", "GIF89a", "photo/as-document"),
+    ("surat.pdf", "II*\u{0}\u{8}", "photo/as-document"),
+    ("surat.pdf", "\n\nGIF89a", "photo/as-document"),
     ("surat.docx", "\u{FEFF}<svg xmlns=''/>", "photo/as-document"),
   ])
   func `a picture that cannot be published is named`(

@@ -4,8 +4,21 @@ import KimModel
 
 /// Answers the links of the index's own pages: other pages of the index, and KIM sites.
 struct IndexLinks: LinkResolver {
-  /// The published paths of the Markdown files of `halaman/` and `siaran/`, by their own path.
-  let pages: [String: OutputPath]
+  /// What all pages of the index have in common.
+  struct Index: Sendable {
+    /// The published paths of the Markdown files of `halaman/` and `siaran/`, by their own path.
+    fileprivate let pages: [String: OutputPath]
+    fileprivate let published: Set<OutputPath>
+    fileprivate let suggestions: PathSuggestion
+
+    init(pages: [String: OutputPath]) {
+      self.pages = pages
+      published = Set(pages.values)
+      suggestions = PathSuggestion(pages.keys)
+    }
+  }
+
+  let index: Index
   /// The folder of the page's source, ending in `/`.
   let folder: String
   let output: OutputPath
@@ -15,14 +28,19 @@ struct IndexLinks: LinkResolver {
     if let known = SitePath.resolve(path, from: ""), Self.alwaysThere.contains(known) {
       return .page(url: output.toRoot + known)
     }
-    return .missing(suggestion: Suggestion.nearest(to: path, in: pages.keys.sorted()))
+    return .missing
+  }
+
+  func suggestion(link path: String) -> String? {
+    index.suggestions.nearest(to: path, from: folder)
   }
 
   private func page(_ written: String) -> OutputPath? {
     for base in [folder, ""] {
       guard let path = SitePath.resolve(written, from: base) else { continue }
+      let pages = index.pages
       if let page = pages[path] ?? pages[path + ".md"] ?? pages[path + "/index.md"] { return page }
-      if let page = OutputPath(path), pages.values.contains(page) { return page }
+      if let page = OutputPath(path), index.published.contains(page) { return page }
     }
     return nil
   }
@@ -33,9 +51,9 @@ struct IndexLinks: LinkResolver {
 
   func resolve(site reference: String) -> LinkTarget {
     SiteAddresses.path(of: reference).map { .page(url: output.toRoot + $0) }
-      ?? .missing(suggestion: nil)
+      ?? .missing
   }
 
   /// The index has no photos of its own.
-  func resolve(image path: String) -> ImageTarget { .missing(suggestion: nil) }
+  func resolve(image path: String) -> ImageTarget { .missing }
 }

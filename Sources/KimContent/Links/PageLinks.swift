@@ -42,18 +42,20 @@ struct PageLinks: LinkResolver {
     if let document = site.documents.document(path, from: folder) {
       return .page(url: output.link(to: document.path))
     }
-    return .missing(suggestion: site.suggestions.nearest(to: path, from: folder))
+    return .missing
+  }
+
+  func suggestion(link path: String) -> String? {
+    site.suggestions.nearest(to: path, from: folder)
   }
 
   func resolve(site reference: String) -> LinkTarget {
     site.addresses.url(of: reference, toRoot: output.toRoot).map { .page(url: $0) }
-      ?? .missing(suggestion: nil)
+      ?? .missing
   }
 
   func resolve(image path: String) -> ImageTarget {
-    guard let photo = site.photos.photo(path, from: folder) else {
-      return .missing(suggestion: site.photos.suggestion(for: path, from: folder))
-    }
+    guard let photo = site.photos.photo(path, from: folder) else { return .missing }
     guard !photo.isBroken, photo.format != .svg else { return .broken }
     let file = photo.files.fallback
     return .photo(
@@ -61,6 +63,10 @@ struct PageLinks: LinkResolver {
         url: output.link(to: file.path), width: file.width, height: file.height,
         sourceSet: photo.files.sourceSet(root: output.toRoot),
         tone: photo.tone?.className ?? ""))
+  }
+
+  func suggestion(image path: String) -> String? {
+    site.photos.suggestion(for: path, from: folder)
   }
 
   /// A link names a Markdown file, or the page that it becomes.

@@ -9,6 +9,7 @@ struct PhotoIndex: Sendable {
 
   init(_ sources: [SourcePhoto]) {
     var photos: [String: Photo] = [:]
+    var mentionable: [String] = []
     for source in sources {
       let stem = source.path.split(separator: "/").last?.split(separator: ".").first ?? ""
       let isPrivate = IdentityNumberScan.isFound(inPath: source.path)
@@ -16,9 +17,10 @@ struct PhotoIndex: Sendable {
       let hash = source.hash.isEmpty ? "0" : String(source.hash.prefix(10))
       guard let path = SitePaths.photo(named: name, hash: hash) else { continue }
       photos[source.path] = Photo(source, stem: path)
+      if !isPrivate { mentionable.append(source.path) }
     }
     self.photos = photos
-    suggestions = PathSuggestion(photos.keys.filter { !IdentityNumberScan.isFound(inPath: $0) })
+    suggestions = PathSuggestion(mentionable)
   }
 
   /// The photo that a writer's path means: beside the file, or else from the site's root.

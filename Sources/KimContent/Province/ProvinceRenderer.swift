@@ -4,11 +4,11 @@ import KimModel
 
 /// Renders the index's own pages and broadcasts, once it is known where each is published.
 struct ProvinceRenderer {
-  private let paths: [String: OutputPath]
+  private let links: IndexLinks.Index
   private let depth: Int
 
   init(_ parsed: ParsedProvince, limits: Limits) {
-    paths = parsed.paths
+    links = IndexLinks.Index(pages: parsed.paths)
     depth = limits.markdownDepth
   }
 
@@ -51,7 +51,7 @@ struct ProvinceRenderer {
       reservedIDs: BodyText.frameIDs)
     let rendered = MarkdownRenderer(policy: policy).render(
       markdown.file, body: markdown.frontMatter.body,
-      resolver: IndexLinks(pages: paths, folder: PostFileName(source).folder, output: output))
+      resolver: IndexLinks(index: links, folder: PostFileName(source).folder, output: output))
     diagnostics.add(rendered.diagnostics)
     guard rendered.isUsable else { return nil }
     guard let title = title ?? rendered.firstHeading else {

@@ -6,13 +6,30 @@ import KimModel
 /// A number is 16 digits: a region (6), a date as DDMMYY with 40 added to a woman's day (6), and a
 /// serial number (4). Source: Permendagri 72/2022 and UU 27/2022 on personal data.
 enum IdentityNumberScan {
-  /// The byte ranges of such numbers; digits may have single spaces, dots or hyphens between.
+  /// The byte ranges of such numbers; digits of any script, with a sign or a line break between.
   static func matches(in bytes: [UInt8]) -> [Range<Int>] {
-    guard hasLongNumber(bytes) else { return [] }
+    guard let text = DigitText(of: bytes) else { return [] }
     var found: [Range<Int>] = []
-    var runs = DigitRuns(bytes)
-    while let run = runs.next() { found += matches(in: bytes, run) }
+    var runs = DigitRuns(text)
+    while let run = runs.next() {
+      found += usual(text, run).map { text.range(of: $0) }
+      found += unusual(text, run).map { text.range(of: $0) }
+    }
     return found
+  }
+
+  /// Whether a reader sees one in a text without markup, in which markup parts nothing any more.
+  ///
+  /// Lines that follow each other are one line there. So a number in groups has to stand alone.
+  static func isShown(in bytes: [UInt8]) -> Bool {
+    guard let text = DigitText(of: bytes) else { return false }
+    var runs = DigitRuns(text, joinsLines: false)
+    while let run = runs.next() {
+      if isAlone(text, run[...]) || usual(text, run).contains(where: { $0.count == 16 }) {
+        return true
+      }
+    }
+    return false
   }
 
   /// The same file with the digits of such numbers made illegible, so that no excerpt of it and no
@@ -22,38 +39,51 @@ enum IdentityNumberScan {
     guard !ranges.isEmpty else { return file }
     var bytes = file.bytes
     for range in ranges {
-      for index in range where bytes[index].isASCIIDigit { bytes[index] = UInt8(ascii: "x") }
+      for index in range where bytes[index].isASCIIDigit || bytes[index] >= 0x80 {
+        bytes[index] = UInt8(ascii: "x")
+      }
     }
     return SourceFile(path: file.path, bytes: bytes)
   }
 
-  /// Whether there is one in a file's path, which becomes an address.
-  static func isFound(inPath path: String) -> Bool { !matches(in: Array(path.utf8)).isEmpty }
-
-  /// Sixteen digits near each other: texts seldom have them, and are passed over quickly.
-  private static func hasLongNumber(_ bytes: [UInt8]) -> Bool {
-    let bytes = bytes.span
-    var digits = 0
-    var last = -4
-    for index in bytes.indices where bytes[index] &- 0x30 < 10 {
-      digits = index - last > 4 ? 1 : digits + 1
-      last = index
-      if digits == 16 { return true }
+  /// Whether there is one in a file's path, or in the address that the path becomes.
+  static func isFound(inPath path: String) -> Bool {
+    var (digits, bits) = (0, UInt8(0))
+    for byte in path.utf8 {
+      digits += byte.isASCIIDigit ? 1 : 0
+      bits |= byte
     }
-    return false
+    guard digits >= 16 || bits >= 0x80 else { return false }
+    if !matches(in: Array(path.utf8)).isEmpty { return true }
+    let slugs = path.split(separator: "/").compactMap { Slug(of: String($0))?.string }
+    return !matches(in: Array(slugs.joined(separator: "/").utf8)).isEmpty
   }
 
-  private static func matches(in bytes: [UInt8], _ run: [DigitRuns.Group]) -> [Range<Int>] {
+  // MARK: Numbers as they are usually written
+
+  private static func usual(_ text: DigitText, _ run: [DigitRuns.Group]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for index in 1..<(run.count + 1) where index == run.count || !run[index].isUsual {
+      found += usual(text, part: run[start..<index])
+      start = index
+    }
+    return found
+  }
+
+  private static func usual(
+    _ text: DigitText, part run: ArraySlice<DigitRuns.Group>
+  ) -> [Range<Int>] {
     if run.reduce(0, { $0 + $1.count }) == 16 {
-      return window(bytes, run[...]).map { [$0] } ?? []
+      return isNumber(text, run) ? [range(of: run)] : []
     }
     var found: [Range<Int>] = []
-    var index = 0
-    while index < run.count {
+    var index = run.startIndex
+    while index < run.endIndex {
       if let end = end(of: run, from: index), isApart(run, index..<end),
-        let match = window(bytes, run[index..<end])
+        isNumber(text, run[index..<end])
       {
-        found.append(match)
+        found.append(range(of: run[index..<end]))
         index = end
       } else {
         index += 1
@@ -63,9 +93,9 @@ enum IdentityNumberScan {
   }
 
   /// The groups from one on that have 16 digits together, cut where such numbers are cut.
-  private static func end(of run: [DigitRuns.Group], from start: Int) -> Int? {
+  private static func end(of run: ArraySlice<DigitRuns.Group>, from start: Int) -> Int? {
     var count = 0
-    for index in start..<run.count {
+    for index in start..<run.endIndex {
       count += run[index].count
       if count == 16 { return index + 1 }
       guard count <= 12, count.isMultiple(of: 2) else { return nil }
@@ -74,19 +104,76 @@ enum IdentityNumberScan {
   }
 
   /// A dot before or after makes it part of another number.
-  private static func isApart(_ run: [DigitRuns.Group], _ range: Range<Int>) -> Bool {
-    let dot = UInt8(ascii: ".")
-    return run[range.lowerBound].separator != dot
-      && (range.upperBound == run.count || run[range.upperBound].separator != dot)
+  private static func isApart(_ run: ArraySlice<DigitRuns.Group>, _ range: Range<Int>) -> Bool {
+    (range.lowerBound == run.startIndex || run[range.lowerBound].separator != .dot)
+      && (range.upperBound == run.endIndex || run[range.upperBound].separator != .dot)
   }
 
-  private static func window(
-    _ bytes: [UInt8], _ groups: ArraySlice<DigitRuns.Group>
-  ) -> Range<Int>? {
-    guard let first = groups.first, let last = groups.last, !first.isInAddress else { return nil }
-    let range = first.range.lowerBound..<last.range.upperBound
-    let digits = bytes[range].filter(\.isASCIIDigit).map { $0 - UInt8(ascii: "0") }
-    return isIdentityNumber(digits) ? range : nil
+  // MARK: Numbers with other signs
+
+  /// Dates, telephone numbers and references to letters have the same signs, so that these numbers
+  /// are looked at more closely.
+  private static func unusual(_ text: DigitText, _ run: [DigitRuns.Group]) -> [Range<Int>] {
+    guard run.contains(where: { !$0.isUsual }) else { return [] }
+    var found: [Range<Int>] = []
+    for start in run.indices {
+      guard let end = end(of: run[...], from: start), end - start > 1 else { continue }
+      let groups = run[start..<end]
+      let inner = groups.dropFirst().compactMap(\.separator)
+      guard let first = inner.first(where: { !$0.isUsual }) else { continue }
+      let isWhole = groups.count == run.count && inner.count(where: { $0 == .lineBreak }) <= 1
+      let before = run[start].separator
+      let after = end < run.count ? run[end].separator : nil
+      let isUniform =
+        inner.allSatisfy { $0 == first } && first != .lineBreak
+        && ![before, after].contains { $0 == first || $0 == .dot }
+      if isWhole || isUniform, isAlone(text, groups) { found.append(range(of: groups)) }
+    }
+    return found
+  }
+
+  /// Whether groups are one such number and nothing else that is written in groups.
+  private static func isAlone(_ text: DigitText, _ groups: ArraySlice<DigitRuns.Group>) -> Bool {
+    guard groups.count <= 7, end(of: groups, from: groups.startIndex) == groups.endIndex,
+      let last = groups.last, last.count >= 4, isNumber(text, groups)
+    else { return false }
+    let numbers = groups.map { text.bytes[$0.range].reduce(0) { $0 * 10 + Int($1 & 0x0F) } }
+    let counts = groups.map(\.count)
+    guard !(last.count == 4 && isYear(numbers[numbers.count - 1])) else { return false }
+    return !numbers.indices.contains { index in
+      switch counts[index] {
+      case 8: isDate(numbers[index])
+      case 4 where index >= 2 && counts[index - 1] == 2 && counts[index - 2] == 2:
+        isDate(numbers[index - 2], numbers[index - 1], numbers[index])
+      default: false
+      }
+    }
+  }
+
+  private static func isDate(_ day: Int, _ month: Int, _ year: Int) -> Bool {
+    (1...31).contains(day) && (1...12).contains(month) && isYear(year % 10_000)
+  }
+
+  /// A day as one number: `17082024` or `20240817`.
+  private static func isDate(_ number: Int) -> Bool {
+    isDate(number / 1_000_000, number / 10_000 % 100, number)
+      || isDate(number % 100, number / 100 % 100, number / 10_000)
+  }
+
+  private static func isYear(_ number: Int) -> Bool { (1900...2099).contains(number) }
+
+  // MARK: The number itself
+
+  private static func range(of groups: ArraySlice<DigitRuns.Group>) -> Range<Int> {
+    guard let first = groups.first, let last = groups.last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  private static func isNumber(
+    _ text: DigitText, _ groups: ArraySlice<DigitRuns.Group>
+  ) -> Bool {
+    guard groups.first?.isInAddress == false else { return false }
+    return isIdentityNumber(groups.flatMap { text.bytes[$0.range].map { $0 & 0x0F } })
   }
 
   private static func isIdentityNumber(_ digits: [UInt8]) -> Bool {

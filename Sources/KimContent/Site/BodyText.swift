@@ -27,8 +27,7 @@ struct BodyText {
     self.title = given ?? rendered.firstHeading
     excerpt = rendered.excerpt
     // Markup and character references can part a number that a reader sees whole.
-    let shows = IdentityNumberScan.matches(in: rendered.plainBytes)
-      .contains { $0.count == 16 }
+    let shows = IdentityNumberScan.isShown(in: rendered.plainBytes)
     isUsable = rendered.isUsable && !shows
     photos = rendered.images.compactMap { use in
       links.photos.photo(use.destination, from: folder).map {

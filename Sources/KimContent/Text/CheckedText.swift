@@ -13,17 +13,32 @@ enum CheckedText {
       diagnostics.add(.tooLarge(Place(path: path), limit: limit))
       return nil
     }
-    guard let file = TextDecoding.decode(bytes, path: path, diagnostics: &diagnostics) else {
+    guard let text = TextDecoding.decode(bytes, path: path, diagnostics: &diagnostics) else {
       return nil
     }
+    // First of all, as a number may have them between its digits.
+    let (file, control) = ControlCharacters.removed(from: text)
     let numbers = IdentityNumberScan.matches(in: file.bytes)
-    guard !numbers.isEmpty else { return file }
+    let legible = IdentityNumberScan.masked(file, numbers)
+    if let control {
+      diagnostics.add(.controlCharacters(legible.place(of: control..<(control + 1))))
+    }
     diagnostics.add(IdentityNumberScan.diagnostics(in: file, numbers))
-    return IdentityNumberScan.masked(file, numbers)
+    return legible
   }
 }
 
 extension Diagnostic {
+  fileprivate static func controlCharacters(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "file/control-characters", at: place,
+      id: "di sini ada tanda kendali yang tidak tampak; semua tanda seperti itu dihapus",
+      en: "a control character that nobody sees was here; all of them were removed",
+      hint: LocalizedText(
+        id: "ketik ulang bagian ini, jangan disalin dari aplikasi lain",
+        en: "type this part anew instead of copying it"))
+  }
+
   fileprivate static func tooLarge(_ place: Place, limit: Int) -> Diagnostic {
     Diagnostic(
       .error, code: "file/too-large", at: place,

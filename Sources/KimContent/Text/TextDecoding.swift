@@ -104,6 +104,8 @@ package enum TextDecoding {
       } else if let length = sequenceLength(bytes, at: offset) {
         result += bytes[offset..<(offset + length)]
         offset += length
+      } else if isSurrogate(bytes, at: offset) {
+        offset += 3
       } else {
         let scalar = 0x80...0x9F ~= byte ? upperHalf[Int(byte - 0x80)] : Unicode.Scalar(byte)
         result += String(scalar).utf8
@@ -111,6 +113,12 @@ package enum TextDecoding {
       }
     }
     return result
+  }
+
+  /// Half a character of UTF-16, as some programs write it: no byte of it is text.
+  private static func isSurrogate(_ bytes: [UInt8], at offset: Int) -> Bool {
+    bytes[offset] == 0xED && offset + 2 < bytes.count && 0xA0...0xBF ~= bytes[offset + 1]
+      && 0x80...0xBF ~= bytes[offset + 2]
   }
 
   /// Bytes 0x80 to 0x9F of Windows-1252 (WHATWG Encoding Standard); the rest is Latin-1.

@@ -163,7 +163,8 @@ extension TreeWalk {
       outline.headings.append(TreeOutline.HeadingNode(node: node, level: level, text: text))
     case .image where node == image: leaveImage(node)
     case .codeBlock, .tableRow: outline.text.append(0x0A)
-    case .tableCell: outline.text.append(0x20)
+    // Not a space, or the numbers of two cells would read as one.
+    case .tableCell: outline.text.append(0x09)
     case .footnote: footnote = nil
     default: break
     }

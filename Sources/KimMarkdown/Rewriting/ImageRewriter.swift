@@ -26,8 +26,9 @@ extension Composition {
     let alt = PlainText.line(outline.text[image.alt])
     let range = range(of: image.node)
     let target = resolver.resolve(image: path)
-    if case .missing(let suggestion) = target {
-      findings.add(.missingImage(path, suggestion, in: lines.file, at: range))
+    if case .missing = target {
+      findings.add(
+        .missingImage(path, resolver.suggestion(image: path), in: lines.file, at: range))
     } else {
       let text = String(decoding: alt, as: UTF8.self)
       result.images.append(ImageUse(destination: path, alt: text, range: range))

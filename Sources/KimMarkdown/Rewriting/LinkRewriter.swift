@@ -13,7 +13,7 @@ extension Composition {
       case .site(let reference, let suffix):
         enter(reference, suffix, resolver.resolve(site: reference), link)
       case .path(let path, let suffix):
-        open(path, suffix, resolver.resolve(link: path), link)
+        open(path, suffix, resolver, link)
       case .fragment(let id):
         let known = ids ?? Set(result.headings.map(\.id)).union(policy.reservedIDs)
         ids = known
@@ -32,13 +32,15 @@ extension Composition {
     document.replaceInline(link, start: start, end: Markup("</a>"))
   }
 
-  private mutating func open(_ path: String, _ suffix: String, _ target: LinkTarget, _ link: Node) {
-    switch target {
+  private mutating func open(
+    _ path: String, _ suffix: String, _ resolver: some LinkResolver, _ link: Node
+  ) {
+    switch resolver.resolve(link: path) {
     case .page(let url):
       result.pageLinks.append(path)
       document.setURL(Array((url + suffix).utf8), of: link)
-    case .missing(let suggestion):
-      drop(link) { .missingLink(path, suggestion, in: $0, at: $1) }
+    case .missing:
+      drop(link) { .missingLink(path, resolver.suggestion(link: path), in: $0, at: $1) }
     }
   }
 
@@ -50,8 +52,7 @@ extension Composition {
       let range = range(of: link)
       result.siteLinks.append(SiteLink(reference: reference, url: url, range: range))
       document.setURL(Array((url + suffix).utf8), of: link)
-    case .missing(let suggestion):
-      drop(link) { .missingSite(reference, suggestion, in: $0, at: $1) }
+    case .missing: drop(link) { .missingSite(reference, in: $0, at: $1) }
     }
   }
 
@@ -144,18 +145,15 @@ extension Diagnostic {
   }
 
   fileprivate static func missingSite(
-    _ reference: String, _ suggestion: String?, in file: SourceFile, at range: Range<Int>
+    _ reference: String, in file: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
     Diagnostic(
       .warning, code: "markdown/missing-site", at: file.place(of: range),
       id: "'kim:\(reference)' bukan alamat KIM; tautannya dihapus, teksnya tetap",
       en: "'kim:\(reference)' is no site's address; the link was removed, its text stays",
-      hint: suggestion.map {
-        LocalizedText(id: "maksud Anda 'kim:\($0)'?", en: "did you mean 'kim:\($0)'?")
-      }
-        ?? LocalizedText(
-          id: "tulis kim:nama-folder-kim atau kim:nama-folder-kim/halaman",
-          en: "write kim:site-folder or kim:site-folder/page"))
+      hint: LocalizedText(
+        id: "tulis kim:nama-folder-kim atau kim:nama-folder-kim/halaman",
+        en: "write kim:site-folder or kim:site-folder/page"))
   }
 
   fileprivate static func missingHeading(

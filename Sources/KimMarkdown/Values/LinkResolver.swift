@@ -8,13 +8,21 @@ package protocol LinkResolver {
   /// A reference: what follows `kim:`.
   func resolve(site reference: String) -> LinkTarget
   func resolve(image path: String) -> ImageTarget
+  /// What was probably meant by a path that is missing. Asked only for problems that are told.
+  func suggestion(link path: String) -> String?
+  func suggestion(image path: String) -> String?
+}
+
+extension LinkResolver {
+  package func suggestion(link path: String) -> String? { nil }
+  package func suggestion(image path: String) -> String? { nil }
 }
 
 /// The address that a link leads to.
 package enum LinkTarget: Sendable, Hashable {
   /// The address as it goes into the page.
   case page(url: String)
-  case missing(suggestion: String?)
+  case missing
 }
 
 /// The file that an image shows.
@@ -22,7 +30,7 @@ package enum ImageTarget: Sendable, Hashable {
   case photo(ImageFiles)
   /// A photo that is there and cannot be shown; whoever looked at it says why.
   case broken
-  case missing(suggestion: String?)
+  case missing
 }
 
 /// The files of a photo, as they go into a page.

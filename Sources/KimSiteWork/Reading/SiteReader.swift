@@ -119,7 +119,7 @@ package struct SiteReader {
     _ name: String, in folder: borrowing Folder, _ path: String
   ) throws {
     guard let bytes = try bytes(name, in: folder, path, limit: limits.photoBytes) else { return }
-    guard PhotoHeader.format(of: bytes) == nil else {
+    guard !PictureContent.isFound(in: bytes) else {
       return refuse(path, .pictureAsDocument(folder.path(of: name)))
     }
     documents.append(
