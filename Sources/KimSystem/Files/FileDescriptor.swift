@@ -12,7 +12,15 @@ package struct FileDescriptor: ~Copyable {
     self.raw = raw
   }
 
-  deinit { close(raw) }
+  deinit { Glibc.close(raw) }
+
+  /// Closes a file that was written, and tells whether it is whole: a file system that lies on
+  /// another machine may say only now that there is no space.
+  package consuming func close() throws(SystemFailure) {
+    let raw = raw
+    discard self
+    guard Glibc.close(raw) == 0 else { throw SystemFailure.last }
+  }
 
   /// Nil if the system refuses, which it does not for an open file; `errno` says why.
   package var status: FileStatus? {

@@ -22,6 +22,7 @@ extension Folder {
     let file = try create(aside: aside, of: name)
     do {
       try fill(file)
+      try file.close()
     } catch {
       removeAside(aside)
       throw error.at(path(of: name), .write)
@@ -78,13 +79,19 @@ extension Folder {
     return file
   }
 
-  /// Makes a file that was not there; never writes over one.
+  /// Makes a file that was not there; never writes over one, and leaves none that is cut.
   package func create(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     guard let file = FileDescriptor(unsafe openat(descriptor.raw, name, flags, 0o644)) else {
       throw failure(name, .create)
     }
-    do { try file.write(bytes) } catch { throw error.at(path(of: name), .write) }
+    do {
+      try file.write(bytes)
+      try file.close()
+    } catch {
+      unsafe unlinkat(descriptor.raw, name, 0)
+      throw error.at(path(of: name), .write)
+    }
   }
 
   /// Clears what a killed build left; most often there is nothing.
