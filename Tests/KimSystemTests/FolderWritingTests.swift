@@ -14,6 +14,24 @@ struct FolderWritingTests {
     #expect(failure?.code == EBADF)
   }
 
+  @Test func `no two files have one hidden name at a time`() throws {
+    try TemporaryFolder.with { temporary in
+      let folder = try Folder(opening: temporary.path)
+      var names: [[String]] = []
+      try folder.replace("a") { (_) throws(SystemFailure) in
+        names.append(temporary.files())
+        do throws(DiskError) {
+          try folder.replace("a") { (_) throws(SystemFailure) in names.append(temporary.files()) }
+        } catch {
+          throw SystemFailure(code: error.code)
+        }
+      }
+      #expect(names.map(\.count) == [1, 2])
+      #expect(temporary.files() == ["a"])
+      #expect(names[0][0].contains("-\(getpid())-"))
+    }
+  }
+
   // In a process of its own: there nobody else opens a file with the number that was closed.
   @Test func `a file whose closing fails does not get its name`() async {
     await #expect(processExitsWith: .success) {

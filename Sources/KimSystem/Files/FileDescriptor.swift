@@ -80,6 +80,12 @@ package struct FileDescriptor: ~Copyable {
     }
   }
 
+  /// Waits until all that was written is on the disk itself.
+  package func sync() throws(SystemFailure) {
+    // Some file systems cannot do that for folders, and say so.
+    guard fsync(raw) == 0 || [EINVAL, ENOTSUP].contains(errno) else { throw SystemFailure.last }
+  }
+
   /// Compares by the system's own means: an unchanged file is compared in each build.
   static func areSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     left.count == right.count && (unsafe memcmp(left, right, left.count)) == 0
