@@ -48,7 +48,7 @@ package struct Build {
   ) throws {
     // 3. Take the output folder for this process and its workers.
     let photos = PhotoStore(options.cachePlace)
-    var writer = try OutputWriter(to: output, photos: photos)
+    var writer = try OutputWriter(to: output, photos: photos, isDurable: options.isDurable)
     if isClean { try clean(&writer, plan, &report) }
     // 4. Read, make and write each site that would not come out as it did.
     let past = try PastBuild(
@@ -96,7 +96,10 @@ extension OutputWriter {
   /// Removes the sites that earlier builds wrote and that are gone from the content.
   mutating func remove(lostFrom root: ContentRoot) throws -> WriteResult {
     var written = WriteResult()
-    for id in try knownSites() where root.hasLost(id) { written += try remove(.site(id)) }
+    for id in try knownSites() where root.hasLost(id) {
+      guard !isSameFolder(id, asOneOf: root.sites.map(\.id)) else { continue }
+      written += try remove(.site(id))
+    }
     return written
   }
 }

@@ -24,6 +24,11 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Hapus dahulu semua hasil kim yang terdahulu; berkas lain tidak disentuh.")
   var clean = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Tunggu sampai tiap berkas benar-benar tersimpan, agar tahan listrik padam; lebih lambat."))
+  var sync = false
+
   @Option(
     help: ArgumentHelp(
       "Bagian I dari N saja, untuk membagi kerja antarmesin; indeks dibangun 'kim index'.",
@@ -47,6 +52,7 @@ struct BuildCommand: ParsableCommand {
     let printer = ReportPrinter(report, verb: .build)
     var options = content.options
     options.shard = shard
+    options.isDurable = sync
     options.summaries = summaries.map(TypedPath.init)
     let build = Build(
       options, output: TypedPath(output), by: workers.executor, isClean: clean)

@@ -13,4 +13,9 @@ struct Kim: ParsableCommand {
       BuildCommand.self, CheckCommand.self, IndexCommand.self, NewCommand.self,
       ThemeCommand.self, WorkerCommand.self,
     ])
+
+  static func main() {
+    StandardStreams.outliveListeners()
+    main(nil)
+  }
 }

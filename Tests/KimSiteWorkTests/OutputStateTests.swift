@@ -1,4 +1,3 @@
-import Foundation
 import KimModel
 import KimTestSupport
 import Testing
@@ -15,20 +14,35 @@ struct OutputStateTests {
       try path("berita/panen.html"): "berita/panen.md",
       try path("berita/aneh.html"): "berita/\"aneh\"\\\n\u{1}\u{1F} é 🌾.md",
     ]
-    let read = try JSONDecoder().decode(OutputState.self, from: Data(state.json))
-    #expect(read == state)
+    #expect(OutputState(bytes: state.bytes) == state)
   }
 
   @Test func `a state without files is a state`() throws {
-    let read = try JSONDecoder().decode(OutputState.self, from: Data(OutputState().json))
-    #expect(read == OutputState())
+    #expect(OutputState(bytes: OutputState().bytes) == OutputState())
   }
 
   @Test func `the same state is the same text, in the order of its paths`() throws {
     var state = OutputState()
     for name in ["c", "a", "b"] { state.outputs.updateValue(nil, forKey: try path("\(name).html")) }
+    let text = String(decoding: state.bytes, as: UTF8.self)
+    #expect(text.hasPrefix(#"{"hash":""#))
     #expect(
-      String(decoding: state.json, as: UTF8.self)
-        == #"{"outputs":{"a.html":null,"b.html":null,"c.html":null},"version":1}"#)
+      text.hasSuffix(#"","outputs":{"a.html":null,"b.html":null,"c.html":null},"version":1}"#))
+  }
+
+  @Test func `a state with one other byte anywhere is none`() throws {
+    var state = OutputState()
+    for name in ["a", "b"] {
+      state.outputs.updateValue("\(name).md", forKey: try path("\(name).html"))
+    }
+    let bytes = state.bytes
+    for index in bytes.indices {
+      var damaged = bytes
+      damaged[index] ^= 1
+      #expect(OutputState(bytes: damaged) == nil, "byte \(index)")
+    }
+    for count in [0, 1, 20, 44, bytes.count - 1] {
+      #expect(OutputState(bytes: Array(bytes.prefix(count))) == nil)
+    }
   }
 }

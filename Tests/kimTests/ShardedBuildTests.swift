@@ -134,6 +134,36 @@ struct ShardedBuildTests {
     #expect(run.errors.contains("'r/bagian-1-dari-2.jsonl' bukan ringkasan kim yang utuh"))
   }
 
+  @Test(
+    arguments: [
+      { text in String(text.dropLast(40)) },
+      { text in String(text.dropLast()) },
+      { text in text.split(separator: "\n").dropLast().joined(separator: "\n") + "\n" },
+      { text in
+        var lines = text.split(separator: "\n")
+        lines.remove(at: 1)
+        return lines.joined(separator: "\n") + "\n"
+      },
+      { text in text.replacing("Panen raya", with: "Panen rayu") },
+      { text in text + "{}\n" },
+    ] as [@Sendable (String) -> String])
+  func `a file that was cut or edited is named`(_ spoil: @Sendable (String) -> String) throws {
+    let run = try refusal { project in
+      for part in 1...2 {
+        let path = "r/bagian-\(part)-dari-2.jsonl"
+        try project.folder.write(path, spoil(try #require(project.folder.text(path))))
+      }
+    }
+    #expect(run.errors.contains("dari-2.jsonl' bukan ringkasan kim yang utuh; buat lagi"))
+  }
+
+  @Test func `a site that went after the parts were built is named`() throws {
+    let run = try refusal { try $0.folder.remove("sites/kim-ilir") }
+    #expect(
+      run.errors == "kim: situs 'sites/kim-ilir' ada di ringkasan tetapi tidak ada lagi di folder "
+        + "isi; bangun semua bagian dari isi yang sama\n")
+  }
+
   @Test func `without summaries it says how to make them`() throws {
     try KimProject.with { project in
       let run = try project.index(from: ["kosong"])

@@ -59,11 +59,6 @@ struct UsageErrorTests {
       let run = try project.build("--output", "berkas/public")
       #expect(run.status == 74)
       #expect(run.errors.contains("'berkas/public'") || run.errors.contains("'berkas'"))
-      try project.folder.write("public/kim-ilir/index.html/titipan.txt", "titipan")
-      let inTheWay = try project.build()
-      #expect(inTheWay.status == 74)
-      #expect(inTheWay.errors.contains("'public/kim-ilir/index.html'"))
-      #expect(project.published["kim-ilir/index.html/titipan.txt"] == "titipan")
     }
   }
 }

@@ -20,6 +20,8 @@ package struct BuildOptions: Sendable, Codable {
   package var includesDrafts = false
   /// Nil: today.
   package var day: Day?
+  /// Whether each file of the output has to be on the disk itself before it gets its name.
+  package var isDurable = false
   /// What builds: another tool's records are of no use.
   package var tool = ToolVersion.current
 

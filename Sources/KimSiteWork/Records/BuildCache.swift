@@ -37,7 +37,7 @@ package struct BuildCache: ~Copyable {
     var parent = try folder.again()
     for name in names.dropLast() { parent = try parent.folder(creating: name) }
     let name = names[names.count - 1]
-    try parent.replace(name, aside: ".\(name)") { (file) throws(SystemFailure) in
+    try parent.replace(name) { (file) throws(SystemFailure) in
       try file.write(bytes)
     }
   }
@@ -63,12 +63,18 @@ package struct BuildCache: ~Copyable {
     }
   }
 
-  /// Forgets sites that are not among these.
+  /// In seconds: nobody takes so long to write a record.
+  private static let longestWriting = 3600
+
+  /// Forgets sites that are not among these, and clears what killed builds left.
   package func prune(keeping kept: Set<SiteID>) throws {
+    try folder.removeAsides(untouchedFor: Self.longestWriting)
     var lost: [SiteID] = []
     var walk = FolderWalk(hidden: [], fileLimit: .max)
     do {
-      try walk.visit(folder.folder(Self.sites)) { _, _, path in
+      let sites = try folder.folder(Self.sites)
+      try sites.removeAllAsides(untouchedFor: Self.longestWriting)
+      try walk.visit(sites) { _, _, path in
         guard path.hasSuffix(Self.ending),
           let id = SiteID(String(path.dropLast(Self.ending.count))),
           !kept.contains(id)

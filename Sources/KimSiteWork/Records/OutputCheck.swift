@@ -14,6 +14,21 @@ package struct OutputCheck: ~Copyable {
     paths.map { OutputFile(path: $0, stamp: folder.status(of: $0)?.stamp ?? .unknown) }
   }
 
+  /// Whether the owner's state is as a build wrote it: damage may leave its time and size alone.
+  package func hasWholeState(of owner: OutputOwner) throws(DiskError) -> Bool {
+    let names = [StateStore.name] + owner.stateNames
+    do {
+      let parent = try folder.folder(at: names.dropLast())
+      let read = try FileBytes(
+        reading: names[names.count - 1], in: parent, limit: StateStore.largest)
+      guard case .bytes(let bytes, _) = read else { return false }
+      return OutputState.isWhole(bytes)
+    } catch {
+      guard error.isAboutOneFile || error.isNotAFolder else { throw error }
+      return false
+    }
+  }
+
   /// Whether all are there, and nobody has changed one since.
   package func areUntouched(_ files: [OutputFile]) -> Bool {
     files.allSatisfy { file in

@@ -18,7 +18,9 @@ package struct SiteWorker: ~Copyable {
       inputs.keys.sites == setup.shared
     else { return nil }
     let writer = try setup.output.map {
-      try OutputWriter(joining: $0, photos: PhotoStore(setup.options.cachePlace))
+      try OutputWriter(
+        joining: $0, photos: PhotoStore(setup.options.cachePlace),
+        isDurable: setup.options.isDurable)
     }
     let cache = try setup.cache.map { try BuildCache(at: $0) }
     self.inputs = inputs

@@ -1,4 +1,6 @@
+import FoundationEssentials
 package import KimModel
+import KimSystem
 import KimText
 
 /// What builds of ours wrote for one owner. It is all that gives us the right to delete a file.
@@ -7,6 +9,40 @@ package struct OutputState: Sendable, Hashable {
   package var outputs: [OutputPath: String?] = [:]
 
   package init(outputs: [OutputPath: String?] = [:]) { self.outputs = outputs }
+}
+
+// A state on disk is JSON whose first member is a fingerprint of all that follows. Whatever is not
+// exactly that is no state.
+
+extension OutputState {
+  private static let start = Array(#"{"hash":""#.utf8)
+  private static let separator = Array(#"","#.utf8)
+  private static let hashCount = 32
+
+  /// Nil unless the bytes are as a build of this version wrote them.
+  package init?(bytes: [UInt8]) {
+    guard Self.isWhole(bytes) else { return nil }
+    do {
+      self = try JSONDecoder().decode(OutputState.self, from: Data(bytes))
+    } catch {
+      return nil
+    }
+  }
+
+  static func isWhole(_ bytes: [UInt8]) -> Bool {
+    let hash = start.count..<(start.count + hashCount)
+    let rest = hash.upperBound + separator.count
+    guard bytes.count > rest, bytes.starts(with: start),
+      bytes[hash.upperBound..<rest].elementsEqual(separator)
+    else { return false }
+    return bytes[hash].elementsEqual(Fingerprint(of: Array(bytes[rest...])).string.utf8)
+  }
+
+  /// The same state always gives the same bytes.
+  package var bytes: [UInt8] {
+    let rest = Array(json.dropFirst())
+    return Self.start + Fingerprint(of: rest).string.utf8 + Self.separator + rest
+  }
 }
 
 extension OutputState: Decodable {
@@ -30,9 +66,9 @@ extension OutputState: Decodable {
     }
   }
 
-  /// The same state always gives the same bytes. Written straight, because it is written for every
-  /// site, and a general encoder takes as long as making the site's pages.
-  package var json: [UInt8] {
+  /// Written straight, because it is written for every site, and a general encoder takes as long as
+  /// making the site's pages.
+  private var json: [UInt8] {
     var json = JSONText(.plain, capacity: outputs.count * 80 + 40)
     json.object { json in
       json.key("outputs")

@@ -9,10 +9,14 @@ struct OutputTree: ~Copyable {
   private let root: Folder
   private var current: Folder
   private var currentNames: [Substring] = []
+  /// Whether each file has to be on the disk itself before it gets its name.
+  private let isDurable: Bool
 
-  init(_ root: consuming Folder) throws(DiskError) {
+  init(_ root: consuming Folder, isDurable: Bool) throws(DiskError) {
     current = try root.again()
+    current.isDurable = isDurable
     self.root = root
+    self.isDurable = isDurable
   }
 
   /// Whether an owner's folder is there, and with it perhaps files that no state tells of.
@@ -34,18 +38,28 @@ struct OutputTree: ~Copyable {
   }
 
   private mutating func open(_ names: [Substring]) throws(DiskError) {
+    try settle()
     var folder = try root.again()
-    for name in names { folder = try folder.folder(creating: String(name)) }
-    folder.removeAside()
+    var isNew = false
+    for name in names {
+      isNew = try folder.make(String(name))
+      if isNew, isDurable { try folder.sync() }
+      folder = try folder.folder(String(name))
+    }
+    // What a killed build left.
+    if !isNew { try folder.removeAsides() }
+    folder.isDurable = isDurable
     current = folder
     currentNames = names
   }
+
+  /// Waits, where that was asked for, until the last file's name is on the disk itself.
+  func settle() throws(DiskError) { if isDurable { try current.sync() } }
 
   /// Removes a file of ours, if it is there and no link leads to it; returns whether it was.
   mutating func remove(_ path: String) throws(DiskError) -> Bool {
     let names = path.split(separator: "/").map(String.init)
     guard let name = names.last, let folder = try existing(names.dropLast()) else { return false }
-    folder.removeAside()
     return try folder.remove(name)
   }
 
@@ -58,6 +72,7 @@ struct OutputTree: ~Copyable {
     }
     for names in folders.sorted(by: Self.innermostFirst) {
       guard let name = names.last, let parent = try existing(names.dropLast()) else { continue }
+      try existing(names[...])?.removeAsides()
       _ = try parent.removeIfEmpty(name)
     }
     try open([])

@@ -17,21 +17,22 @@ package struct OutputWriter: ~Copyable {
   /// another build writes to it.
   package init(to path: TypedPath) throws { try self.init(to: path, photos: nil) }
 
-  /// `photos` is where renditions are copied from.
-  package init(to path: TypedPath, photos: PhotoStore?) throws {
+  /// `photos` is where renditions are copied from; `isDurable` makes each file wait until it is on
+  /// the disk itself.
+  package init(to path: TypedPath, photos: PhotoStore?, isDurable: Bool = false) throws {
     self.photos = photos
     let folder = try Folder.creating(path)
     let states = try StateStore(locking: folder)
-    tree = try OutputTree(folder)
+    tree = try OutputTree(folder, isDurable: isDurable)
     self.states = states
   }
 
   /// For a worker of the process that has opened the output folder: each works at other sites.
-  package init(joining path: TypedPath, photos: PhotoStore?) throws {
+  package init(joining path: TypedPath, photos: PhotoStore?, isDurable: Bool = false) throws {
     self.photos = photos
     let folder = try Folder(opening: path.string)
     let states = try StateStore(joining: folder)
-    tree = try OutputTree(folder)
+    tree = try OutputTree(folder, isDurable: isDurable)
     self.states = states
   }
 
@@ -44,11 +45,12 @@ package struct OutputWriter: ~Copyable {
     try announce(plan, of: owner, after: old)
     var written = WriteResult()
     try clear(plan.obstacles, of: owner)
-    try write(built.outputs, of: owner, from: source, over: old, &written)
-    try prune(plan.pruned, of: owner, &written)
-    if plan.final != plan.announced { try states.save(plan.final, of: owner) }
+    let blocked = try write(built.outputs, of: owner, from: source, over: old, &written)
+    let final = plan.final.without(blocked, unlessIn: old)
+    try prune(plan.pruned, of: owner, with: final, &written)
+    if final != plan.announced { try states.save(final, of: owner) }
     if case .site(let id) = owner { try save(built, of: id) }
-    written.outputs = plan.final.outputs.keys.sorted().map(owner.path) + states.paths(of: owner)
+    written.outputs = final.outputs.keys.sorted().map(owner.path) + states.paths(of: owner)
     return written
   }
 
@@ -79,11 +81,19 @@ package struct OutputWriter: ~Copyable {
   /// The sites that an earlier build wrote, in the order of their ids.
   package func knownSites() throws -> [SiteID] { try states.sites() }
 
+  /// Whether a site's folder is that of one of these sites under other letters, on a disk that does
+  /// not tell letter cases apart.
+  package func isSameFolder(_ site: SiteID, asOneOf sites: some Sequence<SiteID>) -> Bool {
+    guard !states.tellsCaseApart else { return false }
+    let name = site.string.lowercased()
+    return sites.contains { $0.string.lowercased() == name }
+  }
+
   /// Removes all that builds of ours wrote for an owner.
   package mutating func remove(_ owner: OutputOwner) throws -> WriteResult {
     var written = WriteResult()
     guard let state = try states.state(of: owner) else { return written }
-    try prune(state.outputs.keys.sorted(), of: owner, &written)
+    try prune(state.outputs.keys.sorted(), of: owner, with: OutputState(), &written)
     try states.remove(owner)
     return written
   }
@@ -91,33 +101,51 @@ package struct OutputWriter: ~Copyable {
   // MARK: Files
 
   private mutating func clear(_ obstacles: [OutputPath], of owner: OutputOwner) throws {
-    guard !obstacles.isEmpty else { return }
-    let paths = obstacles.map(owner.path)
+    var ownership = OutputOwnership(of: owner, with: [], tellsCaseApart: states.tellsCaseApart)
+    let paths = try obstacles.filter { try !isTaken($0, &ownership) }.map(owner.path)
+    guard !paths.isEmpty else { return }
     for path in paths { _ = try tree.remove(path) }
     try tree.removeEmptyFolders(of: paths)
   }
 
+  /// Returns the files that could not be written because something that is not ours is in their way.
   private mutating func write(
     _ outputs: [Output], of owner: OutputOwner, from source: SourcePlace, over old: OutputState?,
     _ written: inout WriteResult
-  ) throws {
+  ) throws -> [OutputPath] {
     let isUnknown = old == nil && tree.has(owner)
+    var blocked: [OutputPath] = []
+    var obstacles: Set<String> = []
     for output in outputs {
-      let path = owner.path(of: output.path)
-      let isNew: Bool? =
-        switch output.content {
-        case .bytes(let bytes):
-          try tree.write(path) {
-            try $0.write(bytes, to: $1, mayBeThere: isUnknown || old?.outputs[output.path] != nil)
-          }
-        case .copy(let file): try copy(file, from: source, to: path)
-        case .rendition(let rendition): try copy(rendition, to: path)
+      do {
+        let mayBeThere = isUnknown || old?.outputs[output.path] != nil
+        guard let isNew = try write(output, of: owner, from: source, mayBeThere) else {
+          written.diagnostics.add(.vanished(source, output.content))
+          continue
         }
-      guard let isNew else {
-        written.diagnostics.add(.vanished(source, output.content))
-        continue
+        written.count(
+          WriteCounts(written: isNew ? 1 : 0, unchanged: isNew ? 0 : 1), of: output.path)
+      } catch let error as DiskError where error.isInTheWay {
+        blocked.append(output.path)
+        // It may be in the way of many.
+        guard obstacles.insert(error.path).inserted else { continue }
+        written.diagnostics.add(.inTheWay(error.path, of: owner.path(of: output.path)))
       }
-      written.count(WriteCounts(written: isNew ? 1 : 0, unchanged: isNew ? 0 : 1), of: output.path)
+    }
+    try tree.settle()
+    return blocked
+  }
+
+  /// Whether the file was not there as it is now; nil if what it is copied from is gone.
+  private mutating func write(
+    _ output: Output, of owner: OutputOwner, from source: SourcePlace, _ mayBeThere: Bool
+  ) throws -> Bool? {
+    let path = owner.path(of: output.path)
+    return switch output.content {
+    case .bytes(let bytes):
+      try tree.write(path) { try $0.write(bytes, to: $1, mayBeThere: mayBeThere) }
+    case .copy(let file): try copy(file, from: source, to: path)
+    case .rendition(let rendition): try copy(rendition, to: path)
     }
   }
 
@@ -149,12 +177,17 @@ package struct OutputWriter: ~Copyable {
     return used
   }
 
+  /// `final` is what the owner has now.
   private mutating func prune(
-    _ outputs: [OutputPath], of owner: OutputOwner, _ written: inout WriteResult
+    _ outputs: [OutputPath], of owner: OutputOwner, with final: OutputState,
+    _ written: inout WriteResult
   ) throws {
     guard !outputs.isEmpty else { return }
+    // Where letter cases are told apart no path is on both sides.
+    let kept = states.tellsCaseApart ? [] : Array(final.outputs.keys)
+    var ownership = OutputOwnership(of: owner, with: kept, tellsCaseApart: states.tellsCaseApart)
     var removed: [String] = []
-    for output in outputs where try !isOfAnother(output, owner) {
+    for output in outputs where try !isTaken(output, &ownership) {
       let path = owner.path(of: output)
       removed.append(path)
       if try tree.remove(path) { written.count(WriteCounts(pruned: 1), of: output) }
@@ -162,29 +195,17 @@ package struct OutputWriter: ~Copyable {
     try tree.removeEmptyFolders(of: removed)
   }
 
-  /// Whether a site that came to be inside this owner's folder has taken the file over.
-  private func isOfAnother(_ output: OutputPath, _ owner: OutputOwner) throws -> Bool {
-    let path = owner.path(of: output)
-    let names = path.split(separator: "/")
-    for count in 1..<max(names.count, 1) {
-      let prefix = names.prefix(count).joined(separator: "/")
-      guard let id = SiteID(prefix), owner.isOutside(id),
-        let rest = OutputPath(names.dropFirst(count).joined(separator: "/")),
-        let state = try states.state(of: .site(id))
-      else { continue }
-      if state.outputs[rest] != nil { return true }
-    }
-    return false
+  private func isTaken(_ output: OutputPath, _ ownership: inout OutputOwnership) throws -> Bool {
+    try ownership.isTaken(output) { try states.state(of: $0) }
   }
 }
 
-extension OutputOwner {
-  /// Whether this owner's folder has that of a site in it.
-  fileprivate func isOutside(_ id: SiteID) -> Bool {
-    switch self {
-    case .index: true
-    case .site(let own): id.string.hasPrefix(own.string + "/")
-    }
+extension OutputState {
+  /// What was never written is not ours.
+  fileprivate func without(_ blocked: [OutputPath], unlessIn old: OutputState?) -> OutputState {
+    var rest = self
+    for path in blocked where old?.outputs[path] == nil { rest.outputs[path] = nil }
+    return rest
   }
 }
 
@@ -196,5 +217,17 @@ extension Diagnostic {
       id: "berkas ini hilang atau berubah selagi situs dibangun",
       en: "this file vanished or changed while the site was built",
       hint: LocalizedText(id: "jalankan lagi", en: "run again"))
+  }
+
+  fileprivate static func inTheWay(_ obstacle: String, of page: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "site/in-the-way", at: Place(path: obstacle),
+      id: "di tempat '\(page)' sudah ada folder, berkas, atau tautan yang bukan buatan kim; "
+        + "halaman itu tidak ditulis",
+      en: "a folder, file or link that kim did not make is in the place of '\(page)'; "
+        + "that page is not written",
+      hint: LocalizedText(
+        id: "pindahkan dari folder hasil, lalu jalankan lagi",
+        en: "move it out of the output folder and run again"))
   }
 }

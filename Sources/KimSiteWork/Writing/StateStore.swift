@@ -1,4 +1,3 @@
-import FoundationEssentials
 import KimModel
 import KimSystem
 
@@ -6,9 +5,12 @@ import KimSystem
 /// site one with what the index last knew of it.
 struct StateStore: ~Copyable {
   private let folder: Folder
+  /// Whether the disk holds two names for different that differ in letter case only; flash disks
+  /// and folders of Windows do not.
+  let tellsCaseApart: Bool
 
   static let name = ".kim"
-  private static let largest = 64 << 20
+  static let largest = 64 << 20
   /// In milliseconds: how long the last workers of a killed build may take to notice.
   private static let patience = 2000
 
@@ -18,26 +20,30 @@ struct StateStore: ~Copyable {
     guard folder.descriptor.lock(waiting: Self.patience) else {
       throw DiskError(.lock, output.path, code: 0)
     }
+    // The workers of this process have not begun to write, and nobody else may.
+    try folder.removeAllAsides()
     self.folder = folder
+    tellsCaseApart = Self.tellsCaseApart(output)
   }
 
   /// For a worker of the process that has taken the folder.
   init(joining output: borrowing Folder) throws(DiskError) {
     folder = try output.folder(Self.name)
+    tellsCaseApart = Self.tellsCaseApart(output)
+  }
+
+  private static func tellsCaseApart(_ output: borrowing Folder) -> Bool {
+    output.status(of: name.uppercased()) == nil
   }
 
   /// Nil if there is none, or none that a build of ours wrote: then nothing is known.
   func state(of owner: OutputOwner) throws(DiskError) -> OutputState? {
-    guard let bytes = try bytes(at: owner.stateNames) else { return nil }
-    do {
-      return try JSONDecoder().decode(OutputState.self, from: Data(bytes))
-    } catch {
-      return nil
-    }
+    try bytes(at: owner.stateNames).flatMap(OutputState.init(bytes:))
   }
 
+  /// Returns when the state is on the disk itself: what comes after relies on it.
   func save(_ state: OutputState, of owner: OutputOwner) throws {
-    try save(state.json, at: owner.stateNames)
+    try save(state.bytes, at: owner.stateNames, isDurable: true)
   }
 
   /// Empty if nothing is known of the site.
@@ -47,7 +53,7 @@ struct StateStore: ~Copyable {
 
   func save(summary: [UInt8], of site: SiteID) throws {
     guard try self.summary(of: site) != summary else { return }
-    try save(summary, at: site.summaryNames)
+    try save(summary, at: site.summaryNames, isDurable: false)
   }
 
   func removeSummary(of site: SiteID) throws { try remove(site.summaryNames) }
@@ -97,13 +103,19 @@ struct StateStore: ~Copyable {
     }
   }
 
-  private func save(_ bytes: [UInt8], at names: [String]) throws(DiskError) {
+  private func save(
+    _ bytes: [UInt8], at names: [String], isDurable: Bool
+  ) throws(DiskError) {
     var parent = try folder.again()
-    for name in names.dropLast() { parent = try parent.folder(creating: name) }
-    let name = names[names.count - 1]
-    try parent.replace(name, aside: Self.aside(name)) { (file) throws(SystemFailure) in
+    for name in names.dropLast() {
+      if try parent.make(name), isDurable { try parent.sync() }
+      parent = try parent.folder(name)
+    }
+    parent.isDurable = isDurable
+    try parent.replace(names[names.count - 1]) { (file) throws(SystemFailure) in
       try file.write(bytes)
     }
+    if isDurable { try parent.sync() }
   }
 
   private func remove(_ file: [String]) throws(DiskError) {
@@ -111,7 +123,6 @@ struct StateStore: ~Copyable {
     let name = names.removeLast()
     do {
       let parent = try folder.folder(at: names)
-      parent.removeAside(Self.aside(name))
       try parent.remove(name)
     } catch {
       guard error.isMissing || error.isNotAFolder else { throw error }
@@ -121,9 +132,6 @@ struct StateStore: ~Copyable {
       guard try folder.folder(at: names).removeIfEmpty(name) else { return }
     }
   }
-
-  /// One for each file: workers save their sites' states side by side.
-  private static func aside(_ name: String) -> String { ".\(name)" }
 }
 
 extension SiteID {

@@ -35,6 +35,14 @@ package struct DiskError: Error, Hashable, Codable {
   /// is no regular file.
   package var isAboutOneFile: Bool { [EACCES, EPERM, ELOOP, ENXIO, ENODEV, ENOENT].contains(code) }
   package var isNotAFolder: Bool { code == ENOTDIR }
+  /// Whether something that is not ours lies where a file or a folder of ours has to be.
+  package var isInTheWay: Bool {
+    switch operation {
+    case .rename: [EISDIR, ENOTEMPTY, EEXIST].contains(code)
+    case .open, .create: [ENOTDIR, ELOOP].contains(code)
+    default: false
+    }
+  }
   package var isAlreadyThere: Bool { code == EEXIST }
   package var isMissing: Bool { code == ENOENT }
 

@@ -12,7 +12,15 @@ package struct FileDescriptor: ~Copyable {
     self.raw = raw
   }
 
-  deinit { close(raw) }
+  deinit { Glibc.close(raw) }
+
+  /// Closes a file that was written, and tells whether it is whole: a file system that lies on
+  /// another machine may say only now that there is no space.
+  package consuming func close() throws(SystemFailure) {
+    let raw = raw
+    discard self
+    guard Glibc.close(raw) == 0 else { throw SystemFailure.last }
+  }
 
   /// Nil if the system refuses, which it does not for an open file; `errno` says why.
   package var status: FileStatus? {
@@ -70,6 +78,12 @@ package struct FileDescriptor: ~Copyable {
       guard count > 0 else { throw SystemFailure(code: count < 0 ? errno : EIO) }
       written += count
     }
+  }
+
+  /// Waits until all that was written is on the disk itself.
+  package func sync() throws(SystemFailure) {
+    // Some file systems cannot do that for folders, and say so.
+    guard fsync(raw) == 0 || [EINVAL, ENOTSUP].contains(errno) else { throw SystemFailure.last }
   }
 
   /// Compares by the system's own means: an unchanged file is compared in each build.

@@ -26,7 +26,7 @@ extension Folder {
           try tree.remove(entry.name)
         }
       }
-      tree.removeAside()
+      try tree.removeAsides()
       _ = try removeIfEmpty(name)
     } catch {
       guard error.isMissing else { throw error }

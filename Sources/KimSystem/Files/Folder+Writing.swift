@@ -1,10 +1,6 @@
 import Glibc
 
 extension Folder {
-  /// The one hidden name that a file has in a folder until it is whole. One build at a time writes
-  /// to an output folder, one file at a time, so that what is left of a killed build is found again.
-  package static let aside = ".kim-sementara"
-
   /// Opens a folder below this one, and makes it if it is not there.
   package func folder(creating name: String) throws(DiskError) -> Folder {
     if unsafe mkdirat(descriptor.raw, name, 0o755) != 0, errno != EEXIST {
@@ -16,36 +12,36 @@ extension Folder {
   /// Puts a file in the place of whatever had its name: readers see the old one or the new one.
   /// A link of that name is replaced, not followed.
   package func replace(
-    _ name: String, aside: String = Folder.aside,
-    with fill: (borrowing FileDescriptor) throws(SystemFailure) -> Void
+    _ name: String, with fill: (borrowing FileDescriptor) throws(SystemFailure) -> Void
   ) throws(DiskError) {
+    let aside = Self.nextAside()
     let file = try create(aside: aside, of: name)
     do {
       try fill(file)
+      if isDurable { try file.sync() }
+      try file.close()
     } catch {
-      removeAside(aside)
+      unsafe unlinkat(descriptor.raw, aside, 0)
       throw error.at(path(of: name), .write)
     }
     guard unsafe renameat(descriptor.raw, aside, descriptor.raw, name) == 0 else {
       let failure = failure(name, .rename)
-      removeAside(aside)
+      unsafe unlinkat(descriptor.raw, aside, 0)
       throw failure
     }
   }
 
-  /// What a killed build left under the name is cleared away, which is seldom.
   private func create(aside: String, of name: String) throws(DiskError) -> FileDescriptor {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    if let file = FileDescriptor(unsafe openat(descriptor.raw, aside, flags, 0o644)) {
-      return file
+    guard let file = FileDescriptor(unsafe openat(descriptor.raw, aside, flags, 0o644)) else {
+      throw failure(name, .create)
     }
-    if errno == EEXIST {
-      removeAside(aside)
-      if let file = FileDescriptor(unsafe openat(descriptor.raw, aside, flags, 0o644)) {
-        return file
-      }
-    }
-    throw failure(name, .create)
+    return file
+  }
+
+  /// Waits until the names in this folder are on the disk itself.
+  package func sync() throws(DiskError) {
+    do { try descriptor.sync() } catch { throw error.at(path, .write) }
   }
 
   /// Puts these bytes in a file's place, unless they are there; returns whether it did. A file that
@@ -78,18 +74,19 @@ extension Folder {
     return file
   }
 
-  /// Makes a file that was not there; never writes over one.
+  /// Makes a file that was not there; never writes over one, and leaves none that is cut.
   package func create(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     guard let file = FileDescriptor(unsafe openat(descriptor.raw, name, flags, 0o644)) else {
       throw failure(name, .create)
     }
-    do { try file.write(bytes) } catch { throw error.at(path(of: name), .write) }
-  }
-
-  /// Clears what a killed build left; most often there is nothing.
-  package func removeAside(_ name: String = Folder.aside) {
-    unsafe unlinkat(descriptor.raw, name, 0)
+    do {
+      try file.write(bytes)
+      try file.close()
+    } catch {
+      unsafe unlinkat(descriptor.raw, name, 0)
+      throw error.at(path(of: name), .write)
+    }
   }
 
   /// Removes a file or a link; returns whether there was one.

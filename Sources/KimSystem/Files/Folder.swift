@@ -6,6 +6,9 @@ package struct Folder: ~Copyable {
   /// As people see it in messages.
   package let path: String
   package let descriptor: FileDescriptor
+  /// Whether a file that is put here has to be on the disk itself before it gets its name, so that
+  /// a power cut leaves no half of it.
+  package var isDurable = false
 
   /// Opens a folder that the person who runs the command named: links in its path are followed.
   package init(opening path: String) throws(DiskError) {
@@ -95,7 +98,7 @@ package struct Folder: ~Copyable {
     return FolderListing(found)
   }
 
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> FileName {
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> FileName {
     unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
       unsafe FileName(bytes: Array(buffer.prefix { $0 != 0 }))
     }

@@ -22,7 +22,7 @@ struct PastBuild: ~Copyable {
     guard var record = try cache.record(of: owner), let region = record.region,
       record.key == province.key(of: site, in: region), record.days.contains(province.day),
       let inputs = try InputCheck(site, limits: province.limits).refreshed(record.inputs),
-      output.areUntouched(record.outputs)
+      output.areUntouched(record.outputs), try output.hasWholeState(of: owner)
     else { return nil }
     if inputs != record.inputs {
       record.inputs = inputs
@@ -34,7 +34,7 @@ struct PastBuild: ~Copyable {
   /// The record of the index, if it would come out as it did.
   func index(_ key: Fingerprint) throws -> BuildRecord? {
     guard let record = try cache.record(of: .index), record.key == key,
-      output.areUntouched(record.outputs)
+      output.areUntouched(record.outputs), try output.hasWholeState(of: .index)
     else { return nil }
     return record
   }

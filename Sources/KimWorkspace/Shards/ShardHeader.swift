@@ -6,7 +6,7 @@ import KimSystem
 /// together are not put together.
 struct ShardHeader: Sendable, Hashable, Codable {
   /// Raised when the form of these files changes.
-  static let currentFormat = 1
+  static let currentFormat = 2
 
   var format = ShardHeader.currentFormat
   var summaryVersion = SiteSummary.currentVersion

@@ -35,9 +35,11 @@ struct ShardReader {
     guard let first = lines.next(), let header = Self.header(first) else {
       throw UsageError.damaged(file)
     }
+    try checkVersion(header, file)
+    guard let found = ShardEnd.summaries(in: bytes) else { throw UsageError.damaged(file) }
     try check(header, file)
     headers.append(header)
-    while let line = lines.next() {
+    for line in found {
       guard let summary = SummaryFile.summary(from: line) else { throw UsageError.damaged(file) }
       summaries[summary.id] = line
     }
@@ -51,10 +53,13 @@ struct ShardReader {
     }
   }
 
-  private func check(_ header: ShardHeader, _ file: TypedPath) throws(UsageError) {
+  private func checkVersion(_ header: ShardHeader, _ file: TypedPath) throws(UsageError) {
     guard header.format == ShardHeader.currentFormat,
       header.summaryVersion == SiteSummary.currentVersion, header.tool == ToolVersion.current
     else { throw .otherVersion(file, header.tool) }
+  }
+
+  private func check(_ header: ShardHeader, _ file: TypedPath) throws(UsageError) {
     guard header.content == plan.province.keys.content else { throw .otherContent(file) }
     guard header.day == plan.province.day else {
       throw .otherDay(file, header.day, plan.province.day)
@@ -76,6 +81,10 @@ struct ShardReader {
     guard missing.isEmpty else { throw .missing(missing, of: count) }
     let sites = Set(headers.flatMap(\.sites))
     for site in plan.root.sites where !sites.contains(site.id) { throw .unknownSite(site.path) }
+    // The index would list what nobody can read.
+    for site in sites.union(summaries.keys).sorted() where plan.root.hasLost(site) {
+      throw .lostSite(plan.root.path.appending(site.string))
+    }
   }
 }
 
@@ -147,5 +156,13 @@ extension UsageError {
     UsageError(
       id: "situs '\(path)' tidak ada di ringkasan mana pun; bangun semua bagian dari isi yang sama",
       en: "the site '\(path)' is in none of the summaries; build all parts from the same content")
+  }
+
+  fileprivate static func lostSite(_ path: TypedPath) -> UsageError {
+    UsageError(
+      id: "situs '\(path)' ada di ringkasan tetapi tidak ada lagi di folder isi; "
+        + "bangun semua bagian dari isi yang sama",
+      en: "the site '\(path)' is in the summaries but no longer in the content; "
+        + "build all parts from the same content")
   }
 }

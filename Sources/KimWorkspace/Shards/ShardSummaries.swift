@@ -4,7 +4,7 @@ import KimSiteWork
 import KimSystem
 
 /// Writes the summaries of one part's sites to a file, for the machine that builds the index: a
-/// line that says what they are, then a line for each.
+/// line that says what they are, a line for each, and a line that says that this was all.
 struct ShardSummaries {
   private let shard: Shard
   private let plan: BuildPlan
@@ -28,10 +28,14 @@ struct ShardSummaries {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var lines = [UInt8](try encoder.encode(header)) + [UInt8(ascii: "\n")]
+    var count = 0
     for site in sites {
       let summary = try writer.summary(of: site)
-      if !summary.isEmpty { lines += summary + [UInt8(ascii: "\n")] }
+      guard !summary.isEmpty else { continue }
+      lines += summary + [UInt8(ascii: "\n")]
+      count += 1
     }
+    lines += try encoder.encode(ShardEnd(count: count, after: lines)) + [UInt8(ascii: "\n")]
     _ = try Folder.creating(path).write(lines, to: Self.fileName(of: shard))
   }
 }

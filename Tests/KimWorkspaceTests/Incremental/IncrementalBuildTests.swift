@@ -156,6 +156,42 @@ struct IncrementalBuildTests {
     }
   }
 
+  @Test func `a state that was damaged, with its time and size unchanged, is mended`() throws {
+    try withProvince { folder in
+      let whole = folder.contents(of: "public")
+      for owner in ["index", "sites/ilir"] {
+        let path = "public/.kim/\(owner).json"
+        let url = URL(filePath: folder.full(path))
+        let time = try #require(
+          try url.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate)
+        let stamp = try Data(contentsOf: url)
+        try folder.write(
+          path, String(decoding: stamp, as: UTF8.self).replacing("html", with: "htmm"))
+        try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: url.path)
+      }
+      #expect(folder.contents(of: "public") != whole)
+      let run = try report(folder, output: "public", cache: "cache")
+      #expect(run.files.written == 0 && run.files.pruned == 0)
+      #expect(folder.contents(of: "public") == whole)
+    }
+  }
+
+  @Test func `what a killed build left in the memory is cleared after a while`() throws {
+    try withProvince { folder in
+      for place in ["cache", "cache/sites/muba"] {
+        let (old, new) = ("\(place)/.kim-sementara-1-2-3", "\(place)/.kim-sementara-4-5-6")
+        try folder.write(old, "separuh")
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)],
+          ofItemAtPath: folder.full(old))
+        try folder.write(new, "ditulis proses lain")
+      }
+      _ = try report(folder, output: "public", cache: "cache")
+      let left = folder.files(in: "cache").filter { $0.contains("sementara") }
+      #expect(left == [".kim-sementara-4-5-6", "sites/muba/.kim-sementara-4-5-6"])
+    }
+  }
+
   @Test func `another site's record does no harm`() throws {
     try withProvince { folder in
       let whole = folder.contents(of: "public")
