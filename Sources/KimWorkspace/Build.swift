@@ -49,6 +49,7 @@ package struct Build {
     // 3. Take the output folder for this process and its workers.
     let photos = PhotoStore(options.cachePlace)
     var writer = try OutputWriter(to: output, photos: photos)
+    try photos.removeAbandonedWork()
     if isClean { try clean(&writer, plan, &report) }
     // 4. Read, make and write each site that would not come out as it did.
     let past = try PastBuild(

@@ -209,4 +209,21 @@ struct PhotoTests {
       #expect(!files.contains { $0.hasSuffix(".svg") })
     }
   }
+
+  @Test(arguments: [
+    "cd .kim/foto/1/*/*-laman; rm 480.webp", "rm .kim/foto/1/*/*-laman/keadaan",
+    ": >.kim/foto/1/$(cd .kim/foto/1; echo */*-laman)/480.webp",
+  ])
+  func `a damaged entry of the cache heals with the next build`(_ damage: String) throws {
+    try KimProject.with(lentPictures: false) { project in
+      try withPhoto(project)
+      #expect(try project.build().status == 0)
+      let files = project.published
+      #expect(try KimCommand(shell: damage, in: project.folder).status == 0)
+      try project.folder.remove("public")
+      let run = try project.build()
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(project.published == files)
+    }
+  }
 }
