@@ -29,7 +29,7 @@ struct VipsOutcomeTests {
   @Test(arguments: [
     "vips_tracked: out of memory --- size == 300MB", "unix error: Cannot allocate memory",
     "heif: Unsupported feature", "VipsForeignLoad: \"a.foto\" is not a known file format",
-    "pngload: operation is blocked",
+    "pngload: operation is blocked", "",
   ])
   func `the tool's own troubles make no photo a broken one`(_ reason: String) {
     #expect(!outcome(refusal(reason)).refuses("a.foto"))

@@ -210,6 +210,42 @@ struct PhotoTests {
     }
   }
 
+  /// Drawings that no picture can be made of, by what is wrong with them.
+  private static let badDrawings = [
+    "cut": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"5",
+    "ampersand":
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>A & B</text></svg>",
+    "entity":
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>A&nbsp;B</text></svg>",
+    "prefix":
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><use xlink:href=\"#a\"/></svg>",
+    "too wide":
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1000000\" height=\"1000000\"><path/></svg>",
+    "no width": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"9\"><path/></svg>",
+  ]
+
+  @Test(arguments: badDrawings.keys.sorted())
+  func `a logo that cannot be drawn is an error in words, and no empty picture`(
+    _ problem: String
+  ) throws {
+    try KimProject.with { project in
+      try project.folder.write("sites/kim-ilir/logo.svg", Self.badDrawings[problem] ?? "")
+      try project.write(
+        """
+        -- kim-ilir/kim.yml --
+        nama: KIM Ilir
+        kode_wilayah: "16.71.01.1001"
+        tingkat: kelurahan
+        logo: logo.svg
+        """)
+      let run = try project.build()
+      #expect(run.status == 1)
+      #expect(run.errors.contains("logo.svg"), "\(run.errors)")
+      #expect(run.errors.contains("[photo/unreadable]"), "\(run.errors)")
+      #expect(!project.published.keys.contains { $0.contains("foto/logo.") })
+    }
+  }
+
   @Test(arguments: [
     "cd .kim/foto/1/*/*-laman; rm 480.webp", "rm .kim/foto/1/*/*-laman/keadaan",
     ": >.kim/foto/1/$(cd .kim/foto/1; echo */*-laman)/480.webp",

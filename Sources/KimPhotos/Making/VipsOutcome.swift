@@ -43,7 +43,8 @@ struct VipsOutcome: Sendable {
   func refuses(_ file: String) -> Bool {
     said.split(separator: "unable to thumbnail ").dropFirst().contains { part in
       let lines = part.split(separator: "\n", maxSplits: 1)
-      guard lines.count == 2, lines[0] == file else { return false }
+      guard lines.count == 2, lines[0] == file, lines[1].contains(where: { !$0.isWhitespace })
+      else { return false }
       return !Self.excuses.contains { lines[1].contains($0) }
     }
   }
