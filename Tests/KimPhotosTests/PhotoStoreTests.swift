@@ -92,7 +92,7 @@ struct PhotoStoreTests {
       #expect(try store.record(of: key) == .ready(.leaf))
       #expect(folder.files(in: "cache/foto").count == 2)
       try damage.strike(path(key), in: folder)
-      try store.prune(keeping: [])
+      try store.prune(keeping: [], after: store.use())
       #expect(folder.files(in: "cache/foto") == [])
     }
   }
@@ -108,6 +108,34 @@ struct PhotoStoreTests {
       try store.removeAbandonedWork()
       #expect(folder.files(in: "cache/foto") == ["kerja/\(name)/b.png"])
       try living.remove()
+    }
+  }
+
+  @Test func `outputs that share the cache are known until they are gone`() throws {
+    try with { store, folder in
+      #expect(try store.outputs() == [])
+      try folder.folder("satu")
+      try folder.folder("dua")
+      for name in ["satu", "dua", "dua/../satu"] {
+        try store.register(TypedPath(folder.full(name)))
+      }
+      let places = try ["dua", "satu"].map { try TypedPath(folder.full($0)).absolute() }
+      #expect(try store.outputs().map(\.string).sorted() == places)
+      try folder.remove("satu")
+      #expect(try store.outputs().map(\.string) == [places[0]])
+    }
+  }
+
+  @Test func `nothing goes while another build uses the cache`() throws {
+    try with { store, _ in
+      try make(key, .ready(nil), in: store)
+      let one = try store.use()
+      let two = try store.use()
+      try store.prune(keeping: [], after: one)
+      #expect(try store.record(of: key) != nil)
+      _ = consume two
+      try store.prune(keeping: [], after: one)
+      #expect(try store.record(of: key) == nil)
     }
   }
 
@@ -155,7 +183,7 @@ struct PhotoStoreTests {
       try make(broken, .broken, in: store)
       try folder.write("cache/foto/kerja/1-0/x.png", "setengah")
       try folder.write("cache/foto/0/aa/lama/keadaan", "siap")
-      try store.prune(keeping: [String(key.hash.prefix(10))])
+      try store.prune(keeping: [String(key.hash.prefix(10))], after: store.use())
       try store.removeAbandonedWork()
       #expect(try store.record(of: key) != nil)
       #expect(try store.record(of: other) == nil)

@@ -138,6 +138,33 @@ struct PhotoTests {
     page.replacing(/foto\.[0-9a-f]{10}/, with: "foto").replacing(/class="n\d+"/, with: "")
   }
 
+  @Test func `what one output no longer shows stays for another that shares the cache`() throws {
+    try KimProject.with { project in
+      try withPhoto(project)
+      _ = try project.build("--output", "satu")
+      _ = try project.build("--output", "dua")
+      for site in ["kim-ilir", "muba/kim-toman"] {
+        try project.folder.remove("sites/\(site)/berita/berfoto.md")
+      }
+      #expect(try project.build("--output", "dua").status == 0)
+      #expect(project.folder.files(in: ".kim/foto").contains { $0.contains("-laman/") })
+      try project.folder.remove("satu")
+      try project.write(
+        """
+        -- kim-ilir/berita/lain.md --
+        ---
+        judul: Lain
+        tanggal: 2024-05-02
+        ---
+        Isi.
+        """)
+      _ = try project.build("--output", "dua")
+      try project.folder.remove("sites/kim-ilir/berita/lain.md")
+      #expect(try project.build("--output", "dua").status == 0)
+      #expect(!project.folder.files(in: ".kim/foto").contains { $0.contains("-laman/") })
+    }
+  }
+
   @Test func `what was made of a photo that is gone goes too`() throws {
     try KimProject.with(lentPictures: false) { project in
       try withPhoto(project)

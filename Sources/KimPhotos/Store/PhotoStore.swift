@@ -1,3 +1,4 @@
+import Glibc
 package import KimModel
 package import KimSystem
 
@@ -125,11 +126,58 @@ package struct PhotoStore: Sendable {
 
   // MARK: Pruning
 
-  /// Removes what was made of photos that nobody publishes, by the first digits of their hashes.
+  private static let registerName = "keluaran"
+
+  /// Holds the cache for a build, from before its first look to after its last.
+  package func use() throws(DiskError) -> CacheUse { try CacheUse(of: cache) }
+
+  /// Notes that an output folder shows what is in the cache, so that builds of others keep it.
+  package func register(_ output: TypedPath) throws(DiskError) {
+    let place = try output.absolute()
+    let name = Fingerprint(of: Array(place.utf8)).string
+    let register = try Folder.creating(cache.appending(Self.registerName))
+    if register.status(of: name) != nil { return }
+    try register.replace(name, aside: ".\(getpid())") { (file) throws(SystemFailure) in
+      try file.write(Array(place.utf8))
+    }
+  }
+
+  /// The output folders that were built from this cache, without those that are no longer there.
+  package func outputs() throws(DiskError) -> [TypedPath] {
+    guard let register = try Folder.existing(cache.appending(Self.registerName)) else { return [] }
+    var outputs: [TypedPath] = []
+    for entry in try register.listing().entries {
+      let read = try FileBytes(reading: entry.name, in: register, limit: Self.longestPath)
+      guard case .bytes(let bytes, _) = read else { continue }
+      let output = TypedPath(String(decoding: bytes, as: UTF8.self))
+      if Self.isThere(output) {
+        outputs.append(output)
+      } else {
+        try register.remove(entry.name)
+      }
+    }
+    return outputs
+  }
+
+  /// A folder that cannot be opened just now is there all the same.
+  private static func isThere(_ output: TypedPath) -> Bool {
+    do {
+      return try Folder.existing(output) != nil
+    } catch {
+      return !error.isNotAFolder
+    }
+  }
+
+  /// In bytes. Source: `PATH_MAX` of Linux.
+  private static let longestPath = 4096
+
+  /// Removes what was made of photos that no output shows, unless another build uses the cache.
   /// That a photo is broken is remembered: nobody publishes it, and to try it again takes as long as
   /// the first time.
-  package func prune(keeping used: Set<String>) throws {
-    guard let root = try Folder.existing(path) else { return }
+  ///
+  /// `used` has the first digits of the hashes of all photos that some output shows.
+  package func prune(keeping used: Set<String>, after use: borrowing CacheUse) throws {
+    guard let root = try Folder.existing(path), use.becomesSole() else { return }
     try withWork { work in
       for version in try root.listing().entries where version.kind == .folder {
         guard version.name == Self.version else {
