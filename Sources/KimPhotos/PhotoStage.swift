@@ -21,6 +21,15 @@ package struct PhotoStage: Sendable {
     self.limit = limit
   }
 
+  /// Stands for the tool and the day of a build: what failed is tried again when one of them changes.
+  package static func attempt(on day: Day) throws(DiskError) -> String {
+    let tool = try VipsCall.identity
+    return Fingerprint { parts in
+      parts.add(tool.string)
+      parts.add(day.description)
+    }.string
+  }
+
   private static let batchSize = 8
   /// A broken photo gives way to another one, or to a card; nothing gives way to more.
   private static let mostRounds = 4
@@ -33,7 +42,7 @@ package struct PhotoStage: Sendable {
     var built = build(source)
     for _ in 0..<Self.mostRounds {
       let missing = try missing(of: built)
-      guard !missing.isEmpty else { return built }
+      guard !missing.isEmpty else { return try finished(built, of: source) }
       guard VipsCall.isInstalled else { return try build(unmade(source)).without(self, root) }
       try make(missing, of: source, from: place, report)
       let known = try seen(source)
@@ -42,7 +51,15 @@ package struct PhotoStage: Sendable {
         built = build(source)
       }
     }
-    return try built.withoutMissing(self)
+    return try finished(built.withoutMissing(self), of: source)
+  }
+
+  /// A photo that failed is tried again by a later build.
+  private func finished(_ built: BuiltSite, of source: SiteSource) throws -> BuiltSite {
+    let failed = try source.photos.contains {
+      try $0.state == .broken && store.hasFailed($0.hash)
+    }
+    return failed ? built.replacing(isProvisional: true) : built
   }
 
   /// Draws what the index needs.

@@ -62,8 +62,9 @@ struct MadeSite: Sendable {
 
 extension PhotoStage {
   /// The pictures of one build.
-  package init(_ options: BuildOptions, limits: Limits) {
+  package init(_ options: BuildOptions, limits: Limits, day: Day) throws {
     self.init(
-      store: PhotoStore(options.cachePlace), root: options.root, limit: limits.photoBytes)
+      store: PhotoStore(options.cachePlace, attempt: try Self.attempt(on: day)), root: options.root,
+      limit: limits.photoBytes)
   }
 }

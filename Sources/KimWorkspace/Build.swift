@@ -48,7 +48,10 @@ package struct Build {
   ) throws {
     // 3. Take the output folder for this process and its workers.
     let photos = PhotoStore(options.cachePlace)
+    let use = try photos.use()
     var writer = try OutputWriter(to: output, photos: photos, isDurable: options.isDurable)
+    try photos.register(output)
+    try photos.removeAbandonedWork()
     if isClean { try clean(&writer, plan, &report) }
     // 4. Read, make and write each site that would not come out as it did.
     let past = try PastBuild(
@@ -69,7 +72,23 @@ package struct Build {
     try report.add(writer.remove(lostFrom: plan.root))
     guard options.isWhole else { return }
     try past.prune(keeping: plan.root)
-    if report.files.pruned > 0 { try photos.prune(keeping: writer.photosInUse()) }
+    if report.files.pruned > 0, let used = try photosInUse(by: photos.outputs()) {
+      try photos.prune(keeping: used, after: use)
+    }
+  }
+
+  /// What these output folders show; nil if one of them cannot be read, for then nothing may go.
+  private func photosInUse(by outputs: [TypedPath]) throws -> Set<String>? {
+    var used: Set<String> = []
+    for output in outputs {
+      do {
+        try used.formUnion(OutputWriter(joining: output, photos: nil).photosInUse())
+      } catch let error as DiskError where error.isAboutOneFile || error.isNotAFolder {
+        // One that somebody has emptied shows nothing.
+        guard error.isMissing else { return nil }
+      }
+    }
+    return used
   }
 
   private func clean(

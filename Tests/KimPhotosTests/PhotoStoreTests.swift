@@ -19,10 +19,13 @@ struct PhotoStoreTests {
   private func make(_ key: PhotoKey, _ record: PhotoRecord, in store: PhotoStore) throws {
     let work = try store.work()
     let entry = try work.folder.folder(creating: key.name)
-    try entry.put(record.bytes, as: PhotoRecord.fileName)
+    if case .ready = record { try entry.put([1, 2, 3], as: "480.webp") }
+    try PhotoEntry.seal(entry, as: record)
     try store.adopt(key, from: work.folder)
     try work.remove()
   }
+
+  private func path(_ key: PhotoKey) -> String { "cache/foto/1/\(key.hash.prefix(2))/\(key.name)" }
 
   @Test(arguments: [
     PhotoRecord.broken, .ready(nil), .ready(.leaf), .ready(.greyDark), .ready(.skyLight),
@@ -49,7 +52,113 @@ struct PhotoStoreTests {
       try make(key, .ready(.sky), in: store)
       try make(key, .broken, in: store)
       #expect(try store.record(of: key) == .ready(.sky))
-      #expect(folder.files(in: "cache/foto").count == 1)
+      #expect(folder.files(in: "cache/foto").count == 2)
+    }
+  }
+
+  /// Each leaves of a whole entry what a killed build, a power cut or a disk's fault leaves.
+  enum Damage: String, CaseIterable {
+    case noState, emptyState, cutState, oldState, noPicture, emptyPicture, halfPicture, noFile, file
+
+    func strike(_ entry: String, in folder: TemporaryFolder) throws {
+      switch self {
+      case .noState: try folder.remove(entry + "/keadaan")
+      case .emptyState: try folder.write(entry + "/keadaan", "")
+      case .cutState: try folder.write(entry + "/keadaan", "480.webp 3\nsiap 1")
+      case .oldState: try folder.write(entry + "/keadaan", "siap 9\n")
+      case .noPicture: try folder.remove(entry + "/480.webp")
+      case .emptyPicture: try folder.write(entry + "/480.webp", "")
+      case .halfPicture: try folder.write(entry + "/480.webp", "ab")
+      case .noFile:
+        try folder.remove(entry)
+        try folder.folder(entry)
+      case .file:
+        try folder.remove(entry)
+        try folder.write(entry, "x")
+      }
+    }
+  }
+
+  @Test(arguments: Damage.allCases)
+  func `a damaged entry counts as not there, and the next maker of it replaces it`(
+    _ damage: Damage
+  ) throws {
+    try with { store, folder in
+      try make(key, .ready(.sky), in: store)
+      try damage.strike(path(key), in: folder)
+      #expect(try store.record(of: key) == nil)
+      #expect(try store.state(of: key.hash) == .unseen)
+      try make(key, .ready(.leaf), in: store)
+      #expect(try store.record(of: key) == .ready(.leaf))
+      #expect(folder.files(in: "cache/foto").count == 2)
+      try damage.strike(path(key), in: folder)
+      try store.prune(keeping: [], after: store.use())
+      #expect(folder.files(in: "cache/foto") == [])
+    }
+  }
+
+  @Test func `what a killed build left half made goes, and what a living one makes stays`() throws {
+    try with { store, folder in
+      try store.removeAbandonedWork()
+      #expect(folder.files(in: "cache") == [])
+      let living = try store.work()
+      try living.folder.put([1], as: "b.png")
+      let name = living.name
+      try folder.write("cache/foto/kerja/1-0/x.png", "setengah")
+      try store.removeAbandonedWork()
+      #expect(folder.files(in: "cache/foto") == ["kerja/\(name)/b.png"])
+      try living.remove()
+    }
+  }
+
+  @Test func `outputs that share the cache are known until they are gone`() throws {
+    try with { store, folder in
+      #expect(try store.outputs() == [])
+      try folder.folder("satu")
+      try folder.folder("dua")
+      for name in ["satu", "dua", "dua/../satu"] {
+        try store.register(TypedPath(folder.full(name)))
+      }
+      let places = try ["dua", "satu"].map { try TypedPath(folder.full($0)).absolute() }
+      #expect(try store.outputs().map(\.string).sorted() == places)
+      try folder.remove("satu")
+      #expect(try store.outputs().map(\.string) == [places[0]])
+    }
+  }
+
+  @Test func `nothing goes while another build uses the cache`() throws {
+    try with { store, _ in
+      try make(key, .ready(nil), in: store)
+      let one = try store.use()
+      let two = try store.use()
+      try store.prune(keeping: [], after: one)
+      #expect(try store.record(of: key) != nil)
+      _ = consume two
+      try store.prune(keeping: [], after: one)
+      #expect(try store.record(of: key) == nil)
+    }
+  }
+
+  @Test func `what failed is not tried again until the tool or the day changes`() throws {
+    try TemporaryFolder.with { folder in
+      let cache = TypedPath(folder.full("cache"))
+      let (today, tomorrow) = (PhotoStore(cache, attempt: "a"), PhotoStore(cache, attempt: "b"))
+      try make(key, .failed("a"), in: today)
+      #expect(try today.state(of: key.hash) == .broken)
+      #expect(try today.hasFailed(key.hash))
+      #expect(try tomorrow.state(of: key.hash) == .unseen)
+      #expect(try tomorrow.record(of: key) == nil)
+      try make(key, .ready(.sky), in: tomorrow)
+      #expect(try today.record(of: key) == .ready(.sky))
+      #expect(try !today.hasFailed(key.hash))
+    }
+  }
+
+  @Test func `a photo that one use failed at is broken, whatever came of the others`() throws {
+    try with { store, _ in
+      try make(key, .ready(.sky), in: store)
+      try make(PhotoKey(hash: key.hash, .share), .broken, in: store)
+      #expect(try store.state(of: key.hash) == .broken)
     }
   }
 
@@ -74,11 +183,12 @@ struct PhotoStoreTests {
       try make(broken, .broken, in: store)
       try folder.write("cache/foto/kerja/1-0/x.png", "setengah")
       try folder.write("cache/foto/0/aa/lama/keadaan", "siap")
-      try store.prune(keeping: [String(key.hash.prefix(10))])
+      try store.prune(keeping: [String(key.hash.prefix(10))], after: store.use())
+      try store.removeAbandonedWork()
       #expect(try store.record(of: key) != nil)
       #expect(try store.record(of: other) == nil)
       #expect(try store.record(of: broken) == .broken)
-      #expect(folder.files(in: "cache/foto").count == 2)
+      #expect(folder.files(in: "cache/foto").count == 3)
     }
   }
 

@@ -138,6 +138,33 @@ struct PhotoTests {
     page.replacing(/foto\.[0-9a-f]{10}/, with: "foto").replacing(/class="n\d+"/, with: "")
   }
 
+  @Test func `what one output no longer shows stays for another that shares the cache`() throws {
+    try KimProject.with { project in
+      try withPhoto(project)
+      _ = try project.build("--output", "satu")
+      _ = try project.build("--output", "dua")
+      for site in ["kim-ilir", "muba/kim-toman"] {
+        try project.folder.remove("sites/\(site)/berita/berfoto.md")
+      }
+      #expect(try project.build("--output", "dua").status == 0)
+      #expect(project.folder.files(in: ".kim/foto").contains { $0.contains("-laman/") })
+      try project.folder.remove("satu")
+      try project.write(
+        """
+        -- kim-ilir/berita/lain.md --
+        ---
+        judul: Lain
+        tanggal: 2024-05-02
+        ---
+        Isi.
+        """)
+      _ = try project.build("--output", "dua")
+      try project.folder.remove("sites/kim-ilir/berita/lain.md")
+      #expect(try project.build("--output", "dua").status == 0)
+      #expect(!project.folder.files(in: ".kim/foto").contains { $0.contains("-laman/") })
+    }
+  }
+
   @Test func `what was made of a photo that is gone goes too`() throws {
     try KimProject.with(lentPictures: false) { project in
       try withPhoto(project)
@@ -207,6 +234,59 @@ struct PhotoTests {
       let files = project.published(of: "kim-ilir").keys
       #expect(files.contains { $0.hasPrefix("kim-ilir/foto/logo.") && $0.hasSuffix("-160.png") })
       #expect(!files.contains { $0.hasSuffix(".svg") })
+    }
+  }
+
+  /// Drawings that no picture can be made of, by what is wrong with them.
+  private static let badDrawings = [
+    "cut": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><circle cx=\"5",
+    "ampersand":
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>A & B</text></svg>",
+    "entity":
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><text>A&nbsp;B</text></svg>",
+    "prefix":
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><use xlink:href=\"#a\"/></svg>",
+    "too wide":
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1000000\" height=\"1000000\"><path/></svg>",
+    "no width": "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"9\"><path/></svg>",
+  ]
+
+  @Test(arguments: badDrawings.keys.sorted())
+  func `a logo that cannot be drawn is an error in words, and no empty picture`(
+    _ problem: String
+  ) throws {
+    try KimProject.with { project in
+      try project.folder.write("sites/kim-ilir/logo.svg", Self.badDrawings[problem] ?? "")
+      try project.write(
+        """
+        -- kim-ilir/kim.yml --
+        nama: KIM Ilir
+        kode_wilayah: "16.71.01.1001"
+        tingkat: kelurahan
+        logo: logo.svg
+        """)
+      let run = try project.build()
+      #expect(run.status == 1)
+      #expect(run.errors.contains("logo.svg"), "\(run.errors)")
+      #expect(run.errors.contains("[photo/unreadable]"), "\(run.errors)")
+      #expect(!project.published.keys.contains { $0.contains("foto/logo.") })
+    }
+  }
+
+  @Test(arguments: [
+    "cd .kim/foto/1/*/*-laman; rm 480.webp", "rm .kim/foto/1/*/*-laman/keadaan",
+    ": >.kim/foto/1/$(cd .kim/foto/1; echo */*-laman)/480.webp",
+  ])
+  func `a damaged entry of the cache heals with the next build`(_ damage: String) throws {
+    try KimProject.with(lentPictures: false) { project in
+      try withPhoto(project)
+      #expect(try project.build().status == 0)
+      let files = project.published
+      #expect(try KimCommand(shell: damage, in: project.folder).status == 0)
+      try project.folder.remove("public")
+      let run = try project.build()
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(project.published == files)
     }
   }
 }

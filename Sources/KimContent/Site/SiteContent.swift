@@ -26,6 +26,9 @@ package struct SiteContent: Sendable {
       of: source, photos: photos, limits: context.province.limits, diagnostics: &diagnostics)
     let parsed = ParsedSite(reading: source, context: context, diagnostics: &diagnostics)
     guard let profile else { return nil }
+    if let logo = profile.logo, logo.state == .broken {
+      diagnostics.add(.brokenLogo(Self.profilePath(of: source), logo))
+    }
     let renderer = SiteRenderer(
       source: source, parsed: parsed, profile: profile, photos: photos,
       province: context.province)
@@ -53,10 +56,12 @@ package struct SiteContent: Sendable {
     return sorted.map { posts[$0.index] }
   }
 
+  private static func profilePath(of source: SiteSource) -> String { "\(source.folder)/kim.yml" }
+
   private static func profile(
     of source: SiteSource, photos: PhotoIndex, limits: Limits, diagnostics: inout Diagnostics
   ) -> SiteProfile? {
-    let path = "\(source.folder)/kim.yml"
+    let path = profilePath(of: source)
     guard let text = source.texts.first(where: { $0.path == "kim.yml" }) else {
       if !source.unreadable.contains("kim.yml") { diagnostics.add(.missingProfile(path)) }
       return nil
@@ -74,6 +79,17 @@ package struct SiteContent: Sendable {
 }
 
 extension Diagnostic {
+  /// The site does without: nobody's posts are to wait for a logo.
+  fileprivate static func brokenLogo(_ path: String, _ logo: Photo) -> Diagnostic {
+    Diagnostic(
+      .error, code: "photo/unreadable", at: Place(path: path),
+      id: "logo '\(logo.source)' tidak dapat digambar, jadi tidak ditampilkan",
+      en: "the logo '\(logo.source)' cannot be drawn and is not shown",
+      hint: LocalizedText(
+        id: "buka logonya, simpan ulang sebagai PNG, lalu unggah lagi",
+        en: "open the logo, save it as PNG and upload it again"))
+  }
+
   fileprivate static func missingProfile(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, code: "site/missing-profile", at: Place(path: path),

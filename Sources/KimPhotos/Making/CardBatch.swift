@@ -20,12 +20,12 @@ struct CardBatch: Sendable {
       options: [
         "--size", "1200x630", "--output", "%s-\(PhotoKey.Use.card.rawValue)/\(name)[strip,Q=85]",
       ],
-      input: { "\($0).svg" }, output: { "\(PhotoKey(hash: $0, .card).name)/\(name)" },
-      isUntrusted: false)
-    let failed = try step.failures(of: cards.map(\.hash), in: folder.path)
-    for card in cards where !failed.contains(card.hash) {
+      source: .cards, input: { "\($0).svg" },
+      output: { "\(PhotoKey(hash: $0, .card).name)/\(name)" }, made: .slot(.share))
+    let failures = try step.failures(of: cards.map(\.hash), in: folder)
+    for card in cards where !failures.contains(card.hash) {
       let key = PhotoKey(hash: card.hash, .card)
-      try folder.folder(key.name).put(PhotoRecord.ready(nil).bytes, as: PhotoRecord.fileName)
+      try PhotoEntry.seal(folder.folder(key.name), as: .ready(nil))
       try store.adopt(key, from: folder)
     }
   }

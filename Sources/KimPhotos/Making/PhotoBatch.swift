@@ -17,16 +17,14 @@ struct PhotoBatch: Sendable {
 
   private func make(in folder: borrowing Folder) throws {
     let orders = try fetch(into: folder)
-    var sound = Set(orders.map(\.hash))
     for order in orders {
       for key in order.keys { _ = try folder.folder(creating: key.name) }
     }
-    let path = folder.path
-    try sound.subtract(openPhotos(orders, in: path))
-    try sound.subtract(makeLogos(orders.filter { sound.contains($0.hash) }, in: path))
-    try sound.subtract(makePages(orders.filter { sound.contains($0.hash) }, in: path))
-    try sound.subtract(makeShares(orders.filter { sound.contains($0.hash) }, in: path))
-    for order in orders { try finish(order, isSound: sound.contains(order.hash), in: folder) }
+    var failures = try openPhotos(orders, in: folder)
+    for step in [makeLogos, makePages, makeShares] {
+      try failures.add(step(orders.filter { !failures.contains($0.hash) }, folder))
+    }
+    for order in orders { try finish(order, failures, in: folder) }
   }
 
   /// Copies the photos over under names of ours; one that has changed meanwhile is left to the
@@ -52,106 +50,126 @@ struct PhotoBatch: Sendable {
   private static func original(_ hash: String) -> String { "\(hash).foto" }
   private static func opened(_ hash: String) -> String { "\(hash).png" }
 
-  private func openPhotos(_ orders: [PhotoOrder], in path: String) throws -> Set<String> {
+  private func openPhotos(
+    _ orders: [PhotoOrder], in folder: borrowing Folder
+  ) throws -> VipsFailures {
     let profile = ["--export-profile", "srgb"]
     let step = VipsStep(
       options: Self.size(.large) + profile + ["--output", "%s.png[strip,compression=0]"],
-      input: Self.original, output: Self.opened)
-    return try step.failures(of: orders.filter { !$0.isDrawing }.map(\.hash), in: path)
+      source: .photos, input: Self.original, output: Self.opened, made: .opened)
+    return try step.failures(of: orders.filter { !$0.isDrawing }.map(\.hash), in: folder)
   }
 
-  private func makePages(_ orders: [PhotoOrder], in path: String) throws -> Set<String> {
+  private func makePages(
+    _ orders: [PhotoOrder], in folder: borrowing Folder
+  ) throws -> VipsFailures {
     let orders = orders.filter { $0.uses.contains(.page) }
-    var failed: Set<String> = []
+    var failures = VipsFailures()
     for slot in PhotoSlot.variants + [.fallback] {
       let hashes = orders.filter { $0.slots.contains(slot) }.map(\.hash)
-      try failed.formUnion(
-        step(Self.size(slot), slot.saving, to: .page, slot.rawValue).failures(of: hashes, in: path))
+      try failures.add(
+        step(Self.size(slot), slot.saving, to: .page, slot).failures(of: hashes, in: folder))
     }
-    // A photo without a tone is a photo all the same.
-    _ = try step(["--size", "1x1!"], "", to: .page, Self.toneName)
-      .failures(of: orders.map(\.hash), in: path)
-    return failed
+    let tone = VipsStep(
+      options: ["--size", "1x1!", "--output", "%s-\(PhotoKey.Use.page.rawValue)/\(Self.toneName)"],
+      source: .pictures, input: Self.opened,
+      output: { "\(PhotoKey(hash: $0, .page).name)/\(Self.toneName)" }, made: .pixel)
+    try failures.add(tone.failures(of: orders.map(\.hash), in: folder))
+    return failures
   }
 
   private static let shareLimit = 300_000
   private static let shareQualities = [80, 65, 50, 35, 20]
 
-  private func makeShares(_ orders: [PhotoOrder], in path: String) throws -> Set<String> {
+  private func makeShares(
+    _ orders: [PhotoOrder], in folder: borrowing Folder
+  ) throws -> VipsFailures {
     var hashes = orders.filter { $0.uses.contains(.share) }.map(\.hash)
-    var failed: Set<String> = []
-    let name = PhotoSlot.share.rawValue
+    var failures = VipsFailures()
     for quality in Self.shareQualities where !hashes.isEmpty {
       let options = ["--size", "1200x630", "--smartcrop", "attention"]
-      try failed.formUnion(
-        step(options, "[strip,Q=\(quality),background=255]", to: .share, name)
-          .failures(of: hashes, in: path))
+      let saving = "[strip,Q=\(quality),background=255]"
+      try failures.add(
+        step(options, saving, to: .share, .share).failures(of: hashes, in: folder))
       hashes = hashes.filter { hash in
-        let file = "\(path)/\(PhotoKey(hash: hash, .share).name)/\(name)"
-        return !failed.contains(hash) && Self.byteCount(of: file) > Self.shareLimit
+        let file = "\(PhotoKey(hash: hash, .share).name)/\(PhotoSlot.share.rawValue)"
+        let size = folder.status(of: file)?.size ?? 0
+        return !failures.contains(hash) && size > Self.shareLimit
       }
     }
-    return failed
+    return failures
   }
 
-  private func makeLogos(_ orders: [PhotoOrder], in path: String) throws -> Set<String> {
+  private func makeLogos(
+    _ orders: [PhotoOrder], in folder: borrowing Folder
+  ) throws -> VipsFailures {
     let logos = orders.filter { $0.uses.contains(.logo) }
-    let (name, saving) = (PhotoSlot.logo.rawValue, "[strip,palette]")
-    let photos = step(Self.size(.logo), saving, to: .logo, name)
-    let failed = try photos.failures(of: logos.filter { !$0.isDrawing }.map(\.hash), in: path)
+    let saving = "[strip,palette]"
+    var failures = try step(Self.size(.logo), saving, to: .logo, .logo)
+      .failures(of: logos.filter { !$0.isDrawing }.map(\.hash), in: folder)
     // The hardened loaders refuse drawings; they are drawn by themselves.
-    var drawings = step(["--size", "160x160"], saving, to: .logo, name)
+    var drawings = step(["--size", "160x160"], saving, to: .logo, .logo)
     drawings.input = Self.original
-    drawings.isUntrusted = false
-    return try failed.union(
-      drawings.failures(of: logos.filter(\.isDrawing).map(\.hash), in: path))
+    drawings.source = .drawings
+    try failures.add(drawings.failures(of: logos.filter(\.isDrawing).map(\.hash), in: folder))
+    return failures
   }
 
   private func step(
-    _ options: [String], _ saving: String, to use: PhotoKey.Use, _ name: String
+    _ options: [String], _ saving: String, to use: PhotoKey.Use, _ slot: PhotoSlot
   ) -> VipsStep {
     VipsStep(
-      options: options + ["--output", "%s-\(use.rawValue)/\(name)\(saving)"],
-      input: Self.opened, output: { "\(PhotoKey(hash: $0, use).name)/\(name)" })
+      options: options + ["--output", "%s-\(use.rawValue)/\(slot.rawValue)\(saving)"],
+      source: .pictures, input: Self.opened,
+      output: { "\(PhotoKey(hash: $0, use).name)/\(slot.rawValue)" }, made: .slot(slot))
   }
 
   private static func size(_ slot: PhotoSlot) -> [String] {
     ["--size", "\(slot.box.width)x\(slot.box.height)>"]
   }
 
-  private static func byteCount(of path: String) -> Int {
-    var buffer = stat()
-    return unsafe stat(path, &buffer) == 0 ? Int(buffer.st_size) : 0
-  }
-
-  // MARK: WriteResult
+  // MARK: Entries
 
   private static let toneName = "warna.ppm"
 
   private func finish(
-    _ order: PhotoOrder, isSound: Bool, in folder: borrowing Folder
+    _ order: PhotoOrder, _ failures: VipsFailures, in folder: borrowing Folder
   ) throws(DiskError) {
     for key in order.keys {
-      var isSound = isSound
-      if isSound { isSound = try bare(in: folder.folder(key.name)) }
-      if !isSound { try folder.removeTree(key.name) }
-      let entry = try folder.folder(creating: key.name)
-      let record: PhotoRecord = isSound ? .ready(try tone(in: entry)) : .broken
-      try entry.put(record.bytes, as: PhotoRecord.fileName)
+      let entry = try entry(key, failures, in: folder)
+      let record: PhotoRecord =
+        failures.broken.contains(order.hash)
+        ? .broken
+        : failures.failed.contains(order.hash)
+          ? .failed(store.attempt) : .ready(try tone(in: entry))
+      try PhotoEntry.seal(entry, as: record)
       try store.adopt(key, from: folder)
     }
   }
 
-  /// Takes what is left of metadata out of an entry's files; false if one is not what it should be.
-  private func bare(in entry: borrowing Folder) throws(DiskError) -> Bool {
+  /// The folder of what was made; an empty one if something could not be made.
+  private func entry(
+    _ key: PhotoKey, _ failures: VipsFailures, in folder: borrowing Folder
+  ) throws(DiskError) -> Folder {
+    if failures.contains(key.hash) {
+      try folder.removeTree(key.name)
+      return try folder.folder(creating: key.name)
+    }
+    let entry = try folder.folder(key.name)
+    try bare(in: entry)
+    return entry
+  }
+
+  /// Takes what is left of metadata out of an entry's files.
+  private func bare(in entry: borrowing Folder) throws(DiskError) {
     for file in try entry.listing().entries where file.name.hasSuffix(".webp") {
-      let read = try FileBytes(reading: file.name, in: entry, limit: limit)
+      let read = try FileBytes(reading: file.name, in: entry, limit: MadeFile.longest)
+      // It was whole a moment ago.
       guard case .bytes(let bytes, _) = read, let bare = BareWebP.bytes(of: bytes) else {
-        return false
+        throw DiskError(.read, entry.path(of: file.name), code: EIO)
       }
       try entry.put(bare, as: file.name)
     }
-    return true
   }
 
   /// Takes the file of the tone away; nil where there is none.

@@ -8,4 +8,9 @@ enum PixelText {
     return Colour(
       red: last[last.startIndex], green: last[last.startIndex + 1], blue: last[last.startIndex + 2])
   }
+
+  /// Of any kind of pixel: a grey one tells no colour and is whole all the same.
+  static func isWhole(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: "P".utf8) && bytes.count >= 11
+  }
 }

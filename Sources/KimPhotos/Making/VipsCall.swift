@@ -5,13 +5,6 @@ import KimSystem
 /// One call of `vipsthumbnail` (Debian: libvips-tools) for many files, in a process of its own with
 /// limits of its own: what a hostile picture brings down is that process.
 struct VipsCall: Sendable {
-  enum Outcome: Sendable {
-    /// Files that could not be made are not there.
-    case finished(said: String)
-    /// It was killed, or crashed: nothing that it left can be trusted.
-    case died
-  }
-
   static let tool = "vipsthumbnail"
 
   /// The names of files in the working folder, and what is to be made of each.
@@ -31,7 +24,7 @@ struct VipsCall: Sendable {
   }
 
   /// Waits until it has ended. Throws a `DiskError` if no process can be started.
-  func run(in folder: String) throws -> Outcome {
+  func run(in folder: String) throws -> VipsOutcome {
     let seconds = 60 + 10 * files.count
     let limits = [
       "timeout", "--signal=KILL", "\(seconds)", "prlimit", "--as=\(Self.memory)",
@@ -44,18 +37,32 @@ struct VipsCall: Sendable {
         executable: "env",
         arguments: ["--chdir=\(folder)"] + variables + limits + [Self.tool] + options + files))
     let (end, said) = try process.waitReadingErrors(limit: Self.longestSpeech)
-    guard let said, end.signal == nil, [0, 1, 255].contains(end.status) else { return .died }
-    return .finished(said: said)
+    return VipsOutcome(signal: end.signal, status: end.status, said: said)
   }
 
   /// In bytes; who has more to say is not to be believed.
   private static let longestSpeech = 1 << 20
 
   /// Whether the tool is installed.
-  static var isInstalled: Bool {
+  static var isInstalled: Bool { place != nil }
+
+  /// The folder of the tool's program.
+  private static var place: String? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
-    return path.split(separator: ":").contains {
+    return path.split(separator: ":").map(String.init).first {
       FileManager.default.isExecutableFile(atPath: "\($0)/\(tool)")
+    }
+  }
+
+  /// Tells one version of the tool from another, by its program's place, size and times.
+  static var identity: Fingerprint {
+    get throws(DiskError) {
+      guard let place else { return Fingerprint(of: []) }
+      let status = try Folder(opening: place).status(of: tool)
+      return Fingerprint { parts in
+        parts.add(place)
+        parts.add(describing: status?.stamp)
+      }
     }
   }
 }

@@ -25,9 +25,17 @@ package struct WorkFolder: ~Copyable {
   private static func take(_ name: String, in parent: borrowing Folder) throws(DiskError) -> Folder?
   {
     guard try parent.make(name) else { return nil }
-    let folder = try parent.folder(name)
-    guard folder.descriptor.lock(waiting: 0) else { return nil }
-    return folder
+    do {
+      let folder = try parent.folder(name)
+      // Before it is locked, another process may take it for an abandoned one and remove it.
+      guard folder.descriptor.lock(waiting: 0), let identity = folder.descriptor.status?.identity,
+        parent.status(of: name)?.identity == identity
+      else { return nil }
+      return folder
+    } catch {
+      guard error.isMissing else { throw error }
+      return nil
+    }
   }
 
   consuming func remove() throws(DiskError) { try parent.removeTree(name) }

@@ -23,8 +23,9 @@ package struct SiteWorker: ~Copyable {
         isDurable: setup.options.isDurable)
     }
     let cache = try setup.cache.map { try BuildCache(at: $0) }
+    let photos = try PhotoStage(setup.options, limits: inputs.limits, day: inputs.day)
     self.inputs = inputs
-    maker = SiteMaker(inputs, photos: PhotoStage(setup.options, limits: inputs.limits))
+    maker = SiteMaker(inputs, photos: photos)
     self.writer = writer
     self.cache = cache
     output = setup.output

@@ -8,6 +8,8 @@ package struct DiskError: Error, Hashable, Codable {
     case lock, start
     /// To bound what this process may take.
     case limit
+    /// To make pictures of photos, even of a good one; in place of the path stand the tool's words.
+    case makePicture
   }
 
   package let operation: Operation
@@ -25,6 +27,7 @@ package struct DiskError: Error, Hashable, Codable {
   /// One sentence that names the path, and what to do.
   package var message: LocalizedText {
     if operation == .lock { return Self.anotherBuild(path) }
+    if operation == .makePicture { return Self.noPicture(path) }
     let (action, reason) = (operation.name, reason)
     return LocalizedText(
       id: "tidak dapat \(action.id) '\(path)': \(reason.id)",
@@ -87,6 +90,7 @@ extension DiskError.Operation {
     case .remove: LocalizedText(id: "menghapus", en: "remove")
     case .lock: LocalizedText(id: "mengunci", en: "lock")
     case .start: LocalizedText(id: "menjalankan", en: "start")
+    case .makePicture: LocalizedText(id: "membuat gambar dengan", en: "make pictures with")
     case .limit:
       LocalizedText(
         id: "membatasi memori proses pembantu menurut",
@@ -118,5 +122,14 @@ extension DiskError {
     LocalizedText(
       id: "proses kim lain sedang menulis '\(path)'; tunggu sampai selesai",
       en: "another kim is writing to '\(path)'; wait until it has finished")
+  }
+
+  fileprivate static func noPicture(_ words: String) -> LocalizedText {
+    LocalizedText(
+      id: "komputer ini tidak dapat membuat gambar, juga dari foto yang pasti utuh "
+        + "(\(words)); periksa memori, ruang penyimpanan, dan paket libvips-tools, "
+        + "lalu jalankan lagi",
+      en: "this machine cannot make pictures, not even of a photo that is known to be whole "
+        + "(\(words)); check its memory, its space and the package libvips-tools, and run again")
   }
 }

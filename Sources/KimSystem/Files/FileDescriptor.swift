@@ -91,6 +91,14 @@ package struct FileDescriptor: ~Copyable {
     left.count == right.count && (unsafe memcmp(left, right, left.count)) == 0
   }
 
+  /// Waits for a lock that others who only use the file may hold too; false if the system refuses.
+  package func shareLock() -> Bool {
+    while flock(raw, LOCK_SH) != 0 {
+      guard errno == EINTR else { return false }
+    }
+    return true
+  }
+
   /// Whether this process alone now holds the file's advisory lock; the system lets go of it when
   /// the process ends, however it ends.
   ///

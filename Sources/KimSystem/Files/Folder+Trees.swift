@@ -8,11 +8,20 @@ extension Folder {
     return false
   }
 
-  /// Moves a folder here under the name that it has, unless one of that name is here: then that
-  /// one stays, and the other where it was.
+  /// Moves a folder here under the name that it has, unless something of that name is here: then that
+  /// stays, and the other where it was.
   package func adopt(_ name: String, from other: borrowing Folder) throws(DiskError) {
     if unsafe renameat(other.descriptor.raw, name, descriptor.raw, name) == 0 { return }
-    guard [ENOTEMPTY, EEXIST].contains(errno) else { throw failure(name, .rename) }
+    guard [ENOTEMPTY, EEXIST, ENOTDIR].contains(errno) else { throw failure(name, .rename) }
+  }
+
+  /// Moves whatever has a name here to another folder of the same disk; fine if it is gone already.
+  package func move(
+    _ name: String, to other: borrowing Folder, as newName: String? = nil
+  ) throws(DiskError) {
+    let newName = newName ?? name
+    if unsafe renameat(descriptor.raw, name, other.descriptor.raw, newName) == 0 { return }
+    guard errno == ENOENT else { throw failure(name, .rename) }
   }
 
   /// Removes a folder with all that is in it, following no link; fine if it is gone already.

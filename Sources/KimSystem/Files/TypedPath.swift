@@ -1,3 +1,5 @@
+import Glibc
+
 /// A folder's path as the person who runs the command typed it, so that messages can repeat it.
 package struct TypedPath: Sendable, Hashable, Codable, CustomStringConvertible {
   /// Without slashes at its end; never empty.
@@ -20,6 +22,15 @@ package struct TypedPath: Sendable, Hashable, Codable, CustomStringConvertible {
 
   package func appending(_ path: String) -> TypedPath {
     TypedPath(string == "." ? path : string == "/" ? "/" + path : "\(string)/\(path)")
+  }
+
+  /// From the root of the disk, without links; the folder has to be there.
+  package func absolute() throws(DiskError) -> String {
+    guard let found = unsafe realpath(string, nil) else {
+      throw SystemFailure.last.at(string, .open)
+    }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
   }
 
   package var description: String { string }

@@ -21,7 +21,7 @@ package struct BuildPlan {
       !root.sites.isEmpty
     else { return nil }
     self.province = province
-    photos = PhotoStage(options, limits: province.limits)
+    photos = try PhotoStage(options, limits: province.limits, day: province.day)
   }
 
   private static func chosen(_ options: BuildOptions, of root: ContentRoot) throws -> [SiteFolder] {

@@ -1,0 +1,39 @@
+import KimModel
+
+/// What a file that the tool makes has to be, so that half a file is told from a whole one.
+enum MadeFile: Sendable, Equatable {
+  case slot(PhotoSlot)
+  /// The photo that all its pictures are made of.
+  case opened
+  /// One pixel of its colour.
+  case pixel
+
+  /// In bytes: 1600 x 6400 pixels of 4 x 16 bits are 82 million.
+  static let longest = 100_000_000
+
+  func isWhole(_ bytes: [UInt8]) -> Bool {
+    switch self {
+    case .pixel: PixelText.isWhole(bytes)
+    case .opened: isPicture(bytes, .png, in: PhotoSlot.large)
+    case .slot(let slot): isPicture(bytes, slot.format, in: slot)
+    }
+  }
+
+  private func isPicture(_ bytes: [UInt8], _ format: PhotoFormat, in slot: PhotoSlot) -> Bool {
+    let header: PhotoHeader
+    do { header = try PhotoHeader(parsing: bytes) } catch { return false }
+    guard header.format == format else { return false }
+    if slot == .share { return (header.width, header.height) == slot.box }
+    return header.width <= slot.box.width && header.height <= slot.box.height
+  }
+}
+
+extension PhotoSlot {
+  fileprivate var format: PhotoFormat {
+    switch self {
+    case .small, .medium, .large: .webp
+    case .fallback, .share: .jpeg
+    case .logo: .png
+    }
+  }
+}
