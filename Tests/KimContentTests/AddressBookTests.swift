@@ -168,6 +168,18 @@ struct AddressBookTests {
       site.codes.contains(fields.isEmpty ? "site/twin-address" : "site/same-address"))
   }
 
+  @Test func `a post whose text turns out to be broken keeps its last page too`() {
+    let book = ["berita/lama.html": "berita/b.md"]
+    let text = "slug: baru\n---\n16060612*0*1900001\n"
+    for newcomer in ["berita/lama.md", "halaman/berita/lama.md"] {
+      let site = Site(["berita/b.md": text, newcomer: ""], book: book)
+      #expect(site.broken.contains("berita/b.md"))
+      #expect(site.codes.filter { $0 == "privacy/identity-number" }.count == 1)
+      #expect(!site.addresses.values.contains("berita/lama.html"))
+      #expect(Site(["berita/b.md": "slug: baru", newcomer: ""], book: book).found == [])
+    }
+  }
+
   @Test func `what a broken post names as its former address is free`() {
     let site = Site(
       ["berita/rusak.md": "alias: berita/a.html", "berita/a.md": ""],

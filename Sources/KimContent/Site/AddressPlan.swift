@@ -20,12 +20,19 @@ struct AddressPlan {
   /// The next number to try after a name.
   private var numbers: [OutputPath: Int] = [:]
 
-  init(_ claimants: AddressClaimants, book: AddressBook, claims: OutputClaims) {
+  /// - Parameter failing: posts and pages that will not be published after all.
+  init(
+    _ claimants: AddressClaimants, book: AddressBook, failing: Set<String> = [],
+    claims: OutputClaims
+  ) {
     self.book = book
     self.claims = claims
     wishes = Set(claimants.posts.map(\.addresses.wish))
       .union(claimants.waiting.map(\.addresses.wish)).union(claimants.pages.map(\.path))
     for failed in claimants.failed { hold(failed.source, besides: failed.aliases) }
+    for post in claimants.posts where failing.contains(post.source) {
+      hold(post.source, besides: post.frontMatter.fields.aliases)
+    }
     for post in claimants.waiting {
       if let path = kept(post) { self.claims.hold(path, for: post.source) }
     }
@@ -149,7 +156,9 @@ struct AddressPlan {
 
   @discardableResult
   private mutating func take(_ path: OutputPath, for post: ParsedPost) -> Bool {
-    guard !claims.isReserved(path), claims.hold(path, for: post.source) else { return false }
+    guard !claims.isReserved(path),
+      claims.owner(of: path) == post.source || claims.hold(path, for: post.source)
+    else { return false }
     paths[post.source] = path
     return true
   }

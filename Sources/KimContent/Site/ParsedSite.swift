@@ -15,6 +15,13 @@ struct ParsedSite {
   /// The days on which posts appear, those that wait for their day among them.
   private(set) var publicationDays: [Day] = []
   private var claimants = AddressClaimants()
+  private var claims: OutputClaims
+  /// What came of giving addresses.
+  private(set) var claimDiagnostics = Diagnostics()
+  /// As they were before the first claim.
+  private let unclaimed: OutputClaims
+  /// Sources that are left out for what stands in them, whatever their address is.
+  private var unreadable: Set<String> = []
   private let context: ProvinceContext
   private let book: AddressBook
 
@@ -22,28 +29,40 @@ struct ParsedSite {
   init(reading source: SiteSource, context: ProvinceContext, diagnostics: inout Diagnostics) {
     self.context = context
     book = source.book
+    claims = OutputClaims(folder: source.folder, reservedFolders: source.reservedFolders)
+    unclaimed = claims
     for text in source.texts where PostFileName.isMarkdown(text.path) {
       var found = Diagnostics()
       read(text, folder: source.folder, diagnostics: &found)
-      if found.hasErrors { broken.insert(text.path) }
+      if found.hasErrors { unreadable.insert(text.path) }
       diagnostics.add(found)
     }
     for path in source.unreadable.sorted() { claimants.failed.append(FailedSource(source: path)) }
-    settle(source, diagnostics: &diagnostics)
+    giveAddresses()
   }
 
   /// Decides who is published where, once all are known.
-  private mutating func settle(_ source: SiteSource, diagnostics: inout Diagnostics) {
-    let plan = AddressPlan(
-      claimants, book: source.book,
-      claims: OutputClaims(folder: source.folder, reservedFolders: source.reservedFolders))
-    diagnostics.add(plan.diagnostics)
-    broken.formUnion(plan.broken)
+  ///
+  /// - Parameter failing: posts and pages whose text turned out not to be publishable.
+  mutating func giveAddresses(failing: Set<String> = []) {
+    let plan = AddressPlan(claimants, book: book, failing: failing, claims: unclaimed)
+    claimDiagnostics = plan.diagnostics
+    broken = unreadable.union(plan.broken)
     paths = plan.paths
     posts = claimants.posts.filter { !plan.broken.contains($0.source) }
     pages = claimants.pages.filter { !plan.broken.contains($0.source) }
-    var claims = plan.claims
-    for post in posts { claimAliases(of: post, &claims, diagnostics: &diagnostics) }
+    claims = plan.claims
+    aliases = [:]
+    for post in posts { claimAliases(of: post) }
+  }
+
+  /// Whether others got the last pages of sources that have to keep them.
+  func tookPages(of sources: Set<String>) -> Bool {
+    sources.contains { source in
+      book.paths(of: source).contains { path in
+        claims.owner(of: path).map { $0 != source } ?? false
+      }
+    }
   }
 
   private mutating func read(
@@ -113,13 +132,11 @@ struct ParsedSite {
   }
 
   /// An alias that is taken is left out; its post is published all the same.
-  private mutating func claimAliases(
-    of post: ParsedPost, _ claims: inout OutputClaims, diagnostics: inout Diagnostics
-  ) {
+  private mutating func claimAliases(of post: ParsedPost) {
     guard !post.frontMatter.fields.aliases.isEmpty else { return }
     let place = post.markdown.place(ofValue: PostKeys.aliases)
     let free = post.frontMatter.fields.aliases.filter { alias in
-      claims.claim(alias: alias, for: post.source, at: place, diagnostics: &diagnostics)
+      claims.claim(alias: alias, for: post.source, at: place, diagnostics: &claimDiagnostics)
     }
     if !free.isEmpty { aliases[post.source] = free }
   }

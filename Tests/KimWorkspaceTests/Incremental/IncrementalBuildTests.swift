@@ -193,6 +193,28 @@ struct IncrementalBuildTests {
     }
   }
 
+  @Test func `a site is built again from another book of addresses`() throws {
+    try withProvince { folder in
+      for year in ["2024", "2025"] {
+        try folder.write(
+          "sites/ilir/berita/\(year)/kabar.md",
+          "---\njudul: Kabar \(year)\ntanggal: 2024-05-01\n---\nIsi.")
+      }
+      _ = try report(folder, output: "public", cache: "cache")
+      #expect(folder.text("public/ilir/berita/kabar.html")?.contains("Kabar 2024") == true)
+      #expect(folder.text("public/ilir/berita/kabar-2025.html")?.contains("Kabar 2025") == true)
+      let state = "public/.kim/sites/ilir.json"
+      let book = try #require(folder.text(state)).replacing("/2024/kabar.md", with: "/x/kabar.md")
+        .replacing("/2025/kabar.md", with: "/2024/kabar.md")
+        .replacing("/x/kabar.md", with: "/2025/kabar.md")
+      try folder.write(state, book)
+      let run = try report(folder, output: "public", cache: "cache")
+      #expect(run.builtAgain == 2)
+      #expect(folder.text("public/ilir/berita/kabar.html")?.contains("Kabar 2025") == true)
+      #expect(folder.text("public/ilir/berita/kabar-2025.html")?.contains("Kabar 2024") == true)
+    }
+  }
+
   @Test func `the records of sites that are gone are forgotten`() throws {
     try withProvince { folder in
       try folder.remove("sites/muba")
