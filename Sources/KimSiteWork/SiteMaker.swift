@@ -16,11 +16,14 @@ package struct SiteMaker: Sendable {
   }
 
   /// Throws a `DiskError` only if the machine is to blame.
+  ///
+  /// - Parameter book: who was where when the site was last built.
   func make(
-    _ site: SiteFolder, report: (PhotoProgress) throws -> Void = { _ in }
+    _ site: SiteFolder, book: AddressBook, report: (PhotoProgress) throws -> Void = { _ in }
   ) throws -> MadeSite {
     switch try SiteReader(site, limits: limits).read() {
-    case .source(let source, let inputs):
+    case .source(var source, let inputs):
+      source.book = book
       let built = try photos.build(source, from: site.place, report: report, builder.build)
       return MadeSite(site: built, inputs: built.isProvisional ? nil : inputs)
     case .broken(let diagnostics):

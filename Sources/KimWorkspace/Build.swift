@@ -96,9 +96,9 @@ package struct Build {
   ) throws {
     let sites = options.sites.isEmpty ? try writer.knownSites() : plan.sites.map(\.id)
     let mine = sites.filter { options.shard?.contains($0) ?? true }
-    for owner in mine.map(OutputOwner.site) + (options.isWhole ? [.index] : []) {
-      report.add(try writer.remove(owner))
-    }
+    // Links that people have shared go on leading to the same posts.
+    for id in mine { report.add(try writer.clean(.site(id))) }
+    if options.isWhole { report.add(try writer.remove(.index)) }
   }
 
   /// The sites that the index lists: those that are there, and those that are there and cannot be

@@ -151,6 +151,40 @@ struct BuildTests {
     }
   }
 
+  @Test func `a clean build leaves a post where it was when an older one came to its address`()
+    throws
+  {
+    try KimProject.with { project in
+      func post(_ year: Int) -> String {
+        "-- kim-ilir/kegiatan/\(year)-05-17-upacara.md --\n---\njudul: Upacara \(year)\n---\nIsi."
+      }
+      try project.write(post(2024))
+      _ = try project.build()
+      try project.write(post(2023))
+      for options in [["--clean"], []] {
+        let run = try options.isEmpty ? project.build() : project.build("--clean")
+        #expect(run.status == 0)
+        let published = project.published(of: "kim-ilir")
+        #expect(published["kim-ilir/kegiatan/upacara.html"]?.contains("Upacara 2024") == true)
+        #expect(published["kim-ilir/kegiatan/upacara-2023.html"]?.contains("Upacara 2023") == true)
+      }
+    }
+  }
+
+  @Test func `nothing is built again after a clean build with a broken post`() throws {
+    try KimProject.with { project in
+      _ = try project.build()
+      try project.write("-- kim-ilir/kegiatan/kerja-bakti.md --\n---\njudul: Rusak\n---\nIsi.")
+      _ = try project.build("--clean")
+      #expect(!project.folder.has("public/kim-ilir/kegiatan/kerja-bakti.html"))
+      let records = project.folder.files().filter { $0.hasSuffix("kim-ilir.record") }
+      let stamps = records.map(project.folder.stamp)
+      #expect(records.count == 1)
+      _ = try project.build()
+      #expect(records.map(project.folder.stamp) == stamps)
+    }
+  }
+
   @Test func `check finds what build finds, and writes nothing`() throws {
     try KimProject.with { project in
       try project.write("-- kim-ilir/kegiatan/rusak.md --\n---\njudul: Rusak\n---\nIsi.")

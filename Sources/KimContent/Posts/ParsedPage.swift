@@ -15,7 +15,12 @@ struct ParsedPage {
   let isDraft: Bool
 
   /// Nil, with the reason in `diagnostics`, if the file's name cannot be made an address.
-  init?(_ markdown: MarkdownFile, source: String, diagnostics: inout Diagnostics) {
+  ///
+  /// A page with a long name stays where it was before names of this length were possible.
+  init?(
+    _ markdown: MarkdownFile, source: String, book: AddressBook = AddressBook(),
+    diagnostics: inout Diagnostics
+  ) {
     var fields = markdown.fields
     title = fields.read(PostKeys.title)
     summary = fields.read(PostKeys.summary)
@@ -23,7 +28,10 @@ struct ParsedPage {
     fields.ignore(PageKeys.unused.map(\.name))
     fields.finish()
     diagnostics.add(fields.diagnostics)
-    guard let path = Self.path(of: source) else {
+    let known = book.paths(of: source)
+    let lengths = [Slug.longestName, Slug.longest]
+    let forms = lengths.compactMap { Self.path(of: source, limit: $0) }
+    guard let path = forms.first(where: known.contains) ?? forms.first else {
       diagnostics.add(.unusablePageName(markdown.start))
       return nil
     }
@@ -33,12 +41,12 @@ struct ParsedPage {
   }
 
   /// `kontak.html` for `halaman/kontak.md` and for `halaman/kontak/index.md`.
-  private static func path(of source: String) -> OutputPath? {
+  private static func path(of source: String, limit: Int) -> OutputPath? {
     var names = source.dropFirst(folder.count).split(separator: "/").map(String.init)
     guard var last = names.popLast() else { return nil }
     last.removeLast(3)
     if last.lowercased() != "index" || names.isEmpty { names.append(last) }
-    let slugs = names.compactMap { Slug(of: $0) }
+    let slugs = names.compactMap { Slug(of: $0, limit: limit) }
     guard slugs.count == names.count else { return nil }
     return SitePaths.page(slugs)
   }

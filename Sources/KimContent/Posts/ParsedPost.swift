@@ -1,7 +1,7 @@
 import KimDiagnostics
 import KimModel
 
-/// A post with its front matter read and its address settled, its text not yet rendered.
+/// A post with its front matter read and the address that it wishes, its text not yet rendered.
 ///
 /// A class, because it is handed about and has some forty values.
 final class ParsedPost {
@@ -11,7 +11,7 @@ final class ParsedPost {
   let frontMatter: PostFrontMatter
   let type: PostType
   let date: DateSpan
-  let path: OutputPath
+  let addresses: PostAddresses
 
   /// Nil, with the reason in `diagnostics`, if the post lacks what it cannot do without.
   init?(
@@ -38,12 +38,22 @@ final class ParsedPost {
     self.frontMatter = frontMatter
     self.type = type
     self.date = date
-    path = SitePaths.post(type, slug)
+    addresses = PostAddresses(
+      type, slug, isExplicit: frontMatter.slug != nil, source: source, date: date.first)
   }
 
   private static func slug(_ fields: PostFrontMatter, _ name: PostFileName) -> Slug? {
-    if let written = fields.slug { return Slug(of: written) }
-    return Slug(of: name.stem) ?? fields.title.flatMap { Slug(of: $0) }
+    if let written = fields.slug { return Slug(of: written, limit: Slug.longestName) }
+    return Slug(of: name.stem, limit: Slug.longestName)
+      ?? fields.title.flatMap { Slug(of: $0, limit: Slug.longestName) }
+  }
+
+  /// The address that the `slug` of a post names, however broken the rest of it is.
+  static func writtenWish(_ fields: PostFrontMatter) -> OutputPath? {
+    guard let slug = fields.slug.flatMap({ Slug(of: $0, limit: Slug.longestName) }) else {
+      return nil
+    }
+    return SitePaths.post(fields.type ?? .berita, slug)
   }
 
   /// Whether readers may see it on a day: events are announced before they happen.

@@ -36,6 +36,16 @@ struct PostFileName {
     return (day, end == utf8.endIndex ? String(name) : String(name[utf8.index(after: end)...]))
   }
 
+  /// The name of the nearest folder below the type's that is not the post's own; nil if there is
+  /// none.
+  static func parentFolder(of path: String) -> String? {
+    var names = path.split(separator: "/").map(String.init)
+    let file = names.popLast()?.lowercased()
+    let hasType = names.first.flatMap { PostType(rawValue: $0.lowercased()) } != nil
+    if file == "index.md", names.count > 1 || !hasType { _ = names.popLast() }
+    return names.dropFirst(hasType ? 1 : 0).last
+  }
+
   /// Whether a file's name ends in `.md`, in small letters or capitals.
   static func isMarkdown(_ path: String) -> Bool {
     let ending = path.utf8.suffix(3)

@@ -28,33 +28,61 @@ struct OutputClaims {
     _ path: OutputPath, for source: String, at place: @autoclosure () -> Place,
     diagnostics: inout Diagnostics
   ) -> Bool {
-    // Letter case does not part files on every disk: a site has to survive a flash drive.
-    let key = path.string.lowercased()
-    let outer = Self.folders(of: key)
-    if isReserved(key) || outer.contains(where: isReserved) {
+    if isReserved(path) {
       diagnostics.add(.reserved(place(), path))
       return false
     }
-    // No file can be where a folder is.
-    if let owner = owners[key] ?? firstOwner(of: outer) ?? folders[key] {
-      diagnostics.add(.taken(place(), path, by: "\(folder)/\(owner)"))
+    guard hold(path, for: source) else {
+      diagnostics.add(.taken(place(), path, by: shown(owner(of: path) ?? "")))
       return false
     }
-    owners[key] = source
-    for folder in outer where folders[folder] == nil { folders[folder] = source }
     return true
   }
 
-  /// Takes a path that leads to a page elsewhere.
+  /// Takes a path for a source; false if another one has it.
+  @discardableResult
+  mutating func hold(_ path: OutputPath, for source: String) -> Bool {
+    guard owner(of: path) == nil else { return false }
+    // Letter case does not part files on every disk: a site has to survive a flash drive.
+    let key = path.string.lowercased()
+    owners[key] = source
+    for folder in Self.folders(of: key) where folders[folder] == nil { folders[folder] = source }
+    return true
+  }
+
+  /// The source that keeps others from a path; nil if it is free.
+  func owner(of path: OutputPath) -> String? {
+    let key = path.string.lowercased()
+    // No file can be where a folder is.
+    return owners[key] ?? firstOwner(of: Self.folders(of: key)) ?? folders[key]
+  }
+
+  /// A source as people see it in messages.
+  func shown(_ source: String) -> String { "\(folder)/\(source)" }
+
+  /// Whether the site, or the index, itself may put something there.
+  func isReserved(_ path: OutputPath) -> Bool {
+    let key = path.string.lowercased()
+    return isReserved(key) || Self.folders(of: key).contains(where: isReserved)
+  }
+
+  /// Takes a path that leads to a page elsewhere; false, with a warning, if it is taken already.
   mutating func claim(
     alias path: OutputPath, for source: String, at place: Place, diagnostics: inout Diagnostics
   ) -> Bool {
     // Every site has a profile, written by its KIM or not.
-    guard Self.folders(of: path.string + "/")[0].lowercased() != SitePaths.profile.string else {
-      diagnostics.add(.reserved(place, path))
+    let isProfile =
+      Self.folders(of: path.string + "/")[0].lowercased() == SitePaths.profile.string
+    if isProfile || isReserved(path) {
+      diagnostics.add(.reserved(place, path, severity: .warning))
       return false
     }
-    return claim(path, for: source, at: place, diagnostics: &diagnostics)
+    guard hold(path, for: source) else {
+      let owner = shown(owner(of: path) ?? "")
+      diagnostics.add(.taken(place, path, by: owner, severity: .warning))
+      return false
+    }
+    return true
   }
 
   private func firstOwner(of folders: [String]) -> String? {
@@ -81,19 +109,22 @@ struct OutputClaims {
 }
 
 extension Diagnostic {
-  fileprivate static func taken(_ place: Place, _ path: OutputPath, by owner: String) -> Diagnostic
-  {
+  static func taken(
+    _ place: Place, _ path: OutputPath, by owner: String, severity: Severity = .error
+  ) -> Diagnostic {
     Diagnostic(
-      .error, code: "site/same-address", at: place,
+      severity, code: "site/same-address", at: place,
       id: "alamat \(path) sudah dipakai oleh \(owner)", en: "\(path) is already taken by \(owner)",
       hint: LocalizedText(
         id: "ganti nama salah satu berkas, atau beri 'slug' yang lain",
         en: "rename one of the files, or give it another 'slug'"))
   }
 
-  fileprivate static func reserved(_ place: Place, _ path: OutputPath) -> Diagnostic {
+  static func reserved(
+    _ place: Place, _ path: OutputPath, severity: Severity = .error
+  ) -> Diagnostic {
     Diagnostic(
-      .error, code: "site/reserved-address", at: place,
+      severity, code: "site/reserved-address", at: place,
       id: "alamat \(path) dipakai oleh situs ini sendiri",
       en: "\(path) is a page of the "
         + "site itself",

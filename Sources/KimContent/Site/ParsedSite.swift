@@ -6,26 +6,63 @@ import KimYAML
 struct ParsedSite {
   private(set) var posts: [ParsedPost] = []
   private(set) var pages: [ParsedPage] = []
+  /// Where the posts are published, by their sources.
+  private(set) var paths: [String: OutputPath] = [:]
   /// Sources that are left out because of an error.
   private(set) var broken: Set<String> = []
   /// Redirects that are free to be written, with the source of their post.
   private(set) var aliases: [String: [OutputPath]] = [:]
   /// The days on which posts appear, those that wait for their day among them.
   private(set) var publicationDays: [Day] = []
+  private var claimants = AddressClaimants()
   private var claims: OutputClaims
+  /// What came of giving addresses.
+  private(set) var claimDiagnostics = Diagnostics()
+  /// As they were before the first claim.
+  private let unclaimed: OutputClaims
+  /// Sources that are left out for what stands in them, whatever their address is.
+  private var unreadable: Set<String> = []
   private let context: ProvinceContext
+  private let book: AddressBook
 
   /// One file's mistakes never hide another's.
   init(reading source: SiteSource, context: ProvinceContext, diagnostics: inout Diagnostics) {
     self.context = context
+    book = source.book
     claims = OutputClaims(folder: source.folder, reservedFolders: source.reservedFolders)
+    unclaimed = claims
     for text in source.texts where PostFileName.isMarkdown(text.path) {
       var found = Diagnostics()
       read(text, folder: source.folder, diagnostics: &found)
-      if found.hasErrors { broken.insert(text.path) }
+      if found.hasErrors { unreadable.insert(text.path) }
       diagnostics.add(found)
     }
-    for post in posts { claimAliases(of: post, diagnostics: &diagnostics) }
+    for path in source.unreadable.sorted() { claimants.failed.append(FailedSource(source: path)) }
+    giveAddresses()
+  }
+
+  /// Decides who is published where, once all are known.
+  ///
+  /// - Parameter failing: posts and pages whose text turned out not to be publishable.
+  mutating func giveAddresses(failing: Set<String> = []) {
+    let plan = AddressPlan(claimants, book: book, failing: failing, claims: unclaimed)
+    claimDiagnostics = plan.diagnostics
+    broken = unreadable.union(plan.broken)
+    paths = plan.paths
+    posts = claimants.posts.filter { !plan.broken.contains($0.source) }
+    pages = claimants.pages.filter { !plan.broken.contains($0.source) }
+    claims = plan.claims
+    aliases = [:]
+    for post in posts { claimAliases(of: post) }
+  }
+
+  /// Whether others got the last pages of sources that have to keep them.
+  func tookPages(of sources: Set<String>) -> Bool {
+    sources.contains { source in
+      book.paths(of: source).contains { path in
+        claims.owner(of: path).map { $0 != source } ?? false
+      }
+    }
   }
 
   private mutating func read(
@@ -36,7 +73,7 @@ struct ParsedSite {
       let markdown = MarkdownFile(
         text, folder: folder, keys: isPage ? KeySets.page : KeySets.post,
         limits: context.province.limits, diagnostics: &diagnostics)
-    else { return }
+    else { return claimants.failed.append(FailedSource(source: text.path)) }
     if isPage {
       readPage(markdown, text.path, diagnostics: &diagnostics)
     } else {
@@ -64,38 +101,43 @@ struct ParsedSite {
       diagnostics.add(.missingTitle(markdown.place(ofMissing: PostKeys.title)))
     }
     if let post { publicationDays.append(post.date.first) }
-    guard let post, !diagnostics.hasErrors,
-      post.isPublished(on: context.day) || context.includesDrafts,
-      claims.claim(post.path, for: source, at: markdown.start, diagnostics: &diagnostics)
-    else { return }
+    guard let post, !diagnostics.hasErrors else {
+      return claimants.failed.append(
+        FailedSource(
+          source: source, aliases: frontMatter.fields.aliases,
+          wish: ParsedPost.writtenWish(frontMatter)))
+    }
+    guard post.isPublished(on: context.day) || context.includesDrafts else {
+      return claimants.waiting.append(post)
+    }
     if content.hidesPeople {
       diagnostics.add(
         ReporterScan.diagnostics(in: markdown.file, range: markdown.frontMatter.body))
     }
-    posts.append(post)
+    claimants.posts.append(post)
   }
 
   private mutating func readPage(
     _ markdown: MarkdownFile, _ source: String, diagnostics: inout Diagnostics
   ) {
-    let page = ParsedPage(markdown, source: source, diagnostics: &diagnostics)
+    let page = ParsedPage(markdown, source: source, book: book, diagnostics: &diagnostics)
     if page?.isDraft == true, !context.includesDrafts {
       diagnostics = Diagnostics()
       return
     }
     diagnostics.add(GamblingScan.diagnostics(in: markdown.file))
-    guard let page, !diagnostics.hasErrors,
-      claims.claim(page.path, for: source, at: markdown.start, diagnostics: &diagnostics)
-    else { return }
-    pages.append(page)
+    guard let page, !diagnostics.hasErrors else {
+      return claimants.failed.append(FailedSource(source: source))
+    }
+    claimants.pages.append(page)
   }
 
-  /// An alias that is taken is an error; its post is published all the same.
-  private mutating func claimAliases(of post: ParsedPost, diagnostics: inout Diagnostics) {
+  /// An alias that is taken is left out; its post is published all the same.
+  private mutating func claimAliases(of post: ParsedPost) {
     guard !post.frontMatter.fields.aliases.isEmpty else { return }
     let place = post.markdown.place(ofValue: PostKeys.aliases)
     let free = post.frontMatter.fields.aliases.filter { alias in
-      claims.claim(alias: alias, for: post.source, at: place, diagnostics: &diagnostics)
+      claims.claim(alias: alias, for: post.source, at: place, diagnostics: &claimDiagnostics)
     }
     if !free.isEmpty { aliases[post.source] = free }
   }

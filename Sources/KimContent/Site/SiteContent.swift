@@ -24,15 +24,26 @@ package struct SiteContent: Sendable {
     let photos = PhotoIndex(source.photos)
     let profile = Self.profile(
       of: source, photos: photos, limits: context.province.limits, diagnostics: &diagnostics)
-    let parsed = ParsedSite(reading: source, context: context, diagnostics: &diagnostics)
+    var parsed = ParsedSite(reading: source, context: context, diagnostics: &diagnostics)
+    defer { diagnostics.add(parsed.claimDiagnostics) }
     guard let profile else { return nil }
     if let logo = profile.logo, logo.state == .broken {
       diagnostics.add(.brokenLogo(Self.profilePath(of: source), logo))
     }
-    let renderer = SiteRenderer(
-      source: source, parsed: parsed, profile: profile, photos: photos,
-      province: context.province)
-    let rendered = renderer.render(diagnostics: &diagnostics)
+    func renderer(_ parsed: ParsedSite) -> SiteRenderer {
+      SiteRenderer(
+        source: source, parsed: parsed, profile: profile, photos: photos,
+        province: context.province)
+    }
+    var found = Diagnostics()
+    var rendered = renderer(parsed).render(diagnostics: &found)
+    if parsed.tookPages(of: rendered.broken) {
+      // That a text cannot be published shows when its last page is another's already.
+      parsed.giveAddresses(failing: rendered.broken)
+      found = Diagnostics()
+      rendered = renderer(parsed).render(diagnostics: &found)
+    }
+    diagnostics.add(found)
     self.profile = profile
     posts = Self.newestFirst(rendered.posts)
     pages = rendered.pages

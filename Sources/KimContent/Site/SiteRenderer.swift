@@ -14,7 +14,7 @@ struct SiteRenderer {
   ) {
     site = parsed
     var pages: [String: OutputPath] = [:]
-    for post in parsed.posts { pages[post.source] = post.path }
+    for post in parsed.posts { pages[post.source] = parsed.paths[post.source] }
     for page in parsed.pages { pages[page.source] = page.path }
     links = PageLinks.Site(
       pages: pages, lists: Self.lists(of: parsed), photos: photos,
@@ -63,10 +63,11 @@ struct SiteRenderer {
   // MARK: Posts
 
   private func post(_ parsed: ParsedPost, diagnostics: inout Diagnostics) -> Post? {
+    let path = site.paths[parsed.source] ?? parsed.addresses.wish
     let frontMatter = parsed.frontMatter
     let folder = parsed.name.folder
     let text = BodyText(
-      parsed.markdown, title: frontMatter.title, output: parsed.path, folder: folder,
+      parsed.markdown, title: frontMatter.title, output: path, folder: folder,
       relation: .contributed, links: links, depth: limits.markdownDepth)
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
@@ -84,7 +85,7 @@ struct SiteRenderer {
     var fields = frontMatter.fields
     fields.aliases = site.aliases[parsed.source] ?? []
     return Post(
-      source: parsed.source, type: parsed.type, path: parsed.path, title: title,
+      source: parsed.source, type: parsed.type, path: path, title: title,
       date: parsed.date, summary: fields.summary ?? text.excerpt, fields: fields, photos: photos,
       details: details, body: text.body)
   }

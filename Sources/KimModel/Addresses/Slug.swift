@@ -5,18 +5,24 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Long enough for a headline, short enough for every file system and for a shared link.
   package static let longest = 80
 
+  /// For the name of a post or page: what follows it, an ending included, has to find room in the
+  /// 200 bytes of a path's component.
+  package static let longestName = 160
+
   /// Makes a slug of any text. Accented Latin letters lose their accents, apostrophes vanish, and
   /// whatever else is not a letter or digit becomes a hyphen. What would be the name of a device is
   /// lengthened. Returns nil if nothing is left.
-  package init?(of text: String) {
+  ///
+  /// - Parameter limit: in bytes; a longer name is cut, where possible between words.
+  package init?(of text: String, limit: Int = Slug.longest) {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       Self.append(scalar, to: &bytes)
-      if bytes.count > Self.longest { break }
+      if bytes.count > limit { break }
     }
-    if bytes.count > Self.longest {
-      let cut = bytes[..<Self.longest].lastIndex(of: UInt8(ascii: "-")) ?? Self.longest
-      bytes.removeSubrange((cut < Self.longest / 2 ? Self.longest : cut)...)
+    if bytes.count > limit {
+      let cut = bytes[..<limit].lastIndex(of: UInt8(ascii: "-")) ?? limit
+      bytes.removeSubrange((cut < limit / 2 ? limit : cut)...)
     }
     while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
     guard !bytes.isEmpty else { return nil }
@@ -24,9 +30,15 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     string = DeviceName.isTaken(by: name) ? name + "-kim" : name
   }
 
-  /// The same with the digits of a region's code behind it, where two regions share a name.
+  /// The same with digits behind it, such as those of a region's code where two regions share a
+  /// name.
   package func followed(by digits: Substring) -> Slug {
     Slug(safe: "\(string)-\(digits)")
+  }
+
+  /// The same with another name behind it, which is cut if it is longer than a folder's should be.
+  package func followed(by other: Slug) -> Slug {
+    followed(by: (Slug(of: other.string, limit: 30) ?? other).string[...])
   }
 
   private init(safe string: String) { self.string = string }

@@ -17,11 +17,14 @@ package struct SiteSource: Sendable {
   package let diagnostics: Diagnostics
   /// Source files that exist and could not be read: what they last published stays.
   package let unreadable: Set<String>
+  /// Where its posts and pages were when it was last built.
+  package var book: AddressBook
 
   package init(
     id: SiteID, folder: String, texts: [SourceText], photos: [SourcePhoto] = [],
     documents: [SourceDocument] = [], reservedFolders: [String] = [],
-    diagnostics: Diagnostics = Diagnostics(), unreadable: Set<String> = []
+    diagnostics: Diagnostics = Diagnostics(), unreadable: Set<String> = [],
+    book: AddressBook = AddressBook()
   ) {
     self.id = id
     self.folder = folder
@@ -31,6 +34,7 @@ package struct SiteSource: Sendable {
     self.reservedFolders = reservedFolders
     self.diagnostics = diagnostics
     self.unreadable = unreadable
+    self.book = book
   }
 }
 

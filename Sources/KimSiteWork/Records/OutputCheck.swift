@@ -46,6 +46,8 @@ package struct OutputFile: Sendable, Hashable {
   /// In nanoseconds since 1970.
   let modified: Int
 
+  var isMissing: Bool { self == OutputFile(path: path, stamp: .unknown) }
+
   init(path: String, size: Int, modified: Int) {
     self.path = path
     self.size = size

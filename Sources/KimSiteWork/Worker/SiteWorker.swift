@@ -36,7 +36,8 @@ package struct SiteWorker: ~Copyable {
   package mutating func run(
     _ site: SiteFolder, report: (PhotoProgress) throws -> Void
   ) throws -> SiteResult {
-    let made = try maker.make(site, report: report)
+    let book = try writer?.state(of: .site(site.id))?.book ?? AddressBook()
+    let made = try maker.make(site, book: book, report: report)
     var result = SiteResult()
     result.isLeft = made.site.retention == .everything
     result.diagnostics = made.site.diagnostics
@@ -67,11 +68,24 @@ package struct SiteWorker: ~Copyable {
     record.region = region
     record.days = made.site.days
     record.inputs = inputs
-    record.outputs = try OutputCheck(output).files(at: written.outputs)
+    record.outputs = try outputs(of: made.site, site, written, in: output)
     record.fileCount = made.site.outputs.count
     record.pageCount = made.site.pageCount
     record.diagnostics = made.site.diagnostics
     try cache?.save(record, of: .site(site.id))
+  }
+}
+
+extension SiteWorker {
+  /// The site's files as they are now. Pages of broken sources that `--clean` removed are in the
+  /// state and nowhere else: no later build brings them back.
+  private func outputs(
+    of built: BuiltSite, _ site: SiteFolder, _ written: WriteResult, in output: TypedPath
+  ) throws -> [OutputFile] {
+    let made = Set(built.outputs.map { OutputOwner.site(site.id).path(of: $0.path) })
+    return try OutputCheck(output).files(at: written.outputs).filter {
+      !$0.isMissing || made.contains($0.path)
+    }
   }
 }
 

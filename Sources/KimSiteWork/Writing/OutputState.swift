@@ -9,6 +9,12 @@ package struct OutputState: Sendable, Hashable {
   package var outputs: [OutputPath: String?] = [:]
 
   package init(outputs: [OutputPath: String?] = [:]) { self.outputs = outputs }
+
+  /// Who is at which address.
+  package var book: AddressBook { AddressBook(outputs.compactMapValues(\.self)) }
+
+  /// What is left where the files are removed and the addresses are to stay their sources'.
+  package var addresses: OutputState { OutputState(outputs: outputs.filter { $0.value != nil }) }
 }
 
 // A state on disk is JSON whose first member is a fingerprint of all that follows. Whatever is not

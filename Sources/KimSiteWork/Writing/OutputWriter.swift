@@ -98,6 +98,18 @@ package struct OutputWriter: ~Copyable {
     return written
   }
 
+  /// Removes all that builds of ours wrote for an owner; only who was at which address stays known.
+  package mutating func clean(_ owner: OutputOwner) throws -> WriteResult {
+    guard let state = try states.state(of: owner), !state.addresses.outputs.isEmpty else {
+      return try remove(owner)
+    }
+    var written = WriteResult()
+    try prune(state.outputs.keys.sorted(), of: owner, &written)
+    try states.save(state.addresses, of: owner)
+    if case .site(let id) = owner { try states.removeSummary(of: id) }
+    return written
+  }
+
   // MARK: Files
 
   private mutating func clear(_ obstacles: [OutputPath], of owner: OutputOwner) throws {

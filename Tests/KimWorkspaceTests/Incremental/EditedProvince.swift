@@ -34,7 +34,7 @@ struct EditedProvince {
   /// Does one thing; says what.
   mutating func edit() throws -> String {
     let index = Int.random(in: Self.sites.indices, using: &random)
-    switch Int.random(in: 0..<15, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
     case 0...2: return try addPost(index)
     case 3: return try changePost(index)
     case 4: return try removePost(index)
@@ -46,6 +46,10 @@ struct EditedProvince {
     case 10: return try editSettings()
     case 11: return try editRegions()
     case 12: return try touch(index)
+    case 13...15: return try writeTwin(index)
+    case 16...17: return try breakPost(index)
+    case 18: return try renamePicture(index)
+    case 19: return number(0..<2) == 0 ? try breakProfile(index) : try writeProfile(index)
     default:
       day += Int.random(in: 1...20, using: &random)
       return "the day is \(date)"
@@ -64,7 +68,47 @@ struct EditedProvince {
     return try writePost("\(Self.sites[index])/\(type)/tulisan-\(names).md")
   }
 
-  private mutating func writePost(_ path: String) throws -> String {
+  /// Names of which many are the same, or what others get in their place.
+  private mutating func writeTwin(_ index: Int) throws -> String {
+    let folder = ["", "2024/", "2025/", "lain/"][number(0..<4)]
+    let name = ["upacara", "upacara-2", "upacara-2024", "2024-05-01-upacara"][number(0..<4)]
+    let line = [
+      "", "", "", "slug: upacara", "slug: musdes", "alias: berita/upacara-2.html",
+      "alias: [berita/upacara.html, lama/x.html]",
+    ][number(0..<7)]
+    return try writePost(
+      "\(Self.sites[index])/berita/\(folder)\(name).md", line: line)
+  }
+
+  /// Breaks what is read first, or what shows only in the finished page.
+  private mutating func breakPost(_ index: Int) throws -> String {
+    guard let path = post(index), let text = folder.text("sites/\(path)") else { return "nothing" }
+    let broken =
+      switch number(0..<3) {
+      case 0:
+        text.split(separator: "\n").filter { !$0.hasPrefix("tanggal") }
+          .joined(separator: "\n")
+      case 1: text + "\n\n16060612*0*1900001\n"
+      default: "---\njudul: [\n---\n"
+      }
+    try write(path, broken)
+    return "broke \(path)"
+  }
+
+  private mutating func breakProfile(_ index: Int) throws -> String {
+    let path = "\(Self.sites[index])/kim.yml"
+    try write(path, "nama: [\n")
+    return "broke \(path)"
+  }
+
+  private mutating func renamePicture(_ index: Int) throws -> String {
+    let (path, other) = ("\(Self.sites[index])/foto-0.png", "\(Self.sites[index])/foto-1.png")
+    guard folder.has("sites/\(path)"), !folder.has("sites/\(other)") else { return "nothing" }
+    try folder.move("sites/\(path)", to: "sites/\(other)")
+    return "renamed \(path) to \(other)"
+  }
+
+  private mutating func writePost(_ path: String, line: String = "") throws -> String {
     let date = "2024-\(["05", "06", "07", "08", "09"][number(0..<5)])-\(number(10..<28))"
     let extras = [
       "berlaku_sampai: 2024-07-\(number(10..<28))", "informasi_publik: serta-merta",
@@ -77,17 +121,20 @@ struct EditedProvince {
       judul: Tulisan nomor \(number(0..<1000))
       tanggal: \(date)
       \(extras[number(0..<extras.count)])
+      \(line)
       ---
       Isi \(number(0..<1000)). [tautan](tidak-ada.md) dan [KIM lain](kim:ilir/).
 
       <b>mentah</b>
+
+      ![gambar](/foto-\(number(0..<3)).png) [kembar](/berita/upacara.md)
       """)
     return "wrote \(path)"
   }
 
   private mutating func post(_ index: Int) -> String? {
     let site = "sites/\(Self.sites[index])"
-    let posts = folder.files(in: site).filter { $0.contains("tulisan-") }
+    let posts = folder.files(in: site).filter { $0.hasSuffix(".md") }
     return posts.isEmpty ? nil : "\(Self.sites[index])/\(posts[number(0..<posts.count)])"
   }
 
