@@ -18,7 +18,8 @@ struct ThemeSettings: Sendable {
     defer { diagnostics.add(found) }
     guard
       let node = YAMLDocument.read(
-        file, range: 0..<file.bytes.count, keys: YAMLTextKeys(texts: ["nama", "keterangan"]), diagnostics: &found)
+        file, range: 0..<file.bytes.count, keys: YAMLTextKeys(texts: ["nama", "keterangan"]),
+        diagnostics: &found)
     else { return nil }
     var fields = Fields(node, in: file, family: .theme)
     _ = fields.requiredText("nama", example: "Nusantara")

@@ -1,4 +1,3 @@
-import Glibc
 package import KimModel
 package import KimSystem
 
@@ -137,7 +136,7 @@ package struct PhotoStore: Sendable {
     let name = Fingerprint(of: Array(place.utf8)).string
     let register = try Folder.creating(cache.appending(Self.registerName))
     if register.status(of: name) != nil { return }
-    try register.replace(name, aside: ".\(getpid())") { (file) throws(SystemFailure) in
+    try register.replace(name) { (file) throws(SystemFailure) in
       try file.write(Array(place.utf8))
     }
   }

@@ -104,7 +104,7 @@ package struct OutputWriter: ~Copyable {
       return try remove(owner)
     }
     var written = WriteResult()
-    try prune(state.outputs.keys.sorted(), of: owner, &written)
+    try prune(state.outputs.keys.sorted(), of: owner, with: OutputState(), &written)
     try states.save(state.addresses, of: owner)
     if case .site(let id) = owner { try states.removeSummary(of: id) }
     return written
