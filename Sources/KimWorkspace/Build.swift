@@ -59,6 +59,7 @@ package struct Build {
     try SiteMaker(plan.province, photos: plan.photos).drawCards(of: plan.sites)
     try SitesBuild(options, plan, output: output, by: executor).run(past, &report, progress)
     report.isIndexLeft = !options.isWhole
+    // With `--site`, the index and what is gone wait for a whole build.
     guard options.sites.isEmpty else { return }
     // 5. Make and write the index from the summaries of all sites, or hand them on.
     let sites = try listed(writer, plan)
@@ -68,7 +69,8 @@ package struct Build {
     } else {
       try IndexBuild(plan).run(of: sites, past, &writer, &report) { try $1.summary(of: $0) }
     }
-    // 6. Take away what is gone, last: the index no longer links to it.
+    // 6. Take away what is gone, last: pages when the index no longer links to them, then records and
+    // photos.
     try report.add(writer.remove(lostFrom: plan.root))
     guard options.isWhole else { return }
     try past.prune(keeping: plan.root)
@@ -101,8 +103,8 @@ package struct Build {
     if options.isWhole { report.add(try writer.remove(.index)) }
   }
 
-  /// The sites that the index lists: those that are there, and those that are there and cannot be
-  /// built now, as they were.
+  /// The sites that the index lists: those of the content, and those of earlier builds whose folder
+  /// is only out of reach.
   private func listed(_ writer: borrowing OutputWriter, _ plan: BuildPlan) throws -> [SiteID] {
     let known = try writer.knownSites().filter {
       !plan.root.hasLost($0) && (options.shard?.contains($0) ?? true)

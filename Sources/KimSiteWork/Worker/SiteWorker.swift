@@ -11,7 +11,7 @@ package struct SiteWorker: ~Copyable {
   private let output: TypedPath?
   private var writer: OutputWriter?
 
-  /// Throws a `DiskError`; `isChanged` if the province or a theme is not what it was.
+  /// Nil if the province or a theme is not what the parent read. Throws a `DiskError`.
   package init?(_ setup: WorkerSetup) throws {
     var ignored = Diagnostics()
     guard let inputs = try ProvinceInputs(setup.options, diagnostics: &ignored),

@@ -10,7 +10,7 @@ package struct ChildCommand: Sendable, Hashable {
     self.arguments = arguments
   }
 
-  /// That of this process; but a worker that crashes has to end at once.
+  /// This process's variables, with Swift's backtraces off: a worker that crashes has to end at once.
   package var environment: [String] {
     var variables = ProcessInfo.processInfo.environment
     variables["SWIFT_BACKTRACE"] = "enable=no"

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A running program of ours, spoken to over pipes. It is killed and waited for when it goes out of
+/// A program that this process started, spoken to over pipes. It is killed and waited for when it goes out of
 /// scope, so that none is left behind.
 package struct ChildProcess: ~Copyable {
   private let id: pid_t
@@ -8,7 +8,7 @@ package struct ChildProcess: ~Copyable {
   package let input: FileDescriptor
   /// What it says.
   package let output: FileDescriptor
-  /// What it says before it crashes.
+  /// Its standard error.
   package let errors: FileDescriptor
   /// Nothing is ever written to it; its end is that of this process.
   private let parentWatch: FileDescriptor
@@ -41,7 +41,7 @@ package struct ChildProcess: ~Copyable {
     _ = Self.wait(for: id)
   }
 
-  /// Where the other end of that pipe is open in a child.
+  /// The descriptor at which a child has its end of the pipe that it watches.
   package static let parentWatch: CInt = 3
 
   private static func spawn(
