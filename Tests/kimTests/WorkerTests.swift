@@ -121,7 +121,11 @@ struct WorkerTests {
     }
   }
 
-  @Test func `all workers end with the process that started them, however it ends`() throws {
+  /// Whoever starts the command may ignore the signal that tells a worker of its parent's end.
+  @Test(arguments: ["", "trap '' IO"])
+  func `all workers end with the process that started them, however it ends`(
+    trap: String
+  ) throws {
     try KimProject.with { project in
       try writeLargeSite(in: project, limit: "detik_per_situs: 600")
       try project.write(
@@ -133,6 +137,7 @@ struct WorkerTests {
       // Ends as soon as both workers are gone, which is long before they would be through.
       let run = try KimCommand(
         shell: """
+          \(trap)
           # A process that has ended and that nobody has asked for yet is no longer alive.
           lives() { [ -e /proc/$1 ] && ! grep -q '^State:.Z' /proc/$1/status 2>/dev/null; }
           "$@" & parent=$!
