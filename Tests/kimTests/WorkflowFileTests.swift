@@ -70,4 +70,27 @@ struct WorkflowFileTests {
     }
     #expect(!commands.isEmpty || name == "shards.sh")
   }
+
+  @Test(arguments: ["README.md", "PANDUAN.md"])
+  func `every block of YAML in a guide is YAML`(_ name: String) throws {
+    for block in try GuideBlock.all(in: name) where block.language == "yaml" {
+      #expect(try compose(yaml: block.text)?.mapping?.isEmpty == false, "\(block)")
+    }
+  }
+
+  @Test func `the workflow in README keeps what a build remembers, and publishes the output`()
+    throws
+  {
+    let blocks = try GuideBlock.all(in: "README.md").filter { $0.language == "yaml" }
+    let nodes = try blocks.compactMap { try compose(yaml: $0.text) }
+    let github = try #require(nodes.first { $0["jobs"] != nil }?["jobs"]?["situs"])
+    let steps = try #require(github["steps"]?.sequence)
+    #expect(steps.allSatisfy { ($0["run"] == nil) != ($0["uses"] == nil) })
+    let cached = steps.compactMap { $0["with"]?["path"]?.string }
+    #expect(cached == [".kim\npublic\n", "public"])
+    let gitlab = try #require(nodes.first { $0["pages"] != nil }?["pages"])
+    #expect(names(gitlab["cache"]?["paths"]) == [".kim", "public"])
+    #expect(names(gitlab["artifacts"]?["exclude"]) == ["public/.kim/**/*"])
+    #expect(gitlab["rules"]?.sequence?.count == 1)
+  }
 }

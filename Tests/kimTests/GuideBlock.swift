@@ -1,0 +1,36 @@
+import Foundation
+import KimTestSupport
+
+/// A block of code in one of the project's texts.
+struct GuideBlock: CustomStringConvertible {
+  /// `README.md:89`
+  let place: String
+  let language: String
+  /// Without the blanks that the block's fence is indented by.
+  let text: String
+
+  var description: String { place }
+
+  /// Those of a text file of the repository.
+  static func all(in name: String) throws -> [GuideBlock] {
+    let file = TestTheme.repository.appending(path: name)
+    let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    var blocks: [GuideBlock] = []
+    var start: (line: Int, indentation: Int, language: String)?
+    for (index, line) in lines.enumerated() {
+      let indentation = line.prefix { $0 == " " }.count
+      guard line.dropFirst(indentation).hasPrefix("```") else { continue }
+      if let open = start {
+        let body = lines[(open.line + 1)..<index].map { $0.dropFirst(open.indentation) }
+        blocks.append(
+          GuideBlock(
+            place: "\(name):\(open.line + 1)", language: open.language,
+            text: body.joined(separator: "\n")))
+        start = nil
+      } else {
+        start = (index, indentation, String(line.dropFirst(indentation + 3)))
+      }
+    }
+    return blocks
+  }
+}
