@@ -29,7 +29,8 @@ package struct SiteBuilder: Sendable {
     return BuiltSite(
       outputs: outputs, from: source.folder, summary: site.summary(pages: pages),
       retention: .outputsOf(sources: content.brokenSources),
-      days: SiteExpiry(site, content: content).valid, diagnostics: diagnostics)
+      validity: SiteExpiry(site, content: content).validity(around: context.moment),
+      diagnostics: diagnostics)
   }
 
   /// The share card of a site of which `kim.yml` alone has been read; nil where there is none, or

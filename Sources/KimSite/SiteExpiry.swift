@@ -1,8 +1,7 @@
 import KimContent
 import KimModel
 
-/// The expiry of a built site: the days on which it comes out differently although nobody changed
-/// anything.
+/// The expiry of a built site: when it comes out differently although nobody changed anything.
 ///
 /// Whatever in this module compares something with `slice.day` has its day here; a day too many
 /// costs one build.
@@ -15,11 +14,16 @@ struct SiteExpiry {
     self.content = content
   }
 
-  /// The days around that of the build on which nothing changes.
-  var valid: ValidDays { ValidDays(around: site.slice.day, turns: days) }
+  /// The time around the moment of the build in which nothing changes.
+  ///
+  /// - Parameter moment: that of the build.
+  func validity(around moment: Moment) -> Validity {
+    Validity(around: moment, turns: content.publications + days.map(Moment.init(startOf:)))
+  }
 
+  /// Each of them from its beginning.
   private var days: [Day] {
-    var days = content.publicationDays
+    var days: [Day] = []
     for post in site.posts {
       days += [post.date.last, post.fields.validUntil, post.urgentUntil].compactMap { $0?.next }
     }

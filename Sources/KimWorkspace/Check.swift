@@ -31,7 +31,7 @@ package struct Check {
     var summaries: [SiteSummary] = []
     var done = 0
     let setup = WorkerSetup(
-      options: options.forWorkers(on: plan.province.day), output: nil, cache: nil,
+      options: options.forWorkers(at: plan.province.moment), output: nil, cache: nil,
       shared: plan.province.keys.sites)
     try executor.run(plan.sites, setup, limits: plan.province.limits) { site, outcome in
       report.add(outcome, of: site)

@@ -8,6 +8,8 @@ package struct Fields {
   package let file: SourceFile
   package let family: FieldFamily
   package var diagnostics = Diagnostics()
+  /// Minutes that the clocks of the place are ahead of UTC: a moment in a value is told by them.
+  package var clockOffset = 7 * 60
   private let table: FieldTable
   /// Keys as they are meant, with where they are; without those that are spelt so.
   private var spellings: [String: Int]
@@ -87,6 +89,51 @@ package struct Fields {
   }
 
   private func index(of key: String) -> Int? { table.index(of: key) ?? spellings[key] }
+
+  /// Takes the entries whose keys, as they are meant, are among some; those without a value are not
+  /// among them.
+  package mutating func entries(
+    where isMeant: (String) -> Bool
+  ) -> [(key: String, entry: YAMLNode.Entry)] {
+    var found: [(key: String, entry: YAMLNode.Entry)] = []
+    for (index, key) in table.keys.enumerated() {
+      let plain = KeySpelling.plain(key)
+      guard isMeant(plain) else { continue }
+      used[index] = true
+      if !table[index].value.isBlank { found.append((plain, table[index])) }
+    }
+    return found
+  }
+
+  /// Takes the entries that nothing asked for and whose keys seem to be one of some names, rather
+  /// than one that was asked for.
+  ///
+  /// - Parameters:
+  ///   - others: keys that mean something else for certain.
+  ///   - isGrave: whether an entry with this value is taken, if it means that name.
+  package mutating func misspellings(
+    of names: [String], besides others: Set<String>, where isGrave: (String, YAMLNode) -> Bool
+  ) -> [(meant: String, entry: YAMLNode.Entry)] {
+    var found: [(meant: String, entry: YAMLNode.Entry)] = []
+    for (index, key) in table.keys.enumerated() where !used[index] {
+      let plain = KeySpelling.plain(key)
+      guard found.count < Self.mostMisspellings, !others.contains(plain),
+        Suggestion.nearest(to: plain, in: names) != nil,
+        let meant = Suggestion.nearest(to: plain, in: names + known), names.contains(meant),
+        !table[index].value.isBlank, isGrave(meant, table[index].value)
+      else { continue }
+      used[index] = true
+      found.append((meant, table[index]))
+    }
+    return found
+  }
+
+  private static var mostMisspellings: Int { 10 }
+
+  /// The place of an entry's key.
+  package func place(ofKeyOf entry: YAMLNode.Entry) -> Place {
+    entry.keyPosition.place(in: file, length: max(1, entry.key.unicodeScalars.count))
+  }
 
   /// Takes keys as known that are not read: what they are about is wrong already.
   package mutating func ignore(_ keys: some Sequence<String>) {

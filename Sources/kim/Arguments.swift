@@ -6,8 +6,8 @@ import KimWorkspace
 
 // The values that arguments are read into; each type itself says what it takes.
 
-extension Day: ExpressibleByArgument {
-  package init?(argument: String) { self.init(iso: argument) }
+extension Moment: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
 }
 
 extension WebAddress: ExpressibleByArgument {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KimDiagnostics
+import KimSiteWork
 import KimSystem
 import KimWorkspace
 
@@ -17,6 +18,10 @@ enum Failure {
       say(error.message, language)
       throw misuse
     } catch let error as WorkerFailure {
+      say(error.message, language)
+      throw disk
+    } catch let error as ClockError {
+      // The machine's fault, like a disk's: the same command is right once the clock is.
       say(error.message, language)
       throw disk
     } catch let error as DiskError {

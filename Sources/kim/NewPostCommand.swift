@@ -27,7 +27,7 @@ struct NewPostCommand: ParsableCommand {
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp("Tanggal tulisan (bawaan: hari ini).", valueName: "2026-11-18"))
-  var day: Day?
+  var moment: Moment?
 
   @Option(help: ArgumentHelp("Folder isi.", valueName: "folder"))
   var root = "sites"
@@ -37,7 +37,7 @@ struct NewPostCommand: ParsableCommand {
 
   func run() throws {
     let made = try Failure.explained(in: lang) {
-      try NewPost(title, type: jenis, site: site, in: TypedPath(root)).create(on: day)
+      try NewPost(title, type: jenis, site: site, in: TypedPath(root)).create(at: moment)
     }
     Terminal.standardOutput.write("\(made)\n")
   }

@@ -28,9 +28,10 @@ struct SharedContentOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
-      "Hari yang dianggap hari ini (bawaan: SOURCE_DATE_EPOCH, atau hari ini).",
-      valueName: "2026-11-18"))
-  var day: Day?
+      "Hari, boleh dengan jam, yang dianggap sekarang (bawaan: SOURCE_DATE_EPOCH, atau jam "
+        + "komputer). Hari tanpa jam dihitung sampai habis.",
+      valueName: "2026-11-18T06:00"))
+  var moment: Moment?
 
   @Option(
     help: ArgumentHelp(
@@ -44,7 +45,7 @@ struct SharedContentOptions: ParsableArguments {
     options.theme = theme
     options.webAddress = baseURL
     options.includesDrafts = drafts
-    options.day = day
+    options.moment = moment
     options.cache = cache.map(TypedPath.init)
     return options
   }

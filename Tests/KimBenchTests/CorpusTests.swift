@@ -93,7 +93,7 @@ struct CorpusTests {
       try KimFormat(corpus).write { try content.write($0) }
       var options = BuildOptions(root: TypedPath(content.path))
       options.themes = TypedPath("themes")
-      options.day = Day(iso: Corpus.day)
+      options.moment = Moment(Corpus.day)
       let report = try Check(options, by: .inProcess).run()
       #expect(report.diagnostics.found.map(\.message.en) == [])
     }

@@ -53,19 +53,19 @@ struct BuiltSiteTests {
   }
 
   @Test func `a build with something replaced keeps all the rest`() throws {
-    let days = ValidDays(first: Day(iso: "2024-05-01"), end: Day(iso: "2024-06-01"))
+    let validity = Validity(first: Moment("2024-05-01"), end: Moment("2024-06-01"))
     let code = try #require(RegionCode("16.06"))
     let summary = SiteSummary(
       id: try #require(SiteID("toman")), name: "KIM", level: .regency,
       locality: Locality(code: code, regions: []))
     let built = BuiltSite(
       outputs: [try output("a.html", "a"), try output("b.html", "b")], summary: summary,
-      retention: .outputsOf(sources: ["c.md"]), days: days)
+      retention: .outputsOf(sources: ["c.md"]), validity: validity)
     let changed = built.keeping { $0.path.string == "b.html" }.replacing(isProvisional: true)
     #expect(changed.outputs.map(\.path.string) == ["b.html"])
     #expect(changed.summary == summary)
     #expect(changed.retention == .outputsOf(sources: ["c.md"]))
-    #expect(changed.days == days)
+    #expect(changed.validity == validity)
     #expect(changed.isProvisional && !built.isProvisional)
     #expect(changed.replacing(retention: .everything).isProvisional)
   }

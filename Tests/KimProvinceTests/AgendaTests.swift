@@ -77,6 +77,20 @@ struct AgendaTests {
     #expect(page.contains("08.00 WIT"))
   }
 
+  @Test func `an event keeps the zone and the words of its time`() throws {
+    let built = index([
+      event("Tengah", "2024-06-14") { $0.mark = "08:00 WITA" },
+      event("Doa", "2024-06-15") { $0.mark = "ba'da Isya" },
+    ])
+    let page = try IndexPageText("agenda.html", of: built)
+    #expect(page.contains("08.00 WITA"))
+    #expect(page.contains("ba&#39;da Isya"))
+    let calendar = try #require(built["agenda.ics"])
+    #expect(calendar.contains("DTSTART:20240614T000000Z"))
+    #expect(calendar.contains("DTSTART;VALUE=DATE:20240615"))
+    #expect(calendar.contains("DESCRIPTION:ba'da Isya\\nKIM toman"))
+  }
+
   @Test func `of past events the last sixty are kept, and 400 that are to come`() throws {
     let past = (1...70).map { event("L\($0)", "2024-0\(1 + $0 / 25)-\(10 + $0 % 15)") }
     let coming = (1...410).map { event("D\($0)", "2025-01-\(10 + $0 % 20)") }

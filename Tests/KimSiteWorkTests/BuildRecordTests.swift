@@ -10,7 +10,7 @@ struct BuildRecordTests {
   private func record() -> BuildRecord {
     var record = BuildRecord(key: Fingerprint(of: [1, 2, 3]))
     record.region = RegionCode("16.06.06.2008")
-    record.days = ValidDays(first: Day(iso: "2024-05-20"), end: nil)
+    record.validity = Validity(first: Moment("2024-05-20T06:30"), end: nil)
     record.inputs = SiteInputs(
       files: [
         InputFile(

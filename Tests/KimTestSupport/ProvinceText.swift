@@ -6,7 +6,7 @@ import KimProvince
 /// A province for tests: South Sumatra with a handful of regions, on 1 June 2024.
 package struct ProvinceText: Sendable {
   package var files: [(path: String, text: String)]
-  package var day: Day
+  package var moment: Moment
   package var includesDrafts = false
 
   package static let folder = "sites/_provinsi"
@@ -37,7 +37,9 @@ package struct ProvinceText: Sendable {
 
     """
 
-  /// - Parameter archive: files of `_provinsi` that replace or join the usual ones.
+  /// - Parameters:
+  ///   - archive: files of `_provinsi` that replace or join the usual ones.
+  ///   - day: what is now; of a day alone its end.
   package init(_ archive: String = "", day: String = "2024-06-01") {
     var files = TextArchive(archive).files
     for (path, text) in [("provinsi.yml", Self.settings), ("wilayah.csv", Self.regions)]
@@ -45,8 +47,8 @@ package struct ProvinceText: Sendable {
       files.append((path, text))
     }
     self.files = files
-    guard let day = Day(iso: day) else { preconditionFailure("not a day: \(day)") }
-    self.day = day
+    guard let moment = Moment(day) else { preconditionFailure("not a day: \(day)") }
+    self.moment = moment
   }
 
   /// A province with one broadcast of that title.
@@ -74,7 +76,7 @@ package struct ProvinceText: Sendable {
     guard let content = parse().0 else { preconditionFailure("the test's province is broken") }
     return ProvinceContext(
       province: content.province, regions: content.regions, broadcasts: content.broadcasts,
-      day: day, includesDrafts: includesDrafts)
+      at: moment, includesDrafts: includesDrafts)
   }
 
   /// The index over some sites.

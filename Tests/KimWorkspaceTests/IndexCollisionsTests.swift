@@ -7,7 +7,7 @@ import Testing
 @testable import KimWorkspace
 
 struct IndexCollisionsTests {
-  private static let may = ValidDays(first: Day(iso: "2024-05-01"), end: Day(iso: "2024-06-01"))
+  private static let may = Validity(first: Moment("2024-05-01"), end: Moment("2024-06-01"))
 
   private func index(_ outputs: [String], sites: [String]) throws -> BuiltSite {
     let root = TypedPath("sites")
@@ -17,7 +17,7 @@ struct IndexCollisionsTests {
     let built = BuiltSite(
       outputs: try outputs.map {
         Output(try #require(OutputPath($0)), .bytes([]), source: "halaman/\($0).md")
-      }, days: Self.may)
+      }, validity: Self.may)
     return IndexCollisions(folders, province: TypedPath("sites/_provinsi"))
       .removed(from: built, keeping: ["siaran/rusak.md"])
   }
@@ -30,7 +30,7 @@ struct IndexCollisionsTests {
   }
 
   @Test func `an index without some pages holds as long as it did with them`() throws {
-    #expect(try index(["index.html", "kim/a.html"], sites: ["kim"]).days == Self.may)
+    #expect(try index(["index.html", "kim/a.html"], sites: ["kim"]).validity == Self.may)
   }
 
   @Test(arguments: [

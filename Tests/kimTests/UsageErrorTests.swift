@@ -4,6 +4,7 @@ import Testing
 struct UsageErrorTests {
   @Test(arguments: [
     ["build", "tidak-ada"], ["build", "--as-of", "kemarin"], ["build", "--as-of", "2024-02-30"],
+    ["build", "--as-of", "2024-02-20T25:00"],
     ["build", "--format", "xml"], ["build", "--lang", "fr"], ["build", "--base-url", "ftp://x"],
     ["build", "--tidak-dikenal"], ["bangun"], ["build", "--theme", "tidak-ada"],
     ["build", "--themes", "tidak-ada"], ["build", "--site", "kim-ilirr"],
@@ -50,6 +51,22 @@ struct UsageErrorTests {
       #expect(project.published["kim-ilir/berita/nanti.html"] == nil)
       #expect(try build("1717261200") == 0)
       #expect(project.published["kim-ilir/berita/nanti.html"] != nil)
+    }
+  }
+
+  @Test func `a moment of the day can be given, and a post appears at its own`() throws {
+    try KimProject.with(lentPictures: false) { project in
+      try project.write(
+        "-- kim-ilir/berita/nanti.md --\n---\njudul: Nanti\ntanggal: 2024-06-02 06:00\n---\nIsi.")
+      for (moment, isOut) in [
+        ("2024-06-01", false), ("2024-06-02T05:59", false), ("2024-06-02 06:00", true),
+        ("2024-06-02T05:59", false), ("2024-06-02", true),
+      ] {
+        let run = try KimCommand(
+          "build", "--themes", KimCommand.themes, "--as-of", moment, in: project.folder)
+        #expect(run.status == 0)
+        #expect((project.published["kim-ilir/berita/nanti.html"] != nil) == isOut, "\(moment)")
+      }
     }
   }
 

@@ -26,11 +26,11 @@ package struct StageRun {
     let place = SourcePlace(ProvinceInputs.folderName, in: root.path)
     guard let source = try FolderReader.content(place).read(),
       let province = ProvinceContent(parsing: source, diagnostics: &diagnostics),
-      let day = Day(iso: Corpus.day)
+      let moment = Moment(Corpus.day)
     else { throw BenchError("'\(content)' has no index") }
     context = ProvinceContext(
       province: province.province, regions: province.regions, broadcasts: province.broadcasts,
-      day: day, includesDrafts: false)
+      at: moment, includesDrafts: false)
     let name = province.province.theme
     guard
       let files = try FolderReader.theme(SourcePlace(name, in: TypedPath(themes))).read(),

@@ -3,35 +3,43 @@ import KimModel
 
 /// Why a text is not a date, as far as it can be told, and what its writer should write instead.
 enum DateProblem {
-  case shortYear, missingYear, monthFirst, noSuchDay, endsFirst, unknown
+  case shortYear, missingYear, missingDay, monthFirst, noSuchDay, endsFirst, unknown
 
   init(_ text: String) {
-    var tokens = DateTokens(text)
-    guard let days = WrittenDate.days(&tokens) else {
-      self = .unknown
+    let found = DateTokens(text).firstAfterPlaces { tokens in
+      var tokens = tokens
+      return WrittenDays.read(&tokens, isWhole: false).map { ($0, tokens) }
+    }
+    guard let (days, rest) = found else {
+      self = Self.isMonth(text) ? .missingDay : .unknown
       return
     }
-    let last = days.second ?? days.first
-    let numbers = Self.numbers(in: text)
-    if last.month != nil, last.year == nil {
-      self = Self.isShortYear(tokens.next) ? .shortYear : .missingYear
-    } else if last.year == nil, numbers.count == 3, numbers.allSatisfy({ $0 < 100 }) {
-      self = .shortYear
-    } else if let month = last.month, month > 12, last.dayNumber <= 12 {
-      self = .monthFirst
-    } else if let end = last.day(filledBy: nil) {
-      self = Self.rangeProblem(days, end)
-    } else {
-      self = last.month == nil ? .unknown : .noSuchDay
-    }
+    self = Self.problem(days, rest, Self.numbers(in: text))
   }
 
-  private static func rangeProblem(
-    _ days: (first: PartialDate, second: PartialDate?), _ end: Day
+  private static func problem(
+    _ days: WrittenDays, _ rest: DateTokens, _ numbers: [Int]
   ) -> DateProblem {
+    let last = days.second ?? days.first
+    if last.month == nil || last.year == nil {
+      if numbers.count == 3, last.month == nil, numbers.allSatisfy({ $0 < 100 }) {
+        return .shortYear
+      }
+      guard last.month != nil else { return .unknown }
+      return isShortYear(rest) ? .shortYear : .missingYear
+    }
+    if let month = last.month, month > 12, last.dayNumber <= 12 { return .monthFirst }
+    guard let end = last.day(filledBy: nil) else { return .noSuchDay }
     guard days.second != nil else { return .unknown }
     guard let start = days.first.day(filledBy: end) else { return .noSuchDay }
     return start > end ? .endsFirst : .unknown
+  }
+
+  /// `Juni 2023`, `2023`.
+  private static func isMonth(_ text: String) -> Bool {
+    var tokens = DateTokens(text)
+    _ = tokens.word(DateWords.month)
+    return tokens.number(digits: 4...4) != nil && tokens.isAtEnd
   }
 
   private static func numbers(in text: String) -> [Int] {
@@ -41,9 +49,11 @@ enum DateProblem {
     }
   }
 
-  private static func isShortYear(_ token: DateTokens.Token?) -> Bool {
-    guard case .number(let digits)? = token else { return false }
-    return digits.count < 4
+  private static func isShortYear(_ rest: DateTokens) -> Bool {
+    var rest = rest
+    rest.skip("-/.,'’")
+    guard case .number(let digits)? = rest.next else { return false }
+    return digits.utf8.count < 4
   }
 
   var expected: LocalizedText {
@@ -56,6 +66,10 @@ enum DateProblem {
       LocalizedText(
         id: "tanggal beserta tahunnya, seperti 14 Juni 2023",
         en: "a date with its year, such as 14 Juni 2023")
+    case .missingDay:
+      LocalizedText(
+        id: "tanggal beserta harinya dalam bulan, seperti 14 Juni 2023",
+        en: "a date with its day of the month, such as 14 Juni 2023")
     case .monthFirst:
       LocalizedText(
         id: "hari dulu, lalu bulan, lalu tahun, seperti 14/06/2023",

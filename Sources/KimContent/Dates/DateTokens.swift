@@ -8,59 +8,49 @@ struct DateTokens {
     case sign(Character)
   }
 
+  /// In bytes: nobody writes a date or a time that is longer.
+  static let longest = 200
+
   let tokens: [Token]
-  private var index = 0
+  /// Where each token begins, in bytes.
+  private let starts: [Int]
+  private let text: String
+  private(set) var index = 0
 
+  /// Of a text that is too long there are no tokens.
   init(_ text: String) {
-    var tokens: [Token] = []
-    var current = ""
-    var isNumber = false
-    func flush() {
-      guard !current.isEmpty else { return }
-      tokens.append(isNumber ? .number(current) : .word(current))
-      current = ""
-    }
-    for character in text.lowercased() {
-      let isDigit = character.isASCII && character.isNumber
-      // Jum'at, with whichever apostrophe the telephone offers.
-      if !isNumber, !current.isEmpty, "'’‘`´ʼ".contains(character) { continue }
-      if isDigit || character.isLetter {
-        if isDigit != isNumber { flush() }
-        isNumber = isDigit
-        current.append(character)
-      } else {
-        flush()
-        if !character.isWhitespace { tokens.append(.sign(character)) }
-      }
-    }
-    flush()
-    self.tokens = Self.joiningAbbreviations(tokens)
-  }
-
-  /// `s.d.` and `s/d` are one word.
-  private static func joiningAbbreviations(_ tokens: [Token]) -> [Token] {
-    var result: [Token] = []
-    var index = 0
-    while index < tokens.count {
-      if index + 2 < tokens.count, tokens[index] == .word("s"), tokens[index + 2] == .word("d"),
-        tokens[index + 1] == .sign(".") || tokens[index + 1] == .sign("/")
-      {
-        result.append(.word("sd"))
-        index += 3
-        if index < tokens.count, tokens[index] == .sign(".") { index += 1 }
-      } else {
-        result.append(tokens[index])
-        index += 1
-      }
-    }
-    return result
+    self.text = text
+    let found = text.utf8.count <= Self.longest ? DateScanner(text).found : []
+    tokens = found.map(\.token)
+    starts = found.map(\.start)
   }
 
   var isAtEnd: Bool { index == tokens.count }
   var next: Token? { index < tokens.count ? tokens[index] : nil }
 
+  /// The token that follows the next one, or one that is farther.
+  func token(after offset: Int) -> Token? {
+    index + offset < tokens.count ? tokens[index + offset] : nil
+  }
+
+  /// What is left, as it was written.
+  var rest: String {
+    guard !isAtEnd else { return "" }
+    return String(decoding: text.utf8.dropFirst(starts[index]), as: UTF8.self)
+  }
+
+  /// What was taken since an earlier state.
+  func taken(since earlier: DateTokens) -> String {
+    guard !earlier.isAtEnd else { return "" }
+    let start = starts[earlier.index]
+    let end = isAtEnd ? text.utf8.count : starts[index]
+    return String(decoding: text.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+  }
+
+  // MARK: Taking
+
   mutating func number(digits: ClosedRange<Int>) -> Int? {
-    guard case .number(let text)? = next, digits.contains(text.count) else { return nil }
+    guard case .number(let text)? = next, digits.contains(text.utf8.count) else { return nil }
     index += 1
     return Int(text)
   }
@@ -69,6 +59,14 @@ struct DateTokens {
     guard case .word(let text)? = next, let value = meaning(text) else { return nil }
     index += 1
     return value
+  }
+
+  mutating func word(in words: Set<String>) -> String? {
+    word { words.contains($0) ? $0 : nil }
+  }
+
+  mutating func skip(words: Set<String>) {
+    while word(in: words) != nil {}
   }
 
   mutating func sign(_ signs: String) -> Character? {
@@ -81,17 +79,19 @@ struct DateTokens {
     while sign(signs) != nil {}
   }
 
-  mutating func skipIntroduction() {
-    let words = DateWords.introductions
-    while case .word(let word)? = next, words.contains(word) { index += 1 }
-    skip(".")
-  }
+  mutating func skipToken() { index += isAtEnd ? 0 : 1 }
 
   /// Takes a "to" between two days or times.
   mutating func until() -> Bool {
-    sign("-–—‐‑−&") != nil
-      || word { (word: String) -> String? in DateWords.until.contains(word) ? word : nil } != nil
+    if sign(Self.dashes) != nil { return true }
+    guard word(in: DateWords.until) != nil else { return false }
+    skip(words: DateWords.withWords)
+    return true
   }
+
+  /// What telephones put around a text.
+  static let marks = "\"“”„«»'‘’*_~"
+  static let dashes = "-–—‐‑−"
 
   /// Tries a reading; if it fails, nothing was taken.
   mutating func attempt<T>(_ read: (inout DateTokens) -> T?) -> T? {

@@ -2,37 +2,54 @@ package import KimModel
 
 /// A date as people in Indonesia write it, read.
 ///
-/// `2023-06-14`, `2023-06-14 09:00`, `14 Juni 2023`, `Rabu, 14 Juni 2023`, `Rabu (14/06/2023)`,
-/// `14-15 Juni 2023`, `Rabu 14 Juni - Kamis 15 Juni 2023`, `Rabu-Kamis (14-15/6/2023)`, with old
-/// spellings and times.
+/// `docs/rujukan.md` has a table of the forms, which a test reads. What could be two days is none.
 package struct WrittenDate: Sendable {
-  package let span: DateSpan
+  /// In the index's zone.
+  package private(set) var span: DateSpan
   /// Weekdays that stand before a day they do not belong to.
-  package let wrongWeekdays: [(written: Weekday, day: Day)]
+  package private(set) var wrongWeekdays: [(written: Weekday, day: Day)] = []
+  /// Words behind the date that are neither a date nor a time.
+  package private(set) var leftOut: String?
+  /// Whether several days are named, and others lie between them that the span has too.
+  package private(set) var areDaysApart = false
 
   /// Returns nil for what is not a date, and for a day that the calendar does not have.
-  package init?(_ text: String) {
+  ///
+  /// - Parameter clockOffset: minutes that the index's clocks are ahead of UTC.
+  package init?(_ text: String, clockOffset: Int = TimeZoneName.wib.minutesAheadOfUTC) {
     // As nearly all front matter has it.
     if let day = Self.isoDay(text.utf8) {
       span = DateSpan(first: day, last: day)
-      wrongWeekdays = []
       return
     }
-    var tokens = DateTokens(text)
-    guard let days = Self.days(&tokens) else { return nil }
-    let time = tokens.attempt(WrittenTime.read)
-    tokens.skip(".)")
-    guard tokens.isAtEnd, let last = (days.second ?? days.first).day(filledBy: nil) else {
-      return nil
-    }
-    guard let start = days.second == nil ? last : days.first.day(filledBy: last), start <= last
+    let read =
+      Self.instant(text.utf8, clockOffset)
+      ?? DateTokens(text).firstAfterPlaces { Self($0, clockOffset) }
+    guard let read else { return nil }
+    self = read
+  }
+
+  private init?(_ given: DateTokens, _ clockOffset: Int) {
+    var tokens = given
+    OtherCalendar.skipBefore(&tokens)
+    guard let days = WrittenDays.read(&tokens), let bounds = days.bounds else { return nil }
+    OtherCalendar.skipBehind(&tokens)
+    guard let ending = DateEnding(tokens, clockOffset),
+      let first = bounds.first.moved(by: ending.time?.dayShift ?? 0),
+      let last = bounds.last.moved(by: ending.time?.dayShift ?? 0)
     else { return nil }
-    span = DateSpan(first: start, last: last, time: time)
-    let weekdays = [(days.first.weekday, start), (days.second?.weekday, last)]
+    span = DateSpan(
+      first: first, last: last, time: ending.time?.time,
+      timeText: (ending.timeText ?? days.first.dayPart).map(GivenTime.bounded))
+    leftOut = ending.leftOut
+    areDaysApart = days.areApart
+    let weekdays = [(days.first.weekday, bounds.first), (days.second?.weekday, bounds.last)]
     wrongWeekdays = weekdays.compactMap { written, day in
       written.flatMap { $0 == day.weekday ? nil : (written: $0, day: day) }
     }
   }
+
+  private init(_ span: DateSpan) { self.span = span }
 
   /// `2023-06-14` and nothing else.
   private static func isoDay(_ text: String.UTF8View) -> Day? {
@@ -50,29 +67,52 @@ package struct WrittenDate: Sendable {
     return Day(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
-  /// One day, or the first and the last of a range.
-  static func days(_ tokens: inout DateTokens) -> (first: PartialDate, second: PartialDate?)? {
-    let weekdays = tokens.attempt(weekdayPair)
-    guard var first = tokens.attempt(PartialDate.read) else { return nil }
-    var second = tokens.attempt { tokens in
-      tokens.until() ? tokens.attempt(PartialDate.read) : nil
-    }
-    tokens.skip(",()")
-    if let weekdays {
-      first.weekday = weekdays.first
-      second?.weekday = weekdays.second
-    }
-    return (first, second)
-  }
-
-  /// `Rabu-Kamis,` before the days of a range.
-  private static func weekdayPair(
-    _ tokens: inout DateTokens
-  ) -> (first: Weekday, second: Weekday)? {
-    tokens.skipIntroduction()
-    guard let first = tokens.word(DateWords.weekday), tokens.until(),
-      let second = tokens.word(DateWords.weekday)
+  /// The seconds since 1970 that programs write, in ten digits, or the milliseconds in thirteen.
+  private static func instant(_ text: String.UTF8View, _ clockOffset: Int) -> WrittenDate? {
+    guard text.count == 10 || text.count == 13, text.allSatisfy(\.isASCIIDigit),
+      let number = Int(String(text))
     else { return nil }
-    return (first, second)
+    let seconds = text.count == 10 ? number : number / 1000
+    guard let moment = Moment(minutesSinceEpoch: seconds / 60 + clockOffset) else { return nil }
+    let (hour, minute) = moment.minutes.quotientAndRemainder(dividingBy: 60)
+    return WrittenDate(
+      DateSpan(first: moment.day, time: TimeOfDay(hour: hour, minute: minute, zone: nil)))
+  }
+}
+
+extension Day {
+  /// Nil outside the calendar.
+  func moved(by days: Int) -> Day? {
+    days == 0 ? self : Day(daysSinceEpoch: daysSinceEpoch + days)
+  }
+}
+
+extension DateTokens {
+  /// Words that make another day of the one behind them, or none.
+  private static let changing: Set<String> = [
+    "atau", "bukan", "sebelum", "sesudah", "setelah", "menjelang", "jelang", "sampai", "hingga",
+    "sd", "sejak", "antara", "sekitar", "kira", "kurang", "lebih", "paling", "awal", "akhir",
+    "pertengahan", "batal", "ditunda", "diundur", "or", "not", "before", "after", "until", "about",
+  ]
+  private static let mostTries = 10
+
+  /// The first reading from the beginning, or from behind words that stand before all numbers:
+  /// letters begin with the place that they were written in.
+  ///
+  /// `malam 17 Agustus` is no date: it may be the evening before.
+  func firstAfterPlaces<T>(_ read: (DateTokens) -> T?) -> T? {
+    var tokens = self
+    tokens.skip(Self.marks)
+    if let value = read(tokens) { return value }
+    for _ in 0..<Self.mostTries {
+      guard let next = tokens.next else { return nil }
+      if case .number = next { return nil }
+      if case .word(let word) = next, Self.changing.contains(word) || DayPart(word) != nil {
+        return nil
+      }
+      tokens.skipToken()
+      if let value = read(tokens) { return value }
+    }
+    return nil
   }
 }

@@ -4,29 +4,6 @@ import KimYAML
 
 /// Values of our own domain, read from fields.
 extension Fields {
-  /// A day in any of the forms that people write.
-  mutating func day(_ key: String) -> Day? {
-    date(key).map(\.first)
-  }
-
-  /// A day or a range of days, perhaps with a time; a weekday that does not fit is a warning.
-  mutating func date(_ key: String) -> DateSpan? {
-    let written = value(key, expected: { DateProblem($0).expected }, { WrittenDate($0) })
-    for (weekday, day) in written?.wrongWeekdays ?? [] {
-      diagnostics.add(.wrongWeekday(place(ofValue: key), written: weekday, day: day))
-    }
-    return written?.span
-  }
-
-  mutating func time(_ key: String) -> TimeOfDay? {
-    value(
-      key,
-      expected: LocalizedText(
-        id: "jam seperti 09.00 WIB atau 09.00-12.00 WIB",
-        en: "a time such as 09.00 WIB or 09.00-12.00 WIB")
-    ) { WrittenTime.parse($0) }
-  }
-
   /// `[lintang, bujur]` in decimal degrees, or the two as one text.
   mutating func coordinates(_ key: String) -> Coordinates? {
     let nodes = self.nodes(key)
@@ -88,15 +65,6 @@ enum ReferenceKeys {
 }
 
 extension Diagnostic {
-  fileprivate static func wrongWeekday(_ place: Place, written: Weekday, day: Day) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "field/wrong-weekday", at: place,
-      id: "\(day.indonesian) jatuh pada hari \(day.weekday.name), bukan \(written.name)",
-      en: "\(day) is a \(day.weekday.name), not a \(written.name)",
-      hint: LocalizedText(
-        id: "betulkan harinya atau tanggalnya", en: "correct the weekday or the date"))
-  }
-
   fileprivate static func wrongCoordinates(_ place: Place, _ family: FieldFamily) -> Diagnostic {
     Diagnostic(
       .error, code: "\(family.rawValue)/wrong-value", at: place,

@@ -47,11 +47,20 @@ extension KeyForm where Value == Day? {
   static var day: Self { Self(.day) { $0.day($1.name) } }
 }
 
+extension KeyForm where Value == EndDay? {
+  static var endDay: Self { Self(.day) { $0.endDay($1.name) } }
+}
+
 extension KeyForm where Value == DateSpan? {
+  /// A date without which the file is of no use.
   static var date: Self { Self(.date) { $0.date($1.name) } }
 }
 
-extension KeyForm where Value == TimeOfDay? {
+extension KeyForm where Value == Moment? {
+  static var publication: Self { Self(.date) { $0.moment($1.name) } }
+}
+
+extension KeyForm where Value == GivenTime? {
   static var time: Self { Self(.time) { $0.time($1.name) } }
 }
 

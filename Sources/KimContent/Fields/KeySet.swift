@@ -22,6 +22,7 @@ struct KeySet: Sendable {
     self.typed = typed
     owners = Self.owners(typed)
     let all = keys + typed.flatMap(\.keys)
+    everyName = Set(all.flatMap(\.names))
     synonyms = Self.synonyms(of: all) { $0 == nil }
     typedSynonyms = Dictionary(
       uniqueKeysWithValues: PostType.allCases.map { type in
@@ -51,6 +52,9 @@ struct KeySet: Sendable {
 
   /// Other names that hold in posts of a type only.
   func synonyms(in type: PostType) -> [String: String] { typedSynonyms[type] ?? [:] }
+
+  /// All that the file's own keys may be called, whatever its type.
+  let everyName: Set<String>
 
   /// All keys of the file, whatever its type, and those within them.
   var everyKey: [KeyDeclaration] {

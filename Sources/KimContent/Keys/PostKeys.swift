@@ -10,8 +10,8 @@ package enum PostKeys {
       participants.declaration, partners.declaration, relatedSites.declaration,
       references.declaration, adinda.declaration,
     ] + photos + [
-      draft.declaration, isPinned.declaration, validUntil.declaration, updated.declaration,
-      publicInformation.declaration, slug.declaration, aliases.declaration,
+      draft.declaration, publication.declaration, isPinned.declaration, validUntil.declaration,
+      updated.declaration, publicInformation.declaration, slug.declaration, aliases.declaration,
     ]
 
   // MARK: Main ones
@@ -29,7 +29,7 @@ package enum PostKeys {
     help: "Hari kejadian atau terbit. Boleh dari nama berkas.", example: "17 Mei 2026",
     synonyms: ["date"])
   static let lastDay = Key(
-    "tanggal_selesai", .day, label: "Tanggal selesai",
+    "tanggal_selesai", .endDay, label: "Tanggal selesai",
     help: "Hari terakhir acara beberapa hari.", example: "18 Mei 2026")
   package static let time = Key(
     "waktu", .time, label: "Waktu", help: "Jam acara.", example: "09.00-12.00 WIB")
@@ -87,19 +87,25 @@ package enum PostKeys {
 
   static let draft = Key(
     "draf", .flag, label: "Draf",
-    help: "Belum terbit. `ya`, `tidak`, `true`, dan `false` diterima.", example: "ya",
-    synonyms: ["draft"])
+    help: "Belum terbit. `ya`, `tidak`, `true`, dan `false` diterima. Sama artinya: "
+      + "`published: false`, `private`, `hidden`, `unlisted`, `status: draft`.",
+    example: "ya", synonyms: ["draft"])
   static let isPinned = Key(
     "sematkan", .flag, label: "Sematkan", help: "Selalu di urutan pertama beranda.",
     example: "ya")
   package static let validUntil = Key(
-    "berlaku_sampai", .day, label: "Berlaku sampai",
+    "berlaku_sampai", .endDay, label: "Berlaku sampai",
     help: "Sesudah hari ini lewat, tulisan turun dari beranda dan diberi tanda "
       + "\"sudah berakhir\".",
-    example: "30 Juni 2026")
+    example: "30 Juni 2026",
+    synonyms: ["expirydate", "expiry_date", "expires", "unpublishdate"])
   static let updated = Key(
     "diperbarui", .day, label: "Diperbarui", help: "Hari terakhir isinya diubah.",
-    example: "20 Mei 2026", synonyms: ["updated", "lastmod"])
+    example: "20 Mei 2026", synonyms: ["updated", "lastmod", "modified"])
+  static let publication = Key(
+    "tanggal_terbit", .publication, label: "Tanggal terbit",
+    help: "Mulai kapan tulisan tampil, boleh dengan jam. Tanpa ini: sejak `tanggal`.",
+    example: "17 Mei 2026, 06.00", synonyms: ["publishdate", "publish_date"])
   package static let publicInformation = Key<PublicInformation?>(
     "informasi_publik", .choice(), label: "Jenis informasi",
     help: "Golongan informasi menurut UU 14/2008: `berkala`, `serta-merta`, `setiap-saat`. "
@@ -145,9 +151,10 @@ extension PostFields {
     references = fields.read(PostKeys.references)
   }
 
-  mutating func readPublication(_ fields: inout Fields) {
+  /// - Parameter date: the post's; an end without a year is the next one from then on.
+  mutating func readPublication(_ fields: inout Fields, date: Day?) {
     publicInformation = fields.read(PostKeys.publicInformation)
-    validUntil = fields.read(PostKeys.validUntil)
+    validUntil = fields.read(PostKeys.validUntil)?.day(from: date)
     updated = fields.read(PostKeys.updated)
     isPinned = fields.read(PostKeys.isPinned) ?? false
     aliases = fields.read(PostKeys.aliases)

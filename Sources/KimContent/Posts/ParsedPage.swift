@@ -12,7 +12,7 @@ struct ParsedPage {
   let title: String?
   let summary: String?
   let path: OutputPath
-  let isDraft: Bool
+  let visibility: Visibility
 
   /// Nil, with the reason in `diagnostics`, if the file's name cannot be made an address.
   ///
@@ -24,8 +24,9 @@ struct ParsedPage {
     var fields = markdown.fields
     title = fields.read(PostKeys.title)
     summary = fields.read(PostKeys.summary)
-    isDraft = fields.read(PostKeys.draft) ?? false
+    visibility = Visibility(&fields)
     fields.ignore(PageKeys.unused.map(\.name))
+    Visibility.checkMisspellings(&fields, knownElsewhere: KeySets.post.everyName)
     fields.finish()
     diagnostics.add(fields.diagnostics)
     let known = book.paths(of: source)
@@ -38,6 +39,10 @@ struct ParsedPage {
     self.markdown = markdown
     self.source = source
     self.path = path
+  }
+
+  func isHidden(at moment: Moment) -> Bool {
+    visibility.isHidden || visibility.publication.map { $0 > moment } ?? false
   }
 
   /// `kontak.html` for `halaman/kontak.md` and for `halaman/kontak/index.md`.

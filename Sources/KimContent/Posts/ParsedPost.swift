@@ -56,8 +56,14 @@ final class ParsedPost {
     return SitePaths.post(fields.type ?? .berita, slug)
   }
 
-  /// Whether readers may see it on a day: events are announced before they happen.
-  func isPublished(on day: Day) -> Bool { type.isEvent || date.first <= day }
+  /// From when on readers may see it; nil for always: events are announced before they happen.
+  ///
+  /// Of a day without a time that is its beginning. `waktu` is when an event is, not its post.
+  var publication: Moment? {
+    frontMatter.visibility.publication ?? (type.isEvent ? nil : frontMatter.start)
+  }
+
+  func isPublished(at moment: Moment) -> Bool { publication.map { $0 <= moment } ?? true }
 }
 
 extension Diagnostic {

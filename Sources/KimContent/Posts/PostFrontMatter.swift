@@ -10,7 +10,9 @@ struct PostFrontMatter {
   private(set) var hasUnreadableDate = false
   private(set) var type: PostType?
   private(set) var slug: String?
-  private(set) var isDraft = false
+  private(set) var visibility: Visibility
+  /// When the date begins that its head names, in the index's zone; nil if it has none.
+  private(set) var start: Moment?
   private(set) var cover: PhotoReference?
   private(set) var gallery: [PhotoReference] = []
   private(set) var fields = PostFields()
@@ -19,8 +21,11 @@ struct PostFrontMatter {
   /// - Parameter name: what the file's path says; the front matter wins over it.
   init(_ markdown: MarkdownFile, name: PostFileName, diagnostics: inout Diagnostics) {
     var reader = markdown.fields
-    reader.accept(KeySets.post.synonyms(in: Self.writtenType(reader) ?? name.type ?? .berita))
-    read(&reader, name)
+    let type = Self.writtenType(reader) ?? name.type ?? .berita
+    reader.accept(KeySets.post.synonyms(in: type))
+    visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi)
+    read(&reader, name, hidesPeople: type.content.hidesPeople)
+    Visibility.checkMisspellings(&reader, knownElsewhere: KeySets.post.everyName)
     reader.finish(elsewhere: KeySets.post.owners)
     diagnostics.add(reader.diagnostics)
   }
@@ -33,17 +38,17 @@ struct PostFrontMatter {
     return PostType(rawValue: CleanText(word).text.lowercased())
   }
 
-  private mutating func read(_ reader: inout Fields, _ name: PostFileName) {
-    isDraft = reader.read(PostKeys.draft) ?? false
+  private mutating func read(
+    _ reader: inout Fields, _ name: PostFileName, hidesPeople: Bool
+  ) {
     title = reader.read(PostKeys.title)
-    date = Self.date(&reader, name)
-    hasUnreadableDate = date == nil && reader.has(PostKeys.date)
+    readDate(&reader, name, hidesPeople: hidesPeople)
     type = Self.type(&reader, name)
     slug = reader.read(PostKeys.slug)
     fields.readTexts(&reader)
     readPhotos(&reader)
     fields.readLists(&reader)
-    fields.readPublication(&reader)
+    fields.readPublication(&reader, date: date?.first)
     details = (type ?? .berita).content.details(&reader)
   }
 
@@ -56,16 +61,34 @@ struct PostFrontMatter {
     return type ?? name.type
   }
 
-  private static func date(_ reader: inout Fields, _ name: PostFileName) -> DateSpan? {
+  /// - Parameter hidesPeople: whether words in place of a time are dropped: they could name somebody.
+  private mutating func readDate(
+    _ reader: inout Fields, _ name: PostFileName, hidesPeople: Bool
+  ) {
     let written = reader.read(PostKeys.date)
     let end = reader.read(PostKeys.lastDay)
     let time = reader.read(PostKeys.time)
-    if written == nil, reader.has(PostKeys.date) { return nil }
-    guard let date = written ?? name.day.map({ DateSpan(first: $0) }) else { return nil }
-    if let end, end < date.first {
-      reader.diagnostics.add(.endsBeforeItBegins(reader.place(ofValue: PostKeys.lastDay)))
+    if written == nil, reader.has(PostKeys.date) {
+      hasUnreadableDate = true
+      return
     }
-    return DateSpan(first: date.first, last: end ?? date.last, time: time ?? date.time)
+    guard let given = written ?? name.day.map({ DateSpan(first: $0) }) else { return }
+    start = given.start(clockOffset: reader.clockOffset)
+    let first = given.first.moved(by: time?.written?.dayShift ?? 0) ?? given.first
+    date = DateSpan(
+      first: first, last: last(&reader, end, of: given, from: first),
+      time: time == nil ? given.time : time?.written?.time,
+      timeText: hidesPeople ? nil : time?.text ?? given.timeText)
+  }
+
+  /// The last day; one before the first is left out.
+  private func last(
+    _ reader: inout Fields, _ end: EndDay?, of date: DateSpan, from first: Day
+  ) -> Day? {
+    guard let last = end?.day(from: first) else { return date.isRange ? date.last : first }
+    if last >= first { return last }
+    reader.diagnostics.add(.endsBeforeItBegins(reader.place(ofValue: PostKeys.lastDay)))
+    return date.isRange ? date.last : first
   }
 
   private mutating func readPhotos(_ reader: inout Fields) {
@@ -83,9 +106,9 @@ struct PostFrontMatter {
 extension Diagnostic {
   fileprivate static func endsBeforeItBegins(_ place: Place) -> Diagnostic {
     Diagnostic(
-      .error, code: "post/wrong-value", at: place,
-      id: "'tanggal_selesai' lebih awal daripada 'tanggal'",
-      en: "'tanggal_selesai' is before 'tanggal'",
-      hint: LocalizedText(id: "periksa kedua tanggal itu", en: "check both dates"))
+      .warning, code: "post/wrong-value", at: place,
+      id: "'tanggal_selesai' lebih awal daripada 'tanggal', jadi dilewati",
+      en: "'tanggal_selesai' is before 'tanggal', so it is left out",
+      hint: LocalizedText(id: "betulkan 'tanggal_selesai'", en: "correct 'tanggal_selesai'"))
   }
 }

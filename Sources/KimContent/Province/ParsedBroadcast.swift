@@ -24,16 +24,18 @@ struct ParsedBroadcast {
     title = fields.read(BroadcastKeys.title)
     let written = fields.read(BroadcastKeys.date)?.first
     summary = fields.read(BroadcastKeys.summary)
-    validUntil = fields.read(BroadcastKeys.validUntil)
+    let end = fields.read(BroadcastKeys.validUntil)
     region = fields.read(BroadcastKeys.region)
-    let isDraft = fields.read(BroadcastKeys.draft) ?? false
+    let visibility = Visibility(&fields)
+    Visibility.checkMisspellings(&fields, knownElsewhere: KeySets.post.everyName)
     let isUnreadable = written == nil && fields.has(BroadcastKeys.date)
     fields.finish()
-    guard !isDraft else {
+    guard !visibility.isHidden else {
       diagnostics = Diagnostics()
       return nil
     }
     diagnostics.add(fields.diagnostics)
+    if visibility.publication != nil { diagnostics.add(.publicationOfIndex(markdown.start)) }
     guard let day = written ?? name.day else {
       if !isUnreadable {
         diagnostics.add(.missingDate(markdown.place(ofMissing: BroadcastKeys.date)))
@@ -47,6 +49,7 @@ struct ParsedBroadcast {
     self.markdown = markdown
     self.source = source
     self.day = day
+    validUntil = end?.day(from: day)
     path = IndexPaths.broadcast(slug)
   }
 }
@@ -59,6 +62,18 @@ extension Diagnostic {
       hint: LocalizedText(
         id: "tambahkan baris seperti tanggal: 2024-05-17",
         en: "add a line such as tanggal: 2024-05-17"))
+  }
+
+  /// The index knows days only, and of its own texts only that of a broadcast.
+  static func publicationOfIndex(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "province/publication", at: place,
+      id: "tanggal terbit tidak dipakai untuk siaran dan halaman indeks; berkas ini ditahan",
+      en: "broadcasts and pages of the index have no date of publication; this file is held back",
+      hint: LocalizedText(
+        id: "untuk siaran tulis tanggal tayangnya di 'tanggal'; untuk halaman tulis draf: ya "
+          + "sampai waktunya",
+        en: "of a broadcast write that day as 'tanggal'; in a page write draf: ya until then"))
   }
 
   fileprivate static func unusableName(_ place: Place) -> Diagnostic {

@@ -8,11 +8,11 @@ struct ParsedProvince {
   private var claims: OutputClaims
 
   /// One file's mistakes never hide another's.
-  init(reading source: SourceFolder, limits: Limits, diagnostics: inout Diagnostics) {
+  init(reading source: SourceFolder, of province: Province, diagnostics: inout Diagnostics) {
     claims = OutputClaims(.index, folder: source.folder)
     for text in source.files where text.path.lowercased().hasSuffix(".md") {
       var found = Diagnostics()
-      read(text, folder: source.folder, limits: limits, diagnostics: &found)
+      read(text, folder: source.folder, of: province, diagnostics: &found)
       diagnostics.add(found)
     }
   }
@@ -26,7 +26,7 @@ struct ParsedProvince {
   }
 
   private mutating func read(
-    _ text: SourceText, folder: String, limits: Limits, diagnostics: inout Diagnostics
+    _ text: SourceText, folder: String, of province: Province, diagnostics: inout Diagnostics
   ) {
     let lower = text.path.lowercased()
     let isBroadcast = lower.hasPrefix(ParsedBroadcast.folder)
@@ -37,7 +37,7 @@ struct ParsedProvince {
     guard
       let markdown = MarkdownFile(
         text, folder: folder, keys: isBroadcast ? KeySets.broadcast : KeySets.page,
-        limits: limits, diagnostics: &diagnostics)
+        limits: province.limits, zone: province.zone, diagnostics: &diagnostics)
     else { return }
     if isBroadcast {
       readBroadcast(markdown, text.path, diagnostics: &diagnostics)
@@ -50,11 +50,14 @@ struct ParsedProvince {
     _ markdown: MarkdownFile, _ source: String, diagnostics: inout Diagnostics
   ) {
     let parsed = ParsedPage(markdown, source: source, diagnostics: &diagnostics)
-    guard parsed?.isDraft != true else {
+    guard parsed?.visibility.isHidden != true else {
       diagnostics = Diagnostics()
       return
     }
     diagnostics.add(GamblingScan.diagnostics(in: markdown.file))
+    if parsed?.visibility.publication != nil {
+      diagnostics.add(.publicationOfIndex(markdown.start))
+    }
     guard let parsed, !diagnostics.hasErrors,
       claims.claim(parsed.path, for: source, at: markdown.start, diagnostics: &diagnostics)
     else { return }

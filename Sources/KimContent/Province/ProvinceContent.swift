@@ -19,7 +19,7 @@ package struct ProvinceContent: Sendable {
     else { return nil }
     self.province = province
     let parsed = ParsedProvince(
-      reading: source, limits: province.limits, diagnostics: &diagnostics)
+      reading: source, of: province, diagnostics: &diagnostics)
     let renderer = ProvinceRenderer(parsed, limits: province.limits)
     let broadcasts = parsed.broadcasts.compactMap {
       renderer.broadcast($0, diagnostics: &diagnostics)

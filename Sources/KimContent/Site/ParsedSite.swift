@@ -12,8 +12,8 @@ struct ParsedSite {
   private(set) var broken: Set<String> = []
   /// Redirects that are free to be written, with the source of their post.
   private(set) var aliases: [String: [OutputPath]] = [:]
-  /// The days on which posts appear, those that wait for their day among them.
-  private(set) var publicationDays: [Day] = []
+  /// When posts and pages appear, those that wait for their time among them.
+  private(set) var publications: [Moment] = []
   private var claimants = AddressClaimants()
   private var claims: OutputClaims
   /// What came of giving addresses.
@@ -72,7 +72,8 @@ struct ParsedSite {
     guard
       let markdown = MarkdownFile(
         text, folder: folder, keys: isPage ? KeySets.page : KeySets.post,
-        limits: context.province.limits, diagnostics: &diagnostics)
+        limits: context.province.limits, zone: context.province.zone,
+        diagnostics: &diagnostics)
     else { return claimants.failed.append(FailedSource(source: text.path)) }
     if isPage {
       readPage(markdown, text.path, diagnostics: &diagnostics)
@@ -86,7 +87,7 @@ struct ParsedSite {
   ) {
     let name = PostFileName(source)
     let frontMatter = PostFrontMatter(markdown, name: name, diagnostics: &diagnostics)
-    if frontMatter.isDraft, !context.includesDrafts {
+    if frontMatter.visibility.isHidden, !context.includesDrafts {
       // A draft is its writer's own affair until it is published.
       diagnostics = Diagnostics()
       return
@@ -100,14 +101,14 @@ struct ParsedSite {
     if diagnostics.hasErrors, frontMatter.title == nil, !markdown.hasHeading {
       diagnostics.add(.missingTitle(markdown.place(ofMissing: PostKeys.title)))
     }
-    if let post { publicationDays.append(post.date.first) }
+    if let publication = post?.publication { publications.append(publication) }
     guard let post, !diagnostics.hasErrors else {
       return claimants.failed.append(
         FailedSource(
           source: source, aliases: frontMatter.fields.aliases,
           wish: ParsedPost.writtenWish(frontMatter)))
     }
-    guard post.isPublished(on: context.day) || context.includesDrafts else {
+    guard post.isPublished(at: context.moment) || context.includesDrafts else {
       return claimants.waiting.append(post)
     }
     if content.hidesPeople {
@@ -121,7 +122,8 @@ struct ParsedSite {
     _ markdown: MarkdownFile, _ source: String, diagnostics: inout Diagnostics
   ) {
     let page = ParsedPage(markdown, source: source, book: book, diagnostics: &diagnostics)
-    if page?.isDraft == true, !context.includesDrafts {
+    if let publication = page?.visibility.publication { publications.append(publication) }
+    if page?.isHidden(at: context.moment) == true, !context.includesDrafts {
       diagnostics = Diagnostics()
       return
     }

@@ -4,14 +4,14 @@ package import KimModel
 /// A KIM's folder, read and checked: everything that its pages are laid out from.
 package struct SiteContent: Sendable {
   package let profile: SiteProfile
-  /// Posts that are published on the day, newest first.
+  /// Posts that are published at the moment, newest first.
   package let posts: [Post]
   /// Plain pages, in the order of their sources.
   package let pages: [Page]
   /// Source files that are left out because of an error.
   package let brokenSources: Set<String>
-  /// The days on which posts appear, those that wait for their day among them.
-  package let publicationDays: [Day]
+  /// When posts and pages appear, those that wait for their time among them.
+  package let publications: [Moment]
 
   /// Reads all files of a site; one file's mistakes never hide another's.
   ///
@@ -47,7 +47,7 @@ package struct SiteContent: Sendable {
     self.profile = profile
     posts = Self.newestFirst(rendered.posts)
     pages = rendered.pages
-    publicationDays = parsed.publicationDays
+    publications = parsed.publications
     brokenSources = source.unreadable.union(parsed.broken).union(rendered.broken)
   }
 

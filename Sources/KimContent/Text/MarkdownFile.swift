@@ -8,13 +8,15 @@ struct MarkdownFile {
   /// The file without identity numbers: where there was one, it is not published.
   let file: SourceFile
   let frontMatter: FrontMatter
+  /// Of the index, in which moments are told.
+  let zone: TimeZoneName
   private let keys: KeySet
   /// Nil if there is no front matter.
   private let node: YAMLNode?
 
   /// Nil, with the reason in `diagnostics`, if the file cannot be read or must not be published.
   init?(
-    _ source: SourceText, folder: String, keys: KeySet, limits: Limits,
+    _ source: SourceText, folder: String, keys: KeySet, limits: Limits, zone: TimeZoneName,
     diagnostics: inout Diagnostics
   ) {
     guard !IdentityNumberScan.isFound(inPath: source.path) else {
@@ -29,6 +31,7 @@ struct MarkdownFile {
     self.file = file
     self.frontMatter = frontMatter
     self.keys = keys
+    self.zone = zone
     guard let range = frontMatter.fields else {
       node = nil
       return
@@ -44,7 +47,10 @@ struct MarkdownFile {
 
   /// The file's fields, to be read.
   var fields: Fields {
-    Fields(node ?? .noFields, in: file, family: keys.family, synonyms: keys.synonyms)
+    var fields = Fields(
+      node ?? .noFields, in: file, family: keys.family, synonyms: keys.synonyms)
+    fields.clockOffset = zone.minutesAheadOfUTC
+    return fields
   }
 
   /// The place of something that is not there: its key if that stands empty, else the file's first

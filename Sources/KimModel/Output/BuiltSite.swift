@@ -15,8 +15,8 @@ package struct BuiltSite: Sendable {
   /// Nil for the index, and for a site that is broken as a whole.
   package let summary: SiteSummary?
   package private(set) var retention: Retention
-  /// The days on which the same files would give the same.
-  package let days: ValidDays
+  /// The time in which the same files would give the same.
+  package let validity: Validity
   package private(set) var diagnostics: Diagnostics
   /// Whether something is missing that another build can make, such as pictures: no later build may
   /// take this one for finished.
@@ -28,14 +28,14 @@ package struct BuiltSite: Sendable {
   /// - Parameter folder: the path of the sources' folder as people see it in messages.
   package init(
     outputs: [Output], from folder: String = "", summary: SiteSummary? = nil,
-    retention: Retention = .outputsOf(sources: []), days: ValidDays = ValidDays(),
+    retention: Retention = .outputsOf(sources: []), validity: Validity = Validity(),
     diagnostics: Diagnostics = Diagnostics()
   ) {
     var claims = OutputClaimants(folder: folder)
     self.outputs = outputs.filter { claims.admit($0) }.sorted { $0.path < $1.path }
     self.summary = summary
     self.retention = retention
-    self.days = days
+    self.validity = validity
     self.diagnostics = diagnostics
     self.diagnostics.add(claims.diagnostics)
   }

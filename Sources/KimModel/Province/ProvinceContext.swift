@@ -1,24 +1,27 @@
-/// What all sites of one build share: the province's settings, regions and broadcasts, and the day.
+/// What all sites of one build share: the province's settings, regions and broadcasts, and the time.
 package struct ProvinceContext: Sendable {
   package let province: Province
   package let regions: RegionTable
   /// Newest first.
   package let broadcasts: [Broadcast]
-  /// "Today": the only clock. Drafts, future posts and ended notices follow it.
-  package let day: Day
-  /// Whether drafts and posts of a later day are built too, for a preview.
+  /// "Now": the only clock. Drafts, future posts and ended notices follow it.
+  package let moment: Moment
+  /// Whether drafts and posts of a later time are built too, for a preview.
   package let includesDrafts: Bool
 
   package init(
-    province: Province, regions: RegionTable, broadcasts: [Broadcast] = [], day: Day,
-    includesDrafts: Bool = false
+    province: Province, regions: RegionTable, broadcasts: [Broadcast] = [],
+    at moment: Moment, includesDrafts: Bool = false
   ) {
     self.province = province
     self.regions = regions
     self.broadcasts = broadcasts
-    self.day = day
+    self.moment = moment
     self.includesDrafts = includesDrafts
   }
+
+  /// "Today".
+  package var day: Day { moment.day }
 
   /// The part that a site of this region sees.
   package func slice(for code: RegionCode) -> ProvinceSlice {

@@ -31,6 +31,27 @@ package struct TimeOfDay: Sendable, Hashable, Comparable {
     return (hour < 10 ? "0" : "") + "\(hour)" + separator + (minute < 10 ? "0" : "") + "\(minute)"
   }
 
+  /// The same moment on clocks that show this many minutes more, and by how many days it is later
+  /// there.
+  package func moved(byMinutes change: Int) -> (time: TimeOfDay, days: Int) {
+    let total = minutes + change
+    let start = Self.minuteOfDay(total)
+    let end = endMinutes.map { Self.minuteOfDay($0 + change) }
+    let time = TimeOfDay(minutes: start, endMinutes: end, zone: nil)
+    return (time, (total - start) / Moment.minutesPerDay)
+  }
+
+  private init(minutes: Int, endMinutes: Int?, zone: TimeZoneName?) {
+    self.minutes = minutes
+    self.endMinutes = endMinutes
+    self.zone = zone
+  }
+
+  private static func minuteOfDay(_ minutes: Int) -> Int {
+    let rest = minutes % Moment.minutesPerDay
+    return rest < 0 ? rest + Moment.minutesPerDay : rest
+  }
+
   package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
     left.minutes < right.minutes
   }

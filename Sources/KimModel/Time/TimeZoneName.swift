@@ -14,6 +14,8 @@ package enum TimeZoneName: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 
+  package var minutesAheadOfUTC: Int { hoursAheadOfUTC * 60 }
+
   /// `+07:00`.
   package var isoOffset: String { "+0\(hoursAheadOfUTC):00" }
 

@@ -45,7 +45,7 @@ package struct ICalendar: Sendable {
     text.append("END", "VEVENT")
   }
 
-  /// A day without a time, and days, are whole days: their end is the day after. What is at the
+  /// A day without a time of the clock, and days, are whole days: their end is the day after. What is at the
   /// same hour on each of several days would be wrong as one long stretch.
   private func appendTimes(of span: DateSpan, to text: inout CalendarText) {
     guard let time = span.time, !span.isRange else {
@@ -63,7 +63,8 @@ package struct ICalendar: Sendable {
   }
 
   private func description(of event: CalendarEvent) -> String {
-    let time = event.date.isRange ? event.date.time?.indonesian(in: zone) : nil
+    let isShown = event.date.time != nil && !event.date.isRange
+    let time = isShown ? nil : event.date.indonesianTime(in: zone)
     return [time, event.summary.isEmpty ? nil : event.summary].compactMap { $0 }
       .joined(separator: "\n")
   }

@@ -51,7 +51,7 @@ extension IndexItems.Entry {
 
   func event(toRoot: String, zone: TimeZoneName) -> EventView {
     let range = post.lastDay.map { "sampai \($0.indonesian)" }
-    let time = post.mark.map { $0.replacing(":", with: ".") + " " + zone.rawValue }
+    let time = post.mark.map { EventMark($0).indonesian(in: zone) }
     let notes = [range, time, post.note.isEmpty ? nil : post.note]
     return EventView(
       url: url(toRoot: toRoot), title: post.title, date: post.day.description,

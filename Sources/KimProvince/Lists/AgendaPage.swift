@@ -40,11 +40,12 @@ struct AgendaPage {
 
   private func event(_ entry: IndexItems.Entry) -> CalendarEvent {
     let post = entry.post
+    let mark = post.mark.map(EventMark.init)
     let root = entry.site.webAddress ?? index.home?.appending(entry.site.id)
     return CalendarEvent(
       site: entry.site.id, path: post.path, index: index.province.code, title: post.title,
       summary: entry.site.name,
-      date: DateSpan(first: post.day, last: post.lastDay, time: post.time),
+      date: DateSpan(first: post.day, last: post.lastDay, time: mark?.time, timeText: mark?.string),
       location: post.note.isEmpty ? nil : post.note, url: root?.appending(post.path))
   }
 
@@ -63,14 +64,5 @@ struct AgendaPage {
     ReportSectionView(
       id: id, title: title, note: "\(NumberText.grouped(entries.count)) acara",
       events: entries.map { $0.event(toRoot: "", zone: index.province.zone) })
-  }
-}
-
-extension PostSummary {
-  /// The time that an event begins, of `19:30`.
-  fileprivate var time: TimeOfDay? {
-    let parts = (mark ?? "").split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2 else { return nil }
-    return TimeOfDay(hour: parts[0], minute: parts[1], zone: nil)
   }
 }

@@ -6,7 +6,7 @@ extension EventView {
   ///
   /// - Parameter showsYear: whether the list holds events of other years too.
   init(_ post: Post, root: String, zone: TimeZoneName, showsYear: Bool = false) {
-    let time = post.date.time?.indonesian(in: zone)
+    let time = post.date.indonesianTime(in: zone)
     let range = post.date.isRange ? "sampai \(post.date.last.indonesian)" : nil
     let day = showsYear && range == nil ? post.date.indonesian : range
     self.init(

@@ -38,7 +38,7 @@ struct PostFacts {
     if post.type.isEvent || post.date.isRange {
       facts.add(PostKeys.date.label, post.date.indonesian)
     }
-    facts.add(PostKeys.time.label, post.date.time?.indonesian(in: site.zone))
+    facts.add(PostKeys.time.label, post.date.indonesianTime(in: site.zone))
     if Self.sayPlace(of: post) { facts.add(PostKeys.location.label, post.fields.location) }
     if let point = post.fields.coordinates {
       facts.add(PostKeys.coordinates.label, PointLink(point).values)

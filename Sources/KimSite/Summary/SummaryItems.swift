@@ -19,7 +19,7 @@ struct SummaryItems {
   /// Urgent notices, each with the last day on which it stands, named by its writer or not.
   var urgent: [PostSummary] {
     site.posts.filter { $0.isUrgent(on: today) }.prefix(SiteSummary.urgentLimit).map { post in
-      var item = post.item
+      var item = post.item(in: site.zone)
       item.lastDay = post.urgentUntil
       return item
     }
@@ -39,7 +39,7 @@ struct SummaryItems {
     return SiteSummary.itemLimits.compactMap { type, limit in
       sections[type].map { posts in
         let ordered = type.presentation.itemOrder(posts, on: today)
-        return (type, ordered.prefix(limit).map(\.item))
+        return (type, ordered.prefix(limit).map { $0.item(in: site.zone) })
       }
     }
   }
@@ -47,14 +47,14 @@ struct SummaryItems {
 
 extension Post {
   /// The post as a page of the index lists it: without a summary, with what that page shows.
-  fileprivate var item: PostSummary {
+  fileprivate func item(in zone: TimeZoneName) -> PostSummary {
     let presentation = type.presentation
     return PostSummary(
       path: path, type: type, title: ShortText.bounded(title, to: 100), day: date.first,
       lastDay: date.isRange ? date.last : nil, summary: "",
       photo: presentation.hasItemPhoto ? picture : nil,
       note: ShortText.bounded(presentation.itemNote(of: self), to: 60),
-      mark: presentation.itemMark(of: self), point: presentation.isOnMap ? point : nil)
+      mark: presentation.itemMark(of: self, in: zone), point: presentation.isOnMap ? point : nil)
   }
 
   private var picture: PostSummary.PhotoSummary? {

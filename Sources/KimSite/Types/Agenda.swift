@@ -17,7 +17,9 @@ struct AgendaPresentation: TypePresentation {
 
   func cardNote(of post: Post) -> String { ShortText.bounded(post.fields.location ?? "", to: 60) }
 
-  func itemMark(of post: Post) -> String? { post.date.time?.iso }
+  func itemMark(of post: Post, in zone: TimeZoneName) -> String? {
+    EventMark(post.date, in: zone)?.string
+  }
 
   /// The next one first, what is over last.
   func itemOrder(_ posts: [Post], on day: Day) -> [Post] {

@@ -38,7 +38,9 @@ struct AspirasiPresentation: TypePresentation {
 
   func itemNote(of post: Post) -> String { (post.details as? Aspiration)?.category ?? "" }
 
-  func itemMark(of post: Post) -> String? { (post.details as? Aspiration)?.status.rawValue }
+  func itemMark(of post: Post, in zone: TimeZoneName) -> String? {
+    (post.details as? Aspiration)?.status.rawValue
+  }
 
   /// Those that wait for an answer, the oldest first.
   func itemOrder(_ posts: [Post], on day: Day) -> [Post] {

@@ -18,7 +18,7 @@ struct KlarifikasiPresentation: TypePresentation {
 
   func itemNote(of post: Post) -> String { (post.details as? Clarification)?.channel ?? "" }
 
-  func itemMark(of post: Post) -> String? {
+  func itemMark(of post: Post, in zone: TimeZoneName) -> String? {
     (post.details as? Clarification)?.verdict.rawValue
   }
 

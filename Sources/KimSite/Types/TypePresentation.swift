@@ -30,8 +30,9 @@ protocol TypePresentation: Sendable {
   func cardNote(of post: Post) -> String
   /// A note beside a post's date in the index's list of the type.
   func itemNote(of post: Post) -> String
-  /// The mark that the index's list of the type sorts or groups posts by.
-  func itemMark(of post: Post) -> String?
+  /// The mark that the index's list of the type sorts or groups posts by, or a time in the index's
+  /// zone.
+  func itemMark(of post: Post, in zone: TimeZoneName) -> String?
   /// Posts in the order in which the index takes them.
   func itemOrder(_ posts: [Post], on day: Day) -> [Post]
 
@@ -79,7 +80,7 @@ extension TypePresentation {
 
   func cardNote(of post: Post) -> String { "" }
   func itemNote(of post: Post) -> String { post.fields.location ?? "" }
-  func itemMark(of post: Post) -> String? { nil }
+  func itemMark(of post: Post, in zone: TimeZoneName) -> String? { nil }
   func itemOrder(_ posts: [Post], on day: Day) -> [Post] { posts }
   func files(of post: Post) -> [PublishedFile] { [] }
 }

@@ -18,8 +18,8 @@ package struct BuildOptions: Sendable, Codable {
   /// Nil: `.kim` beside the content root.
   package var cache: TypedPath?
   package var includesDrafts = false
-  /// Nil: today.
-  package var day: Day?
+  /// What counts as now; nil: the time of the clock.
+  package var moment: Moment?
   /// Whether each file of the output has to be on the disk itself before it gets its name.
   package var isDurable = false
   /// What builds: another tool's records are of no use.
@@ -30,10 +30,10 @@ package struct BuildOptions: Sendable, Codable {
   /// Where what is known from build to build is kept.
   package var cachePlace: TypedPath { cache ?? root.parent.appending(".kim") }
 
-  /// The same for those who build single sites, with the day settled.
-  package func forWorkers(on day: Day) -> BuildOptions {
+  /// The same for those who build single sites, with the time settled.
+  package func forWorkers(at moment: Moment) -> BuildOptions {
     var options = self
-    options.day = day
+    options.moment = moment
     options.sites = []
     return options
   }

@@ -4,7 +4,7 @@ package import KimModel
 package import KimSystem
 package import KimTheme
 
-/// All that the sites of a build share, read and checked once: the province, the themes, the day.
+/// All that the sites of a build share, read and checked once: the province, the themes, the time.
 package struct ProvinceInputs: Sendable {
   /// Where the index has its own files; all other folders that begin with `_` are ignored.
   package static let folderName = "_provinsi"
@@ -52,7 +52,7 @@ package struct ProvinceInputs: Sendable {
     if let address = options.webAddress { province.webAddress = address }
     return ProvinceContext(
       province: province, regions: content.regions, broadcasts: content.broadcasts,
-      day: try BuildClock.day(options.day, in: province.zone),
+      at: try BuildClock.moment(options.moment, in: province.zone),
       includesDrafts: options.includesDrafts)
   }
 
@@ -64,6 +64,7 @@ package struct ProvinceInputs: Sendable {
   }
 
   package var limits: Limits { context.province.limits }
+  package var moment: Moment { context.moment }
   package var day: Day { context.day }
 
   /// Fingerprint of everything beside its folder that a site of this region comes from.

@@ -8,7 +8,7 @@ import KimSystem
 
 extension BuildRecord {
   /// To be changed with the format or the meaning of a value.
-  private static let format = Array("kim record 1\n".utf8)
+  private static let format = Array("kim record 2\n".utf8)
   private static let start = format.count + 32
 
   package init?(bytes: [UInt8]) {
@@ -28,8 +28,8 @@ extension BuildRecord {
       var writer = RecordWriter(capacity: 64 << 10)
       writer.add(key.string)
       writer.add(region?.string ?? "")
-      writer.add(days.first?.daysSinceEpoch ?? .min)
-      writer.add(days.end?.daysSinceEpoch ?? .max)
+      writer.add(validity.first?.minutesSinceEpoch ?? .min)
+      writer.add(validity.end?.minutesSinceEpoch ?? .max)
       writer.add(inputs.files) { $0.add($1) }
       writer.add(inputs.refused) { $0.add($1) }
       writer.add(outputs) { $0.add($1) }
@@ -46,7 +46,8 @@ extension BuildRecord {
     key = Fingerprint(string: try reader.text())
     region = RegionCode(try reader.text())
     let (first, end) = (try reader.number(), try reader.number())
-    days = ValidDays(first: Day(daysSinceEpoch: first), end: Day(daysSinceEpoch: end))
+    validity = Validity(
+      first: Moment(minutesSinceEpoch: first), end: Moment(minutesSinceEpoch: end))
     inputs.files = try reader.list { (reader) throws(RecordReader.Damage) in try reader.inputFile()
     }
     inputs.refused = try reader.list { (reader) throws(RecordReader.Damage) in try reader.text() }

@@ -9,7 +9,7 @@ package struct BuildRecord: Sendable, Equatable {
   package var key: Fingerprint
   /// Where the site is; nil for the index.
   package var region: RegionCode?
-  package var days = ValidDays()
+  package var validity = Validity()
   package var inputs = SiteInputs()
   /// The state among them.
   package var outputs: [OutputFile] = []

@@ -66,7 +66,7 @@ package struct SiteWorker: ~Copyable {
     let region = summary.locality.code
     var record = BuildRecord(key: self.inputs.key(of: site, in: region))
     record.region = region
-    record.days = made.site.days
+    record.validity = made.site.validity
     record.inputs = inputs
     record.outputs = try outputs(of: made.site, site, written, in: output)
     record.fileCount = made.site.outputs.count

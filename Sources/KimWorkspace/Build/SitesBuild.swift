@@ -33,7 +33,7 @@ struct SitesBuild {
     }
     var done = plan.sites.count - changed.count
     let setup = WorkerSetup(
-      options: options.forWorkers(on: plan.province.day), output: output,
+      options: options.forWorkers(at: plan.province.moment), output: output,
       cache: options.cachePlace, shared: plan.province.keys.sites)
     try executor.run(changed, setup, limits: plan.province.limits) { site, outcome in
       report.add(outcome, of: site)

@@ -20,7 +20,8 @@ struct PastBuild: ~Copyable {
   func record(of site: SiteFolder) throws -> BuildRecord? {
     let owner = OutputOwner.site(site.id)
     guard var record = try cache.record(of: owner), let region = record.region,
-      record.key == province.key(of: site, in: region), record.days.contains(province.day),
+      record.key == province.key(of: site, in: region),
+      record.validity.contains(province.moment),
       let inputs = try InputCheck(site, limits: province.limits).refreshed(record.inputs),
       output.areUntouched(record.outputs), try output.hasWholeState(of: owner)
     else { return nil }

@@ -16,13 +16,13 @@ package struct NewPost {
     self.root = root
   }
 
-  /// Makes the file and returns its path; `day` is today if it is nil. Throws a `UsageError` for a
-  /// site that is not there and a post that is, and a `DiskError`.
-  package func create(on day: Day?) throws -> TypedPath {
+  /// Makes the file and returns its path; nil for the time of the clock. Throws a `UsageError` for
+  /// a site that is not there and a post that is, a `ClockError` and a `DiskError`.
+  package func create(at moment: Moment?) throws -> TypedPath {
     let folder = try ContentRoot(discovering: root).site(named: site)
     guard let slug = Slug(of: title) else { throw UsageError.emptyTitle(title) }
     let zone = try IndexContent(of: root).province.zone
-    let day = try BuildClock.day(day, in: zone)
+    let day = try BuildClock.moment(moment, in: zone).day
     let path = "\(folder.id)/\(type.rawValue)/\(day)-\(slug).md"
     return try NewFile(PostText(title: title, type: type, day: day).text, at: path, in: root)
       .create()

@@ -9,6 +9,8 @@ struct EditedProvince {
   private var random: SeededRandom
   private var names: Int = 0
   private(set) var day = 150
+  /// Of the clock.
+  private(set) var hour = 23
 
   private static let sites = ["muba/toman", "ilir", "ilir/dalam"]
   private static let codes = ["16.06.06.2008", "16.71.01.1001", "16.71.01.1001"]
@@ -28,7 +30,7 @@ struct EditedProvince {
   var date: String {
     let (month, day) = (day / 28, day % 28)
     let text = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(2024 + month / 12)-\(text(month % 12 + 1))-\(text(day + 1))"
+    return "\(2024 + month / 12)-\(text(month % 12 + 1))-\(text(day + 1))T\(text(hour)):00"
   }
 
   /// Does one thing; says what.
@@ -51,8 +53,10 @@ struct EditedProvince {
     case 18: return try renamePicture(index)
     case 19: return number(0..<2) == 0 ? try breakProfile(index) : try writeProfile(index)
     default:
-      day += Int.random(in: 1...20, using: &random)
-      return "the day is \(date)"
+      // Often only some hours pass.
+      day += [0, 0, 1, 20][number(0..<4)]
+      hour = number(0..<24)
+      return "it is \(date)"
     }
   }
 
@@ -109,10 +113,15 @@ struct EditedProvince {
   }
 
   private mutating func writePost(_ path: String, line: String = "") throws -> String {
-    let date = "2024-\(["05", "06", "07", "08", "09"][number(0..<5)])-\(number(10..<28))"
+    // Half of them about now, at some hour.
+    let date =
+      number(0..<2) == 0
+      ? self.date.prefix(10) + ["", " 06:00", " 15:30", "T02:00:00Z"][number(0..<4)]
+      : "2024-\(["05", "06", "07", "08", "09"][number(0..<5)])-\(number(10..<28))"
     let extras = [
       "berlaku_sampai: 2024-07-\(number(10..<28))", "informasi_publik: serta-merta",
       "topik: [panen, desa]", "warna_langit: biru", "sematkan: true", "draf: true", "",
+      "publishDate: 2024-07-\(number(10..<28)) 09:30", "waktu: ba'da Isya",
     ]
     try write(
       path,

@@ -15,7 +15,7 @@ struct IncrementalBuildTests {
     var options = BuildOptions(root: TypedPath(folder.full("sites")))
     options.themes = TypedPath(folder.full("themes"))
     options.cache = TypedPath(folder.full(cache))
-    options.day = Day(iso: day)
+    options.moment = Moment(day)
     try sharePictures(of: folder, with: cache)
     return try Build(options, output: TypedPath(folder.full(output)), by: .inProcess).run()
   }
@@ -222,7 +222,7 @@ struct IncrementalBuildTests {
       var options = BuildOptions(root: TypedPath(folder.full("sites")))
       options.themes = TypedPath(folder.full("themes"))
       options.cache = TypedPath(folder.full("cache"))
-      options.day = Day(iso: "2024-06-01")
+      options.moment = Moment("2024-06-01")
       options.tool = "9.9.9"
       let run = try Build(options, output: TypedPath(folder.full("public")), by: .inProcess).run()
       #expect(run.builtAgain == 4)
