@@ -3,6 +3,8 @@
 package struct CleanText: Sendable {
   /// Trimmed; runs of white space are one space.
   package let text: String
+  /// Whether there were some that change what people read; marks that telephones and WhatsApp put
+  /// beside names and numbers, where nobody sees them, do not count.
   package let hadHiddenCharacters: Bool
 
   package init(_ raw: String) {
@@ -20,7 +22,7 @@ package struct CleanText: Sendable {
         text.append(" ")
         last = " "
       } else if Self.isHidden(scalar, after: last) {
-        hidden = true
+        hidden = hidden || !Self.isHarmless(scalar)
       } else {
         text.append(scalar)
         last = scalar
@@ -45,6 +47,15 @@ package struct CleanText: Sendable {
   private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.isASCII else { return scalar.properties.isWhitespace }
     return scalar == " " || (0x09...0x0D).contains(scalar.value)
+  }
+
+  /// Soft hyphens, joiners, marks of byte order and direction, and the pairs that WhatsApp puts
+  /// around names and numbers.
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A, 0x202C, 0x2060, 0x2068, 0x2069, 0xFEFF: true
+    default: false
+    }
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Bool {

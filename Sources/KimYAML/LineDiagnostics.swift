@@ -46,4 +46,16 @@ extension Diagnostic {
       hint: LocalizedText(
         id: "gabungkan isinya, lalu hapus salah satunya", en: "join their values and delete one"))
   }
+
+  static func repeatedField(
+    _ place: Place, key: String, firstLine: Int
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "yaml/repeated-key", at: place,
+      id: "kunci '\(key)' sudah ada di baris \(firstLine); yang di baris ini tidak dipakai",
+      en: "the key '\(key)' is on line \(firstLine) already; this one was left out",
+      hint: LocalizedText(
+        id: "gabungkan isinya ke baris \(firstLine), lalu hapus baris ini",
+        en: "join its value to line \(firstLine), then delete this one"))
+  }
 }

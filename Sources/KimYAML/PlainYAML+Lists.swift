@@ -23,7 +23,7 @@ extension PlainYAML {
   }
 
   private mutating func readListText() -> YAMLNode? {
-    guard Self.mayBegin(cursor.byte) else { return nil }
+    guard Self.mayBegin(cursor.byte), !isAtPhoneQuote else { return nil }
     let start = cursor.index
     var end = start
     while Self.isListText(cursor.byte) {
@@ -36,7 +36,7 @@ extension PlainYAML {
   }
 
   private static func isListText(_ byte: UInt8) -> Bool {
-    mayBegin(byte) || " -.)".utf8.contains(byte)
+    mayBegin(byte) || " -.)_".utf8.contains(byte)
   }
 
   var isItemOnNextLine: Bool {
@@ -46,6 +46,13 @@ extension PlainYAML {
     guard next.byte == UInt8(ascii: "-") else { return false }
     next.index += 1
     return next.byte == 0x20
+  }
+
+  var isSignOnNextLine: Bool {
+    var next = cursor
+    guard next.passLineEnd() else { return false }
+    next.passSpaces()
+    return next.byte == UInt8(ascii: "#")
   }
 
   /// `- a` on the lines below, all indented alike. The end of the last line is left.

@@ -90,9 +90,11 @@ struct PlainYAML {
       return cursor.byte == UInt8(ascii: "[") ? readList() : readText()
     }
     let position = cursor.position(of: colon + 1)
-    return isItemOnNextLine
-      ? readItems(mayHoldRecords: !listKeys.contains(KeySpelling.plain(key)))
-      : YAMLNode(value: .scalar("", isQuoted: false), position: position)
+    let isListOfTexts = listKeys.contains(KeySpelling.plain(key))
+    if isItemOnNextLine { return readItems(mayHoldRecords: !isListOfTexts) }
+    // Hashtags, a line each, or a remark.
+    if isListOfTexts, isSignOnNextLine { return nil }
+    return YAMLNode(value: .scalar("", isQuoted: false), position: position)
   }
 
   // MARK: Texts
@@ -107,7 +109,7 @@ struct PlainYAML {
 
   /// A text without quotes: neither a colon before a blank nor a `#` after one.
   private mutating func readPlainText() -> YAMLNode? {
-    guard Self.mayBegin(cursor.byte) else { return nil }
+    guard Self.mayBegin(cursor.byte), !isAtPhoneQuote else { return nil }
     let start = cursor.index
     var end = start
     var previous: UInt8 = 0
@@ -155,9 +157,22 @@ struct PlainYAML {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: "+"),
-      UInt8(ascii: "/"), UInt8(ascii: "_"), 0x80...0xFF:
+      UInt8(ascii: "/"), 0x80...0xFF:
       true
     default: false
+    }
+  }
+
+  /// Whether a quotation mark begins here that telephones type (U+2018 to U+201F, U+2033, U+2039),
+  /// or a mark that nobody sees, behind which one may stand (U+200B to U+200F, U+202A to U+202E).
+  var isAtPhoneQuote: Bool {
+    guard cursor.byte == 0xE2, cursor.index + 2 < cursor.end,
+      cursor.bytes[cursor.index + 1] == 0x80
+    else { return false }
+    let last = cursor.bytes[cursor.index + 2]
+    switch last {
+    case 0x8B...0x8F, 0x98...0x9F, 0xAA...0xAE, 0xB2...0xBA: return true
+    default: return false
     }
   }
 }

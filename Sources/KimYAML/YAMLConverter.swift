@@ -4,8 +4,9 @@ internal import Yams
 ///
 /// Recursion is safe here: the line scanner and the library bound how deep a document nests.
 struct YAMLConverter {
-  /// Lines of the file before the YAML text.
-  let lineOffset: Int
+  let map: LineMap
+  /// The number of the mended line that the YAML text begins with.
+  let firstLine: Int
 
   struct Refusal: Error {
     let position: YAMLPosition
@@ -37,7 +38,7 @@ struct YAMLConverter {
   }
 
   private func position(of node: Node) -> YAMLPosition {
-    YAMLPosition(
-      line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
+    map.position(
+      line: firstLine + (node.mark?.line ?? 1) - 1, column: node.mark?.column ?? 1)
   }
 }

@@ -1,5 +1,4 @@
 package import KimDiagnostics
-internal import Yams
 
 /// Reads one YAML mapping out of a file: the whole file, or its front matter.
 package enum YAMLDocument {
@@ -11,42 +10,40 @@ package enum YAMLDocument {
   package static func read(
     _ file: SourceFile, range: Range<Int>, keys: YAMLTextKeys, diagnostics: inout Diagnostics
   ) -> YAMLNode? {
-    let firstLine = file.bytes[..<range.lowerBound].reduce(into: 1) {
-      $0 += $1 == UInt8(ascii: "\n") ? 1 : 0
-    }
-    let plain = PlainYAML.read(
-      file.bytes, range: range, firstLine: firstLine, listKeys: keys.lists)
-    if let plain { return plain }
-    return read(
-      file, range: range, keys: keys, firstLine: firstLine, diagnostics: &diagnostics)
+    if let plain = plain(file, range: range, keys: keys) { return plain }
+    return kind(file, range: range, keys: keys, diagnostics: &diagnostics)?.node
   }
 
-  /// Reads whatever YAML there can be.
-  static func read(
-    _ file: SourceFile, range: Range<Int>, keys: YAMLTextKeys, firstLine: Int,
-    diagnostics: inout Diagnostics
+  /// The mapping, where it is written as nearly all are; nil where a closer look is needed.
+  package static func plain(
+    _ file: SourceFile, range: Range<Int>, keys: YAMLTextKeys
   ) -> YAMLNode? {
-    var scanner = YAMLLineScanner(
-      text(of: file, range), keys: keys, file: file, firstLine: firstLine)
-    scanner.scan()
-    diagnostics.add(scanner.diagnostics)
-    guard !scanner.diagnostics.hasErrors else { return nil }
-    do {
-      let text = String(decoding: scanner.mended, as: UTF8.self)
-      let start = YAMLPosition(line: firstLine, column: 1)
-      // Left to choose an encoding, the library looks it up in the environment each time.
-      guard let root = try Yams.compose(yaml: text, .default, .default, .utf8) else {
-        return YAMLNode(value: .mapping([]), position: start)
-      }
-      return try YAMLConverter(lineOffset: firstLine - 1).convert(root)
-    } catch let error as YamlError {
-      diagnostics.add(YAMLProblem(error).diagnostic(in: file, lineOffset: firstLine - 1))
-    } catch let error as YAMLConverter.Refusal {
-      diagnostics.add(.unsupported(error.position.place(in: file)))
-    } catch {
-      diagnostics.add(.unsupported(file.place(line: firstLine)))
-    }
-    return nil
+    PlainYAML.read(
+      file.bytes, range: range, firstLine: line(of: range, in: file), listKeys: keys.lists)
+  }
+
+  /// A mapping, and whether lines of it had to be put right; a text that only needed quotes does
+  /// not count.
+  package struct Reading: Sendable {
+    package let node: YAMLNode
+    package let isMended: Bool
+  }
+
+  /// Reads whatever fields there can be: line by line as their writer sees them, and key by key
+  /// where YAML refuses one of them. What cannot be read costs its key, with a warning.
+  package static func kind(
+    _ file: SourceFile, range: Range<Int>, keys: YAMLTextKeys, diagnostics: inout Diagnostics
+  ) -> Reading? {
+    let text = text(of: file, range)
+    var fields = KindFields(
+      FieldLines.split(text), keys: keys, file: file, firstLine: line(of: range, in: file))
+    let node = fields.read()
+    diagnostics.add(fields.diagnostics)
+    return node.map { Reading(node: $0, isMended: fields.isMended) }
+  }
+
+  private static func line(of range: Range<Int>, in file: SourceFile) -> Int {
+    file.bytes[..<range.lowerBound].reduce(into: 1) { $0 += $1 == UInt8(ascii: "\n") ? 1 : 0 }
   }
 
   /// The text without a byte order mark, which not every reader of files takes off.
@@ -54,22 +51,5 @@ package enum YAMLDocument {
     let text = file.bytes[range]
     let isMarked = range.lowerBound == 0 && text.starts(with: [0xEF, 0xBB, 0xBF])
     return isMarked ? text.dropFirst(3) : text
-  }
-}
-
-/// The keys whose values are read kindly.
-package struct YAMLTextKeys: Sendable {
-  /// Their value is one line of text.
-  package let texts: Set<String>
-  /// Their value is a list of such lines.
-  package let lists: Set<String>
-  /// Those of the first whose value names something, such as a file: a `#` after a blank begins a
-  /// comment there, and is no part of the text.
-  package let names: Set<String>
-
-  package init(texts: Set<String>, lists: Set<String> = [], names: Set<String> = []) {
-    self.texts = texts
-    self.lists = lists
-    self.names = names
   }
 }

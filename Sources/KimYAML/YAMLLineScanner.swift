@@ -6,29 +6,28 @@ import KimDiagnostics
 /// or silently cuts off at a `#`, and refuses what can make a small file huge or a parser slow:
 /// anchors, tags, keys that are not text, endless nesting.
 struct YAMLLineScanner {
-  private let keys: YAMLTextKeys
-  private let lines: [[UInt8]]
-  private var findings: LineFindings
-  private(set) var mended: [UInt8] = []
+  let keys: YAMLTextKeys
+  let lines: [[UInt8]]
+  var findings: LineFindings
+  /// The text for the library, line by line.
+  var mended: [UInt8] = []
 
   private var flow = FlowState()
   /// Lines that are indented deeper than this belong to a block text (`|` or `>`).
-  private var blockIndentation: Int?
+  var blockIndentation: Int?
   /// Lines that are indented deeper than this go on with a text without quotes.
   private var plainIndentation: Int?
   /// The column of the last key or dash; what it holds is deeper.
-  private var structureIndentation = -1
+  var structureIndentation = -1
   /// The list whose items are texts that we are in.
   private var list: (key: String, indentation: Int)?
-  private var rootKeys: [String: Int] = [:]
 
-  /// `firstLine`: the line of the file that the text begins at.
-  init(_ text: ArraySlice<UInt8>, keys: YAMLTextKeys, file: SourceFile, firstLine: Int) {
+  /// - Parameter lines: without line breaks, and with sound characters only.
+  init(_ lines: [[UInt8]], keys: YAMLTextKeys, findings: LineFindings) {
     self.keys = keys
-    findings = LineFindings(file: file, firstLine: firstLine)
-    lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map(SoundCharacters.line)
-    mended.reserveCapacity(text.count + 64)
+    self.findings = findings
+    self.lines = lines
+    mended.reserveCapacity(lines.reduce(64) { $0 + $1.count + 1 })
   }
 
   var diagnostics: Diagnostics { findings.diagnostics }
@@ -53,7 +52,7 @@ struct YAMLLineScanner {
     return 1
   }
 
-  private mutating func copy(_ index: Int) {
+  mutating func copy(_ index: Int) {
     // A tab alone on a line is an error to YAML.
     if flow.isOpen || lines[index].contains(where: { $0 != 0x20 && $0 != 0x09 }) {
       mended += lines[index]
@@ -88,7 +87,6 @@ struct YAMLLineScanner {
       findings.stop(line.start..<(line.start + 1), of: line.bytes, index) { .tooDeep($0) }
       return 1
     }
-    checkRepetition(line, index)
     leaveList(line)
     if let (key, range) = text(of: line) { return scanText(line, key: key, range, index) }
     if isUnsupported(line) {
@@ -135,18 +133,6 @@ struct YAMLLineScanner {
     return line.key != nil && "!&*".utf8.contains(rest.first ?? 0)
   }
 
-  private mutating func checkRepetition(_ line: YAMLLine, _ index: Int) {
-    guard line.dashes.isEmpty, let key = line.key, let name = line.keyText, line.indentation == 0
-    else { return }
-    if let first = rootKeys[name] {
-      findings.error(key, of: line.bytes, index) {
-        .repeatedKey($0, key: name, firstLine: first)
-      }
-    } else {
-      rootKeys[name] = findings.firstLine + index
-    }
-  }
-
   private mutating func scanValue(_ line: YAMLLine, _ index: Int) {
     let parent = line.parentIndentation ?? structureIndentation
     structureIndentation = parent
@@ -171,7 +157,7 @@ struct YAMLLineScanner {
     }
   }
 
-  private mutating func follow(_ bytes: ArraySlice<UInt8>, _ index: Int) {
+  mutating func follow(_ bytes: ArraySlice<UInt8>, _ index: Int) {
     if !flow.isOpen { flow = FlowState() }
     let (end, found) = flow.follow(bytes)
     let problem = found ?? (isKey(bytes[min(end, bytes.endIndex)...]) ? .complexKey : nil)
@@ -187,72 +173,5 @@ struct YAMLLineScanner {
   /// Whether a list or group that has just been closed turns out to be a key.
   private func isKey(_ rest: ArraySlice<UInt8>) -> Bool {
     !flow.isOpen && rest.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: ":")
-  }
-
-  // MARK: Texts
-
-  /// Takes a text with the lines that belong to it, mended if it has to be.
-  private mutating func scanText(
-    _ line: YAMLLine, key: String, _ range: Range<Int>, _ index: Int
-  ) -> Int {
-    structureIndentation = range.lowerBound == line.start ? line.dashes.last ?? 0 : line.start
-    let first = line.bytes[range]
-    if WrittenText(lines: [first]).reading == .block {
-      blockIndentation = structureIndentation
-      copy(index)
-      return 1
-    }
-    let count = continuation(after: index, deeperThan: structureIndentation)
-    let text = WrittenText(
-      lines: [first] + lines[(index + 1)..<(index + 1 + count)].map { Self.trimmed($0[...]) })
-    switch text.reading {
-    case .broken: mend(line, text, key: key, from: range.lowerBound, index)
-    case .collection:
-      follow(first, index)
-      copy(index)
-      return 1
-    case .plain, .quoted, .block:
-      for taken in index...(index + count) { copy(taken) }
-    }
-    return count + 1
-  }
-
-  /// The number of lines that go on with a text: those that are indented deeper.
-  private func continuation(after index: Int, deeperThan indentation: Int) -> Int {
-    var count = 0
-    for (offset, bytes) in lines[(index + 1)...].enumerated() {
-      let content = bytes.drop { $0 == 0x20 || $0 == 0x09 }
-      if content.isEmpty { continue }
-      guard bytes.prefix(while: { $0 == 0x20 }).count > indentation,
-        content.first != UInt8(ascii: "#")
-      else { break }
-      count = offset + 1
-    }
-    return count
-  }
-
-  private mutating func mend(
-    _ line: YAMLLine, _ text: WrittenText, key: String, from start: Int, _ index: Int
-  ) {
-    mended += line.bytes[..<start]
-    mended.append(UInt8(ascii: "\""))
-    for (offset, part) in text.lines.enumerated() {
-      if offset > 0 {
-        mended.append(UInt8(ascii: "\n"))
-        mended += lines[index + offset].prefix { $0 == 0x20 || $0 == 0x09 }
-      }
-      mended += QuotedText.escaped(part)
-    }
-    mended += "\"\n".utf8
-    let example = (start == line.start ? "- " : key + ": ") + text.quoted
-    findings.warning(start..<line.value.upperBound, of: line.bytes, index) {
-      .needsQuotes($0, key: key, example: example)
-    }
-  }
-
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = bytes.drop { $0 == 0x20 || $0 == 0x09 }
-    while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
-    return rest
   }
 }

@@ -33,10 +33,11 @@ struct YAMLProblem {
     "unexpected end of stream", "could not find expected ':'", "',' or ']'", "',' or '}'",
   ]
 
-  func diagnostic(in file: SourceFile, lineOffset: Int) -> Diagnostic {
+  /// - Parameter firstLine: the number of the mended line that the YAML text begins with.
+  func diagnostic(in file: SourceFile, _ map: LineMap, firstLine: Int) -> Diagnostic {
     let place =
-      mark.map { file.place(line: $0.line + lineOffset, column: $0.column) }
-      ?? file.place(line: lineOffset + 1)
+      mark.map { map.position(line: firstLine + $0.line - 1, column: $0.column).place(in: file) }
+      ?? file.place(line: map.firstLine + firstLine)
     if let repeatedKey { return .repeatedKey(place, key: repeatedKey, firstLine: nil) }
     return Diagnostic(
       .error, code: "yaml/syntax", at: place, id: text.id, en: text.en, hint: hint)

@@ -41,6 +41,18 @@ struct EncodingTests {
     #expect(decode(utf16("judul", big: false, mark: true).dropLast()).text == "judu")
   }
 
+  @Test(arguments: [
+    ("a\rb\r", "a\nb\n"), ("---\rjudul: é\r---\r", "---\njudul: é\n---\n"),
+    ("a\rb\rc\r\n", "a\nb\nc\r\n"),
+    ("\ra", "\na"), ("a\r", "a\n"), ("a\r\nb\r\n", "a\r\nb\r\n"), ("a\nb\rc\n", "a\nb\rc\n"),
+    ("a\rb\nc\nd\n", "a\rb\nc\nd\n"), ("a\r\nb\rc", "a\r\nb\rc"),
+  ])
+  func `carriage returns that end the lines of a file are line feeds`(text: String, read: String) {
+    #expect(decode(Array(text.utf8)).text == read)
+    #expect(decode(Array(text.utf8)).codes == [])
+    #expect(decode([0xEF, 0xBB, 0xBF] + Array(text.utf8)).text == read)
+  }
+
   @Test(
     arguments: [
       ([0x63, 0x61, 0x66, 0xE9], "café"), ([0x93, 0x61, 0x94], "“a”"), ([0x80], "€"),

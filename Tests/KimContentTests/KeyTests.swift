@@ -22,7 +22,7 @@ struct KeyTests {
     let set = try #require(KeySets.all.first { $0.family == family })
     let hasRemarks = KeySets.kindKeys(in: set).names.contains(key)
     let signs = hasRemarks ? [] : ["panen # raya"]
-    for written in ["foto: panen.jpg", "#panen", "[panen] raya", "*panen*"] + signs {
+    for written in ["foto: panen.jpg", "#panen", "[panen] raya", "*panen* raya"] + signs {
       let (node, problems) = Self.read("\(key): \(written)\n", as: set)
       guard case .mapping(let entries)? = node?.value,
         case .scalar(let text, _)? = entries.first?.value.value

@@ -117,7 +117,12 @@ struct ProfileTests {
         "0:0 site/missing-tingkat",
       ]
     ),
-    ("nama: A\nnama: B", ["2:1 yaml/repeated-key"]),
+    (
+      "nama: A\nnama: B",
+      [
+        "2:1 yaml/repeated-key", "0:0 site/missing-kode-wilayah", "0:0 site/missing-tingkat",
+      ]
+    ),
   ])
   func `what kim_yml cannot do without is an error, all at once`(yaml: String, problems: [String]) {
     let result = read(yaml)

@@ -84,7 +84,7 @@ struct ProvinceTests {
     ("kode_wilayah: \"16\"\nbatas: besar", "2:8 field/wrong-kind"),
     ("kode_wilayah: \"16\"\nzona_waktu: GMT", "2:13 province/wrong-value"),
     ("kode_wilayah: \"16\"\npembina: {alamat: x}", "2:10 province/missing-nama"),
-    ("kode_wilayah: &a \"16\"", "1:15 yaml/alias"),
+    ("kode_wilayah: &a \"16\"", "1:15 province/wrong-value"),
   ])
   func `a broken provinsi_yml is an error, and nothing can be built`(yaml: String, problem: String)
   {

@@ -25,6 +25,7 @@ enum TenMistakes {
     ---
     judul: Tidak ditutup
     tanggal: 2024-05-01
+    Isi tanpa batas.
     -- berita/06-foto-hilang.md --
     ---
     judul: Foto hilang

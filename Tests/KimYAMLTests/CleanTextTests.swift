@@ -17,10 +17,28 @@ struct CleanTextTests {
       let count = Int.random(in: 0...6, using: &random)
       let text = (0..<count).map { _ in random.one(of: Self.pieces) }.joined()
       // What is taken out again makes sure of the long way.
-      let other = CleanText(text + "\u{FEFF}")
+      let other = CleanText(text + "\u{202E}")
       #expect(CleanText(text).text == other.text, "\(text.debugDescription)")
       #expect(other.hadHiddenCharacters)
     }
+  }
+
+  @Test(arguments: [
+    "Pa\u{AD}nen", "\u{200E}Panen", "Panen\u{FEFF}", "\u{202A}Panen\u{202C}",
+    "\u{2068}Panen\u{2069}",
+    "Pa\u{200B}nen", "Panen\u{200D}",
+  ])
+  func `marks that telephones put beside a text are taken out silently`(text: String) {
+    #expect(CleanText(text).text == "Panen")
+    #expect(!CleanText(text).hadHiddenCharacters)
+  }
+
+  @Test(arguments: [
+    "Pa\u{202E}nen", "Pan\u{2066}en", "\u{E0041}Panen", "Pa\u{1}nen", "\u{3164}Panen",
+  ])
+  func `marks that change what people read are told of`(text: String) {
+    #expect(CleanText(text).text == "Panen")
+    #expect(CleanText(text).hadHiddenCharacters)
   }
 
   @Test func `a mapping of many keys is read as one of few`() {

@@ -71,11 +71,10 @@ struct PlainYAMLTests {
   private func exact(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     var diagnostics = Diagnostics()
-    let node = YAMLDocument.read(
+    let reading = YAMLDocument.kind(
       SourceFile(path: "a.md", bytes: bytes), range: 0..<bytes.count,
-      keys: YAMLTextKeys(texts: YAMLText.texts, lists: YAMLText.lists), firstLine: 1,
-      diagnostics: &diagnostics)
-    return diagnostics.isEmpty ? node.map(Self.outline) : nil
+      keys: YAMLTextKeys(texts: YAMLText.texts, lists: YAMLText.lists), diagnostics: &diagnostics)
+    return diagnostics.isEmpty ? reading.map { Self.outline($0.node) } : nil
   }
 
   private static func outline(_ node: YAMLNode) -> String {

@@ -11,12 +11,13 @@ struct YAMLText {
 
   init(_ text: String) { self.init(Array(text.utf8)) }
 
-  init(_ bytes: [UInt8]) {
+  init(
+    _ bytes: [UInt8], keys: YAMLTextKeys = YAMLTextKeys(texts: Self.texts, lists: Self.lists)
+  ) {
     var diagnostics = Diagnostics()
     let file = SourceFile(path: "a.md", bytes: bytes)
     node = YAMLDocument.read(
-      file, range: 0..<bytes.count, keys: YAMLTextKeys(texts: Self.texts, lists: Self.lists),
-      diagnostics: &diagnostics)
+      file, range: 0..<bytes.count, keys: keys, diagnostics: &diagnostics)
     self.diagnostics = diagnostics
   }
 
@@ -35,6 +36,32 @@ struct YAMLText {
       case .scalar(let text, _)? = entries.first(where: { $0.key == key })?.value.value
     else { return nil }
     return text
+  }
+
+  /// Every text of it, however deep.
+  var scalars: [String] { node.map(Self.scalars) ?? [] }
+
+  private static func scalars(_ node: YAMLNode) -> [String] {
+    switch node.value {
+    case .scalar(let text, _): [text]
+    case .sequence(let items): items.flatMap(scalars)
+    case .mapping(let entries): entries.flatMap { scalars($0.value) }
+    }
+  }
+
+  /// The keys in their order.
+  var keys: [String] {
+    guard case .mapping(let entries)? = node?.value else { return [] }
+    return entries.map(\.key)
+  }
+
+  /// The keys with their places and those of their values.
+  var outline: String {
+    guard case .mapping(let entries)? = node?.value else { return "" }
+    return entries.map { entry in
+      let (key, value) = (entry.keyPosition, entry.value.position)
+      return "\(entry.key)\(key.line):\(key.column)=\(value.line):\(value.column)"
+    }.joined(separator: " ")
   }
 
   /// The texts of a list.

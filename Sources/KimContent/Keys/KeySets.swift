@@ -29,7 +29,9 @@ enum KeySets {
       return (
         set.family,
         YAMLTextKeys(
-          texts: kind(\.isLine), lists: kind(\.isListOfLines), names: kind(\.isName))
+          texts: kind(\.isLine), lists: kind(\.isListOfLines), names: kind(\.isName),
+          groups: kind(\.isGroup), scalars: kind(\.isScalar), flags: kind(\.isFlag),
+          roots: Set((set.keys + set.typed.flatMap(\.keys)).flatMap(\.names)))
       )
     })
 

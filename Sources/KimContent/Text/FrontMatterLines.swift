@@ -1,23 +1,29 @@
-import KimModel
+import KimYAML
 
 /// The lines of a file, as far as they tell where its fields begin and end.
 struct FrontMatterLines {
-  enum Fence {
-    /// `---`
-    case proper
-    /// `----`, or the dash that telephones make of hyphens.
-    case misspelt
-    /// `+++`
-    case toml
-    case none
-  }
-
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The offset of the first character of the first line that is not blank.
-  var firstText: Int? { bytes.firstIndex { !Self.isBlank($0) && $0 != 0x0A } }
+  /// The offset of the first line's first character, of those lines that are not blank.
+  var firstText: Int? {
+    guard let first = bytes.firstIndex(where: { !Self.isBlank($0) && $0 != 0x0A }) else {
+      return nil
+    }
+    guard bytes[first] >= 0xC2 else { return first }
+    return firstSeen(from: first)
+  }
+
+  /// The same, past lines that hold nothing but what nobody sees.
+  private func firstSeen(from first: Int) -> Int? {
+    var start = first
+    while start < bytes.count {
+      guard UnseenText.isAll(bytes[line(at: start)].prefix(256)) else { return start }
+      start = next(after: start)
+    }
+    return nil
+  }
 
   func next(after start: Int) -> Int {
     guard start < bytes.count else { return bytes.count }
@@ -31,57 +37,32 @@ struct FrontMatterLines {
     return start..<(line.lastIndex { !Self.isBlank($0) } ?? start - 1) + 1
   }
 
-  func fence(at start: Int) -> Fence {
-    guard start < bytes.count, "-+".utf8.contains(bytes[start]) || bytes[start] == 0xE2 else {
-      return .none
-    }
-    let text = bytes[line(at: start)]
-    if text.elementsEqual("---".utf8) { return .proper }
-    if text.elementsEqual("+++".utf8) { return .toml }
-    guard text.count <= 60 else { return .none }
-    let isDashes = String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
-      scalar == "-" || (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212
-    }
-    return isDashes && text.count > 1 ? .misspelt : .none
+  /// The beginning of the line that an offset is on.
+  func start(ofLineAt offset: Int) -> Int {
+    bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
   }
 
-  func closingFence(from start: Int) -> Int? { first(from: start) { fence(at: $0) == .proper } }
-
-  /// A line within the fields that was meant to close them.
-  func misspeltFence(from start: Int) -> Int? {
-    first(from: start) { fence(at: $0) == .misspelt }
+  /// What stands between two lines of three hyphens, and what follows them.
+  func fenced(at start: Int) -> (fields: Range<Int>, body: Range<Int>)? {
+    guard isFence("---", at: start) else { return nil }
+    let first = next(after: start)
+    guard let end = closing("---", from: first) else { return nil }
+    return (first..<end, next(after: end)..<bytes.count)
   }
 
-  private func first(from start: Int, where passes: (Int) -> Bool) -> Int? {
+  /// Whether a line is a fence, but for blanks at its end.
+  func isFence(_ fence: String, at start: Int) -> Bool {
+    guard start < bytes.count, bytes[start] == fence.utf8.first else { return false }
+    return bytes[line(at: start)].elementsEqual(fence.utf8)
+  }
+
+  func closing(_ fence: String, from start: Int) -> Int? {
     var line = start
     while line < bytes.count {
-      if passes(line) { return line }
+      if isFence(fence, at: line) { return line }
       line = next(after: line)
     }
     return nil
-  }
-
-  /// Whether a line looks like `kunci: isi`.
-  func isField(at start: Int) -> Bool { key(at: start) != nil }
-
-  /// Whether the fields begin there without the fence that has to be above them.
-  func isForgottenFence(before start: Int) -> Bool {
-    switch key(at: start) {
-    case "judul", "title": true
-    case "tanggal", "date", "jenis": closingFence(from: start) != nil
-    default: false
-    }
-  }
-
-  private func key(at start: Int) -> String? {
-    let line = bytes[line(at: start)]
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let word = line[..<colon]
-    guard (1...30).contains(word.count),
-      word.allSatisfy({ $0.isASCIIAlphanumeric || "_- ".utf8.contains($0) }),
-      colon + 1 == line.endIndex || Self.isBlank(line[colon + 1])
-    else { return nil }
-    return String(decoding: word, as: UTF8.self).lowercased().split(separator: " ").joined()
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -10,6 +10,9 @@ struct MarkdownFile {
   let frontMatter: FrontMatter
   /// Of the index, in which moments are told.
   let zone: TimeZoneName
+  /// Whether fences or lines of the front matter had to be put right, as where somebody typed it on
+  /// a telephone; a text that only needed quotes does not count.
+  let isHeadMended: Bool
   private let keys: KeySet
   /// Nil if there is no front matter.
   private let node: YAMLNode?
@@ -24,25 +27,31 @@ struct MarkdownFile {
       return nil
     }
     let path = "\(folder)/\(source.path)"
+    let headKeys = HeadKeys.of(keys)
     guard let file = CheckedText.read(source.bytes, path: path, diagnostics: &diagnostics),
       let frontMatter = FrontMatter(
-        of: file, limit: limits.frontMatterBytes, diagnostics: &diagnostics)
+        of: file, limit: limits.frontMatterBytes, keys: headKeys, diagnostics: &diagnostics)
     else { return nil }
     self.file = file
     self.frontMatter = frontMatter
     self.keys = keys
     self.zone = zone
-    guard let range = frontMatter.fields else {
-      node = nil
+    guard let range = frontMatter.fields, frontMatter.plainFields == nil else {
+      node = frontMatter.plainFields
+      isHeadMended = false
       return
     }
-    let kindKeys = KeySets.kindKeys(in: keys)
+    if frontMatter.format == .toml {
+      node = TOMLDocument.read(file, range: range, diagnostics: &diagnostics)
+      isHeadMended = false
+      return
+    }
     guard
-      let node = YAMLDocument.read(
-        file, range: range, keys: kindKeys,
-        diagnostics: &diagnostics)
+      let reading = YAMLDocument.kind(
+        file, range: range, keys: headKeys.fields, diagnostics: &diagnostics)
     else { return nil }
-    self.node = node
+    node = reading.node
+    isHeadMended = frontMatter.isMended || reading.isMended
   }
 
   /// The file's fields, to be read.

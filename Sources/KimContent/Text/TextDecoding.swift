@@ -7,12 +7,13 @@ package enum TextDecoding {
   package static func decode(
     _ bytes: [UInt8], path: String, diagnostics: inout Diagnostics
   ) -> SourceFile? {
-    if isPlain(bytes) { return SourceFile(path: path, bytes: bytes) }
+    if isPlain(bytes) { return SourceFile(path: path, bytes: withLineFeeds(bytes)) }
     if let utf16 = utf16(bytes) {
       diagnostics.add(.converted(Place(path: path), from: "UTF-16"))
-      return SourceFile(path: path, bytes: utf16)
+      return SourceFile(path: path, bytes: withLineFeeds(utf16))
     }
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let text = withLineFeeds(marked)
     if let nul = text.firstIndex(of: 0) {
       diagnostics.add(.notText(SourceFile(path: path, bytes: text).place(of: nul..<(nul + 1))))
       return nil
@@ -31,6 +32,20 @@ package enum TextDecoding {
     var bits: UInt8 = 0
     for byte in bytes { bits |= byte | (byte &- 1) }
     return bits < 0x80
+  }
+
+  /// A file whose lines end with carriage returns, as old editors wrote them, with line feeds; a
+  /// stray line feed in it, as at its end, changes nothing.
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    func isAlone(_ index: Int) -> Bool {
+      bytes[index] == carriageReturn && (index + 1 == bytes.count || bytes[index + 1] != feed)
+    }
+    guard let end = bytes.firstIndex(where: { $0 == feed || $0 == carriageReturn }), isAlone(end)
+    else { return bytes }
+    let returns = bytes.indices.count(where: isAlone)
+    guard returns > bytes.count(where: { $0 == feed }) else { return bytes }
+    return bytes.indices.map { isAlone($0) ? feed : bytes[$0] }
   }
 
   /// UTF-16 with a byte order mark, or so full of zero bytes on one side that it can be nothing else.

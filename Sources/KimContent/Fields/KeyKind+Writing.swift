@@ -1,0 +1,38 @@
+/// How values of a kind are written, where they are no lines of text.
+extension KeyKind {
+  /// Whether its value is a list of records, a group, or a list of other things than lines.
+  var isGroup: Bool {
+    switch self {
+    case .choices, .paths, .sites, .references, .records, .numbersByYear: true
+    case .group(_, let hasShorthand): !hasShorthand
+    case .text, .name, .texts, .sentences, .day, .date, .time, .flag, .number, .choice,
+      .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
+      .regionCode, .photo, .document:
+      false
+    }
+  }
+
+  /// Whether its value is never more than a line, of a form of its own.
+  var isScalar: Bool {
+    switch self {
+    case .day, .date, .time, .flag, .number, .choice, .coordinates, .phone, .url, .webAddress,
+      .email, .years, .regionCode:
+      true
+    case .text, .name, .texts, .sentences, .choices, .money, .colour, .account, .photo, .document,
+      .paths, .sites, .references, .records, .group, .numbersByYear:
+      false
+    }
+  }
+
+  /// Whether its value is yes or no.
+  var isFlag: Bool {
+    switch self {
+    case .flag: true
+    case .text, .name, .texts, .sentences, .day, .date, .time, .number, .choice, .choices,
+      .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
+      .regionCode, .photo, .document, .paths, .sites, .references, .records, .group,
+      .numbersByYear:
+      false
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import KimDiagnostics
+import KimYAML
+
+/// The keys by which fields are told from text.
+struct HeadKeys: Sendable {
+  let fields: YAMLTextKeys
+  /// The names of a title.
+  let title: Set<String>
+  /// The names of a date.
+  let date: Set<String>
+
+  /// The keys of a kind of file.
+  static func of(_ set: KeySet) -> HeadKeys { known[set.family] ?? HeadKeys(set) }
+
+  private static let known = Dictionary(
+    uniqueKeysWithValues: KeySets.all.map { ($0.family, HeadKeys($0)) })
+
+  private init(_ set: KeySet) {
+    func names(of key: String) -> Set<String> {
+      Set(set.keys.filter { $0.name == key }.flatMap(\.names))
+    }
+    fields = KeySets.kindKeys(in: set).accepting(Self.texts)
+    title = names(of: PostKeys.title.name)
+    date = names(of: PostKeys.date.name)
+  }
+
+  /// Whether a name is one of a title or date: one of them is enough to know fields without fences.
+  func isIdentifying(_ key: String) -> Bool { title.contains(key) || date.contains(key) }
+
+  func hasTitleAndDate(_ keys: [String]) -> Bool {
+    keys.contains(where: title.contains) && keys.contains(where: date.contains)
+  }
+
+  /// Whether a key is a known one misspelt; short words are near to too many.
+  func isNear(_ key: String) -> Bool {
+    if key.utf8.count >= 3, Suggestion.nearest(to: key, in: fields.flags.sorted()) != nil {
+      return true
+    }
+    return key.utf8.count >= 5 && Suggestion.nearest(to: key, in: fields.sortedRoots) != nil
+  }
+
+  /// Names that people give to the text itself: what follows them is no field.
+  private static let texts: Set<String> = ["isi", "isi_berita", "isi_tulisan", "isi_teks"]
+
+  static func isText(_ key: String) -> Bool { texts.contains(key) }
+}
