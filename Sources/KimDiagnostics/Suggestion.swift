@@ -10,6 +10,12 @@ package enum Suggestion {
     for candidate in candidates { search.compare(candidate) }
     return search.nearest
   }
+
+  /// Whether a word is at most so many slips of the hand away from another.
+  package static func isNear(_ word: String, to other: String, slips: Int) -> Bool {
+    var search = NearestSearch(word)
+    return search.isNear(other, slips: slips)
+  }
 }
 
 /// The search for the candidate that is most like a word.
@@ -33,6 +39,10 @@ struct NearestSearch {
     guard let distance = distance(to: other, atMost: min(max(third, 1), bound - 1)) else { return }
     nearest = candidate
     bound = distance
+  }
+
+  mutating func isNear(_ other: String, slips: Int) -> Bool {
+    distance(to: Self.letters(of: other), atMost: slips) != nil
   }
 
   /// Longer words are compared by their beginning.

@@ -24,13 +24,15 @@ package struct SiteBuilder: Sendable {
     let site = site(source.id, content)
     diagnostics.add(RegionCheck.diagnostics(of: site, in: source))
     let outputs = SiteLayout(site: site, theme: theme).outputs
-    diagnostics.add(UnusedPhotos(source: source, outputs: outputs).diagnostics)
+    let waiting = content.brokenSources.union(content.withheld.map(\.path))
+    let unused = UnusedFiles(content.source, outputs: outputs, waiting: waiting)
+    diagnostics.add(unused.diagnostics)
     let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
       outputs: outputs, from: source.folder, summary: site.summary(pages: pages),
       retention: .outputsOf(sources: content.brokenSources),
       validity: SiteExpiry(site, content: content).validity(around: context.moment),
-      diagnostics: diagnostics)
+      diagnostics: diagnostics, withheld: content.withheld + unused.withheld)
   }
 
   /// The share card of a site of which `kim.yml` alone has been read; nil where there is none, or

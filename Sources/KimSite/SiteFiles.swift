@@ -10,6 +10,7 @@ struct SiteFiles {
     for post in site.posts {
       let photos = [post.photos.cover].compactMap { $0?.photo } + post.photos.gallery.map(\.photo)
       outputs += photos.flatMap(shown) + files(of: post.body)
+      outputs += post.photos.videos.flatMap(self.outputs)
       outputs += post.type.presentation.files(of: post).flatMap(self.outputs)
       if site.home != nil { outputs += usable(post.thumbnail?.photo).map(\.share) }
     }

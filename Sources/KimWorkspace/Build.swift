@@ -13,11 +13,15 @@ package struct Build {
   private let output: TypedPath
   private let executor: Executor
   private let isClean: Bool
+  private let listsFiles: Bool
 
-  /// `isClean` removes what earlier builds wrote before the first file is written.
+  /// `isClean` removes what earlier builds wrote before the first file is written; `listsFiles`
+  /// has the report name the files of which nothing is published.
   package init(
-    _ options: BuildOptions, output: TypedPath, by executor: Executor, isClean: Bool = false
+    _ options: BuildOptions, output: TypedPath, by executor: Executor, isClean: Bool = false,
+    listsFiles: Bool = false
   ) {
+    self.listsFiles = listsFiles
     self.options = options
     self.output = output
     self.executor = executor
@@ -28,7 +32,7 @@ package struct Build {
   /// report.
   package func run(_ progress: (BuildProgress) -> Void = { _ in }) throws -> BuildReport {
     let start = ContinuousClock.now
-    var report = BuildReport()
+    var report = BuildReport(listsFiles: listsFiles)
     // 1. Nothing may be read that this build writes.
     try OutputPlace.check(output, against: options.root)
     var options = options

@@ -6,8 +6,11 @@ package import KimSiteWork
 package struct Check {
   private let options: BuildOptions
   private let executor: Executor
+  private let listsFiles: Bool
 
-  package init(_ options: BuildOptions, by executor: Executor) {
+  /// `listsFiles` has the report name the files of which nothing is published.
+  package init(_ options: BuildOptions, by executor: Executor, listsFiles: Bool = false) {
+    self.listsFiles = listsFiles
     self.options = options
     self.executor = executor
   }
@@ -16,7 +19,7 @@ package struct Check {
   /// report.
   package func run(_ progress: (BuildProgress) -> Void = { _ in }) throws -> BuildReport {
     let start = ContinuousClock.now
-    var report = BuildReport()
+    var report = BuildReport(listsFiles: listsFiles)
     if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {
       report.hasBegun = true
       try check(plan, &report, progress)

@@ -12,9 +12,9 @@ package enum FenceRow {
 
   /// Nil for any other line; blanks and what nobody sees do not count.
   package init?(_ line: ArraySlice<UInt8>) {
-    guard let first = line.first, Self.mayBegin(first), line.count <= Self.longest else {
-      return nil
-    }
+    guard let first = line.first, Self.mayBegin(first), line.count <= Self.longest,
+      !line.contains(where: Self.isWord)
+    else { return nil }
     let text = line.last == 0x0D ? line.dropLast() : line
     if text.elementsEqual("---".utf8) {
       self = .exact
@@ -37,6 +37,11 @@ package enum FenceRow {
       guard signs.count >= least || signs.contains(where: { $0 != "-" }) else { return nil }
       self = .dashes
     }
+  }
+
+  /// Most lines have a letter soon.
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   private static func mayBegin(_ byte: UInt8) -> Bool {

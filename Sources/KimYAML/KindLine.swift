@@ -155,7 +155,7 @@ struct KindLine {
   ) -> Key? {
     let content = text[start..<text.count].trimmed(LineSigns.isUnseen)
     // Anchors, aliases, tags, directives, and what YAML reserves.
-    guard let first = content.scalars.first, !"&*!%@`".unicodeScalars.contains(first) else {
+    guard let sign = content.scalars.first, !"&*!%@`".unicodeScalars.contains(sign) else {
       return nil
     }
     let line = YAMLLine(Array(content.string.utf8))

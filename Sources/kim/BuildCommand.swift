@@ -55,7 +55,8 @@ struct BuildCommand: ParsableCommand {
     options.isDurable = sync
     options.summaries = summaries.map(TypedPath.init)
     let build = Build(
-      options, output: TypedPath(output), by: workers.executor, isClean: clean)
+      options, output: TypedPath(output), by: workers.executor, isClean: clean,
+      listsFiles: report.verbose)
     try printer.conclude { try build.run { printer.show($0) } }
   }
 }

@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let printer = ReportPrinter(report, verb: .check)
     let options = content.options
-    try printer.conclude { try Check(options, by: workers.executor).run { printer.show($0) } }
+    let check = Check(options, by: workers.executor, listsFiles: report.verbose)
+    try printer.conclude { try check.run { printer.show($0) } }
   }
 }

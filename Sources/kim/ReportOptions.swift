@@ -12,6 +12,12 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Bahasa laporan.", valueName: "id|en"))
   var lang = Language.indonesian
 
+  @Flag(
+    help: ArgumentHelp(
+      "Sebut setiap masalah, juga yang sama di banyak berkas, dan setiap berkas yang tidak terbit.")
+  )
+  var verbose = false
+
   @Flag(help: "Tanpa kemajuan dan tanpa ringkasan; masalah tetap dilaporkan.")
   var quiet = false
 }

@@ -23,6 +23,7 @@ struct ReportPrinter {
       (options.strict ? report.diagnostics.strict : report.diagnostics).sorted)
     print(found)
     if options.format == .text, !options.quiet {
+      Terminal.standardOutput.write(ReportSummary.withheld(report.withheld.files, options.lang))
       Terminal.standardOutput.write(
         ReportSummary(report, found, verb: verb).line(options.lang) + "\n")
     }
@@ -32,7 +33,7 @@ struct ReportPrinter {
   private func print(_ found: Diagnostics) {
     let terminal: Terminal = options.format == .sarif ? .standardOutput : .standardError
     let text = options.format.print(
-      found, language: options.lang, colour: terminal.hasColour)
+      found, language: options.lang, colour: terminal.hasColour, isGrouped: !options.verbose)
     terminal.write(text)
   }
 

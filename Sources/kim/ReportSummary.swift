@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimModel
 import KimSiteWork
 import KimWorkspace
 
@@ -43,6 +44,7 @@ struct ReportSummary {
         ": \(report.pages.written) ditulis, \(report.pages.unchanged) tetap,"
         + " \(report.pages.pruned) dihapus"
     }
+    line += withheld(.indonesian)
     line += "; \(errors) galat, \(warnings) peringatan; \(seconds(",")) detik"
     return line + (report.isIndexLeft ? "; indeks dibiarkan seperti semula" : "")
   }
@@ -61,8 +63,23 @@ struct ReportSummary {
         ": \(report.pages.written) written, \(report.pages.unchanged) unchanged,"
         + " \(report.pages.pruned) removed"
     }
+    line += withheld(.english)
     line += "; \(count(errors, "error")), \(count(warnings, "warning")); \(seconds(".")) seconds"
     return line + (report.isIndexLeft ? "; the index was left as it was" : "")
+  }
+
+  /// What of the content is not published; nothing where all is.
+  private func withheld(_ language: Language) -> String {
+    let parts = WithheldFile.Reason.allCases.compactMap { reason -> String? in
+      let number = report.withheld.count(of: reason)
+      return number > 0 ? "\(number) \(reason.noun(number)[language])" : nil
+    }
+    return parts.isEmpty ? "" : "; " + parts.joined(separator: ", ")
+  }
+
+  /// A line for each file, with the reason.
+  static func withheld(_ files: [WithheldFile], _ language: Language) -> String {
+    files.map { "\($0.path): \($0.reason.sentence[language])\n" }.joined()
   }
 
   private func count(_ number: Int, _ noun: String) -> String {
@@ -73,5 +90,29 @@ struct ReportSummary {
     let (seconds, attoseconds) = report.duration.components
     let tenths = seconds * 10 + (attoseconds + 50_000_000_000_000_000) / 100_000_000_000_000_000
     return "\(tenths / 10)\(separator)\(tenths % 10)"
+  }
+}
+
+extension WithheldFile.Reason {
+  /// Files that are withheld for this reason, after their number.
+  fileprivate func noun(_ number: Int) -> LocalizedText {
+    let files = number == 1 ? "file" : "files"
+    return switch self {
+    case .draft: LocalizedText(id: "draf", en: number == 1 ? "draft" : "drafts")
+    case .scheduled: LocalizedText(id: "menunggu harinya", en: "scheduled")
+    case .unread: LocalizedText(id: "berkas tidak dibaca", en: "\(files) not read")
+    case .unused: LocalizedText(id: "berkas tidak dipakai", en: "\(files) not used")
+    }
+  }
+
+  fileprivate var sentence: LocalizedText {
+    switch self {
+    case .draft: LocalizedText(id: "draf, belum terbit", en: "a draft, not published yet")
+    case .scheduled:
+      LocalizedText(id: "menunggu harinya, belum terbit", en: "waits for its day")
+    case .unread:
+      LocalizedText(id: "tidak dibaca: bukan .md, foto, atau dokumen", en: "of a kind not read")
+    case .unused: LocalizedText(id: "tidak dipakai tulisan mana pun", en: "no post uses it")
+    }
   }
 }

@@ -14,7 +14,7 @@ struct AddressBookTests {
     init(_ posts: [String: String], book: [String: String] = [:]) {
       let archive = posts.keys.sorted().map { path in
         let date = path.contains("rusak") || path.contains("nanti") ? "" : "tanggal: 2024-05-01\n"
-        return "-- \(path) --\n---\njudul: x\n\(date)\(posts[path] ?? "")\n---\n"
+        return "-- \(path) --\n---\njudul: x\n\(date)\(posts[path] ?? "")\n---\nIsi.\n"
       }
       var pages: [OutputPath: String] = [:]
       for (path, source) in book {

@@ -11,7 +11,7 @@ struct ClaimTests {
     _ posts: [(path: String, fields: String)], reserved: [String] = []
   ) -> (content: SiteContent?, found: [Diagnostic]) {
     let archive = posts.map { post in
-      "-- \(post.path) --\n---\njudul: x\ntanggal: 2024-05-01\n\(post.fields)\n---\n"
+      "-- \(post.path) --\n---\njudul: x\ntanggal: 2024-05-01\n\(post.fields)\n---\nIsi.\n"
     }
     let source = SiteText(archive.joined()).source
     var diagnostics = Diagnostics()

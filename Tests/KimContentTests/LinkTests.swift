@@ -12,12 +12,15 @@ struct LinkTests {
     judul: Panen
     tanggal: 2024-05-01
     topik: padi
+    alias: [lama/panen.html, kabar-lama]
     ---
+    Isi.
     -- kegiatan/tanam/index.md --
     ---
     judul: Tanam
     tanggal: 2024-05-01
     ---
+    Isi.
     -- kegiatan/rapat.md --
     ---
     judul: Rapat
@@ -68,6 +71,18 @@ struct LinkTests {
     ("..\\kegiatan\\panen.md", "../kegiatan/panen.html"),
     ("/dokumen/apbdes.pdf", "../berkas/apbdes.0123456789.pdf"),
     ("sawah.jpg", "../foto/sawah.0123456789-1200.webp"),
+    ("/", "../index.html"), ("..", "../index.html"), ("/kegiatan/", "../kegiatan/index.html"),
+    ("kegiatan/", "../kegiatan/index.html"), ("/kegiatan", "../kegiatan/index.html"),
+    ("/kegiatan/panen.html", "../kegiatan/panen.html"),
+    ("kegiatan/panen", "../kegiatan/panen.html"), ("Panen.MD", "../kegiatan/panen.html"),
+    ("panen.markdown", "../kegiatan/panen.html"), ("Panen.txt", "../kegiatan/panen.html"),
+    ("/lama/panen.html", "../kegiatan/panen.html"), ("/kabar-lama", "../kegiatan/panen.html"),
+    ("/kabar-lama/", "../kegiatan/panen.html"), ("/topik/padi", "../topik/padi.html"),
+    ("/arsip", "../arsip.html"), ("SAWAH.JPEG", "../foto/sawah.0123456789-1200.webp"),
+    ("https://kim.contoh.go.id/toman/kegiatan/panen.html#a", "../kegiatan/panen.html#a"),
+    ("https://kim.contoh.go.id/toman/", "../index.html"),
+    ("https://kim.contoh.go.id/toman//lain.id/x", "https://kim.contoh.go.id/toman//lain.id/x"),
+    ("https://kim.contoh.go.id/tomani/", "https://kim.contoh.go.id/tomani/"),
     ("kim:musi-banyuasin/kim-sekayu", "../../musi-banyuasin/kim-sekayu/index.html"),
     ("kim:sekayu/kegiatan/x.html", "../../sekayu/kegiatan/x.html"),
   ])
@@ -78,7 +93,7 @@ struct LinkTests {
   }
 
   @Test(arguments: [
-    "tidak-ada.md", "../../../etc/passwd", "/../x.md", "..", "rapat.md", "kegiatan/rapat.html",
+    "tidak-ada.md", "../../../etc/passwd", "/../x.md", "../..", "rapat.md", "kegiatan/rapat.html",
     "kim:../x", "kim:",
     "kim:a/b.md", "/umkm/index.html", "/topik/jagung.html", "panen.md/", "panen.md/x",
     "/kegiatan/../../toman/kegiatan/panen.md/..", "kim.yml", "/sites/toman/kim.yml",
@@ -97,7 +112,7 @@ struct LinkTests {
   @Test func `a missing link or photo is answered with the nearest name`() {
     #expect(read("[x](panne.md)").found.first?.hint?.id.contains("'panen.md'") == true)
     #expect(read("![x](sawha.jpg)").found.first?.hint?.id.contains("'sawah.jpg'") == true)
-    #expect(read("![x](Sawah.JPG)").found.first?.hint?.id.contains("'sawah.jpg'") == true)
+    #expect(read("![x](Sawah.PNG)").found.first?.hint?.id.contains("'sawah.jpg'") == true)
     #expect(read("![x](Desa.png)").found.first?.hint?.id.contains("'/foto/desa.png'") == true)
   }
 
@@ -118,7 +133,7 @@ struct LinkTests {
   }
 
   @Test(arguments: [
-    ("Sawah.JPG", "photo/missing"), ("../../../x.jpg", "photo/missing"),
+    ("Sawah.PNG", "photo/missing"), ("../../../x.jpg", "photo/missing"),
     ("https://x.id/a.jpg", "photo/remote"),
     ("/etc/passwd", "photo/missing"),
   ])

@@ -2,6 +2,7 @@ import KimDiagnostics
 import KimModel
 import KimRandom
 import KimTestSupport
+import KimYAML
 import Testing
 
 @testable import KimContent

@@ -34,7 +34,7 @@ struct PostFieldsTests {
   }
 
   @Test func `keys with capital letters are understood`() {
-    let read = OnePost(text: "---\nJudul: A: B\nTanggal: 2024-05-01\nGambar Alt: x\n---\n")
+    let read = OnePost(text: "---\nJudul: A: B\nTanggal: 2024-05-01\nGambar Alt: x\n---\nIsi.\n")
     #expect(read.post?.title == "A: B")
     #expect(read.problems == ["2:8 yaml/needs-quotes"])
   }

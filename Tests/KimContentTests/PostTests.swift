@@ -84,7 +84,7 @@ struct PostTests {
     ("NUL.md", "berita/nul-kim.html", nil),
   ])
   func `a file's name is its address and date`(source: String, path: String, date: String?) {
-    let text = "---\njudul: Judul\n\(date == nil ? "tanggal: 2024-05-02\n" : "")---\n"
+    let text = "---\njudul: Judul\n\(date == nil ? "tanggal: 2024-05-02\n" : "")---\nIsi.\n"
     let read = OnePost(text: text, path: source)
     #expect(read.problems == [])
     #expect(read.post?.path.string == path)

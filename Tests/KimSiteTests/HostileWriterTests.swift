@@ -223,6 +223,7 @@ struct HostileWriterTests {
       judul: B
       tanggal: 2024-05-01
       ---
+      Isi.
       """
     ).build()
     #expect(site["berita/a.html"] == nil)

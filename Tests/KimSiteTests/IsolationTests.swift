@@ -16,6 +16,7 @@ struct IsolationTests {
       judul: Sehat
       tanggal: 2024-05-01
       ---
+      Isi.
       """
     ).build()
     #expect(site["berita/rusak.html"] == nil)

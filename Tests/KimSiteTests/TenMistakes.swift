@@ -63,6 +63,7 @@ enum TenMistakes {
     tanggal: 2024-05-01
     slug: sehat
     ---
+    Isi.
     """
 
   static let expected = [

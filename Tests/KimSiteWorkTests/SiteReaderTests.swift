@@ -54,7 +54,51 @@ struct SiteReaderTests {
     #expect(source.photos.map(\.width) == [4, 5])
     #expect(source.documents.map(\.path) == ["apbdes.PDF"])
     #expect(source.documents.first?.byteCount == 4)
+    #expect(source.unread == ["laman.html", "skrip.js"])
     #expect(source.diagnostics.isEmpty && source.unreadable.isEmpty)
+  }
+
+  @Test func `whatever may be a post is read, and what nobody opens is remembered`() throws {
+    let source = try source {
+      try $0.write("sites/kim/_posts/2024-05-01-a.markdown", "a")
+      try $0.write("sites/kim/_drafts/b.md.txt", "b")
+      try $0.write("sites/kim/_drafts/_c.md", "c")
+      try $0.write("sites/kim/_lain/d.md", "d")
+      try $0.write("sites/kim/catatan.TXT ", "e")
+      try $0.write("sites/kim/Rapat No. 5", "f")
+      try $0.write("sites/kim/skrip.js", "g")
+      try $0.write("sites/kim/_posts.md", "h")
+    }
+    #expect(
+      source.texts.map(\.path) == ["_drafts/b.md.txt", "_posts/2024-05-01-a.markdown", "kim.yml"])
+    #expect(source.notes.map(\.path) == ["Rapat No. 5", "catatan.TXT "])
+    #expect(source.documents.map(\.path) == ["catatan.TXT "])
+    #expect(source.unread == ["skrip.js"])
+    #expect(source.diagnostics.isEmpty)
+  }
+
+  @Test func `a large file without an ending is not read, and no problem`() throws {
+    var limits = Limits()
+    limits.postBytes = 10
+    let source = try source(limits: limits) {
+      try $0.write("sites/kim/arsip", "0123456789+")
+      try $0.write("sites/kim/daftar.txt", "0123456789+")
+    }
+    #expect(source.unread == ["arsip"])
+    #expect(source.notes == [])
+    #expect(source.documents.map(\.path) == ["daftar.txt"])
+    #expect(source.diagnostics.isEmpty)
+  }
+
+  @Test func `scans and bitmaps are photos`() throws {
+    let source = try source {
+      try $0.write("sites/kim/a.tif", bytes: PhotoBytes.tiff(6, 4))
+      try $0.write("sites/kim/b.BMP", bytes: PhotoBytes.bitmap(6, 4))
+      try $0.write("sites/kim/c.bmp", bytes: PhotoBytes.bitmap(6, 4, bits: 16))
+    }
+    #expect(source.photos.map(\.format) == [.tiff, .bmp, .jpeg])
+    #expect(source.photos.map(\.state) == [.unseen, .unseen, .refused])
+    #expect(codes(source) == ["photo/format"])
   }
 
   @Test func `a file's hash begins its SHA-256`() throws {
@@ -138,7 +182,7 @@ struct SiteReaderTests {
   }
 
   @Test(arguments: [
-    ("a.tiff", "II*", "photo/format"), ("surat.pdf", "GIF89a", "photo/as-document"),
+    ("a.psd", "8BPS", "photo/format"), ("surat.pdf", "GIF89a", "photo/as-document"),
     ("surat.pdf", "II*\u{0}\u{8}", "photo/as-document"),
     ("surat.pdf", "\n\nGIF89a", "photo/as-document"),
     ("surat.docx", "\u{FEFF}<svg xmlns=''/>", "photo/as-document"),

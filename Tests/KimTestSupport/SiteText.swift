@@ -5,9 +5,9 @@ import KimSite
 
 /// A whole KIM site in one string, to be built and looked at.
 ///
-/// Lines `-- path --` begin files. A path that ends in `.jpg` or `.png` is a photo of 1200 x 800
-/// pixels, one that ends in `.pdf` a document; neither has content. Where there is no `kim.yml`, a
-/// sound one is added.
+/// Lines `-- path --` begin files, which are sorted by their names as on a disk. A photo has 1200 x
+/// 800 pixels; its text, if it has one, is its hash. Where there is no `kim.yml`, a sound one is
+/// added.
 package struct SiteText: Sendable {
   package var source: SiteSource
 
@@ -21,27 +21,35 @@ package struct SiteText: Sendable {
   package init(_ archive: String, id: SiteID = .toman) {
     var files = TextArchive(archive).files
     if !files.contains(where: { $0.path == "kim.yml" }) { files.append(("kim.yml", Self.profile)) }
-    let texts = files.filter { $0.path.hasSuffix(".md") || $0.path == "kim.yml" }
+    func texts(_ roles: FileRole...) -> [SourceText] {
+      files.filter { roles.contains(FileRole(path: $0.path)) }
+        .map { SourceText(path: $0.path, bytes: Array($0.text.utf8)) }.sorted(by: \.path)
+    }
+    func paths(_ roles: FileRole...) -> [String] {
+      files.map(\.path).filter { roles.contains(FileRole(path: $0)) }.sorted(by: \.self)
+    }
     source = SiteSource(
-      id: id, folder: "sites/\(id)",
-      texts: texts.map { SourceText(path: $0.path, bytes: Array($0.text.utf8)) }
-        .sorted { $0.path < $1.path },
-      photos: files.compactMap(Self.photo).sorted { $0.path < $1.path },
-      documents: files.filter { $0.path.hasSuffix(".pdf") }.map {
-        SourceDocument(path: $0.path, byteCount: 12_345, hash: "0123456789")
-      })
+      id: id, folder: "sites/\(id)", texts: texts(.profile, .text),
+      notes: texts(.note, .unnamed),
+      photos: files.filter { FileRole(path: $0.path) == .photo }.map(Self.photo).sorted(by: \.path),
+      documents: paths(.document, .note).map {
+        SourceDocument(path: $0, byteCount: 12_345, hash: "0123456789")
+      },
+      unread: paths(.ignored))
   }
 
-  private static func photo(_ file: (path: String, text: String)) -> SourcePhoto? {
-    let format: PhotoFormat
-    switch file.path.split(separator: ".").last {
-    case "jpg": format = .jpeg
-    case "png": format = .png
-    case "webp": format = .webp
-    default: return nil
-    }
+  private static func photo(_ file: (path: String, text: String)) -> SourcePhoto {
+    let format: PhotoFormat =
+      switch NameParts(file.path).ending {
+      case "png": .png
+      case "webp": .webp
+      case "svg": .svg
+      default: .jpeg
+      }
+    let hash = file.text.filter { !$0.isWhitespace }
     return SourcePhoto(
-      path: file.path, format: format, width: 1200, height: 800, hash: "0123456789")
+      path: file.path, format: format, width: 1200, height: 800,
+      hash: hash.isEmpty ? "0123456789" : hash)
   }
 
   /// The built site, with its files by path and its diagnostics.

@@ -7,7 +7,8 @@ enum CameraPhotos {
   static let whole: [(name: String, width: Int, height: Int)] = [
     ("gps.jpg", 800, 1200), ("cmyk.jpg", 1200, 800), ("enambelas-bit.png", 1200, 800),
     ("palet.png", 1200, 800), ("tembus.webp", 1200, 800), ("gerak.gif", 600, 400),
-    ("iphone.heic", 1200, 800),
+    ("iphone.heic", 1200, 800), ("miring.png", 800, 1200), ("miring-web.webp", 800, 1200),
+    ("pindai.tif", 800, 1200), ("kantor.bmp", 600, 400),
   ]
 
   /// Broken ones, by name, with the code of the complaint.
@@ -22,6 +23,9 @@ enum CameraPhotos {
     cp asal.jpg gps.jpg
     exiftool -q -overwrite_original -n -GPSLatitude=2.9 -GPSLatitudeRef=S -GPSLongitude=104.7 \
       -GPSLongitudeRef=E -Orientation=6 -SerialNumber=SN12345 -Artist=Pemotret gps.jpg
+    vips copy gps.jpg miring.png; vips copy gps.jpg miring-web.webp; vips copy gps.jpg pindai.tif
+    exiftool -q -overwrite_original -n -GPSLatitude=2.9 -GPSLatitudeRef=S -GPSLongitude=104.7 \\
+      -GPSLongitudeRef=E -SerialNumber=SN12345 -Artist=Pemotret pindai.tif
     vips colourspace asal.jpg cmyk.jpg cmyk
     vips invert asal.jpg tmp.v; vips colourspace tmp.v enambelas-bit.png rgb16
     vips rot asal.jpg tmp.v d180; vips pngsave tmp.v palet.png --palette
@@ -40,6 +44,7 @@ enum CameraPhotos {
     let folder = "sites/kim-ilir/kegiatan"
     try project.folder.write("\(folder)/asal.jpg", bytes: try SamplePhotos.bytes())
     try project.folder.write("\(folder)/raksasa.png", bytes: hugePNG)
+    try project.folder.write("\(folder)/kantor.bmp", bytes: PhotoBytes.bitmap(600, 400))
     let run = try KimCommand(shell: script, in: project.folder)
     guard run.status == 0 else { throw Unmade(reason: run.errors) }
     try project.folder.remove("\(folder)/asal.jpg")

@@ -3,34 +3,26 @@ import KimModel
 
 /// A site's documents by their path in its folder, with the names that they are published under.
 struct DocumentIndex: Sendable {
-  private let documents: [String: PublishedFile]
+  private let documents: FileIndex<PublishedFile>
 
-  init(_ sources: [SourceDocument]) {
+  init(_ sources: [SourceDocument], own: OwnAddresses = OwnAddresses()) {
     var documents: [String: PublishedFile] = [:]
     for source in sources {
-      let name = source.path.split(separator: "/").last ?? ""
-      guard let dot = name.lastIndex(of: ".") else { continue }
+      let name = NameParts(source.path)
       let isPrivate = IdentityNumberScan.isFound(inPath: source.path)
-      let stem = isPrivate ? "dokumen" : Slug(of: String(name[..<dot]))?.string ?? "dokumen"
+      let stem = isPrivate ? "dokumen" : Slug(of: String(name.stem))?.string ?? "dokumen"
       guard
-        let path = SitePaths.document(
-          named: stem, hash: source.hash,
-          ending: name[name.index(after: dot)...].lowercased())
+        let path = SitePaths.document(named: stem, hash: source.hash, ending: name.ending)
       else { continue }
       documents[source.path] = PublishedFile(
         source: source.path, path: path, byteCount: source.byteCount)
     }
-    self.documents = documents
+    self.documents = FileIndex(documents, own: own)
   }
 
   /// The document that a writer's path means: beside the file, or else from the site's root.
   func document(_ written: String, from folder: String) -> PublishedFile? {
-    for base in folder.isEmpty ? [""] : [folder, ""] {
-      if let path = SitePath.resolve(written, from: base), let found = documents[path] {
-        return found
-      }
-    }
-    return nil
+    documents.file(written, from: folder)
   }
 
   /// A document that a field names; an error where it is not there.

@@ -11,18 +11,25 @@ struct PageLinks: LinkResolver {
     let photos: PhotoIndex
     let documents: DocumentIndex
     let addresses: SiteAddresses
+    let own: OwnAddresses
     /// Every page that is published, by its path.
     fileprivate let published: Set<String>
+    /// Where former addresses lead.
+    fileprivate let aliases: [String: OutputPath]
+    fileprivate let names: LooseNames
     fileprivate let suggestions: PathSuggestion
 
     init(
-      pages: [String: OutputPath], lists: Set<String>, photos: PhotoIndex,
-      documents: DocumentIndex, addresses: SiteAddresses
+      pages: [String: OutputPath], lists: Set<String>, aliases: [String: OutputPath],
+      photos: PhotoIndex, documents: DocumentIndex, own: OwnAddresses, addresses: SiteAddresses
     ) {
       self.pages = pages
       self.photos = photos
       self.documents = documents
       self.addresses = addresses
+      self.aliases = aliases
+      self.own = own
+      names = LooseNames(pages.keys)
       published = lists.union(pages.values.map(\.string)).union(
         [SitePaths.home, .profile, .archive].map(\.string))
       suggestions = PathSuggestion(pages.keys)
@@ -44,6 +51,8 @@ struct PageLinks: LinkResolver {
     }
     return .missing
   }
+
+  func path(ofOwn address: String) -> String? { site.own.path(of: address) }
 
   func suggestion(link path: String) -> String? {
     site.suggestions.nearest(to: path, from: folder)
@@ -77,15 +86,42 @@ struct PageLinks: LinkResolver {
         return page
       }
     }
-    return publishedPage(written)
+    return publishedPage(written) ?? likePage(written)
   }
 
+  /// The page, or the list, that a path of the published site means, or the one that a former
+  /// address leads to: `/`, `kegiatan/`, `/kegiatan/panen.html`.
   private func publishedPage(_ written: String) -> OutputPath? {
-    guard written.hasSuffix(".html") else { return nil }
-    let base = output.string.lastIndex(of: "/").map { String(output.string[...$0]) } ?? ""
-    guard let path = SitePath.resolve(written, from: base), site.published.contains(path) else {
-      return nil
+    guard !written.isEmpty else { return nil }
+    let own = output.string.lastIndex(of: "/").map { String(output.string[...$0]) } ?? ""
+    for base in [own, folder, ""] {
+      guard let path = SitePath.resolve(written, from: base) else { continue }
+      if path.hasSuffix(".html") {
+        if let page = published(path) { return page }
+        continue
+      }
+      if path.isEmpty { return .home }
+      for form in [path + "/index.html", path + ".html", path] {
+        if let page = published(form) { return page }
+      }
     }
-    return OutputPath(path)
+    return nil
+  }
+
+  private func published(_ path: String) -> OutputPath? {
+    site.published.contains(path) ? OutputPath(path) : site.aliases[path]
+  }
+
+  /// The one page whose source is called so, but for letter case, blanks and ending.
+  private func likePage(_ written: String) -> OutputPath? {
+    let parts = NameParts(written)
+    guard parts.isText || parts.ending.isEmpty || parts.ending == "txt" else { return nil }
+    for base in folder.isEmpty ? [""] : [folder, ""] {
+      guard let path = SitePath.resolve(written, from: base), !path.isEmpty else { continue }
+      let folder = LooseName.stem(path) + "/index"
+      let source = site.names.path(withStem: path) ?? site.names.path(withStem: folder)
+      if let source { return site.pages[source] }
+    }
+    return nil
   }
 }

@@ -3,11 +3,13 @@ import KimModel
 
 /// A site's photos by their path in its folder, with the names that they are published under.
 struct PhotoIndex: Sendable {
-  private let photos: [String: Photo]
+  private let photos: FileIndex<Photo>
+  let own: OwnAddresses
   /// The photos' paths, without those whose names must not be spread.
   private let suggestions: PathSuggestion
 
-  init(_ sources: [SourcePhoto]) {
+  init(_ sources: [SourcePhoto], own: OwnAddresses = OwnAddresses()) {
+    self.own = own
     var photos: [String: Photo] = [:]
     var mentionable: [String] = []
     for source in sources {
@@ -19,19 +21,17 @@ struct PhotoIndex: Sendable {
       photos[source.path] = Photo(source, stem: path)
       if !isPrivate { mentionable.append(source.path) }
     }
-    self.photos = photos
+    self.photos = FileIndex(photos, own: own)
     suggestions = PathSuggestion(mentionable)
   }
 
   /// The photo that a writer's path means: beside the file, or else from the site's root.
   func photo(_ written: String, from folder: String) -> Photo? {
-    for base in folder.isEmpty ? [""] : [folder, ""] {
-      if let path = SitePath.resolve(written, from: base), let photo = photos[path] {
-        return photo
-      }
-    }
-    return nil
+    photos.file(written, from: folder)
   }
+
+  /// The photo at a path of the site's folder, exactly.
+  func photo(at path: String) -> Photo? { photos[path] }
 
   /// A photo that a field names; an error where it is not there, or is a drawing and may not be.
   func photo(
@@ -41,7 +41,7 @@ struct PhotoIndex: Sendable {
     if let photo = photo(written, from: folder) {
       guard photo.format == .svg, !canBeDrawing else { return photo }
       diagnostics.add(.drawing(place))
-    } else if LinkAddress(written) != nil {
+    } else if LinkAddress(written) != nil, own.path(of: written) == nil {
       diagnostics.add(.remotePhoto(place))
     } else {
       diagnostics.add(
@@ -63,6 +63,13 @@ struct PhotoReference {
   let alt: String?
   let caption: String?
   let credit: String?
+
+  /// Another photo that the same value names; only the first has the words.
+  func naming(_ path: String, isFirst: Bool) -> PhotoReference {
+    PhotoReference(
+      path: path, place: place, alt: isFirst ? alt : nil, caption: isFirst ? caption : nil,
+      credit: credit)
+  }
 }
 
 extension Diagnostic {

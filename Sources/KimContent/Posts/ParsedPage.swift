@@ -5,7 +5,12 @@ import KimYAML
 /// A plain page with its fields read and its address settled, its text not yet rendered.
 struct ParsedPage {
   /// The folder of all pages; what is below it is their address.
-  static let folder = "halaman/"
+  private static let folder = "halaman"
+
+  /// Whether a file is a page and no post.
+  static func isPage(_ path: String) -> Bool {
+    PostFolder.first(of: path).map { $0 == folder || PostFolder.plain($0) == folder } ?? false
+  }
 
   let markdown: MarkdownFile
   let source: String
@@ -24,7 +29,7 @@ struct ParsedPage {
     var fields = markdown.fields
     title = fields.read(PostKeys.title)
     summary = fields.read(PostKeys.summary)
-    visibility = Visibility(&fields)
+    visibility = Visibility(&fields, isInDrafts: PostFolder.isOfDrafts(source))
     fields.ignore(PageKeys.unused.map(\.name))
     Visibility.checkMisspellings(&fields, knownElsewhere: KeySets.post.everyName)
     fields.finish()
@@ -47,9 +52,9 @@ struct ParsedPage {
 
   /// `kontak.html` for `halaman/kontak.md` and for `halaman/kontak/index.md`.
   private static func path(of source: String, limit: Int) -> OutputPath? {
-    var names = source.dropFirst(folder.count).split(separator: "/").map(String.init)
+    var names = source.split(separator: "/").dropFirst().map(String.init)
     guard var last = names.popLast() else { return nil }
-    last.removeLast(3)
+    last = String(NameParts.textStem(of: last[...]))
     if last.lowercased() != "index" || names.isEmpty { names.append(last) }
     let slugs = names.compactMap { Slug(of: $0, limit: limit) }
     guard slugs.count == names.count else { return nil }

@@ -7,6 +7,8 @@ struct PostFileName {
   /// The default `jenis`, from the first folder.
   let type: PostType?
   let day: Day?
+  /// Whether it lies in a folder of drafts.
+  let isDraft: Bool
   /// The file's name without date and ending; of `name/index.md` the folder's.
   let stem: String
 
@@ -16,8 +18,9 @@ struct PostFileName {
     let last = utf8.lastIndex(of: slash)
     var name = last.map { path[utf8.index(after: $0)...] } ?? path[...]
     folder = last.map { String(path[...$0]) } ?? ""
-    if Self.isMarkdown(path) { name = name[..<utf8.index(name.endIndex, offsetBy: -3)] }
-    type = utf8.firstIndex(of: slash).flatMap { PostType(rawValue: path[..<$0].lowercased()) }
+    name = NameParts.textStem(of: name)
+    type = utf8.firstIndex(of: slash).flatMap { PostFolder.type(named: path[..<$0]) }
+    isDraft = PostFolder.isOfDrafts(path)
     if let last, name.utf8.count == 5, name.lowercased() == "index" {
       let outer = path[..<last]
       let before = outer.utf8.lastIndex(of: slash)
@@ -40,16 +43,10 @@ struct PostFileName {
   /// none.
   static func parentFolder(of path: String) -> String? {
     var names = path.split(separator: "/").map(String.init)
-    let file = names.popLast()?.lowercased()
-    let hasType = names.first.flatMap { PostType(rawValue: $0.lowercased()) } != nil
-    if file == "index.md", names.count > 1 || !hasType { _ = names.popLast() }
+    let file = names.popLast().map { NameParts.textStem(of: $0[...]).lowercased() }
+    names.removeAll(where: PostFolder.jekyll.contains)
+    let hasType = names.first.flatMap { PostFolder.type(named: $0[...]) } != nil
+    if file == "index", names.count > 1 || !hasType { _ = names.popLast() }
     return names.dropFirst(hasType ? 1 : 0).last
-  }
-
-  /// Whether a file's name ends in `.md`, in small letters or capitals.
-  static func isMarkdown(_ path: String) -> Bool {
-    let ending = path.utf8.suffix(3)
-    return ending.count == 3 && ending.first == UInt8(ascii: ".")
-      && ending.dropFirst().elementsEqual("md".utf8) { $0 | 0x20 == $1 }
   }
 }

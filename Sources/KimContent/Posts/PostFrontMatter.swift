@@ -23,7 +23,7 @@ struct PostFrontMatter {
     var reader = markdown.fields
     let type = Self.writtenType(reader) ?? name.type ?? .berita
     reader.accept(KeySets.post.synonyms(in: type))
-    visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi)
+    visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi, isInDrafts: name.isDraft)
     read(&reader, name, hidesPeople: type.content.hidesPeople)
     Visibility.checkMisspellings(&reader, knownElsewhere: KeySets.post.everyName)
     reader.finish(elsewhere: KeySets.post.owners)

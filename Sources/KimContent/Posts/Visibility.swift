@@ -11,8 +11,11 @@ struct Visibility {
   /// The latest of the moments that are named; nil if none is.
   private(set) var publication: Moment?
 
-  /// - Parameter hasOwnStatus: whether `status` is a key of the file's type, with words of its own.
-  init(_ fields: inout Fields, hasOwnStatus: Bool = false) {
+  /// - Parameters:
+  ///   - hasOwnStatus: whether `status` is a key of the file's type, with words of its own.
+  ///   - isInDrafts: whether its place hides it already.
+  init(_ fields: inout Fields, hasOwnStatus: Bool = false, isInDrafts: Bool = false) {
+    isHidden = isInDrafts
     for (key, entry) in fields.entries(where: { HidingKeys.rules[$0] != nil }) {
       guard let rule = HidingKeys.rules[key] else { continue }
       let word = Self.word(entry.value)

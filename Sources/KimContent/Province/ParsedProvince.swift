@@ -30,7 +30,7 @@ struct ParsedProvince {
   ) {
     let lower = text.path.lowercased()
     let isBroadcast = lower.hasPrefix(ParsedBroadcast.folder)
-    guard isBroadcast || lower.hasPrefix(ParsedPage.folder) else {
+    guard isBroadcast || ParsedPage.isPage(lower) else {
       if lower != "readme.md" { diagnostics.add(.unusedFile("\(folder)/\(text.path)")) }
       return
     }

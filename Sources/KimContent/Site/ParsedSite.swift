@@ -14,6 +14,8 @@ struct ParsedSite {
   private(set) var aliases: [String: [OutputPath]] = [:]
   /// When posts and pages appear, those that wait for their time among them.
   private(set) var publications: [Moment] = []
+  /// Drafts, and posts that wait for their time.
+  private(set) var withheld: [WithheldFile] = []
   private var claimants = AddressClaimants()
   private var claims: OutputClaims
   /// What came of giving addresses.
@@ -31,14 +33,27 @@ struct ParsedSite {
     book = source.book
     claims = OutputClaims(folder: source.folder, reservedFolders: source.reservedFolders)
     unclaimed = claims
-    for text in source.texts where PostFileName.isMarkdown(text.path) {
+    for text in source.texts where text.path != "kim.yml" {
       var found = Diagnostics()
       read(text, folder: source.folder, diagnostics: &found)
       if found.hasErrors { unreadable.insert(text.path) }
       diagnostics.add(found)
     }
+    tellFolders(of: source, diagnostics: &diagnostics)
     for path in source.unreadable.sorted() { claimants.failed.append(FailedSource(source: path)) }
     giveAddresses()
+  }
+
+  /// Names each misspelt folder of a type once.
+  private func tellFolders(of source: SiteSource, diagnostics: inout Diagnostics) {
+    var told: Set<Substring> = []
+    for text in source.texts {
+      guard let first = PostFolder.first(of: text.path), told.insert(first).inserted,
+        let type = PostFolder.guess(first)
+      else { continue }
+      diagnostics.add(
+        .misspeltFolder("\(source.folder)/\(first)", name: first, type: type))
+    }
   }
 
   /// Decides who is published where, once all are known.
@@ -68,7 +83,7 @@ struct ParsedSite {
   private mutating func read(
     _ text: SourceText, folder: String, diagnostics: inout Diagnostics
   ) {
-    let isPage = text.path.lowercased().hasPrefix(ParsedPage.folder)
+    let isPage = ParsedPage.isPage(text.path)
     guard
       let markdown = MarkdownFile(
         text, folder: folder, keys: isPage ? KeySets.page : KeySets.post,
@@ -90,7 +105,7 @@ struct ParsedSite {
     if frontMatter.visibility.isHidden, !context.includesDrafts {
       // A draft is its writer's own affair until it is published.
       diagnostics = Diagnostics()
-      return
+      return withheld.append(WithheldFile(path: source, reason: .draft))
     }
     let content = (frontMatter.type ?? .berita).content
     diagnostics.add(
@@ -109,6 +124,7 @@ struct ParsedSite {
           wish: ParsedPost.writtenWish(frontMatter)))
     }
     guard post.isPublished(at: context.moment) || context.includesDrafts else {
+      withheld.append(WithheldFile(path: source, reason: .scheduled))
       return claimants.waiting.append(post)
     }
     if content.hidesPeople {
@@ -125,7 +141,8 @@ struct ParsedSite {
     if let publication = page?.visibility.publication { publications.append(publication) }
     if page?.isHidden(at: context.moment) == true, !context.includesDrafts {
       diagnostics = Diagnostics()
-      return
+      let isDraft = page?.visibility.isHidden == true
+      return withheld.append(WithheldFile(path: source, reason: isDraft ? .draft : .scheduled))
     }
     diagnostics.add(GamblingScan.diagnostics(in: markdown.file))
     guard let page, !diagnostics.hasErrors else {

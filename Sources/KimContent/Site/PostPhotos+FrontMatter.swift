@@ -12,8 +12,15 @@ extension PostPhotos {
     _ frontMatter: PostFrontMatter, title: String, text: [PhotoUse], in files: SiteFileIndex,
     diagnostics: inout Diagnostics
   ) {
+    let named = NamedPhotos(cover: frontMatter.cover, gallery: frontMatter.gallery, in: files)
     var uses: [PhotoUse] = []
+    var videos: [PublishedFile] = []
     func find(_ reference: PhotoReference) -> PostPhoto? {
+      if let video = files.video(reference.path) {
+        videos.append(video)
+        diagnostics.add(.video(reference.place))
+        return nil
+      }
       let photo = files.photos.photo(
         reference.path, from: files.folder, at: reference.place, diagnostics: &diagnostics)
       guard let photo else { return nil }
@@ -22,19 +29,39 @@ extension PostPhotos {
         photo: photo, alt: reference.alt ?? title, caption: reference.caption,
         credit: reference.credit)
     }
-    if let cover = frontMatter.cover, cover.alt == nil {
+    if let cover = named.cover, cover.alt == nil, files.video(cover.path) == nil {
       diagnostics.add(.missingCoverAlt(cover))
     }
-    for item in frontMatter.gallery where item.alt == nil {
+    for item in named.gallery where item.alt == nil && files.video(item.path) == nil {
       diagnostics.add(.missingGalleryAlt(item))
     }
-    self.init(
-      cover: frontMatter.cover.flatMap(find), gallery: frontMatter.gallery.compactMap(find))
+    let (cover, gallery) = (named.cover.flatMap(find), named.gallery.compactMap(find))
+    self.init(cover: cover, gallery: gallery, videos: videos)
     diagnostics.add(PhotoUse.problems(of: uses + text))
   }
 }
 
+extension SiteFileIndex {
+  /// The video that a path means.
+  func video(_ path: String) -> PublishedFile? {
+    guard Self.videoEndings.contains(NameParts(path).ending) else { return nil }
+    return documents.document(path, from: folder)
+  }
+
+  private static let videoEndings: Set = ["mp4", "m4v", "webm", "ogv"]
+}
+
 extension Diagnostic {
+  fileprivate static func video(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "photo/video", at: place,
+      id: "ini video, bukan foto; pembaca mendapat tautan untuk membukanya",
+      en: "this is a video and no photo; readers get a link to it",
+      hint: LocalizedText(
+        id: "pakai foto untuk baris ini, dan tautkan videonya di isi: [Tonton videonya](nama.mp4)",
+        en: "name a photo here, and link the video in the text: [Watch the video](name.mp4)"))
+  }
+
   fileprivate static func missingCoverAlt(_ photo: PhotoReference) -> Diagnostic {
     Diagnostic(
       .warning, code: "photo/missing-alt", at: photo.place,

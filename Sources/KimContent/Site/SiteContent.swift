@@ -12,6 +12,10 @@ package struct SiteContent: Sendable {
   package let brokenSources: Set<String>
   /// When posts and pages appear, those that wait for their time among them.
   package let publications: [Moment]
+  /// Drafts, and posts that wait for their time.
+  package let withheld: [WithheldFile]
+  /// The folder, with every file known for a text, a photo, a document, or nothing to be read.
+  package let source: SiteSource
 
   /// Reads all files of a site; one file's mistakes never hide another's.
   ///
@@ -19,14 +23,22 @@ package struct SiteContent: Sendable {
   /// about such a site, and what was published of it stays as it was. Its posts are checked all
   /// the same.
   package init?(
-    parsing source: SiteSource, context: ProvinceContext, diagnostics: inout Diagnostics
+    parsing unsorted: SiteSource, context: ProvinceContext, diagnostics: inout Diagnostics
   ) {
-    let photos = PhotoIndex(source.photos)
+    let sorting = NoteSorting(unsorted)
+    diagnostics.add(sorting.diagnostics)
+    let source = sorting.source
+    let index = context.province.webAddress.map { $0.appending(source.id) }
+    var photos = PhotoIndex(source.photos, own: OwnAddresses([index].compactMap(\.self)))
     let profile = Self.profile(
       of: source, photos: photos, limits: context.province.limits, diagnostics: &diagnostics)
     var parsed = ParsedSite(reading: source, context: context, diagnostics: &diagnostics)
     defer { diagnostics.add(parsed.claimDiagnostics) }
     guard let profile else { return nil }
+    if let address = profile.webAddress {
+      let own = OwnAddresses([index, address].compactMap(\.self))
+      photos = PhotoIndex(source.photos, own: own)
+    }
     if let logo = profile.logo, logo.state == .broken {
       diagnostics.add(.brokenLogo(Self.profilePath(of: source), logo))
     }
@@ -48,6 +60,8 @@ package struct SiteContent: Sendable {
     posts = Self.newestFirst(rendered.posts)
     pages = rendered.pages
     publications = parsed.publications
+    withheld = parsed.withheld
+    self.source = source
     brokenSources = source.unreadable.union(parsed.broken).union(rendered.broken)
   }
 

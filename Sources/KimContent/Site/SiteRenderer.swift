@@ -4,6 +4,7 @@ import KimModel
 
 /// Renders a site's posts and pages, once it is known what every link of theirs can lead to.
 struct SiteRenderer {
+  private let source: SiteSource
   private let site: ParsedSite
   private let links: PageLinks.Site
   private let limits: Limits
@@ -12,13 +13,18 @@ struct SiteRenderer {
     source: SiteSource, parsed: ParsedSite, profile: SiteProfile, photos: PhotoIndex,
     province: Province
   ) {
+    self.source = source
     site = parsed
     var pages: [String: OutputPath] = [:]
     for post in parsed.posts { pages[post.source] = parsed.paths[post.source] }
     for page in parsed.pages { pages[page.source] = page.path }
+    var aliases: [String: OutputPath] = [:]
+    for (source, paths) in parsed.aliases {
+      for path in paths { aliases[path.string] = pages[source] }
+    }
     links = PageLinks.Site(
-      pages: pages, lists: Self.lists(of: parsed), photos: photos,
-      documents: DocumentIndex(source.documents),
+      pages: pages, lists: Self.lists(of: parsed), aliases: aliases, photos: photos,
+      documents: DocumentIndex(source.documents, own: photos.own), own: photos.own,
       addresses: SiteAddresses(id: source.id, profile: profile, province: province))
     limits = province.limits
   }
@@ -43,8 +49,9 @@ struct SiteRenderer {
 
   func render(diagnostics: inout Diagnostics) -> Result {
     var result = Result()
+    var beside = FolderPhotos(source, photos: links.photos)
     for parsed in site.posts {
-      if let post = post(parsed, diagnostics: &diagnostics) {
+      if let post = post(parsed, &beside, diagnostics: &diagnostics) {
         result.posts.append(post)
       } else {
         result.broken.insert(parsed.source)
@@ -62,7 +69,9 @@ struct SiteRenderer {
 
   // MARK: Posts
 
-  private func post(_ parsed: ParsedPost, diagnostics: inout Diagnostics) -> Post? {
+  private func post(
+    _ parsed: ParsedPost, _ beside: inout FolderPhotos, diagnostics: inout Diagnostics
+  ) -> Post? {
     let path = site.paths[parsed.source] ?? parsed.addresses.wish
     let frontMatter = parsed.frontMatter
     let folder = parsed.name.folder
@@ -80,14 +89,37 @@ struct SiteRenderer {
       let details = parsed.type.content.resolve(
         frontMatter.details, in: files, diagnostics: &diagnostics)
     else { return nil }
-    let photos = PostPhotos(
+    var photos = PostPhotos(
       frontMatter, title: title, text: text.photos, in: files, diagnostics: &diagnostics)
+    if let found = found(&beside, for: parsed, text, title, diagnostics: &diagnostics) {
+      photos = found
+    }
+    diagnostics.add(
+      TextCheck.diagnostics(
+        of: parsed, text: text, photos: photos, hasDetails: !(details is NoDetails)))
     var fields = frontMatter.fields
     fields.aliases = site.aliases[parsed.source] ?? []
     return Post(
       source: parsed.source, type: parsed.type, path: path, title: title,
       date: parsed.date, summary: fields.summary ?? text.excerpt, fields: fields, photos: photos,
       details: details, body: text.body)
+  }
+
+  /// The photos beside a post that names none; nil where there are none.
+  private func found(
+    _ beside: inout FolderPhotos, for parsed: ParsedPost, _ text: BodyText, _ title: String,
+    diagnostics: inout Diagnostics
+  ) -> PostPhotos? {
+    let frontMatter = parsed.frontMatter
+    guard frontMatter.cover == nil, frontMatter.gallery.isEmpty, text.photos.isEmpty,
+      text.body.linkedPhotos.isEmpty, !parsed.type.content.hidesPeople
+    else { return nil }
+    let photos = beside.beside(parsed.source)
+    guard !photos.isEmpty, !parsed.namesPhoto else { return nil }
+    let names = photos.map { String($0.source.dropFirst(parsed.name.folder.count)) }
+    diagnostics.add(.foundPhotos(parsed.markdown.start, names))
+    let gallery = photos.map { PostPhoto(photo: $0, alt: title) }
+    return PostPhotos(cover: nil, gallery: gallery)
   }
 
   // MARK: Pages
@@ -107,5 +139,15 @@ struct SiteRenderer {
     return Page(
       source: page.source, path: page.path, title: title,
       summary: page.summary ?? text.excerpt, body: text.body)
+  }
+}
+
+extension ParsedPost {
+  /// Whether the text has a photo in it, or the name of one, there or not.
+  fileprivate var namesPhoto: Bool {
+    let body = markdown.file.bytes[markdown.frontMatter.body]
+    if body.firstRange(of: Array("![".utf8)) != nil { return true }
+    let text = String(decoding: body, as: UTF8.self).lowercased()
+    return [".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"].contains(where: text.contains)
   }
 }

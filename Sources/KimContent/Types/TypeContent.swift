@@ -67,14 +67,6 @@ extension PostType {
   }
 }
 
-/// The files of a site as one of its posts names them.
-struct SiteFileIndex {
-  let photos: PhotoIndex
-  let documents: DocumentIndex
-  /// The folder of the post: empty, or ending in `/`.
-  let folder: String
-}
-
 /// The text that a new post of a type begins with.
 package struct NewPostText {
   /// Whole lines of front matter.

@@ -3,13 +3,15 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
   case text, json, github, sarif
 
   /// The diagnostics, sorted, in this form. SARIF is one document; the others are lines.
+  ///
+  /// - Parameter isGrouped: whether, in text, some problems of a kind stand for all of it.
   package func print(
-    _ diagnostics: Diagnostics, language: Language, colour: Bool = false
+    _ diagnostics: Diagnostics, language: Language, colour: Bool = false, isGrouped: Bool = false
   ) -> String {
     let sorted = diagnostics.sorted
     return switch self {
     case .text:
-      sorted.map { TextPrinter(language: language, colour: colour).print($0) }.joined()
+      TextPrinter(language: language, colour: colour).print(sorted, isGrouped: isGrouped)
     case .json: sorted.map { JSONPrinter(language: language).print($0) }.joined()
     case .github: sorted.map { GitHubPrinter(language: language).print($0) }.joined()
     case .sarif: SARIFPrinter(language: language).print(sorted)

@@ -3,6 +3,28 @@ struct TextPrinter {
   let language: Language
   let colour: Bool
 
+  /// - Parameter isGrouped: whether some problems of a kind stand for all of it.
+  func print(_ sorted: [Diagnostic], isGrouped: Bool) -> String {
+    guard isGrouped else { return sorted.map(print).joined() }
+    return GroupedDiagnostics(sorted).entries.map { entry in
+      switch entry {
+      case .problem(let diagnostic): print(diagnostic)
+      case .more(let count, let files): more(count, in: files)
+      }
+    }.joined()
+  }
+
+  private func more(_ count: Int, in files: Int) -> String {
+    switch language {
+    case .indonesian:
+      "    … dan \(count) lagi seperti ini, semuanya di \(files) berkas; "
+        + "--verbose menampilkan setiapnya\n"
+    case .english:
+      "    … and \(count) more like this, in \(files) file\(files == 1 ? "" : "s") in all; "
+        + "--verbose shows each\n"
+    }
+  }
+
   func print(_ diagnostic: Diagnostic) -> String {
     var text = heading(diagnostic)
     if let excerpt = diagnostic.place.excerpt {

@@ -8,7 +8,12 @@ extension Composition {
       let destination = LinkDestination(image.node.url)
       switch destination {
       case .path: document.replaceInline(image.node, by: photo(image, in: .text, resolver))
-      case .web(let url): replaceByLink(image, url: url)
+      case .web(let url):
+        if path(of: image, resolver) == nil {
+          replaceByLink(image, url: url)
+        } else {
+          document.replaceInline(image.node, by: photo(image, in: .text, resolver))
+        }
       default:
         let range = range(of: image.node)
         let address = String(decoding: image.node.url.prefix(60), as: UTF8.self)
@@ -22,7 +27,7 @@ extension Composition {
   mutating func photo(
     _ image: TreeOutline.ImageNode, in place: PhotoPlace, _ resolver: some LinkResolver
   ) -> Markup {
-    guard case .path(let path, _) = LinkDestination(image.node.url) else { return Markup() }
+    guard let path = path(of: image, resolver) else { return Markup() }
     let alt = PlainText.line(outline.text[image.alt])
     let range = range(of: image.node)
     let target = resolver.resolve(image: path)
@@ -39,6 +44,22 @@ extension Composition {
       return .missingPhoto(alt.isEmpty ? Array(name.utf8) : alt)
     }
     return .photo(files, alt: alt, title: place == .text ? image.node.title : [], in: place)
+  }
+
+  /// The path of a photo of the site, also where it is named by the site's own address.
+  private func path(
+    of image: TreeOutline.ImageNode, _ resolver: some LinkResolver
+  ) -> String? {
+    switch LinkDestination(image.node.url) {
+    case .path(let path, _): return path
+    case .web(let url):
+      guard let own = resolver.path(ofOwn: url),
+        case .path(let path, _) = LinkDestination(Array(own.utf8)),
+        resolver.resolve(image: path) != .missing
+      else { return nil }
+      return path
+    default: return nil
+    }
   }
 
   private mutating func replaceByLink(_ image: TreeOutline.ImageNode, url: String) {

@@ -8,7 +8,8 @@ extension Composition {
     var ids: Set<String>?
     for link in outline.links {
       switch LinkDestination(link.url) {
-      case .web(let url): leave(link, for: url)
+      case .web(let url):
+        if !stay(link, at: url, resolver) { leave(link, for: url) }
       case .contact(let url): document.setURL(Array(url.utf8), of: link)
       case .site(let reference, let suffix):
         enter(reference, suffix, resolver.resolve(site: reference), link)
@@ -30,6 +31,18 @@ extension Composition {
     result.outboundLinks.append(OutboundLink(url: url, range: range(of: link)))
     let start = Markup.linkStart(url, title: link.title, rel: policy.linkRel)
     document.replaceInline(link, start: start, end: Markup("</a>"))
+  }
+
+  /// Leads a link that names a page by the site's own address to it; false where there is none.
+  private mutating func stay(
+    _ link: Node, at url: String, _ resolver: some LinkResolver
+  ) -> Bool {
+    guard let own = resolver.path(ofOwn: url),
+      case .path(let path, let suffix) = LinkDestination(Array(own.utf8)),
+      case .page = resolver.resolve(link: path)
+    else { return false }
+    open(path, suffix, resolver, link)
+    return true
   }
 
   private mutating func open(

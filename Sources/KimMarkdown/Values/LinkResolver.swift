@@ -8,12 +8,16 @@ package protocol LinkResolver {
   /// A reference: what follows `kim:`.
   func resolve(site reference: String) -> LinkTarget
   func resolve(image path: String) -> ImageTarget
+  /// The path from the site's root that a web address names if it is one of the site itself; it may
+  /// have a query and a fragment.
+  func path(ofOwn address: String) -> String?
   /// What was probably meant by a path that is missing. Asked only for problems that are told.
   func suggestion(link path: String) -> String?
   func suggestion(image path: String) -> String?
 }
 
 extension LinkResolver {
+  package func path(ofOwn address: String) -> String? { nil }
   package func suggestion(link path: String) -> String? { nil }
   package func suggestion(image path: String) -> String? { nil }
 }

@@ -18,6 +18,8 @@ package struct BuiltSite: Sendable {
   /// The time in which the same files would give the same.
   package let validity: Validity
   package private(set) var diagnostics: Diagnostics
+  /// Files that the site does without, in the order of their paths.
+  package let withheld: [WithheldFile]
   /// Whether something is missing that another build can make, such as pictures: no later build may
   /// take this one for finished.
   package private(set) var isProvisional = false
@@ -29,8 +31,9 @@ package struct BuiltSite: Sendable {
   package init(
     outputs: [Output], from folder: String = "", summary: SiteSummary? = nil,
     retention: Retention = .outputsOf(sources: []), validity: Validity = Validity(),
-    diagnostics: Diagnostics = Diagnostics()
+    diagnostics: Diagnostics = Diagnostics(), withheld: [WithheldFile] = []
   ) {
+    self.withheld = withheld.sorted(by: \.path)
     var claims = OutputClaimants(folder: folder)
     self.outputs = outputs.filter { claims.admit($0) }.sorted { $0.path < $1.path }
     self.summary = summary

@@ -34,6 +34,8 @@ package struct SourcePhoto: Sendable, Hashable {
 /// A picture format, told by a file's first bytes and not by its name.
 package enum PhotoFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case jpeg, png, webp, gif
+  /// What scanners and office programs make.
+  case tiff, bmp
   /// HEIC and AVIF: what newer phones take.
   case heif
   /// A drawing: can carry script and is read for logos only, of which a PNG is drawn.

@@ -6,11 +6,16 @@ package struct SiteSource: Sendable {
   /// The folder's path as people see it in messages: `sites/kim-toman`.
   package let folder: String
   /// `kim.yml` and the Markdown files, by path below the folder, in the order of their paths.
-  package let texts: [SourceText]
+  package internal(set) var texts: [SourceText]
+  /// Files that may be posts: `.txt` files, which are among the documents too, and those without an
+  /// ending; in the order of their paths.
+  package internal(set) var notes: [SourceText]
   /// In the order of their paths.
   package var photos: [SourcePhoto]
   /// Other files that a post can link to, in the order of their paths.
-  package let documents: [SourceDocument]
+  package internal(set) var documents: [SourceDocument]
+  /// Paths of files that nobody opens, in order.
+  package internal(set) var unread: [String]
   /// Output paths below this site's folder that belong to another site, such as `toman/`.
   package let reservedFolders: [String]
   /// What could not be read, and why.
@@ -21,20 +26,41 @@ package struct SiteSource: Sendable {
   package var book: AddressBook
 
   package init(
-    id: SiteID, folder: String, texts: [SourceText], photos: [SourcePhoto] = [],
-    documents: [SourceDocument] = [], reservedFolders: [String] = [],
+    id: SiteID, folder: String, texts: [SourceText], notes: [SourceText] = [],
+    photos: [SourcePhoto] = [], documents: [SourceDocument] = [], unread: [String] = [],
+    reservedFolders: [String] = [],
     diagnostics: Diagnostics = Diagnostics(), unreadable: Set<String> = [],
     book: AddressBook = AddressBook()
   ) {
     self.id = id
     self.folder = folder
     self.texts = texts
+    self.notes = notes
     self.photos = photos
     self.documents = documents
+    self.unread = unread
     self.reservedFolders = reservedFolders
     self.diagnostics = diagnostics
     self.unreadable = unreadable
     self.book = book
+  }
+
+  /// The same folder once it is known which of its notes are posts, and which are not to be read.
+  package func settled(posts: Set<String>, unread: Set<String>) -> SiteSource {
+    var source = self
+    let isPost = { (path: String) in posts.contains(path) }
+    source.texts = (texts + notes.filter { isPost($0.path) }).sorted(by: \.path)
+    source.documents = documents.filter { !isPost($0.path) && !unread.contains($0.path) }
+    source.unread = (self.unread + unread).sorted(by: \.self)
+    source.notes = []
+    return source
+  }
+}
+
+extension Array {
+  /// By the bytes of a path: `String` holds two spellings of one text for equal, a disk does not.
+  package func sorted(by path: KeyPath<Element, String>) -> [Element] {
+    sorted { $0[keyPath: path].utf8.lexicographicallyPrecedes($1[keyPath: path].utf8) }
   }
 }
 

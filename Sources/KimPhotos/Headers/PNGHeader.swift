@@ -8,8 +8,19 @@ enum PNGHeader {
     guard reader.big(4) == 13, reader.skip(text: "IHDR"), let width = reader.big(4),
       let height = reader.big(4), reader.skip(5 + 4)
     else { return nil }
-    while let length = reader.big(4), let name = reader.take(4), reader.skip(length + 4) {
-      if name.elementsEqual("IEND".utf8) { return PhotoSize(width: width, height: height) }
+    var isTurned = false
+    var isBeforePicture = true
+    while let length = reader.big(4), let name = reader.take(4), let data = reader.take(length),
+      reader.skip(4)
+    {
+      if name.elementsEqual("IDAT".utf8) { isBeforePicture = false }
+      // Behind the picture nobody looks for it.
+      if isBeforePicture, name.elementsEqual("eXIf".utf8) {
+        isTurned = isTurned || EXIFOrientation.isTurned(bare: data)
+      }
+      guard name.elementsEqual("IEND".utf8) else { continue }
+      let size = PhotoSize(width: width, height: height)
+      return isTurned ? size.turned : size
     }
     return nil
   }

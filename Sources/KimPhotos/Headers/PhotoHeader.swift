@@ -15,6 +15,8 @@ package struct PhotoHeader: Equatable {
     case size
     /// More pixels than are opened here.
     case tooManyPixels
+    /// A picture of a kind that is not opened here.
+    case unfit
   }
 
   /// 50 megapixels: more than phones take, and what a few hundred megabytes of memory hold.
@@ -24,12 +26,16 @@ package struct PhotoHeader: Equatable {
 
   package init(parsing bytes: [UInt8]) throws(Problem) {
     guard let format = Self.format(of: bytes) else { throw .notAPhoto }
+    let bitmap = format == .bmp ? BitmapHeader(bytes) : nil
+    if format == .bmp, bitmap == nil { throw .unfit }
     let size: PhotoSize? =
       switch format {
       case .jpeg: JPEGHeader(bytes).size
       case .png: PNGHeader.size(of: bytes)
       case .webp: WebPHeader.size(of: bytes)
       case .gif: GIFHeader.size(of: bytes)
+      case .tiff: TIFFHeader.size(of: bytes)
+      case .bmp: bitmap?.size(in: bytes.count)
       case .heif: HEIFHeader.size(of: bytes)
       case .svg: PhotoSize(width: PhotoSlot.logo.box.width, height: PhotoSlot.logo.box.height)
       }
@@ -50,6 +56,8 @@ package struct PhotoHeader: Equatable {
       return .webp
     }
     if HEIFHeader.isFound(in: bytes) { return .heif }
+    if TIFFHeader.isFound(in: bytes) { return .tiff }
+    if BitmapHeader.isFound(in: bytes) { return .bmp }
     return SVGText.isFound(in: bytes) ? .svg : nil
   }
 }

@@ -23,7 +23,7 @@ package enum PictureContent {
         Array("FUJIFILMCCD-RAW".utf8), Array("IIU\u{0}".utf8), Array("IIRO".utf8),
         Array("IIRS".utf8), Array("FOVb".utf8),
       ]
-    return signatures.contains { bytes.starts(with: $0) } || isBitmap(bytes)
+    return signatures.contains { bytes.starts(with: $0) }
       || bytes.dropFirst(4).starts(with: "ftypcrx ".utf8)
   }
 
@@ -32,14 +32,6 @@ package enum PictureContent {
     [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A], [0x49, 0x49, 0x2B, 0x00],
     [0x4D, 0x4D, 0x00, 0x2B],
   ]
-
-  /// `BM` alone may begin a text: the reserved zeros and the size of the second header tell.
-  private static func isBitmap(_ bytes: [UInt8]) -> Bool {
-    guard bytes.starts(with: "BM".utf8), bytes.count > 18 else { return false }
-    return bytes[6..<10].allSatisfy { $0 == 0 }
-      && [12, 16, 40, 52, 56, 64, 108, 124].contains(bytes[14])
-      && bytes[15..<18].allSatisfy { $0 == 0 }
-  }
 
   /// Signs that are long enough never to stand in a text or a recording by chance.
   private static func isPicture(_ bytes: [UInt8], at index: Int) -> Bool {
@@ -52,7 +44,7 @@ package enum PictureContent {
       return PhotoHeader.format(of: Array(bytes[index...].prefix(12))) != nil
     case UInt8(ascii: "I"), UInt8(ascii: "M"):
       return tiff.contains { bytes[index...].starts(with: $0) }
-    case UInt8(ascii: "B"): return isBitmap(Array(bytes[index...].prefix(20)))
+    case UInt8(ascii: "B"): return BitmapHeader.isFound(in: Array(bytes[index...].prefix(20)))
     default: return false
     }
   }

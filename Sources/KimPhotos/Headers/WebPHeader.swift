@@ -1,4 +1,4 @@
-/// The first chunk of a WebP file (RFC 9649).
+/// The chunks of a WebP file that say how large its picture is (RFC 9649).
 enum WebPHeader {
   /// Nil unless the file is as long as it says.
   static func size(of bytes: [UInt8]) -> PhotoSize? {
@@ -13,10 +13,23 @@ enum WebPHeader {
   }
 
   private static func extended(_ reader: inout ByteReader) -> PhotoSize? {
-    guard reader.skip(4 + 4), let width = reader.little(3), let height = reader.little(3) else {
+    guard reader.skip(4), let flags = reader.little(4), let width = reader.little(3),
+      let height = reader.little(3)
+    else {
       return nil
     }
-    return PhotoSize(width: width + 1, height: height + 1)
+    let size = PhotoSize(width: width + 1, height: height + 1)
+    let hasEXIF = flags & 0x08 != 0
+    return hasEXIF && isTurned(&reader) ? size.turned : size
+  }
+
+  /// Whether the first EXIF block says that the picture is shown on its side.
+  private static func isTurned(_ reader: inout ByteReader) -> Bool {
+    while let name = reader.take(4), let length = reader.little(4), let data = reader.take(length) {
+      if name.elementsEqual("EXIF".utf8) { return EXIFOrientation.isTurned(bare: data) }
+      guard length % 2 == 0 || reader.skip(1) else { return false }
+    }
+    return false
   }
 
   private static func lossless(_ reader: inout ByteReader) -> PhotoSize? {

@@ -39,7 +39,8 @@ struct PhotoBatch: Sendable {
       guard case .bytes(let bytes, _) = read, Fingerprint(of: bytes).string == order.hash else {
         continue
       }
-      try folder.put(bytes, as: Self.original(order.hash))
+      let opened = order.photo.format == .bmp ? BitmapAsTIFF.bytes(of: bytes) : bytes
+      try folder.put(opened ?? bytes, as: Self.original(order.hash))
       fetched.append(order)
     }
     return fetched

@@ -26,6 +26,7 @@ struct PostFacts {
     facts.add(PostKeys.validUntil.label, fields.validUntil?.indonesian)
     facts.add(PostKeys.adinda.label, fields.adinda.map(\.label).joined(separator: ", "))
     facts.add(PostKeys.relatedSites.label, relatedSites)
+    facts.add("Video", videos)
     return facts.views
   }
 
@@ -42,6 +43,12 @@ struct PostFacts {
     if Self.sayPlace(of: post) { facts.add(PostKeys.location.label, post.fields.location) }
     if let point = post.fields.coordinates {
       facts.add(PostKeys.coordinates.label, PointLink(point).values)
+    }
+  }
+
+  private var videos: [FactValueView] {
+    post.photos.videos.map { file in
+      FactValueView(text: file.kindAndSize, url: post.path.link(to: file.path))
     }
   }
 

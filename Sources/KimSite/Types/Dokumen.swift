@@ -19,12 +19,3 @@ struct DokumenPresentation: TypePresentation {
     [(post.details as? PublishedDocument)?.file].compactMap { $0 }
   }
 }
-
-extension PublishedFile {
-  /// `PDF, 850 kB`.
-  fileprivate var kindAndSize: String {
-    let ending = path.string.split(separator: ".").last?.uppercased() ?? ""
-    guard let byteCount else { return ending }
-    return "\(ending), \(NumberText.fileSize(byteCount))"
-  }
-}

@@ -1,3 +1,4 @@
+import KimContent
 package import KimDiagnostics
 import KimDigest
 package import KimModel
@@ -10,8 +11,10 @@ package struct SiteReader {
   private let site: SiteFolder
   private let limits: Limits
   private var texts: [SourceText] = []
+  private var notes: [SourceText] = []
   private var photos: [SourcePhoto] = []
   private var documents: [SourceDocument] = []
+  private var unread: [String] = []
   private var unreadable: Set<String> = []
   private var inputs = SiteInputs()
   private var diagnostics = Diagnostics()
@@ -39,20 +42,25 @@ package struct SiteReader {
 
   /// Every visit of a site's folder sees the same files, in the same order.
   package static func walk(of site: SiteFolder, limits: Limits) -> FolderWalk {
-    FolderWalk(hidden: ["_"], excluded: Set(site.inner), fileLimit: limits.filesPerSite)
+    FolderWalk(
+      hidden: ["_"], shown: PostFolder.jekyll, excluded: Set(site.inner),
+      fileLimit: limits.filesPerSite)
   }
 
   private var source: SiteSource {
     SiteSource(
       id: site.id, folder: site.path.string, texts: texts.sorted(by: \.path),
-      photos: photos.sorted(by: \.path), documents: documents.sorted(by: \.path),
+      notes: notes.sorted(by: \.path), photos: photos.sorted(by: \.path),
+      documents: documents.sorted(by: \.path), unread: unread.sorted(by: \.self),
       reservedFolders: site.inner.map { $0 + "/" }, diagnostics: diagnostics,
       unreadable: unreadable)
   }
 
   private mutating func read(_ name: String, in folder: borrowing Folder, _ path: String) throws {
     switch FileRole(path: path) {
-    case .ignored: note(path)
+    case .ignored:
+      note(path)
+      unread.append(path)
     case .unfitPhoto:
       note(path)
       refuse(path, .unfitPhoto(folder.path(of: name)))
@@ -60,7 +68,23 @@ package struct SiteReader {
       guard let bytes = try bytes(name, in: folder, path, limit: limits.postBytes) else { return }
       texts.append(SourceText(path: path, bytes: bytes))
     case .photo: try readPhoto(name, in: folder, path)
-    case .document: try readDocument(name, in: folder, path)
+    case .document, .note: try readDocument(name, in: folder, path)
+    case .unnamed: try readUnnamed(name, in: folder, path)
+    }
+  }
+
+  /// A file without an ending that cannot be a post is nobody's problem.
+  private mutating func readUnnamed(
+    _ name: String, in folder: borrowing Folder, _ path: String
+  ) throws {
+    switch try FileBytes(reading: name, in: folder, limit: limits.postBytes) {
+    case .gone: return
+    case .bytes(let bytes, let stamp):
+      note(path, stamp, Fingerprint(of: bytes))
+      notes.append(SourceText(path: path, bytes: bytes))
+    case .refused:
+      note(path, folder.status(of: name)?.stamp ?? .unknown)
+      unread.append(path)
     }
   }
 
@@ -124,6 +148,8 @@ package struct SiteReader {
     }
     documents.append(
       SourceDocument(path: path, byteCount: bytes.count, hash: ContentHash.short(of: bytes)))
+    guard FileRole(path: path) == .note, bytes.count <= limits.postBytes else { return }
+    notes.append(SourceText(path: path, bytes: bytes))
   }
 
   private mutating func note(
@@ -144,13 +170,6 @@ package enum SiteReading: Sendable {
   case source(SiteSource, SiteInputs)
   /// Too much of it is out of reach to build it: what was published of it stays as it was.
   case broken(Diagnostics)
-}
-
-extension Array {
-  /// By the bytes of a path: `String` holds two spellings of one text for equal, a disk does not.
-  fileprivate func sorted(by path: KeyPath<Element, String>) -> [Element] {
-    sorted { $0[keyPath: path].utf8.lexicographicallyPrecedes($1[keyPath: path].utf8) }
-  }
 }
 
 extension Diagnostic {
@@ -184,6 +203,11 @@ extension Diagnostic {
         )
       case .size:
         ("photo/size", "foto ini tidak punya lebar atau tinggi", "this photo has no size")
+      case .unfit:
+        (
+          "photo/format", "bentuk gambar ini tidak dapat diterbitkan",
+          "this kind of picture is not published"
+        )
       case .tooManyPixels:
         (
           "photo/too-large", "foto ini lebih besar dari 50 megapiksel; tidak dibuka",

@@ -8,7 +8,7 @@ import KimSystem
 
 extension BuildRecord {
   /// To be changed with the format or the meaning of a value.
-  private static let format = Array("kim record 2\n".utf8)
+  private static let format = Array("kim record 3\n".utf8)
   private static let start = format.count + 32
 
   package init?(bytes: [UInt8]) {
@@ -36,6 +36,7 @@ extension BuildRecord {
       writer.add(fileCount)
       writer.add(pageCount)
       writer.add(diagnostics.isEmpty ? [] : [UInt8](try JSONEncoder().encode(diagnostics)))
+      writer.add(withheld) { $0.add($1) }
       let rest = writer.bytes
       return Self.format + Array(Fingerprint(of: rest).string.utf8) + rest
     }
@@ -58,6 +59,9 @@ extension BuildRecord {
     if !found.isEmpty {
       diagnostics = try JSONDecoder().decode(Diagnostics.self, from: Data(found))
     }
+    withheld = try reader.list { (reader) throws(RecordReader.Damage) in
+      try reader.withheldFile()
+    }
   }
 }
 
@@ -78,7 +82,20 @@ extension RecordWriter {
   }
 }
 
+extension RecordWriter {
+  fileprivate mutating func add(_ file: WithheldFile) {
+    add(file.path)
+    add(file.reason.rawValue)
+  }
+}
+
 extension RecordReader {
+  fileprivate mutating func withheldFile() throws(Damage) -> WithheldFile {
+    let path = try text()
+    guard let reason = WithheldFile.Reason(rawValue: try text()) else { throw Damage() }
+    return WithheldFile(path: path, reason: reason)
+  }
+
   fileprivate mutating func inputFile() throws(Damage) -> InputFile {
     let path = try text()
     let stamp = FileStamp(

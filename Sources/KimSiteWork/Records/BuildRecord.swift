@@ -18,6 +18,8 @@ package struct BuildRecord: Sendable, Equatable {
   package var pageCount = 0
   /// Told again in each build that does not make the site anew.
   package var diagnostics = Diagnostics()
+  /// Counted again, too.
+  package var withheld: [WithheldFile] = []
 
   package init(key: Fingerprint) { self.key = key }
 }

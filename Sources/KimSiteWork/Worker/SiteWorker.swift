@@ -41,6 +41,7 @@ package struct SiteWorker: ~Copyable {
     var result = SiteResult()
     result.isLeft = made.site.retention == .everything
     result.diagnostics = made.site.diagnostics
+    result.withheld = made.site.withheld
     guard let written = try deliver(made.site, of: site) else {
       result.count(made.site)
       result.summary = made.site.summary
@@ -72,6 +73,7 @@ package struct SiteWorker: ~Copyable {
     record.fileCount = made.site.outputs.count
     record.pageCount = made.site.pageCount
     record.diagnostics = made.site.diagnostics
+    record.withheld = made.site.withheld
     try cache?.save(record, of: .site(site.id))
   }
 }

@@ -60,6 +60,7 @@ package struct SiteResult: Sendable, Codable {
   package var files = WriteCounts()
   package var pages = WriteCounts()
   package var diagnostics = Diagnostics()
+  package var withheld: [WithheldFile] = []
   /// Where nothing is written, it is in no file.
   package var summary: SiteSummary?
 

@@ -9,6 +9,8 @@ package struct FolderWalk {
 
   /// Names that begin with one of these are not read.
   package let hidden: [String]
+  /// Names of folders that are read all the same.
+  package let shown: Set<String>
   /// Paths below the folder that belong to somebody else.
   package let excluded: Set<String>
   package let fileLimit: Int
@@ -22,8 +24,11 @@ package struct FolderWalk {
   package private(set) var isIncomplete = false
   private var fileCount = 0
 
-  package init(hidden: [String], excluded: Set<String> = [], fileLimit: Int) {
+  package init(
+    hidden: [String], shown: Set<String> = [], excluded: Set<String> = [], fileLimit: Int
+  ) {
     self.hidden = hidden
+    self.shown = shown
     self.excluded = excluded
     self.fileLimit = fileLimit
   }
@@ -41,7 +46,7 @@ package struct FolderWalk {
       oddNames.append(prefix + name)
       diagnostics.add(.refusedName(name, in: folder.path))
     }
-    for entry in listing.entries where !hidden.contains(where: entry.name.hasPrefix) {
+    for entry in listing.entries where !isHidden(entry) {
       if isIncomplete { return }
       let path = prefix + entry.name
       switch entry.kind {
@@ -53,6 +58,11 @@ package struct FolderWalk {
         try body(folder, entry.name, path)
       }
     }
+  }
+
+  private func isHidden(_ entry: FolderListing.Entry) -> Bool {
+    guard hidden.contains(where: entry.name.hasPrefix) else { return false }
+    return entry.kind != .folder || !shown.contains(entry.name)
   }
 
   private mutating func enter(

@@ -15,9 +15,11 @@ package struct BuildReport: Sendable {
   package internal(set) var files = WriteCounts()
   package internal(set) var isIndexLeft = false
   package internal(set) var diagnostics = Diagnostics()
+  package internal(set) var withheld: WithheldFiles
   package internal(set) var duration = Duration.zero
 
-  package init() {}
+  /// - Parameter listsFiles: whether files that are withheld are named and not only counted.
+  package init(listsFiles: Bool = false) { withheld = WithheldFiles(areNamed: listsFiles) }
 
   mutating func add(_ outcome: WorkerOutcome, of site: SiteFolder) {
     switch outcome {
@@ -26,6 +28,7 @@ package struct BuildReport: Sendable {
       diagnostics.add(result.diagnostics)
       files += result.files
       pages += result.pages
+      withheld.add(result.withheld, of: site)
       if result.isLeft { sitesLeft += 1 } else { sitesBuilt += 1 }
     case .lost(let loss):
       diagnostics.add(loss.diagnostic(of: site))
@@ -34,8 +37,11 @@ package struct BuildReport: Sendable {
   }
 
   /// A site, or the index, that would have come out as it did.
-  mutating func repeats(_ record: BuildRecord) {
+  ///
+  /// - Parameter site: nil for the index.
+  mutating func repeats(_ record: BuildRecord, of site: SiteFolder? = nil) {
     diagnostics.add(record.diagnostics)
+    if let site { withheld.add(record.withheld, of: site) }
     files.unchanged += record.fileCount
     pages.unchanged += record.pageCount
     if record.region != nil { sitesBuilt += 1 }

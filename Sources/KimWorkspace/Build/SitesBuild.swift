@@ -26,7 +26,7 @@ struct SitesBuild {
     var changed: [SiteFolder] = []
     for site in plan.sites {
       if let record = try past.record(of: site) {
-        report.repeats(record)
+        report.repeats(record, of: site)
       } else {
         changed.append(site)
       }

@@ -23,13 +23,3 @@ struct FolderSnapshot: Equatable {
     isIncomplete = walk.isIncomplete
   }
 }
-
-extension FileRole {
-  /// Whether the file's content counts, and not only its name.
-  var isRead: Bool {
-    switch self {
-    case .profile, .text, .photo, .document: true
-    case .unfitPhoto, .ignored: false
-    }
-  }
-}

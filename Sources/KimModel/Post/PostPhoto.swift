@@ -17,9 +17,12 @@ package struct PostPhoto: Sendable, Hashable {
 package struct PostPhotos: Sendable, Hashable {
   package let cover: PostPhoto?
   package let gallery: [PostPhoto]
+  /// Videos that are named in the place of photos.
+  package let videos: [PublishedFile]
 
-  package init(cover: PostPhoto?, gallery: [PostPhoto]) {
+  package init(cover: PostPhoto?, gallery: [PostPhoto], videos: [PublishedFile] = []) {
     self.cover = cover
     self.gallery = gallery
+    self.videos = videos
   }
 }

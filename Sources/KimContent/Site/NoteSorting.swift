@@ -1,0 +1,53 @@
+import KimDiagnostics
+import KimModel
+
+/// Decides which files of unknown kind are posts.
+///
+/// A `.txt` is one if it begins like one, or if it lies where posts of a type are and no text names
+/// it; a file without an ending is one if it begins like one. What a writing page sent is not
+/// published before it is unpacked.
+struct NoteSorting {
+  /// The folder with its posts among the texts.
+  let source: SiteSource
+  private(set) var diagnostics = Diagnostics()
+
+  init(_ source: SiteSource) {
+    guard !source.notes.isEmpty else {
+      self.source = source
+      return
+    }
+    var posts: Set<String> = []
+    var unread: Set<String> = []
+    var open: [String] = []
+    for note in source.notes {
+      let head = HeadStart(note.bytes)
+      if head.isParcel {
+        unread.insert(note.path)
+        diagnostics.add(.parcel("\(source.folder)/\(note.path)"))
+      } else if head.isHead {
+        posts.insert(note.path)
+      } else if FileRole(path: note.path) == .unnamed {
+        unread.insert(note.path)
+      } else if PostFolder.holdsPosts(note.path) {
+        open.append(note.path)
+      }
+    }
+    let mentions = Mentions(of: open, in: source.texts)
+    posts.formUnion(open.filter { !mentions.contains($0) })
+    self.source = source.settled(posts: posts, unread: unread)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func parcel(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "file/parcel", at: Place(path: path),
+      id:
+        "ini kiriman dari halaman tulis; isinya belum menjadi tulisan, jadi berkas ini tidak dibaca",
+      en: "this came from the writing page and is no post yet; the file is not read",
+      hint: LocalizedText(
+        id:
+          "kirimkan berkas ini kepada pengelola situs agar dijadikan tulisan, lalu hapus dari sini",
+        en: "hand this file to whoever keeps the site, to be made a post, and remove it from here"))
+  }
+}

@@ -1,0 +1,75 @@
+import KimDiagnostics
+import KimModel
+import KimTestSupport
+import Testing
+
+/// Photos that lie beside a post which names none.
+struct FolderPhotoTests {
+  private static let post = "---\njudul: Sosialisasi\ntanggal: 2024-05-01\n---\nIsi."
+
+  private func gallery(
+    _ path: String, _ text: String = Self.post, files: String = ""
+  ) -> (photos: [String], codes: [String]) {
+    let folder = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    let post = OnePost(
+      text: text, path: path,
+      files: "-- \(folder)b.jpg --\nbbbb\n-- \(folder)a.jpg --\naaaa\n\(files)")
+    return (post.post?.photos.gallery.map(\.photo.source) ?? [], post.found.map(\.code))
+  }
+
+  @Test(arguments: [
+    "kegiatan/sosialisasi/index.md", "kegiatan/sosialisasi/tulisan.md", "sosialisasi/index.md",
+    "kegiatan/2024/sosialisasi/x.md", "panen raya/cerita.txt",
+  ])
+  func `in a folder of its own they are its gallery, in the order of their names`(path: String) {
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    let result = gallery(path)
+    #expect(result.photos == ["\(folder)/a.jpg", "\(folder)/b.jpg"])
+    #expect(result.codes == ["photo/found"])
+  }
+
+  @Test(arguments: [
+    "kegiatan/sosialisasi.md", "sosialisasi.md", "halaman/a/index.md", "_posts/2024-05-01-a.md",
+    "aspirasi/lampu/index.md",
+  ])
+  func `in a folder that posts share, or of a post that hides people, they are not`(path: String) {
+    #expect(gallery(path).photos == [])
+  }
+
+  @Test func `a second post in the folder, a draft too, leaves them where they are`() {
+    let draft = "-- kegiatan/s/lain.md --\n---\njudul: Lain\ntanggal: 2024-05-01\ndraf: ya\n---\n"
+    #expect(gallery("kegiatan/s/index.md", files: draft).photos == [])
+  }
+
+  @Test(arguments: [
+    "gambar: a.jpg\ngambar_alt: x", "gambar: hilang.jpg\ngambar_alt: x", "galeri: [a.jpg]",
+  ])
+  func `a post that names a photo has those that it names`(fields: String) {
+    let text = "---\njudul: S\ntanggal: 2024-05-01\n\(fields)\n---\nIsi."
+    #expect(!gallery("kegiatan/s/index.md", text).codes.contains("photo/found"))
+  }
+
+  @Test(arguments: ["![x](a.jpg)", "![x](hilang.jpg)", "[x](a.jpg)", "Lihat a.JPG di bawah."])
+  func `so has one whose text shows or names one`(body: String) {
+    let result = gallery("kegiatan/s/index.md", Self.post + "\n" + body)
+    #expect(!result.codes.contains("photo/found"))
+    #expect(result.photos == [])
+  }
+
+  @Test func `a photo that another text names is left to it`() {
+    let other =
+      "-- berita/lain.md --\n---\njudul: L\ntanggal: 2024-05-01\n---\n![x](/kegiatan/s/a.jpg)\n"
+    #expect(gallery("kegiatan/s/index.md", files: other).photos == ["kegiatan/s/b.jpg"])
+  }
+
+  @Test func `a drawing and a photo with somebody's number are left out`() {
+    let files = "-- kegiatan/s/c.svg --\n-- kegiatan/s/1606060101900001.jpg --\ncccc\n"
+    let result = gallery("kegiatan/s/index.md", files: files)
+    #expect(result.photos == ["kegiatan/s/a.jpg", "kegiatan/s/b.jpg"])
+  }
+
+  @Test func `there are not more of them than a page can show`() {
+    let files = (0..<200).map { "-- kegiatan/s/x\($0).jpg --\nx\($0)\n" }.joined()
+    #expect(gallery("kegiatan/s/index.md", files: files).photos.count == 40)
+  }
+}
