@@ -120,6 +120,9 @@ let package = Package(
     tests("kim", ["KimModel", "KimTestSupport", yams]),
     tests(
       "KimBench",
-      ["KimDiagnostics", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport", "KimWorkspace"]),
+      [
+        "KimDiagnostics", "KimMarkdown", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport",
+        "KimWorkspace",
+      ]),
   ]
 )

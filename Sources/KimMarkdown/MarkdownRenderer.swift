@@ -14,16 +14,18 @@ package struct MarkdownRenderer: Sendable {
   package func render(
     _ file: SourceFile, body: Range<Int>, resolver: some LinkResolver
   ) -> RenderedMarkdown {
-    let lines = SourceLines(file: file, body: body)
+    var lines = SourceLines(file: file, body: body)
     let text = BidiControls(removedFrom: file.bytes[lines.body])
     var findings = Findings()
     for range in text.removed { findings.add(.bidiControl(in: file, at: range)) }
     if let range = text.firstControl { findings.add(.controlReference(in: file, at: range)) }
-    if let (excess, offset) = ComplexityScan.excess(in: text.bytes, maxDepth: policy.maxDepth) {
-      let line = text.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+    let source = readKindly(text.bytes, resolver, &lines, &findings)
+    let bytes = source.text.bytes
+    if let (excess, offset) = ComplexityScan.excess(in: bytes, maxDepth: policy.maxDepth) {
+      let line = bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
       return refused(.tooComplex(excess, in: lines, line: line + 1), findings, in: file)
     }
-    let document = CMarkDocument(parsing: text.bytes)
+    let document = CMarkDocument(parsing: bytes)
     let outline = TreeWalk.outline(of: document, maxDepth: policy.maxDepth)
     if let node = outline.tooDeep {
       let line = node.surroundingBlock?.startLine ?? 1
@@ -31,7 +33,50 @@ package struct MarkdownRenderer: Sendable {
     }
     var composition = Composition(
       document: document, outline: outline, policy: policy, lines: lines, findings: findings)
-    return composition.compose(resolver)
+    composition.headingIDs = source.headingIDs
+    composition.letterLists = source.letterLists
+    var result = composition.compose(resolver)
+    result.topics = source.topics
+    return result
+  }
+
+  /// The body as CommonMark: foreign forms and the text of a phone made that, all else as it is.
+  private func readKindly(
+    _ bytes: ArraySlice<UInt8>, _ resolver: some LinkResolver, _ lines: inout SourceLines,
+    _ findings: inout Findings
+  ) -> KindSource {
+    var source = KindSource(MappedText(bytes))
+    if let forms = ForeignForms(in: bytes, resolver: resolver) {
+      for finding in forms.findings {
+        let range = lines.range(onBodyLine: finding.line, needle: finding.written)
+        findings.add(.foreignForm(finding, in: lines.file, at: range))
+      }
+      lines.restart()
+      source.text = forms.text
+      source.headingIDs = forms.headingIDs
+    }
+    if PhoneText.isFound(in: source.text.bytes, reading: policy.phoneText) {
+      let phone = PhoneText(source.text, takesTopics: policy.takesTopics)
+      source.text = phone.text
+      source.topics = phone.topics
+      source.letterLists = phone.letterLists
+    }
+    if source.text.origins != nil {
+      // What was parted before may have become a control.
+      let text = BidiControls(removedFrom: source.text.bytes)
+      source.text = source.text.replacing(text.bytes)
+      lines.origins = source.text.origins
+    }
+    return source
+  }
+
+  private struct KindSource {
+    var text: MappedText
+    var headingIDs: [Int: String] = [:]
+    var letterLists: [Int: LetterList] = [:]
+    var topics: [String] = []
+
+    init(_ text: MappedText) { self.text = text }
   }
 
   /// The text of the first `#` heading, for a document whose front matter has no title. It parses,

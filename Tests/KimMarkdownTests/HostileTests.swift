@@ -20,23 +20,20 @@ struct HostileTests {
     }
   }
 
-  @Test(arguments: [
-    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <svg/onload=alert(1)> b",
-    "<a href=\"javascript:a\">b</a>", "<style>a</style>", "<iframe src=x></iframe>",
-    "<details open ontoggle=a>", "[a](https://b.id \"' onclick='c\")",
-    "![\"><script>](a.jpg \"\\\"><script>\")", "`<script>`", "    <script>",
-    "```<script>\n<script>\n```",
-    "``` \"><script>\na\n```", "[<script>](profil.md)", "# <script> &lt;script>", "&lt;script&gt;",
-    "| <script> |\n|--|", "[^<script>]\n\n[^<script>]: <script>", "- [ ] <script>",
-    "> [!<script>]", "> [!TIP]\n> <script>", "[a](<profil.md\"><script>>)", "![<script>](x.jpg)",
-    "![a](https://b.id/\"><script>)", "[a](kim:kim-toman\"><script>)",
-    "<b\n onclick=a>", "<!--><script>-->",
-    "<![CDATA[<script>]]>", "<?<script>?>", "<!A <script>>", "https://a.id/\"onclick=\"b",
-    "www.a.id/<script>", "<https://a.id/\"onclick=b>", "[a](profil.md#\"><script>)",
-    "&#60;script&#62;", "\\<script>", "[x]: https://b.id/'onclick='a \"><script>\"\n\n[x]",
-  ])
+  @Test(arguments: markup)
   func `no element and no attribute of the writer's comes out`(text: String) {
-    let html = MarkdownText(text).html
+    expectHarmless(MarkdownText(text).html)
+    for phone in [text, "• a\n\n\(text)\n*b*", "• \(text)", "*\(text)*", "a\n1.\(text)\nb"] {
+      expectHarmless(MarkdownText(ofPhone: phone).html)
+    }
+    for code in [
+      "{{< figure src=\"a.jpg\" alt='\(text)' caption='\(text)' >}}", "![[a.jpg|\(text)]]",
+    ] {
+      expectHarmless(MarkdownText(code).html)
+    }
+  }
+
+  private func expectHarmless(_ html: String) {
     #expect(!html.contains("<!--"))
     for tag in html.matches(of: /<\/?([a-z0-9]+)((?: [a-z-]+(?:="[^"<>]*")?)*)(?: \/)?>/) {
       #expect(elements.contains(String(tag.output.1)), "\(tag.output.0)")
@@ -46,6 +43,55 @@ struct HostileTests {
     }
     let rest = html.replacing(/<\/?[a-z0-9]+(?: [a-z-]+(?:="[^"<>]*")?)*(?: \/)?>/, with: "")
     #expect(!rest.contains("<"), "\(html)")
+  }
+
+  @Test(arguments: schemes)
+  func `no scheme comes out of text of a phone or another program's code`(address: String) {
+    for text in [
+      "• \(address)", "*\(address)*", "_\(address)_", "<\(address)>", "![a](\(address))\n• b",
+      "![a](<\(address)>)", "1.satu \(address)\n#\(address)",
+    ] {
+      expectNoScript(MarkdownText(ofPhone: text), text)
+    }
+    for text in [
+      "{{< figure src=\"\(address)\" >}}", "{{< figure src=\"\(address)\" link=\"\(address)\" >}}",
+      "{% include image.html url=\"\(address)\" %}", "[caption]<img src=\"\(address)\">[/caption]",
+      "[caption]![a](\(address))[/caption]", "[a]({{ \"\(address)\" | relative_url }})",
+      "[a]({{ site.url }}\(address))", "[a]({{< ref \"\(address)\" >}})", "![a](\(address) b.jpg)",
+      "[a](\(address) b.jpg)", "![[\(address).jpg]]", "\(address).jpg",
+      "{{< youtube \"\(address)\" >}}",
+    ] {
+      expectNoScript(MarkdownText(text), text)
+    }
+  }
+
+  private func expectNoScript(_ text: MarkdownText, _ written: String) {
+    let tags = tags(in: text.html)
+    for scheme in ["script:", "data:", "file:"] { #expect(!tags.contains(scheme), "\(written)") }
+  }
+
+  @Test(arguments: [
+    "[a](java{{< x >}}script:b)", "<scr{{< x >}}ipt>alert(1)</scr{{< x >}}ipt>",
+    "&#x20{{< x >}}2E;",
+    "[a]({% x %}javascript:b)", "<{{< x >}}img src=x onerror=a>", "{{ \"<script>\" | x }}",
+    "{{< ref \"](javascript:a)\" >}}", "[a]({{< ref \"javascript:b\" >}})", "\u{202A}{{< x >}}• a",
+  ])
+  func `what codes parted is looked at when they are gone`(text: String) {
+    let html = MarkdownText(text).html
+    #expect(!tags(in: html).contains("script:") && !tags(in: html).contains("onerror"))
+    #expect(!html.contains("<script") && !html.contains("\u{202E}"))
+  }
+
+  /// Where a step for each pair of bytes would take minutes.
+  @Test(.timeLimit(.minutes(5)), arguments: phonePatterns)
+  func `a long run of a phone's or another program's mark is read in one pass`(pattern: Pattern) {
+    let text = MarkdownText(
+      bytes: pattern.bytes(count: 1 << 15),
+      policy: MarkdownPolicy(
+        linkRel: .own, phoneText: .unlessMarkdown, takesTopics: true))
+    let result = text.rendered
+    #expect(result.isUsable || result.diagnostics.hasErrors)
+    #expect(result.html.count < 64 << 20)
   }
 
   /// Each of these costs one Markdown library or another minutes, gigabytes or a crash. At the
@@ -128,16 +174,32 @@ struct HostileTests {
   }
 }
 
+private let markup = [
+  "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <svg/onload=alert(1)> b",
+  "<a href=\"javascript:a\">b</a>", "<style>a</style>", "<iframe src=x></iframe>",
+  "<details open ontoggle=a>", "[a](https://b.id \"' onclick='c\")",
+  "![\"><script>](a.jpg \"\\\"><script>\")", "`<script>`", "    <script>",
+  "```<script>\n<script>\n```",
+  "``` \"><script>\na\n```", "[<script>](profil.md)", "# <script> &lt;script>", "&lt;script&gt;",
+  "| <script> |\n|--|", "[^<script>]\n\n[^<script>]: <script>", "- [ ] <script>",
+  "> [!<script>]", "> [!TIP]\n> <script>", "[a](<profil.md\"><script>>)", "![<script>](x.jpg)",
+  "![a](https://b.id/\"><script>)", "[a](kim:kim-toman\"><script>)",
+  "<b\n onclick=a>", "<!--><script>-->",
+  "<![CDATA[<script>]]>", "<?<script>?>", "<!A <script>>", "https://a.id/\"onclick=\"b",
+  "www.a.id/<script>", "<https://a.id/\"onclick=b>", "[a](profil.md#\"><script>)",
+  "&#60;script&#62;", "\\<script>", "[x]: https://b.id/'onclick='a \"><script>\"\n\n[x]",
+]
+
 private let elements: Set<String> = [
   "p", "a", "img", "span", "h2", "code", "pre", "table", "thead", "tr", "th", "sup", "section",
   "ol", "ul", "li", "input", "aside", "blockquote", "figure", "figcaption", "br",
-  "picture", "source",
+  "picture", "source", "strong", "em", "del", "hr", "div", "tbody", "td",
 ]
 
 private let attributes: Set<String> = [
   "tabindex", "href", "title", "rel", "src", "alt", "width", "height", "loading", "decoding",
   "class", "id",
-  "scope", "type", "aria-label", "disabled", "role", "srcset", "sizes",
+  "scope", "type", "aria-label", "disabled", "role", "srcset", "sizes", "start",
 ]
 
 private let schemes = [
@@ -195,4 +257,29 @@ private let patterns: [Pattern] =
     Pattern(head: "", unit: "*a ", tail: String(repeating: " b*", count: 100_000)),
     Pattern(head: "[^", unit: "a", tail: "]: x"), Pattern(head: "[", unit: "a", tail: "]: x"),
     Pattern(head: "[^a]: x\n\n", unit: "[^a] "), Pattern(head: "", unit: "a", tail: "@"),
+  ]
+
+private let phonePatterns: [Pattern] =
+  [
+    "*", "_", "~", "*a", "*a ", "_a_", "*_~a~_*", "~a~ ", "`a", "```a ", "```a\n", "a```\n", "[",
+    "![",
+    "![a](", "![a](b", "<", "<b ", "<b>", "<!--", "<!-- a\n", "<div>\n", "</", "<a@", "• ", "• a\n",
+    " • a\n", "✅ ", "1.", "1.a", "1. a\n", "12. a\n", "a. b\n", "a. b\nb. c\n", "-a\n", "- - ",
+    "-\n",
+    "–", "> ", "> a\n", ">> a\n", "> - a\n", "#a ", "#a\n", "#a#b ", "# ", "a : b\n", "a:", "a.",
+    "a.id", "a.id/", "a.id ", "wa.me/", "www.", "http://", "https://a", ".desa.id", "a@b.id ",
+    "://",
+    "\\", "&", "&#", "|", "|\n", "=\n", "a\n", "a\n\n", "\t", "\t\t- a\n", " ", "\u{A0}",
+    "\u{200E}",
+    "a\r", "\r\n", "😀", "*😀*", "a ", "{{<", "{{< a", "{{< a >}}", "{{% a %}}", "{%", "{% a %}",
+    "{% comment %}", "{{", "{{ site.a }}", "{{ \"", "{:", "{: .a}", "{#", "# a {#b}\n", "[caption]",
+    "[caption]![a](b)", "[embed]", "[/embed]", "[youtube", "[a b=\"", "[vc_a]", "![[", "![[a.jpg]]",
+    "a.jpg", "a.jpg\n", "(a.jpg)\n", "a.jpg, ", "[x](a b.jpg) ", "![x](a b.jpg)", "](", "](a b",
+    "{{< figure src=\"a.jpg\" >}}\n", "{{< youtube dQw4w9WgXcQ >}}\n", "    a b c.\n", "###a\n",
+  ].map { Pattern(head: "", unit: $0) } + [
+    Pattern(head: "• a\n", unit: "*a "), Pattern(head: "• a\n", unit: "a "),
+    Pattern(head: "", unit: "a. b\n", tail: "b. c"), Pattern(head: "*", unit: "a _", tail: "*"),
+    Pattern(head: "", unit: "a b ", tail: ".jpg"), Pattern(head: "x ", unit: " ", tail: "*"),
+    Pattern(head: "{{< x ", unit: "a=\"b\" ", tail: ">}}"), Pattern(head: "```a\n", unit: "b\n"),
+    Pattern(head: "", unit: "\t", tail: "a"), Pattern(head: "a:", unit: "a:", tail: "a.id"),
   ]

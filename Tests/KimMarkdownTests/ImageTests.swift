@@ -142,11 +142,18 @@ struct ImageTests {
     #expect(images.map { text.file.place(of: $0.range).column } == [6, 8])
   }
 
-  @Test func `a blank in an address is the reason why there is no photo`() {
+  @Test func `a photo may have blanks in its name`() {
+    #expect(
+      MarkdownText("a ![b](b c.jpg \"d\")").html == MarkdownText("a ![b](<b c.jpg> \"d\")").html)
     let text = MarkdownText("a\n\n![a](WhatsApp Image 09.00.jpeg) `[b](c d.e)` [f](g h)")
-    #expect(text.problems == ["3:6+25 markdown/blank-in-address"])
+    #expect(text.problems == ["3:6+25 markdown/missing-image"])
+  }
+
+  @Test func `a blank in an address is the reason why there is no link`() {
+    let text = MarkdownText("a\n\n[a](daftar hadir 09.00.pdf) `[b](c d.e)` [f](g h)")
+    #expect(text.problems == ["3:5+22 markdown/blank-in-address"])
     let hint = text.rendered.diagnostics.found.first?.hint?.id
-    #expect(hint == "apit dengan tanda kurung sudut: (<WhatsApp Image 09.00.jpeg>)")
+    #expect(hint == "apit dengan tanda kurung sudut: (<daftar hadir 09.00.pdf>)")
   }
 
   @Test func `what is written in the text of an image cannot leave it`() {

@@ -13,6 +13,11 @@ struct MarkdownText {
     if let policy { self.policy = policy }
   }
 
+  init(bytes: [UInt8], policy: MarkdownPolicy) {
+    self.init(bytes: bytes)
+    self.policy = policy
+  }
+
   init(bytes: [UInt8], below frontMatter: String = "") {
     file = SourceFile(path: "a.md", bytes: Array(frontMatter.utf8) + bytes)
     body = frontMatter.utf8.count..<file.bytes.count

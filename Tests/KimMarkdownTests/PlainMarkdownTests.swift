@@ -37,6 +37,15 @@ struct PlainMarkdownTests {
     #expect(html == library(text))
   }
 
+  /// As posts are read: what is there for text of phones concerns nothing else.
+  @Test(arguments: plain + rewritten)
+  func `Markdown that is no text of a phone is rendered alike wherever it stands`(text: String) {
+    let isPhoneText = PhoneText.isFound(in: Array(text.utf8)[...], reading: .ifLikely)
+    #expect(isPhoneText == textOfPhones.contains(text))
+    guard !isPhoneText else { return }
+    #expect(MarkdownText(ofPost: text).html == MarkdownText(text).html)
+  }
+
   private func rendered(_ text: String) -> String {
     let file = SourceFile(path: "a.md", text: text)
     let renderer = MarkdownRenderer(policy: MarkdownPolicy(linkRel: .own, headingBase: 1))
@@ -109,4 +118,11 @@ private let rewritten = [
   "[a](https://b.id)", "[a](https://b.id \"c\")", "[a](https://b.id/c%20d)", "a https://b.id, c",
   "[a]: https://b.id\n\n[a]", "[a](https://b.id/ü)", "**https://a.id**", "[a](https://b.id/[c])",
   "| https://a.id |\n|---|", "# https://a.id", "https://a.id/~b_c*d+e!f", "[a](https://b.id/c'd)",
+]
+
+/// Those of the above that are lines of a phone by every rule: short, and no end of a sentence.
+private let textOfPhones: Set<String> = [
+  "satu\ndua", "  satu\n   dua\n", "*a\nb*", "`a\nb`", "~a~", "a | b\n-x", "a\r\nb\r\n\r\nc",
+  "a\rb",
+  "a\n    b",
 ]

@@ -11,7 +11,8 @@ struct TextTests {
     ("***\n\n…\n\na", "…"), ("--\n\n.\n\na", "a"), ("a\n\nb\n\n<!--more-->\n\nc", "a b"),
     ("a <!-- more --> b\n\nc", "a"), ("<!--more-->\n\na", "a"), ("", ""), ("> [!TIP]\n> a", "a"),
     ("a[^1]\n\n[^1]: b", "a"), ("a &amp; <b>b</b> \\*", "a & b *"), ("a<br>b", "a b"),
-    ("| a |\n|--|\n\nb", "b"),
+    ("| a |\n|--|\n\nb", "b"), ("**a ** b", "a b"), ("~~a b", "a b"), ("##a\n\nb", "a"),
+    ("5 * 3 ~ #1", "5 * 3 ~ #1"), ("{{< a >}}b {{ site.x }}c", "b c"),
   ])
   func `the excerpt is the first paragraph, or what the writer marked`(
     text: String, excerpt: String

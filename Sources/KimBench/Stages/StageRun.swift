@@ -89,7 +89,8 @@ package struct StageRun {
   }
 
   private func render(_ bodies: [(file: SourceFile, body: Range<Int>)]) {
-    let renderer = MarkdownRenderer(policy: MarkdownPolicy(linkRel: .contributed))
+    let renderer = MarkdownRenderer(
+      policy: MarkdownPolicy(linkRel: .contributed, phoneText: .ifLikely))
     for (file, body) in bodies { _ = renderer.render(file, body: body, resolver: NoLinks()) }
   }
 }

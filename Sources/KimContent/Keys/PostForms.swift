@@ -6,7 +6,7 @@ import KimYAML
 
 extension KeyForm where Value == [Topic] {
   /// Each is a page of its own.
-  private static var most: Int { 30 }
+  private static var most: Int { PostFields.mostTopics }
 
   /// Topics, each once; hashtags too.
   static var topics: Self {
@@ -26,6 +26,18 @@ extension KeyForm where Value == [Topic] {
 
   private static func withoutSign(_ name: String) -> String {
     name.utf8.first == UInt8(ascii: "#") ? String(name.drop { $0 == "#" }) : name
+  }
+}
+
+extension PostFields {
+  /// Each topic of a post is a page.
+  static var mostTopics: Int { 30 }
+
+  /// Adds topics that stand in the text, as long as there is room.
+  mutating func addTopics(_ more: [Topic]) {
+    for topic in more where topics.count < Self.mostTopics {
+      if !topics.contains(where: { $0.slug == topic.slug }) { topics.append(topic) }
+    }
   }
 }
 

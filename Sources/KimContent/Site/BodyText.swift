@@ -10,22 +10,27 @@ struct BodyText {
   let body: RenderedBody
   /// The photos that the text shows, in their order.
   let photos: [PhotoUse]
+  /// Those that stand as `#KIMToman` at the end of the text, each once.
+  let topics: [Topic]
   let isUsable: Bool
   let diagnostics: Diagnostics
 
+  /// - Parameter takesTopics: whether there is another place for topics than the text.
   init(
     _ markdown: MarkdownFile, title: String?, output: OutputPath, folder: String,
-    relation: LinkRelation, links: PageLinks.Site, depth: Int
+    relation: LinkRelation, links: PageLinks.Site, depth: Int, signs: PhoneTextSigns,
+    takesTopics: Bool = false
   ) {
     let given = title.flatMap { $0.isEmpty ? nil : $0 }
     let policy = MarkdownPolicy(
       linkRel: relation, maxDepth: depth, dropsFirstHeading: given == nil,
-      reservedIDs: Self.frameIDs)
+      reservedIDs: Self.frameIDs, phoneText: signs.reading, takesTopics: takesTopics)
     let rendered = MarkdownRenderer(policy: policy).render(
       markdown.file, body: markdown.frontMatter.body,
       resolver: PageLinks(site: links, folder: folder, output: output))
     self.title = given ?? rendered.firstHeading
     excerpt = rendered.excerpt
+    topics = Self.topics(rendered.topics)
     // Markup and character references can part a number that a reader sees whole.
     let shows = IdentityNumberScan.isShown(in: rendered.plainBytes)
     isUsable = rendered.isUsable && !shows
@@ -53,8 +58,23 @@ struct BodyText {
       })
   }
 
+  private static func topics(_ names: [String]) -> [Topic] {
+    var slugs: Set<Slug> = []
+    return names.compactMap(Topic.init).filter { slugs.insert($0.slug).inserted }
+  }
+
   /// Ids that the themes' page frame uses.
   static let frameIDs: Set<String> = ["isi", "atas", "menu", "kaki"]
+}
+
+/// What beside its text says that a file was written on a phone.
+struct PhoneTextSigns {
+  var isHeadMended = false
+  var isPlainTextFile = false
+
+  var reading: PhoneTextReading {
+    isHeadMended || isPlainTextFile ? .unlessMarkdown : .ifLikely
+  }
 }
 
 extension Diagnostic {

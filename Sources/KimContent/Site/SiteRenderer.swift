@@ -77,7 +77,8 @@ struct SiteRenderer {
     let folder = parsed.name.folder
     let text = BodyText(
       parsed.markdown, title: frontMatter.title, output: path, folder: folder,
-      relation: .contributed, links: links, depth: limits.markdownDepth)
+      relation: .contributed, links: links, depth: limits.markdownDepth,
+      signs: PhoneTextSigns(), takesTopics: true)
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
     guard let title = text.title else {
@@ -99,6 +100,7 @@ struct SiteRenderer {
         of: parsed, text: text, photos: photos, hasDetails: !(details is NoDetails)))
     var fields = frontMatter.fields
     fields.aliases = site.aliases[parsed.source] ?? []
+    fields.addTopics(text.topics)
     return Post(
       source: parsed.source, type: parsed.type, path: path, title: title,
       date: parsed.date, summary: fields.summary ?? text.excerpt, fields: fields, photos: photos,
@@ -128,7 +130,7 @@ struct SiteRenderer {
     let text = BodyText(
       page.markdown, title: page.title, output: page.path,
       folder: PostFileName(page.source).folder, relation: .own, links: links,
-      depth: limits.markdownDepth)
+      depth: limits.markdownDepth, signs: PhoneTextSigns())
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
     guard let title = text.title else {

@@ -21,6 +21,7 @@ internal import Glibc
 
   var parent: Node? { unsafe Node(cmark_node_parent(pointer)) }
   var next: Node? { unsafe Node(cmark_node_next(pointer)) }
+  var previous: Node? { unsafe Node(cmark_node_previous(pointer)) }
   var firstChild: Node? { unsafe Node(cmark_node_first_child(pointer)) }
   var lastChild: Node? { unsafe Node(cmark_node_last_child(pointer)) }
 
@@ -86,6 +87,13 @@ internal import Glibc
   /// addresses, so whoever uses it looks at the source first.
   var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
   var endColumn: Int { unsafe Int(cmark_node_get_end_column(pointer)) }
+
+  /// Whether code stands between fences; otherwise it is indented.
+  var isFenced: Bool {
+    var (length, offset): (CInt, CInt) = (0, 0)
+    var mark: CChar = 0
+    return unsafe cmark_node_get_fenced(pointer, &length, &offset, &mark) != 0
+  }
 
   var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
 

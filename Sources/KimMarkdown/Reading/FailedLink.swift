@@ -20,7 +20,7 @@ enum FailedLink {
     while let bracket = rest.firstIndex(of: UInt8(ascii: "]")) {
       rest = rest[(bracket + 1)...]
       guard rest.first == UInt8(ascii: "(") else { continue }
-      guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { break }
+      guard let end = end(of: rest) else { break }
       let address = rest[..<end].dropFirst().trimmed
       if address.contains(0x20), address.contains(where: { ".\\/".utf8.contains($0) }) {
         addresses.append(Array(address))
@@ -28,5 +28,18 @@ enum FailedLink {
       rest = rest[end...]
     }
     return addresses
+  }
+
+  /// The parenthesis that closes the first one, or else the first that closes any.
+  private static func end(of text: ArraySlice<UInt8>) -> Int? {
+    var depth = 0
+    for index in text.prefix(300).indices {
+      if text[index] == UInt8(ascii: "(") { depth += 1 }
+      if text[index] == UInt8(ascii: ")") {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return text.firstIndex(of: UInt8(ascii: ")"))
   }
 }

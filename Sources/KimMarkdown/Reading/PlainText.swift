@@ -66,7 +66,25 @@ struct LeadText {
     if bytes.isEmpty, let range = outline.paragraphs.first ?? outline.innerParagraph {
       bytes = Array(outline.text[range].prefix(Self.enough))
     }
-    text = String(decoding: Self.cut(PlainText.line(bytes[...])), as: UTF8.self)
+    let line = Self.withoutStrayMarks(PlainText.line(bytes[...]))
+    text = String(decoding: Self.cut(line), as: UTF8.self)
+  }
+
+  /// Without marks that Markdown did not take for any: `**` and `~~` anywhere, and `##` in front.
+  private static func withoutStrayMarks(_ line: [UInt8]) -> [UInt8] {
+    let hasMark = zip(line, line.dropFirst()).contains { $0 == $1 && "*~#".utf8.contains($0) }
+    guard hasMark else { return line }
+    var kept: [UInt8] = []
+    var index = line.startIndex
+    while index < line.endIndex {
+      let run = line[index...].prefix { $0 == line[index] }
+      let isStray =
+        run.count > 1
+        && ("*~".utf8.contains(line[index]) || (line[index] == UInt8(ascii: "#") && index == 0))
+      if !isStray { kept += run }
+      index = run.endIndex
+    }
+    return PlainText.line(kept[...])
   }
 
   /// Cuts at the end of a word, so that no more than `longest` characters are left with the `…`.

@@ -4,13 +4,16 @@ enum RawHTML: Equatable {
   case comment
   /// `<!--more-->`, which ends the excerpt as in Hugo and Jekyll.
   case excerptEnd
+  /// `<br>`, which Markdown has no words for inside a table; or several, and nothing else.
+  case lineBreak
   /// Anything else: the element's name in lower case, or "" where there is none.
   case element(String)
 
   init(_ literal: [UInt8]) {
     var rest = literal[...].trimmed
     guard rest.starts(with: Self.opening) else {
-      self = .element(Self.name(in: rest))
+      let name = Self.name(in: rest)
+      self = name == "br" && Self.isOnlyBreaks(rest) ? .lineBreak : .element(name)
       return
     }
     var isExcerptEnd = false
@@ -26,6 +29,17 @@ enum RawHTML: Equatable {
       return
     }
     self = isExcerptEnd ? .excerptEnd : .comment
+  }
+
+  /// Whether nothing stands outside of the tags.
+  private static func isOnlyBreaks(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+      guard name(in: rest) == "br" else { return false }
+      rest = rest[(end + 1)...].trimmed
+      if rest.isEmpty { return true }
+    }
+    return false
   }
 
   private static let opening = Array("<!--".utf8)

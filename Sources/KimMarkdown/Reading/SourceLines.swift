@@ -10,6 +10,8 @@ struct SourceLines {
   let file: SourceFile
   /// The part of the file that was parsed.
   let body: Range<Int>
+  /// The line of the body for each line that the library saw; nil where they are the same.
+  var origins: [Int]?
   /// Where each of the library's lines begins: it ends lines at CR, LF and CR LF. Made when the
   /// first node is looked for.
   private var starts: [Int] = []
@@ -26,8 +28,14 @@ struct SourceLines {
     self.cursor = self.body.lowerBound
   }
 
-  /// A line of the file, without its end.
+  /// A line of the file, without its end, by its number in what the library saw.
   mutating func range(ofLine line: Int) -> Range<Int> {
+    guard let origins, line >= 1 else { return range(ofBodyLine: line) }
+    return range(ofBodyLine: line <= origins.count ? origins[line - 1] : origins.last ?? line)
+  }
+
+  /// A line of the body (from 1), without its end.
+  private mutating func range(ofBodyLine line: Int) -> Range<Int> {
     if starts.isEmpty { starts = Self.starts(of: file.bytes, in: body) }
     guard line >= 1, line <= starts.count else { return body.upperBound..<body.upperBound }
     let start = starts[line - 1]
@@ -73,6 +81,14 @@ struct SourceLines {
     let last = range(ofLine: max(block.startLine, block.endLine))
     let from = max(first.lowerBound, min(cursor, last.upperBound))
     return search(needle, in: from..<max(from, last.upperBound)) ?? first
+  }
+
+  /// Where a line of the body (from 1) has `needle`; else the line without its indentation.
+  mutating func range(onBodyLine line: Int, needle: [UInt8]) -> Range<Int> {
+    let range = range(ofBodyLine: line)
+    if let found = search(needle, in: range) { return found }
+    let text = file.bytes[range].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? range.lowerBound
+    return text..<range.upperBound
   }
 
   private mutating func search(_ needle: [UInt8], in range: Range<Int>) -> Range<Int>? {

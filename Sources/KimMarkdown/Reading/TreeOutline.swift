@@ -38,6 +38,7 @@ struct TreeOutline {
   var failedLinks: [Node] = []
   var quotes: [Quote] = []
   var tables: [Node] = []
+  var lists: [Node] = []
   var tasks: [Node] = []
   var footnotes: [Node] = []
   var footnoteReferences: [Node] = []
@@ -46,6 +47,8 @@ struct TreeOutline {
   var paragraphs: [Range<Int>] = []
   /// The first paragraph of text at any other level, should there be none at the top.
   var innerParagraph: Range<Int>?
+  /// What looks like Markdown that failed.
+  var slips = SlipScan()
   /// Where `<!--more-->` stood.
   var excerptEnd: Int?
   /// The block that is nested deeper than allowed; nothing else is to be trusted then.

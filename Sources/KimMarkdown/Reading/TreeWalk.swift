@@ -54,6 +54,7 @@ extension TreeWalk {
     case .code: node.appendLiteral(to: &outline.text)
     case .codeBlock:
       node.appendLiteral(to: &outline.text)
+      outline.slips.enterCode(node)
     case .softBreak, .lineBreak: outline.text.append(0x20)
     case .paragraph: enterParagraph(node)
     case .heading: textStarts.append(outline.text.count)
@@ -67,7 +68,8 @@ extension TreeWalk {
       outline.footnotes.append(node)
       footnote = node
     case .footnoteReference: if image == nil { outline.footnoteReferences.append(node) }
-    case .document, .list, .thematicBreak, .tableRow, .tableCell, .emphasis, .strong,
+    case .list: outline.lists.append(node)
+    case .document, .thematicBreak, .tableRow, .tableCell, .emphasis, .strong,
       .strikethrough, .custom, .unknown:
       break
     }
@@ -77,6 +79,7 @@ extension TreeWalk {
     guard node != marker else { return }
     let start = outline.text.count
     node.appendLiteral(to: &outline.text)
+    outline.slips.enter(node, text: outline.text[start...])
     if FailedLink.mayOccur(in: outline.text[start...]) { outline.failedLinks.append(node) }
   }
 
@@ -106,7 +109,7 @@ extension TreeWalk {
   private mutating func enterHTML(_ node: Node) {
     let kind = RawHTML(node.literal)
     if kind == .excerptEnd, outline.excerptEnd == nil { outline.excerptEnd = outline.text.count }
-    if kind == .element("br") { outline.text.append(0x20) }
+    if kind == .lineBreak { outline.text.append(0x20) }
     outline.rawHTML.append((node, kind))
   }
 

@@ -8,6 +8,10 @@ struct Composition: ~Copyable {
   var lines: SourceLines
   var findings: Findings
   var result = RenderedMarkdown()
+  /// The ids that headings were given, by the line that they begin on.
+  var headingIDs: [Int: String] = [:]
+  /// Lists that are counted in letters, by the line that they begin on.
+  var letterLists: [Int: LetterList] = [:]
 
   init(
     document: consuming CMarkDocument, outline: TreeOutline, policy: MarkdownPolicy,
@@ -30,11 +34,13 @@ struct Composition: ~Copyable {
     dropRawHTML()
     rewriteHeadings()
     rewriteCallouts()
+    rewriteLetterLists()
     rewriteFigures(resolver)
     rewriteImages(resolver)
     rewriteVideos()
     rewriteLinks(resolver)
     reportFailedLinks()
+    if policy.phoneText != .never { reportSlips() }
     rewriteTasks()
     rewriteFootnotes()
     let text = outline.plainText(withoutFirstHeading: policy.dropsFirstHeading)

@@ -9,11 +9,12 @@ extension Composition {
       document.remove(headings.remove(at: first).node)
     }
     guard let highest = headings.map(\.level).min() else { return }
-    var ids = HeadingIDs(reserved: policy.reservedIDs)
+    var ids = HeadingIDs(reserved: policy.reservedIDs, given: headingIDs.values)
     for heading in headings {
       let text = PlainText.line(outline.text[heading.text])
       let level = min(6, max(1, heading.level - highest + policy.headingBase))
-      let id = ids.next(for: text)
+      let given = headingIDs.isEmpty ? nil : headingIDs[heading.node.startLine]
+      let id = given.map { ids.given($0) } ?? ids.next(for: text)
       result.headings.append(
         Heading(level: level, id: id, text: String(decoding: text, as: UTF8.self)))
       document.replaceTextBlock(
@@ -46,12 +47,29 @@ struct HeadingIDs {
   /// The number to try next for a slug, so that a thousand equal headings cost a thousand steps.
   private var next: [String: Int] = [:]
 
-  init(reserved: Set<String> = []) { taken = reserved }
+  /// Those that a writer gave and that no heading has yet.
+  private var given: Set<String>
+
+  /// - Parameter given: ids that writers gave to headings; no other heading gets one of them.
+  init(reserved: Set<String> = [], given: some Sequence<String> = []) {
+    let own = Set(given.filter { !Self.isFootnote($0) }).subtracting(reserved)
+    self.given = own
+    taken = reserved.union(own)
+  }
+
+  /// The id that a writer gave a heading, if it is the first of that id.
+  mutating func given(_ id: String) -> String {
+    given.remove(id) != nil ? id : next(for: Array(id.utf8))
+  }
+
+  /// Footnotes own these ids.
+  private static func isFootnote(_ id: String) -> Bool {
+    id.hasPrefix("fn-") || id.hasPrefix("fnref-")
+  }
 
   mutating func next(for text: [UInt8]) -> String {
     var slug = HeadingSlug(text).text
-    // Footnotes own these ids.
-    if slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") { slug = "bagian-" + slug }
+    if Self.isFootnote(slug) { slug = "bagian-" + slug }
     if taken.insert(slug).inserted { return slug }
     var number = next[slug] ?? 2
     while !taken.insert("\(slug)-\(number)").inserted { number += 1 }

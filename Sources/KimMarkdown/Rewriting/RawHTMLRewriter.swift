@@ -5,11 +5,11 @@ extension Composition {
   mutating func dropRawHTML() {
     var opened: Set<String> = []
     for (node, kind) in outline.rawHTML {
+      let isBreak = kind == .lineBreak
       if case .element(let name) = kind { report(node, name: name, opened: &opened) }
       let parent = node.parent
-      if kind == .element("br") {
-        // Words that a line break parted must not run together.
-        document.replaceInline(node, by: Markup("\n"))
+      if isBreak, node.kind == .htmlInline {
+        document.replaceInline(node, by: Markup("<br />\n"))
       } else {
         document.remove(node)
       }

@@ -10,17 +10,34 @@ package struct MarkdownPolicy: Sendable {
   package var dropsFirstHeading: Bool
   /// Ids that the page frame uses; no heading gets one, and links to them are fine.
   package var reservedIDs: Set<String>
+  /// Whether the text may have been typed as in a messenger, by somebody who has to be told of
+  /// marks of Markdown that failed.
+  package var phoneText: PhoneTextReading
+  /// Whether words such as `#KIMToman` on the last lines of phone text are topics, and leave it.
+  package var takesTopics: Bool
 
   package init(
     linkRel: LinkRelation, headingBase: Int = 2, maxDepth: Int = 100,
-    dropsFirstHeading: Bool = false, reservedIDs: Set<String> = []
+    dropsFirstHeading: Bool = false, reservedIDs: Set<String> = [],
+    phoneText: PhoneTextReading = .never, takesTopics: Bool = false
   ) {
     self.headingBase = headingBase
     self.linkRel = linkRel
     self.maxDepth = maxDepth
     self.dropsFirstHeading = dropsFirstHeading
     self.reservedIDs = reservedIDs
+    self.phoneText = phoneText
+    self.takesTopics = takesTopics
   }
+}
+
+/// When a text is read as one that was typed on a phone, and not as CommonMark.
+package enum PhoneTextReading: Sendable {
+  case never
+  /// If it has a sign of such a text, and none of Markdown.
+  case ifLikely
+  /// Unless it has a sign of Markdown: something outside of the text is a sign of a phone.
+  case unlessMarkdown
 }
 
 /// The relation of a page to the links that leave it (HTML Living Standard, "Link types").

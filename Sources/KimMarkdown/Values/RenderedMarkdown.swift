@@ -10,6 +10,8 @@ package struct RenderedMarkdown: Sendable {
   /// Paths of the same site that the document links to, as the resolver got them.
   package var pageLinks: [String] = []
   package var siteLinks: [SiteLink] = []
+  /// Words such as `#KIMToman` at the end of phone text, without the sign. The text lacks them.
+  package var topics: [String] = []
   /// The text of the first `#` heading, whether or not the policy drops it.
   package var firstHeading: String?
   /// The beginning of the text, at most 200 characters, fit for a description.
