@@ -10,12 +10,15 @@ OUTPUT ?= public
 # half the time and needs a sixth less of the processor. Swift's own linker, because the other one
 # warns of Swift's libraries.
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -use-ld=lld
+# The numbers that the long tests' tries follow from, and for how long each of the four suites goes on.
+SEED ?= 1
+BOUND ?= 150
 KIM = "$$($(RELEASE) --product kim --show-bin-path)/kim"
 
-.PHONY: help site test lint format clean swift packages
+.PHONY: help site test test-long lint format clean swift packages
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 site: swift packages ## build kim, and with it the sites in sites/ into public/
 	@echo "==> Building kim"
@@ -29,6 +32,15 @@ test: swift packages lint ## run every test
 	swift build --build-tests
 	@echo "==> Running all tests"
 	swift test --skip-build
+
+test-long: PACKAGES += $(TEST_PACKAGES)
+test-long: swift packages ## kill, starve, damage and edit builds: SEED=1, BOUND=150 seconds each
+	@echo "==> Building kim and the tests"
+	$(RELEASE) --product kim
+	swift build --build-tests
+	@echo "==> Running the long tests from seed $(SEED), $(BOUND) seconds each"
+	TMPDIR="$${TMPDIR:-$$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)}" KIM_PROGRAM=$(KIM) \
+	  KIM_LONG=$(SEED) KIM_LONG_SECONDS=$(BOUND) swift test --skip-build --filter LongTests
 
 lint: swift ## check the source code's format
 	@echo "==> Checking the format of the source code"

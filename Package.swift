@@ -109,14 +109,16 @@ let package = Package(
     .target(
       name: "KimTestSupport",
       dependencies: [
-        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimSite", "KimTheme",
+        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimRandom", "KimSite",
+        "KimSiteWork", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
+    .testTarget(name: "LongTests", dependencies: ["KimTestSupport"], swiftSettings: strict),
     tests("KimSystem", ["KimDiagnostics", "KimTestSupport"]),
     tests("KimPhotos", ["KimModel", "KimSystem", "KimTestSupport"]),
     tests("KimSiteWork", ["KimDiagnostics", "KimModel", "KimSystem", "KimTestSupport"]),
     tests(
       "KimWorkspace",
-      ["KimDiagnostics", "KimModel", "KimRandom", "KimSiteWork", "KimSystem", "KimTestSupport"]),
+      ["KimDiagnostics", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport"]),
     tests("kim", ["KimModel", "KimTestSupport", yams]),
     tests(
       "KimBench",

@@ -12,13 +12,18 @@ package struct PhotoStage: Sendable {
   package let root: TypedPath
   /// Of one photo, in bytes.
   package let limit: Int
+  /// How long one site's photos may take; what is not made by then is left to the next build.
+  let timeLimit: Duration
   /// How many calls of the tool run at once.
   var concurrency = 2
 
-  package init(store: PhotoStore, root: TypedPath, limit: Int) {
+  package init(
+    store: PhotoStore, root: TypedPath, limit: Int, timeLimit: Duration = .seconds(1800)
+  ) {
     self.store = store
     self.root = root
     self.limit = limit
+    self.timeLimit = timeLimit
   }
 
   /// Stands for the tool and the day of a build: what failed is tried again when one of them changes.
@@ -30,7 +35,6 @@ package struct PhotoStage: Sendable {
     }.string
   }
 
-  private static let batchSize = 8
   /// A broken photo gives way to another one, or to a card; nothing gives way to more.
   private static let mostRounds = 4
 
@@ -40,18 +44,33 @@ package struct PhotoStage: Sendable {
   ) throws -> BuiltSite {
     var source = try seen(source)
     var built = build(source)
+    let end = ContinuousClock.now + timeLimit
     for _ in 0..<Self.mostRounds {
       let missing = try missing(of: built)
       guard !missing.isEmpty else { return try finished(built, of: source) }
       guard VipsCall.isInstalled else { return try build(unmade(source)).without(self, root) }
-      try make(missing, of: source, from: place, report)
+      let made = try make(missing, of: source, from: place, until: end, report)
       let known = try seen(source)
+      if made.leftCount > 0 {
+        return try postponed(build(unmade(known)), made.leftCount, of: source)
+      }
       if known.photos != source.photos {
         source = known
         built = build(source)
+      } else if !made.hasLetters {
+        return try built.without(self, saying: .noLetters(root))
       }
     }
     return try finished(built.withoutMissing(self), of: source)
+  }
+
+  /// The site without the photos that are left to the next build.
+  private func postponed(
+    _ built: BuiltSite, _ count: Int, of source: SiteSource
+  ) throws -> BuiltSite {
+    _ = try draw(missing(of: built))
+    return try built.without(
+      self, saying: .postponed(source.folder, count, seconds: Int(timeLimit / .seconds(1))))
   }
 
   /// A photo that failed is tried again by a later build.
@@ -67,7 +86,7 @@ package struct PhotoStage: Sendable {
     let missing = try missing(of: index)
     guard !missing.isEmpty else { return index }
     guard VipsCall.isInstalled else { return try index.without(self, root) }
-    try draw(missing)
+    guard try draw(missing) else { return try index.without(self, saying: .noLetters(root)) }
     return try index.withoutMissing(self)
   }
 
@@ -91,121 +110,41 @@ package struct PhotoStage: Sendable {
     return source
   }
 
-  fileprivate func missing(of built: BuiltSite) throws -> [Rendition] {
+  func missing(of built: BuiltSite) throws -> [Rendition] {
     var known: [PhotoKey: Bool] = [:]
     var missing: [Rendition] = []
     for case .rendition(let rendition) in built.outputs.map(\.content) {
       let key = PhotoKey(rendition)
-      let isThere = try known[key] ?? (store.record(of: key) != nil)
+      let isThere = try known[key] ?? (store.record(of: key, readingPictures: true) != nil)
       known[key] = isThere
       if !isThere { missing.append(rendition) }
     }
     return missing
   }
-
-  // MARK: Making
-
-  private func make(
-    _ missing: [Rendition], of source: SiteSource, from place: SourcePlace,
-    _ report: (PhotoProgress) throws -> Void
-  ) throws {
-    let orders = orders(missing, source)
-    let batches = stride(from: 0, to: orders.count, by: Self.batchSize).map {
-      PhotoBatch(
-        orders: Array(orders[$0..<min($0 + Self.batchSize, orders.count)]), place: place,
-        limit: limit, store: store)
-    }
-    for start in stride(from: 0, to: batches.count, by: concurrency) {
-      try report(PhotoProgress(done: start * Self.batchSize, total: orders.count))
-      let wave = batches[start..<min(start + concurrency, batches.count)]
-      try ConcurrentWork.run(Array(wave)) { try $0.run() }
-    }
-    try report(PhotoProgress(done: orders.count, total: orders.count))
-    // Last: a card shows the logo.
-    try draw(missing)
-  }
-
-  /// Each content once, however many files have it.
-  private func orders(_ missing: [Rendition], _ source: SiteSource) -> [PhotoOrder] {
-    var uses: [String: Set<PhotoKey.Use>] = [:]
-    for case .photo(let hash, let slot) in missing {
-      uses[hash, default: []].insert(PhotoKey(.photo(hash: hash, slot)).use)
-    }
-    return source.photos.compactMap { photo in
-      uses.removeValue(forKey: photo.hash).map { PhotoOrder(photo: photo, uses: $0) }
-    }
-  }
-
-  private func draw(_ missing: [Rendition]) throws {
-    var cards: [ShareCard] = []
-    for case .card(let card) in missing { cards.append(card) }
-    try draw(cards)
-  }
-
-  /// Whether nothing was ever made here, and something can be.
-  package var isFirst: Bool { get throws { try !store.exists && VipsCall.isInstalled } }
-
-  private static let cardBatchSize = 32
-
-  /// Each once, however many sites have it.
-  package func draw(_ cards: [ShareCard]) throws {
-    var drawn: Set<String> = []
-    let cards = cards.filter { drawn.insert($0.hash).inserted }
-    let batches = stride(from: 0, to: cards.count, by: Self.cardBatchSize).map {
-      CardBatch(
-        cards: Array(cards[$0..<min($0 + Self.cardBatchSize, cards.count)]), store: store)
-    }
-    for start in stride(from: 0, to: batches.count, by: concurrency) {
-      let wave = batches[start..<min(start + concurrency, batches.count)]
-      try ConcurrentWork.run(Array(wave)) { try $0.run() }
-    }
-  }
-}
-
-extension BuiltSite {
-  /// What could be built where the tool is missing.
-  fileprivate func without(_ stage: PhotoStage, _ root: TypedPath) throws -> BuiltSite {
-    let missing = try Set(stage.missing(of: self))
-    return leavingOut(missing, adding: missing.isEmpty ? nil : .noTool(root))
-  }
-
-  /// Without what could not be made after all, such as a photo that vanished meanwhile.
-  fileprivate func withoutMissing(_ stage: PhotoStage) throws -> BuiltSite {
-    let missing = try Set(stage.missing(of: self))
-    return leavingOut(missing, adding: missing.isEmpty ? nil : .unmade(stage.root))
-  }
-
-  private func leavingOut(_ missing: Set<Rendition>, adding diagnostic: Diagnostic?) -> BuiltSite {
-    guard let diagnostic else { return self }
-    var diagnostics = diagnostics
-    diagnostics.add(diagnostic)
-    let rest = keeping { output in
-      guard case .rendition(let rendition) = output.content else { return true }
-      return !missing.contains(rendition)
-    }
-    return rest.replacing(diagnostics: diagnostics, isProvisional: true)
-  }
 }
 
 extension Diagnostic {
-  fileprivate static func noTool(_ root: TypedPath) -> Diagnostic {
+  fileprivate static func noLetters(_ root: TypedPath) -> Diagnostic {
     Diagnostic(
-      .error, code: "photo/no-tool", at: Place(path: root.string),
-      id: "foto baru tidak diterbitkan, karena '\(VipsCall.tool)' tidak ada di komputer ini",
-      en: "new photos are not published, because '\(VipsCall.tool)' is not on this machine",
+      .warning, code: "photo/no-letters", at: Place(path: root.string),
+      id: "gambar pratinjau tautan tidak dibuat, karena komputer ini tidak punya huruf (font)",
+      en: "the pictures of link previews are not made, because this machine has no fonts",
       hint: LocalizedText(
-        id: "pasang paket libvips-tools (Debian, Ubuntu: sudo apt install libvips-tools), "
+        id: "pasang paket fonts-dejavu-core (Debian, Ubuntu: sudo apt install fonts-dejavu-core), "
           + "lalu jalankan lagi",
-        en: "install the package libvips-tools (Debian, Ubuntu: sudo apt install libvips-tools) "
-          + "and run again"))
+        en: "install the package fonts-dejavu-core (Debian, Ubuntu: sudo apt install "
+          + "fonts-dejavu-core) and run again"))
   }
 
-  fileprivate static func unmade(_ root: TypedPath) -> Diagnostic {
+  fileprivate static func postponed(
+    _ folder: String, _ count: Int, seconds: Int
+  ) -> Diagnostic {
     Diagnostic(
-      .error, code: "photo/unmade", at: Place(path: root.string),
-      id: "ada gambar yang tidak dapat dibuat: fotonya berubah selagi dibangun, "
-        + "atau libvips di komputer ini tidak lengkap",
-      en: "some picture could not be made: its photo changed meanwhile, or libvips is incomplete",
+      .warning, code: "photo/postponed", at: Place(path: folder),
+      id: "\(count) foto situs ini belum tampil: waktu membuat foto (\(seconds) detik) habis, "
+        + "sisanya dibuat kali berikutnya",
+      en: "\(count) photos of this site are not shown yet: the time to make photos "
+        + "(\(seconds) seconds) is over, and the rest is made next time",
       hint: LocalizedText(id: "jalankan lagi", en: "run again"))
   }
 }

@@ -12,20 +12,26 @@ struct LinkCheck {
       summaries.map { ($0.id.string, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  var diagnostics: Diagnostics {
+  var diagnostics: Diagnostics { check().diagnostics }
+
+  /// Also tells how many links were followed and letters compared, as a measure of the work.
+  func check() -> (diagnostics: Diagnostics, steps: Int) {
+    var steps = 0
     var names: NearNames?
     var meant: [String: String?] = [:]
-    return Diagnostics(
-      summaries.flatMap(\.links).compactMap { link in
-        problem(link) { id in
-          if let known = meant[id] { return known }
-          let orders = names ?? NearNames(sites.keys)
-          names = orders
-          let nearest = orders.nearest(to: id).nearest
-          meant[id] = .some(nearest)
-          return nearest
-        }
-      })
+    let problems = summaries.flatMap(\.links).compactMap { link in
+      steps += 1
+      return problem(link) { id in
+        if let known = meant[id] { return known }
+        let orders = names ?? NearNames(sites.keys)
+        names = orders
+        let match = orders.nearest(to: id)
+        steps += match.steps
+        meant[id] = .some(match.nearest)
+        return match.nearest
+      }
+    }
+    return (Diagnostics(problems), steps)
   }
 
   private func problem(

@@ -1,3 +1,4 @@
+import KimDiagnostics
 package import KimModel
 package import KimPhotos
 import KimSite
@@ -25,7 +26,12 @@ package struct SiteMaker: Sendable {
     case .source(var source, let inputs):
       source.book = book
       let built = try photos.build(source, from: site.place, report: report, builder.build)
-      return MadeSite(site: built, inputs: built.isProvisional ? nil : inputs)
+      var diagnostics = built.diagnostics
+      try diagnostics.add(
+        DocumentCheck(place: site.place, limit: limits.photoBytes).diagnostics(of: built))
+      return MadeSite(
+        site: built.replacing(diagnostics: diagnostics),
+        inputs: built.isProvisional ? nil : inputs)
     case .broken(let diagnostics):
       return MadeSite(site: .leftAsItWas(diagnostics), inputs: nil)
     }
@@ -35,7 +41,7 @@ package struct SiteMaker: Sendable {
   /// each site would take minutes in a province.
   package func drawCards(of sites: [SiteFolder]) throws {
     guard try photos.isFirst, sites.count > 1 else { return }
-    try photos.draw(try sites.compactMap(card))
+    _ = try photos.draw(try sites.compactMap(card))
   }
 
   private func card(of site: SiteFolder) throws -> ShareCard? {
@@ -68,6 +74,6 @@ extension PhotoStage {
   package init(_ options: BuildOptions, limits: Limits, day: Day) throws {
     self.init(
       store: PhotoStore(options.cachePlace, attempt: try Self.attempt(on: day)), root: options.root,
-      limit: limits.photoBytes)
+      limit: limits.photoBytes, timeLimit: .seconds(limits.photoSeconds))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import KimDiagnostics
 import KimSiteWork
 import KimSystem
@@ -28,6 +29,12 @@ enum Failure {
       say(error.message, language)
       throw disk
     }
+  }
+
+  /// Ends the program where the system does not tell what it was called with.
+  static func endWithoutArguments() -> Never {
+    say(DiskError(.read, "/proc/self/cmdline", code: ENOENT).message, .indonesian)
+    exit(disk.rawValue)
   }
 
   private static func say(_ message: LocalizedText, _ language: Language) {

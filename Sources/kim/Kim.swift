@@ -16,6 +16,8 @@ struct Kim: ParsableCommand {
 
   static func main() {
     StandardStreams.outliveListeners()
+    // Swift reads the arguments below /proc, and has none where that is missing.
+    if CommandLine.arguments.isEmpty { Failure.endWithoutArguments() }
     main(nil)
   }
 }

@@ -46,6 +46,19 @@ struct ProvincePagesTests {
     #expect(broadcasts[1].validUntil?.description == "2024-06-01")
   }
 
+  @Test func `of two broadcasts whose long names begin alike none is lost`() throws {
+    let name =
+      "jadwal-lengkap-pelayanan-keliling-administrasi-kependudukan-kabupaten-musi-banyuasin"
+    let head = "---\njudul: A\ntanggal: 2024-05-01\n---\nIsi.\n"
+    let result = read(
+      "-- siaran/\(name)-bagian-satu.md --\n\(head)"
+        + "-- siaran/\(name)-bagian-tiga.md --\n\(head)")
+    #expect(result.problems == [])
+    let paths = try #require(result.content?.broadcasts).map(\.path.string).sorted()
+    #expect(paths.count == 2 && paths[1].utf8.count < 100)
+    #expect(paths[0].hasSuffix("musi-banyuasin-bagian-tiga.html"))
+  }
+
   @Test(arguments: [
     ("siaran/a.md", "---\njudul: A\n---\n", "1:1 broadcast/missing-tanggal"),
     ("siaran/a.md", "---\njudul: A\ntanggal:\n---\n", "3:1 broadcast/missing-tanggal"),

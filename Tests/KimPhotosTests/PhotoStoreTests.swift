@@ -97,6 +97,40 @@ struct PhotoStoreTests {
     }
   }
 
+  @Test func `a picture with one other bit is noticed by who reads it, and replaced`() throws {
+    try with { store, folder in
+      try make(key, .ready(.sky), in: store)
+      #expect(try store.record(of: key, readingPictures: true) == .ready(.sky))
+      try folder.write(path(key) + "/480.webp", bytes: [1, 2, 2])
+      #expect(try store.record(of: key) == .ready(.sky))
+      #expect(try store.record(of: key, readingPictures: true) == nil)
+      try make(key, .ready(.leaf), in: store)
+      #expect(try store.record(of: key, readingPictures: true) == .ready(.leaf))
+    }
+  }
+
+  @Test func `a state with one other bit anywhere is none`() throws {
+    try with { store, folder in
+      try make(key, .ready(.sky), in: store)
+      let state = path(key) + "/keadaan"
+      let text = Array(try #require(folder.text(state)).utf8)
+      for index in text.indices {
+        var damaged = text
+        damaged[index] ^= 1
+        try folder.write(state, bytes: damaged)
+        #expect(try store.record(of: key) == nil, "byte \(index)")
+      }
+    }
+  }
+
+  @Test func `an entry of an earlier version, without fingerprints, is an entry`() throws {
+    try with { store, folder in
+      try make(key, .ready(nil), in: store)
+      try folder.write(path(key) + "/keadaan", "480.webp 3\nsiap 1\n")
+      #expect(try store.record(of: key, readingPictures: true) != nil)
+    }
+  }
+
   @Test func `what a killed build left half made goes, and what a living one makes stays`() throws {
     try with { store, folder in
       try store.removeAbandonedWork()

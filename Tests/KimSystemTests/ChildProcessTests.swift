@@ -30,6 +30,36 @@ struct ChildProcessTests {
     #expect(try run("exec 2>&-; echo a").errorText == "")
   }
 
+  @Test func `the processor time that a program takes is told while it runs`() throws {
+    var busy = try ChildProcess(
+      ChildCommand(executable: "sh", arguments: ["-c", "while :; do :; done"]))
+    while let time = busy.processorTime, time < .milliseconds(50) {}
+    let idle = try ChildProcess(ChildCommand(executable: "sleep", arguments: ["100"]))
+    while let time = busy.processorTime, time < .milliseconds(150) {}
+    let (taken, idleTime) = (busy.processorTime, idle.processorTime)
+    #expect(try #require(taken) >= .milliseconds(150))
+    #expect(try #require(idleTime) < .milliseconds(50))
+    busy.kill()
+    _ = busy.wait()
+    let left = busy.processorTime
+    #expect(left == nil)
+  }
+
+  @Test func `a program that another thread starts inherits no end of a pipe`() throws {
+    let works = Array(0..<8)
+    try ConcurrentWork.run(works) { _ in
+      for _ in 0..<5 {
+        // Its own standard streams and the watch, and what the shell needs to look.
+        var process = try ChildProcess(
+          ChildCommand(
+            executable: "sh",
+            arguments: ["-c", "for f in /proc/self/fd/*; do readlink $f; done | grep -c pipe >&2"]))
+        let (_, text) = try process.waitReadingErrors(limit: 1000)
+        #expect(try #require(text.flatMap { Int($0.dropLast()) }) <= 5)
+      }
+    }
+  }
+
   @Test func `a signal is told`() throws {
     #expect(try run("kill -9 $$").end.signal == 9)
   }

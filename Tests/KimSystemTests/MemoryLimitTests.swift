@@ -25,6 +25,7 @@ struct MemoryLimitTests {
     #expect(
       message.id
         == "tidak dapat membatasi memori proses pembantu menurut '/proc/self/statm': "
-        + "tidak ada; periksa namanya")
+        + "folder /proc tidak terpasang di sini, dan kim memerlukannya; "
+        + "pasang dengan: mount -t proc proc /proc")
   }
 }

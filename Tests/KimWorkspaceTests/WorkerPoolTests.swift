@@ -17,7 +17,9 @@ struct WorkerPoolTests {
         *mati*) kill -9 $$ ;;
         *keluar*) echo 'Fatal error: Index out of range' >&2; exit 3 ;;
         *memori*) echo 'failed to allocate 9999 bytes' >&2; exit 1 ;;
-        *lama*) exec sleep 100 ;;
+        *lama*) while :; do :; done ;;
+        *diam*) exec sleep 100 ;;
+        *sibuk*) sleep 1.5; echo "$REPLY_LINE" ;;
         *penuh*) echo '{"failed":{"_0":{"operation":"write","path":"x","code":28}}}' ;;
         *ubah*) echo '{"changed":{}}' ;;
         *) echo "$REPLY_LINE" ;;
@@ -26,7 +28,8 @@ struct WorkerPoolTests {
     """
 
   private func outcomes(
-    of names: [String], count: Int = 2, script: String = Self.script
+    of names: [String], count: Int = 2, script: String = Self.script,
+    patience: Int = SiteTime.patience
   ) throws -> [String: WorkerOutcome] {
     let reply = try JSONEncoder().encode(WorkerReply.done(SiteResult()))
     let line = String(decoding: reply, as: UTF8.self)
@@ -38,7 +41,7 @@ struct WorkerPoolTests {
     var limits = Limits()
     limits.buildSeconds = 1
     var found: [String: WorkerOutcome] = [:]
-    var pool = try WorkerPool(command, setup, limits: limits)
+    var pool = try WorkerPool(command, setup, limits: limits, patience: patience)
     let sites = names.map {
       SiteFolder(id: .named($0), place: SourcePlace($0, in: TypedPath("sites")), inner: [])
     }
@@ -85,6 +88,17 @@ struct WorkerPoolTests {
     let found = try outcomes(of: ["kim-lama", "a", "b", "c"])
     #expect(loss(found["kim-lama"]) == .tooSlow(seconds: 1))
     #expect(found.count == 4)
+  }
+
+  @Test func `a worker that waits for a busy machine costs no site`() throws {
+    #expect(loss(try outcomes(of: ["kim-sibuk"])["kim-sibuk"]) == nil)
+  }
+
+  @Test func `a worker that does nothing is ended after a while, and told from a slow one`() throws
+  {
+    let found = try outcomes(of: ["kim-diam", "a"], patience: 1)
+    #expect(loss(found["kim-diam"]) == .stuck(seconds: 1))
+    #expect(loss(found["a"]) == nil)
   }
 
   @Test func `a failure of the machine ends the work`() throws {

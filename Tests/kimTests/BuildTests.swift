@@ -171,20 +171,6 @@ struct BuildTests {
     }
   }
 
-  @Test func `nothing is built again after a clean build with a broken post`() throws {
-    try KimProject.with { project in
-      _ = try project.build()
-      try project.write("-- kim-ilir/kegiatan/kerja-bakti.md --\n---\njudul: Rusak\n---\nIsi.")
-      _ = try project.build("--clean")
-      #expect(!project.folder.has("public/kim-ilir/kegiatan/kerja-bakti.html"))
-      let records = project.folder.files().filter { $0.hasSuffix("kim-ilir.record") }
-      let stamps = records.map(project.folder.stamp)
-      #expect(records.count == 1)
-      _ = try project.build()
-      #expect(records.map(project.folder.stamp) == stamps)
-    }
-  }
-
   @Test func `check finds what build finds, and writes nothing`() throws {
     try KimProject.with { project in
       try project.write("-- kim-ilir/kegiatan/rusak.md --\n---\njudul: Rusak\n---\nIsi.")

@@ -47,7 +47,8 @@ enum ProvinceKeys {
   static let limits = Key(
     "batas", .limits, label: "Batas",
     help: "Batas satu tulisan, bagian keterangan, foto atau dokumen, jumlah berkas satu situs, "
-      + "tingkat Markdown, dan waktu serta memori untuk membangun satu situs.")
+      + "tingkat Markdown, dan waktu prosesor, waktu membuat foto, serta memori untuk membangun "
+      + "satu situs.")
 
   private static let codeForms = LocalizedText(
     id: "kode provinsi atau kabupaten dalam tanda kutip, seperti \"16\" atau \"16.06\"",
@@ -117,6 +118,7 @@ extension KeyForm where Value == Limits? {
       read(LimitKeys.files) { $0.filesPerSite = $1 }
       read(LimitKeys.depth) { $0.markdownDepth = $1 }
       read(LimitKeys.seconds) { $0.buildSeconds = $1 }
+      read(LimitKeys.photoSeconds) { $0.photoSeconds = $1 }
       read(LimitKeys.memory) { $0.buildMemoryBytes = $1 << 20 }
       return limits
     }
@@ -124,7 +126,7 @@ extension KeyForm where Value == Limits? {
 }
 
 private enum LimitKeys {
-  static let all = [post, frontMatter, photo, files, depth, seconds, memory]
+  static let all = [post, frontMatter, photo, files, depth, seconds, photoSeconds, memory]
 
   static let post = Key("tulisan_kib", .number(in: 1...65_536), label: "Tulisan (KiB)")
   static let frontMatter = Key("keterangan_kib", .number(in: 1...1024), label: "Keterangan (KiB)")
@@ -133,5 +135,7 @@ private enum LimitKeys {
     "berkas_per_situs", .number(in: 1...1_000_000), label: "Berkas per situs")
   static let depth = Key("sarang_markdown", .number(in: 1...1000), label: "Tingkat Markdown")
   static let seconds = Key("detik_per_situs", .number(in: 1...3600), label: "Detik per situs")
+  static let photoSeconds = Key(
+    "detik_foto_per_situs", .number(in: 1...86_400), label: "Detik foto per situs")
   static let memory = Key("memori_mib", .number(in: 16...1_048_576), label: "Memori (MiB)")
 }

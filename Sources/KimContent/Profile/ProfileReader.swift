@@ -19,8 +19,10 @@ struct ProfileReader {
         file, range: 0..<file.bytes.count, keys: kindKeys,
         diagnostics: &found)
     else { return nil }
+    let checked = ShownValues.checked(
+      node, in: file, range: 0..<file.bytes.count, diagnostics: &found)
     var reader = ProfileReader(
-      fields: Fields(node, in: file, family: .site), photos: photos)
+      fields: Fields(checked, in: file, family: .site), photos: photos)
     let profile = reader.read()
     reader.fields.finish()
     found.add(reader.fields.diagnostics)

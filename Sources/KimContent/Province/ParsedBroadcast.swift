@@ -14,7 +14,9 @@ struct ParsedBroadcast {
   let day: Day
   let region: RegionCode?
   let validUntil: Day?
-  let path: OutputPath
+  private(set) var path: OutputPath
+  /// Where it is if another one has its address: the same but for names that are longer than others.
+  private let longPath: OutputPath
 
   /// Nil for a draft, and, with the reason in `diagnostics`, for a broadcast that lacks what it
   /// cannot do without.
@@ -51,6 +53,16 @@ struct ParsedBroadcast {
     self.day = day
     validUntil = end?.day(from: day)
     path = IndexPaths.broadcast(slug)
+    let long = [name.stem, title].compactMap(\.self).lazy
+      .compactMap { Slug(of: $0, limit: Slug.longestName) }.first
+    longPath = IndexPaths.broadcast(long ?? slug)
+  }
+
+  /// The same at the address that its whole name gives it: what has been at the shorter one stays.
+  var underLongName: ParsedBroadcast {
+    var broadcast = self
+    broadcast.path = longPath
+    return broadcast
   }
 }
 

@@ -68,9 +68,11 @@ struct ParsedProvince {
     _ markdown: MarkdownFile, _ source: String, diagnostics: inout Diagnostics
   ) {
     guard
-      let parsed = ParsedBroadcast(markdown, source: source, diagnostics: &diagnostics),
-      !diagnostics.hasErrors,
-      claims.claim(parsed.path, for: source, at: markdown.start, diagnostics: &diagnostics)
+      let found = ParsedBroadcast(markdown, source: source, diagnostics: &diagnostics),
+      !diagnostics.hasErrors
+    else { return }
+    let parsed = claims.owner(of: found.path) == nil ? found : found.underLongName
+    guard claims.claim(parsed.path, for: source, at: markdown.start, diagnostics: &diagnostics)
     else { return }
     diagnostics.add(GamblingScan.diagnostics(in: markdown.file))
     broadcasts.append(parsed)

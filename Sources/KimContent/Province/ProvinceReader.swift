@@ -18,7 +18,9 @@ struct ProvinceReader {
         file, range: 0..<file.bytes.count, keys: kindKeys,
         diagnostics: &found)
     else { return nil }
-    var reader = ProvinceReader(fields: Fields(node, in: file, family: .province))
+    let checked = ShownValues.checked(
+      node, in: file, range: 0..<file.bytes.count, diagnostics: &found)
+    var reader = ProvinceReader(fields: Fields(checked, in: file, family: .province))
     let province = reader.read(regions)
     reader.fields.finish()
     found.add(reader.fields.diagnostics)

@@ -54,6 +54,12 @@ struct ProvinceRenderer {
       resolver: IndexLinks(index: links, folder: PostFileName(source).folder, output: output))
     diagnostics.add(rendered.diagnostics)
     guard rendered.isUsable else { return nil }
+    guard !IdentityNumberScan.isShown(on: rendered) else {
+      diagnostics.add(IdentityNumberScan.shown(at: markdown.start))
+      return nil
+    }
+    let shown = ShownBody(file: markdown.file, body: markdown.frontMatter.body)
+    diagnostics.add(shown.diagnostics(rendered.plainBytes, at: markdown.start))
     guard let title = title ?? rendered.firstHeading else {
       diagnostics.add(.missingPageTitle(markdown.place(ofMissing: PostKeys.title)))
       return nil

@@ -108,6 +108,11 @@ enum GamblingScan {
     guard let (range, words) = found else { return Diagnostics() }
     return Diagnostics([.gambling(file.place(of: range), words: words)])
   }
+
+  /// A warning of words that show only on the finished page.
+  static func shown(at place: Place, _ words: [String]) -> Diagnostic {
+    .gambling(place, words: words)
+  }
 }
 
 extension Diagnostic {

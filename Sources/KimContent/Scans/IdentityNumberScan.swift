@@ -195,6 +195,9 @@ extension IdentityNumberScan {
     Diagnostics(ranges.prefix(20).map { .identityNumber(file.place(of: $0)) })
   }
 
+  /// An error for one that shows only on the finished page.
+  static func shown(at place: Place) -> Diagnostic { .shownIdentityNumber(place) }
+
   /// An error that does not name the file, whose name is what must not be spread.
   static func diagnostics(ofNameIn folder: String) -> Diagnostics {
     Diagnostics([.identityNumberInName(folder)])
@@ -212,6 +215,18 @@ extension Diagnostic {
       hint: LocalizedText(
         id: "hapus nomor itu; data pribadi warga tidak boleh diterbitkan",
         en: "delete it; personal data of residents must not be published"))
+  }
+
+  fileprivate static func shownIdentityNumber(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "privacy/identity-number",
+      at: Place(path: place.path, line: place.line, column: place.column, length: place.length),
+      id: "di halaman jadi, ada angka 16 digit yang tampak seperti NIK atau nomor KK",
+      en: "the finished page shows 16 digits that look like an identity number (NIK or KK)",
+      hint: LocalizedText(
+        id: "cari angka yang dipisah tanda *, \\, atau &#…; dan hapus; "
+          + "data warga tidak boleh terbit",
+        en: "look for digits parted by *, \\ or &#…; and delete them"))
   }
 
   fileprivate static func identityNumberInName(_ folder: String) -> Diagnostic {

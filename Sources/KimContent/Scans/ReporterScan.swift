@@ -132,6 +132,16 @@ struct ReporterScan {
 }
 
 extension ReporterScan {
+  /// Whether a text names somebody whom its source does not name.
+  static func isFound(in shown: [UInt8], beyond source: ArraySlice<UInt8>) -> Bool {
+    let source = Array(source)
+    return matches(in: shown, range: 0..<shown.count).count
+      > matches(in: source, range: 0..<source.count).count
+  }
+
+  /// A warning of what shows only on the finished page.
+  static func shown(at place: Place) -> Diagnostic { .reporter(place) }
+
   static func diagnostics(in file: SourceFile, range: Range<Int>) -> Diagnostics {
     // A place costs a pass over the file: as many as people read.
     let found = matches(in: file.bytes, range: range).prefix(20)

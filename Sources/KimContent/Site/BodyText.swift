@@ -12,6 +12,8 @@ struct BodyText {
   let photos: [PhotoUse]
   /// Those that stand as `#KIMToman` at the end of the text, each once.
   let topics: [Topic]
+  /// The text without markup.
+  let shown: [UInt8]
   let isUsable: Bool
   let diagnostics: Diagnostics
 
@@ -31,8 +33,8 @@ struct BodyText {
     self.title = given ?? rendered.firstHeading
     excerpt = rendered.excerpt
     topics = Self.topics(rendered.topics)
-    // Markup and character references can part a number that a reader sees whole.
-    let shows = IdentityNumberScan.isShown(in: rendered.plainBytes)
+    shown = rendered.plainBytes
+    let shows = IdentityNumberScan.isShown(on: rendered)
     isUsable = rendered.isUsable && !shows
     photos = rendered.images.compactMap { use in
       links.photos.photo(use.destination, from: folder).map {
@@ -40,7 +42,7 @@ struct BodyText {
       }
     }
     var found = rendered.diagnostics
-    if shows { found.add(.shownIdentityNumber(markdown.start)) }
+    if shows { found.add(IdentityNumberScan.shown(at: markdown.start)) }
     diagnostics = found
     body = RenderedBody(
       html: rendered.html,
@@ -74,17 +76,5 @@ struct PhoneTextSigns {
 
   var reading: PhoneTextReading {
     isHeadMended || isPlainTextFile ? .unlessMarkdown : .ifLikely
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func shownIdentityNumber(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, code: "privacy/identity-number", at: Place(path: place.path, line: place.line),
-      id: "di halaman jadi, ada angka 16 digit yang tampak seperti NIK atau nomor KK",
-      en: "the finished page shows 16 digits that look like an identity number (NIK or KK)",
-      hint: LocalizedText(
-        id: "cari angka yang dipisah tanda * atau &#…; dan hapus; data warga tidak boleh terbit",
-        en: "look for digits parted by * or &#…; and delete them"))
   }
 }

@@ -81,6 +81,10 @@ struct SiteRenderer {
       signs: PhoneTextSigns(), takesTopics: true)
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
+    var shown = ShownBody(file: parsed.markdown.file, body: parsed.markdown.frontMatter.body)
+    shown.isEducation = parsed.type.content.quotesSpam
+    shown.hidesPeople = parsed.type.content.hidesPeople
+    diagnostics.add(shown.diagnostics(text.shown, at: parsed.markdown.start))
     guard let title = text.title else {
       diagnostics.add(.missingTitle(parsed.markdown.place(ofMissing: PostKeys.title)))
       return nil
@@ -133,6 +137,8 @@ struct SiteRenderer {
       depth: limits.markdownDepth, signs: PhoneTextSigns())
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
+    let shown = ShownBody(file: page.markdown.file, body: page.markdown.frontMatter.body)
+    diagnostics.add(shown.diagnostics(text.shown, at: page.markdown.start))
     guard let title = text.title else {
       diagnostics.add(.missingTitle(page.markdown.place(ofMissing: PostKeys.title)))
       return nil

@@ -36,22 +36,28 @@ struct MarkdownFile {
     self.frontMatter = frontMatter
     self.keys = keys
     self.zone = zone
-    guard let range = frontMatter.fields, frontMatter.plainFields == nil else {
-      node = frontMatter.plainFields
+    guard let range = frontMatter.fields else {
+      node = nil
       isHeadMended = false
       return
     }
-    if frontMatter.format == .toml {
-      node = TOMLDocument.read(file, range: range, diagnostics: &diagnostics)
+    let read: YAMLNode?
+    if let plain = frontMatter.plainFields {
+      (read, isHeadMended) = (plain, false)
+    } else if frontMatter.format == .toml {
+      read = TOMLDocument.read(file, range: range, diagnostics: &diagnostics)
       isHeadMended = false
-      return
+    } else {
+      guard
+        let reading = YAMLDocument.kind(
+          file, range: range, keys: headKeys.fields, diagnostics: &diagnostics)
+      else { return nil }
+      read = reading.node
+      isHeadMended = frontMatter.isMended || reading.isMended
     }
-    guard
-      let reading = YAMLDocument.kind(
-        file, range: range, keys: headKeys.fields, diagnostics: &diagnostics)
-    else { return nil }
-    node = reading.node
-    isHeadMended = frontMatter.isMended || reading.isMended
+    node = read.map {
+      ShownValues.checked($0, in: file, range: range, diagnostics: &diagnostics)
+    }
   }
 
   /// The file's fields, to be read.

@@ -68,8 +68,10 @@ package struct Limits: Sendable, Hashable {
   /// Levels of nested Markdown.
   package var markdownDepth = 100
 
-  /// What building one site may take, in seconds and in bytes.
+  /// What building one site may take: seconds of the processor's time, without the photos, and bytes.
   package var buildSeconds = 30
+  /// After so many seconds a site's photos that are not made yet are left to the next build.
+  package var photoSeconds = 1800
   package var buildMemoryBytes = 1 << 30
 
   package init() {}

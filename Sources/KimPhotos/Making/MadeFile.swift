@@ -8,9 +8,6 @@ enum MadeFile: Sendable, Equatable {
   /// One pixel of its colour.
   case pixel
 
-  /// In bytes: 1600 x 6400 pixels of 4 x 16 bits are 82 million.
-  static let longest = 100_000_000
-
   func isWhole(_ bytes: [UInt8]) -> Bool {
     switch self {
     case .pixel: PixelText.isWhole(bytes)

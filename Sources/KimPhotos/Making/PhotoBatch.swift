@@ -164,7 +164,7 @@ struct PhotoBatch: Sendable {
   /// Takes what is left of metadata out of an entry's files.
   private func bare(in entry: borrowing Folder) throws(DiskError) {
     for file in try entry.listing().entries where file.name.hasSuffix(".webp") {
-      let read = try FileBytes(reading: file.name, in: entry, limit: MadeFile.longest)
+      let read = try FileBytes(reading: file.name, in: entry, limit: PhotoEntry.longestPicture)
       // It was whole a moment ago.
       guard case .bytes(let bytes, _) = read, let bare = BareWebP.bytes(of: bytes) else {
         throw DiskError(.read, entry.path(of: file.name), code: EIO)

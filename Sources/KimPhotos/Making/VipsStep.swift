@@ -90,7 +90,7 @@ struct VipsStep: Sendable {
   }
 
   private func isWhole(_ name: String, in folder: borrowing Folder) throws -> Bool {
-    let read = try FileBytes(reading: output(name), in: folder, limit: MadeFile.longest)
+    let read = try FileBytes(reading: output(name), in: folder, limit: PhotoEntry.longestPicture)
     guard case .bytes(let bytes, _) = read else { return false }
     return made.isWhole(bytes)
   }

@@ -36,9 +36,13 @@ package struct PhotoStore: Sendable {
   }
 
   /// Nil for an entry that is to be made: it is not there, or damaged, or failed at another attempt.
-  package func record(of key: PhotoKey) throws(DiskError) -> PhotoRecord? {
+  ///
+  /// - Parameter readingPictures: whether damage to what is in the pictures counts too.
+  package func record(
+    of key: PhotoKey, readingPictures: Bool = false
+  ) throws(DiskError) -> PhotoRecord? {
     guard let folder = try folder(of: key) else { return nil }
-    let record = try PhotoEntry.record(in: folder)
+    let record = try PhotoEntry.record(in: folder, readingPictures: readingPictures)
     if case .failed(let attempt) = record, attempt != self.attempt { return nil }
     return record
   }
@@ -111,7 +115,7 @@ package struct PhotoStore: Sendable {
     let names = Self.names(of: key)
     for name in names.dropLast() { folder = try folder.folder(creating: name) }
     try folder.adopt(key.name, from: work)
-    guard try record(of: key) == nil else { return }
+    guard try record(of: key, readingPictures: true) == nil else { return }
     // What is there is of no use: it goes away with the working folder.
     try folder.move(key.name, to: work, as: key.name + ".lama")
     try folder.adopt(key.name, from: work)

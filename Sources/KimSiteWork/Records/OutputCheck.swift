@@ -14,15 +14,23 @@ package struct OutputCheck: ~Copyable {
     paths.map { OutputFile(path: $0, stamp: folder.status(of: $0)?.stamp ?? .unknown) }
   }
 
-  /// Whether the owner's state is as a build wrote it: damage may leave its time and size alone.
+  /// Whether the owner's state, and what the index is to say of it, are as a build wrote them: damage
+  /// may leave their time and size alone.
   package func hasWholeState(of owner: OutputOwner) throws(DiskError) -> Bool {
-    let names = [StateStore.name] + owner.stateNames
+    guard try isWhole(owner.stateNames) else { return false }
+    return switch owner {
+    case .index: true
+    case .site(let id): try isWhole(id.summaryNames)
+    }
+  }
+
+  private func isWhole(_ names: [String]) throws(DiskError) -> Bool {
     do {
-      let parent = try folder.folder(at: names.dropLast())
+      let parent = try folder.folder(at: [StateStore.name] + names.dropLast())
       let read = try FileBytes(
         reading: names[names.count - 1], in: parent, limit: StateStore.largest)
       guard case .bytes(let bytes, _) = read else { return false }
-      return OutputState.isWhole(bytes)
+      return HashedJSON.isWhole(bytes)
     } catch {
       guard error.isAboutOneFile || error.isNotAFolder else { throw error }
       return false

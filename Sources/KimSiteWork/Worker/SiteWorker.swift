@@ -36,13 +36,13 @@ package struct SiteWorker: ~Copyable {
   package mutating func run(
     _ site: SiteFolder, report: (PhotoProgress) throws -> Void
   ) throws -> SiteResult {
-    let book = try writer?.state(of: .site(site.id))?.book ?? AddressBook()
-    let made = try maker.make(site, book: book, report: report)
+    let old = try writer?.state(of: .site(site.id))
+    let made = try maker.make(site, book: old?.book ?? AddressBook(), report: report)
     var result = SiteResult()
     result.isLeft = made.site.retention == .everything
     result.diagnostics = made.site.diagnostics
     result.withheld = made.site.withheld
-    guard let written = try deliver(made.site, of: site) else {
+    guard let written = try deliver(made.site, of: site, over: old) else {
       result.count(made.site)
       result.summary = made.site.summary
       return result
@@ -54,8 +54,10 @@ package struct SiteWorker: ~Copyable {
     return result
   }
 
-  private mutating func deliver(_ built: BuiltSite, of site: SiteFolder) throws -> WriteResult? {
-    try writer?.write(built, of: .site(site.id), from: site.place)
+  private mutating func deliver(
+    _ built: BuiltSite, of site: SiteFolder, over old: OutputState?
+  ) throws -> WriteResult? {
+    try writer?.write(built, of: .site(site.id), from: site.place, over: old)
   }
 
   private func record(_ made: MadeSite, of site: SiteFolder, _ written: WriteResult) throws {

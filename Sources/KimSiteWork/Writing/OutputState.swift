@@ -1,6 +1,5 @@
 import FoundationEssentials
 package import KimModel
-import KimSystem
 import KimText
 
 /// What builds of ours wrote for one owner. It is all that gives us the right to delete a file.
@@ -13,21 +12,21 @@ package struct OutputState: Sendable, Hashable {
   /// Who is at which address.
   package var book: AddressBook { AddressBook(outputs.compactMapValues(\.self)) }
 
+  /// What was never written is not ours.
+  func without(_ blocked: [OutputPath], unlessIn old: OutputState?) -> OutputState {
+    var rest = self
+    for path in blocked where old?.outputs[path] == nil { rest.outputs[path] = nil }
+    return rest
+  }
+
   /// What is left where the files are removed and the addresses are to stay their sources'.
   package var addresses: OutputState { OutputState(outputs: outputs.filter { $0.value != nil }) }
 }
 
-// A state on disk is JSON whose first member is a fingerprint of all that follows. Whatever is not
-// exactly that is no state.
-
 extension OutputState {
-  private static let start = Array(#"{"hash":""#.utf8)
-  private static let separator = Array(#"","#.utf8)
-  private static let hashCount = 32
-
   /// Nil unless the bytes are as a build of this version wrote them.
   package init?(bytes: [UInt8]) {
-    guard Self.isWhole(bytes) else { return nil }
+    guard HashedJSON.isWhole(bytes) else { return nil }
     do {
       self = try JSONDecoder().decode(OutputState.self, from: Data(bytes))
     } catch {
@@ -35,20 +34,8 @@ extension OutputState {
     }
   }
 
-  static func isWhole(_ bytes: [UInt8]) -> Bool {
-    let hash = start.count..<(start.count + hashCount)
-    let rest = hash.upperBound + separator.count
-    guard bytes.count > rest, bytes.starts(with: start),
-      bytes[hash.upperBound..<rest].elementsEqual(separator)
-    else { return false }
-    return bytes[hash].elementsEqual(Fingerprint(of: Array(bytes[rest...])).string.utf8)
-  }
-
   /// The same state always gives the same bytes.
-  package var bytes: [UInt8] {
-    let rest = Array(json.dropFirst())
-    return Self.start + Fingerprint(of: rest).string.utf8 + Self.separator + rest
-  }
+  package var bytes: [UInt8] { HashedJSON.bytes(of: json) }
 }
 
 extension OutputState: Decodable {

@@ -40,7 +40,13 @@ package struct OutputWriter: ~Copyable {
   package mutating func write(
     _ built: BuiltSite, of owner: OutputOwner, from source: SourcePlace
   ) throws -> WriteResult {
-    let old = try states.state(of: owner)
+    try write(built, of: owner, from: source, over: states.state(of: owner))
+  }
+
+  /// The same for whoever knows the owner's state already.
+  mutating func write(
+    _ built: BuiltSite, of owner: OutputOwner, from source: SourcePlace, over old: OutputState?
+  ) throws -> WriteResult {
     let plan = OutputPlan(from: old ?? OutputState(), to: built)
     try announce(plan, of: owner, after: old)
     var written = WriteResult()
@@ -165,6 +171,9 @@ package struct OutputWriter: ~Copyable {
   private mutating func copy(
     _ file: String, from source: SourcePlace, to path: String
   ) throws -> Bool? {
+    if let bare = try BareDocument.bytes(of: file, in: source) {
+      return try tree.write(path) { try $0.write(bare, to: $1) }
+    }
     guard let copy = try FileCopy.opening(file, in: source) else { return nil }
     return try tree.write(path) { try copy.deliver(to: $1, in: $0) }
   }
@@ -209,15 +218,6 @@ package struct OutputWriter: ~Copyable {
 
   private func isTaken(_ output: OutputPath, _ ownership: inout OutputOwnership) throws -> Bool {
     try ownership.isTaken(output) { try states.state(of: $0) }
-  }
-}
-
-extension OutputState {
-  /// What was never written is not ours.
-  fileprivate func without(_ blocked: [OutputPath], unlessIn old: OutputState?) -> OutputState {
-    var rest = self
-    for path in blocked where old?.outputs[path] == nil { rest.outputs[path] = nil }
-    return rest
   }
 }
 

@@ -48,12 +48,12 @@ struct StateStore: ~Copyable {
 
   /// Empty if nothing is known of the site.
   func summary(of site: SiteID) throws(DiskError) -> [UInt8] {
-    try bytes(at: site.summaryNames) ?? []
+    try bytes(at: site.summaryNames).flatMap(HashedJSON.object) ?? []
   }
 
   func save(summary: [UInt8], of site: SiteID) throws {
     guard try self.summary(of: site) != summary else { return }
-    try save(summary, at: site.summaryNames, isDurable: false)
+    try save(HashedJSON.bytes(of: summary), at: site.summaryNames, isDurable: false)
   }
 
   func removeSummary(of site: SiteID) throws { try remove(site.summaryNames) }
@@ -135,7 +135,7 @@ struct StateStore: ~Copyable {
 }
 
 extension SiteID {
-  fileprivate var summaryNames: [String] {
+  var summaryNames: [String] {
     OutputOwner.names(of: self, in: "summaries")
   }
 }

@@ -46,6 +46,8 @@ package struct DiskError: Error, Hashable, Codable {
     default: false
     }
   }
+  /// Whether there is no more of what processes need, which fewer of them would not need.
+  package var isShortage: Bool { [EMFILE, ENFILE, EAGAIN, ENOMEM].contains(code) }
   package var isAlreadyThere: Bool { code == EEXIST }
   package var isMissing: Bool { code == ENOENT }
 
@@ -54,7 +56,10 @@ package struct DiskError: Error, Hashable, Codable {
     case ENOSPC, EDQUOT: Self.full
     case EACCES, EPERM: Self.forbidden
     case EROFS: Self.readOnly
+    case ENOENT where path.hasPrefix("/proc/"): Self.noProcessFolder
     case ENOENT: Self.missing
+    case EMFILE, ENFILE: Self.fewFiles
+    case EAGAIN where operation == .start, ENOMEM: Self.fewProcesses
     case ENOTDIR, ELOOP: Self.notAFolder
     case EISDIR, ENOTEMPTY, EEXIST: Self.folderInTheWay
     default: unnamed
@@ -111,6 +116,20 @@ extension DiskError {
     en: "the file system is read-only; choose another folder with --output or --cache")
   fileprivate static let missing = LocalizedText(
     id: "tidak ada; periksa namanya", en: "it does not exist; check its name")
+  fileprivate static let noProcessFolder = LocalizedText(
+    id: "folder /proc tidak terpasang di sini, dan kim memerlukannya; "
+      + "pasang dengan: mount -t proc proc /proc",
+    en: "the folder /proc is not mounted here, and kim needs it; "
+      + "mount it with: mount -t proc proc /proc")
+  fileprivate static let fewFiles = LocalizedText(
+    id: "terlalu sedikit berkas yang boleh dibuka bersamaan di sini; "
+      + "naikkan dengan: ulimit -n 1024, lalu jalankan lagi",
+    en: "too few files may be open at once here; raise that with: ulimit -n 1024, and run again")
+  fileprivate static let fewProcesses = LocalizedText(
+    id: "memori atau banyaknya proses di komputer ini habis; "
+      + "tutup program lain atau pakai --jobs 1, lalu jalankan lagi",
+    en: "this machine has no memory or no process left; "
+      + "end other programs or use --jobs 1, and run again")
   fileprivate static let notAFolder = LocalizedText(
     id: "di jalurnya ada tautan simbolik atau berkas yang bukan folder; pindahkan dahulu",
     en: "a symbolic link or a file that is no folder is in its path; move it away first")

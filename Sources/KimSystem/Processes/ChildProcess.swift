@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A program that this process started, spoken to over pipes. It is killed and waited for when it goes out of
 /// scope, so that none is left behind.
@@ -54,10 +55,21 @@ package struct ChildProcess: ~Copyable {
     let arguments = CStrings([command.executable] + command.arguments)
     let environment = CStrings(command.environment)
     var id = pid_t()
-    let code = unsafe posix_spawnp(
-      &id, command.executable, &actions, nil, arguments.pointers, environment.pointers)
+    let code = Pipe.quiet.withLock { _ in
+      unsafe posix_spawnp(
+        &id, command.executable, &actions, nil, arguments.pointers, environment.pointers)
+    }
     guard code == 0 else { throw DiskError(.start, command.executable, code: code) }
     return id
+  }
+
+  /// The processor time that it has taken so far, by all its threads and without what it started
+  /// itself; nil once it has ended.
+  package var processorTime: Duration? {
+    var (clock, time) = (clockid_t(), timespec())
+    guard unsafe clock_getcpuclockid(id, &clock) == 0, unsafe clock_gettime(clock, &time) == 0
+    else { return nil }
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   package func kill() { _ = Glibc.kill(id, SIGKILL) }

@@ -1,19 +1,25 @@
 import Glibc
+import Synchronization
 
 /// Two ends of a pipe that no other program inherits.
 struct Pipe: ~Copyable {
   let reading: FileDescriptor
   let writing: FileDescriptor
 
+  /// Held while a pipe is made and while a program is started: a program that another thread starts
+  /// in between would inherit the ends, and what comes through would not end before that program.
+  static let quiet = Mutex(())
+
   init() throws(DiskError) {
     var ends: [CInt] = [-1, -1]
-    guard unsafe pipe(&ends) == 0, let reading = FileDescriptor(ends[0]),
-      let writing = FileDescriptor(ends[1])
-    else { throw DiskError(.open, "pipe", code: errno) }
+    let code: CInt = Self.quiet.withLock { _ in
+      guard unsafe pipe(&ends) == 0 else { return errno }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return 0
+    }
+    guard code == 0, let reading = FileDescriptor(ends[0]), let writing = FileDescriptor(ends[1])
+    else { throw DiskError(.open, "pipe", code: code) }
     self.reading = reading
     self.writing = writing
-    // A program that another thread starts right now inherits them all the same; then the end of
-    // what comes through is seen when that program has ended too, which is soon.
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   }
 }

@@ -13,10 +13,12 @@ final class Worker {
   private(set) var site: SiteFolder?
   private(set) var isReady = false
   private var deadline: ContinuousClock.Instant
-  private var limit = Duration.zero
+  private var time: SiteTime?
+  /// Its processor time when it began with the site.
+  private var processorTimeBefore = Duration.zero
 
   /// What it may take to start, whatever the machine is busy with.
-  private static let startLimit = Duration.seconds(60)
+  private static let startLimit = Duration.seconds(600)
 
   /// Between two messages about photos; the tool that makes them has limits of its own.
   private static let photoLimit = Duration.seconds(1800)
@@ -30,15 +32,39 @@ final class Worker {
   var descriptor: CInt { process.output.raw }
   var isIdle: Bool { isReady && site == nil }
 
-  func start(_ site: SiteFolder, limit: Duration) throws {
+  func start(_ site: SiteFolder, time: SiteTime) throws {
     self.site = site
-    self.limit = limit
-    deadline = .now + limit
+    self.time = time
+    processorTimeBefore = process.processorTime ?? .zero
+    deadline = .now + time.clock
     try send(WorkerTask(site))
   }
 
-  /// How long it may still take; nil while it has nothing to do.
-  var rest: Duration? { isIdle ? nil : ContinuousClock.now.duration(to: deadline) }
+  /// How long nobody needs to look whether it has taken too long; nil while it has nothing to do.
+  var rest: Duration? {
+    guard !isIdle else { return nil }
+    let onClock = ContinuousClock.now.duration(to: deadline)
+    guard let processorRest else { return onClock }
+    return min(onClock, max(processorRest, Self.step))
+  }
+
+  /// Processor time goes by no faster than the clock, but for a few threads.
+  private static let step = Duration.milliseconds(20)
+
+  private var processorRest: Duration? {
+    guard site != nil, let time, let now = process.processorTime else { return nil }
+    return time.processor - (now - processorTimeBefore)
+  }
+
+  /// Why it may not go on, if it may not.
+  var lateness: WorkerLoss? {
+    guard !isIdle else { return nil }
+    if let processorRest, processorRest <= .zero, let time {
+      return .tooSlow(seconds: Int(time.processor / .seconds(1)))
+    }
+    guard ContinuousClock.now >= deadline else { return nil }
+    return .stuck(seconds: Int((time?.clock ?? Self.startLimit) / .seconds(1)))
+  }
 
   /// A worker that has died does not read any more; that it is dead shows when it is listened to.
   private func send(_ message: some Encodable) throws {
@@ -71,7 +97,8 @@ final class Worker {
     switch reply {
     case .ready: isReady = true
     case .done: site = nil
-    case .photos(let photos): deadline = .now + (photos.isDone ? limit : Self.photoLimit)
+    case .photos(let photos):
+      deadline = .now + (photos.isDone ? time?.clock ?? .zero : Self.photoLimit)
     case .failed, .changed: break
     }
   }

@@ -4,7 +4,10 @@ import KimSystem
 
 /// Why a worker was lost over a site.
 enum WorkerLoss: Sendable, Hashable {
+  /// It took more processor time than a site may.
   case tooSlow(seconds: Int)
+  /// It did not end, and hardly took any processor time.
+  case stuck(seconds: Int)
   case tooLarge(megabytes: Int)
   /// With what the program said of it, for those who look after it.
   case crash(signal: Int?, errorText: String)
@@ -32,6 +35,7 @@ enum WorkerLoss: Sendable, Hashable {
     let place = Place(path: site.path.string)
     switch self {
     case .tooSlow(let seconds): return .tooSlow(place, seconds)
+    case .stuck(let seconds): return .stuck(place, seconds)
     case .tooLarge(let megabytes): return .tooLarge(place, megabytes)
     case .crash(let signal, let errorText): return .crash(place, signal, errorText)
     }
@@ -49,13 +53,26 @@ extension Diagnostic {
   fileprivate static func tooSlow(_ place: Place, _ seconds: Int) -> Diagnostic {
     Diagnostic(
       .error, code: "site/too-slow", at: place,
-      id: "membangun situs ini memakan waktu lebih dari \(seconds) detik; "
+      id: "membangun situs ini memakan waktu prosesor lebih dari \(seconds) detik; "
         + "situs dibiarkan seperti semula",
-      en: "building this site took more than \(seconds) seconds; it is left as it was",
+      en: "building this site took more than \(seconds) seconds of the processor's time; "
+        + "it is left as it was",
       hint: LocalizedText(
         id: "bagi tulisan yang sangat panjang, atau naikkan 'detik_per_situs' pada 'batas' "
           + "di provinsi.yml",
         en: "split very long posts, or raise 'detik_per_situs' under 'batas' in provinsi.yml"))
+  }
+
+  fileprivate static func stuck(_ place: Place, _ seconds: Int) -> Diagnostic {
+    Diagnostic(
+      .error, code: "site/stuck", at: place,
+      id: "situs ini belum selesai dibangun sesudah \(seconds) detik, padahal prosesornya hampir "
+        + "tidak bekerja; situs dibiarkan seperti semula",
+      en: "this site was not built after \(seconds) seconds, although it hardly took the "
+        + "processor; it is left as it was",
+      hint: LocalizedText(
+        id: "jalankan lagi; kalau terulang, periksa penyimpanan tempat folder ini",
+        en: "run again; if it happens again, check the disk that this folder is on"))
   }
 
   fileprivate static func tooLarge(_ place: Place, _ megabytes: Int) -> Diagnostic {

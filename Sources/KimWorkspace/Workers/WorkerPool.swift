@@ -12,14 +12,21 @@ struct WorkerPool: ~Copyable {
   private let command: ChildCommand
   private let setup: WorkerSetup
   private let limits: Limits
+  private let time: SiteTime
   private var workers: [Worker] = []
+  /// How many workers the machine lets us have.
+  private var most = Int.max
 
-  init(_ command: ChildCommand, _ setup: WorkerSetup, limits: Limits) throws {
+  init(
+    _ command: ChildCommand, _ setup: WorkerSetup, limits: Limits,
+    patience: Int = SiteTime.patience
+  ) throws {
     // Writing to a worker that has died is an error like any other, and no reason to die.
     _ = signal(SIGPIPE, SIG_IGN)
     self.command = command
     self.setup = setup
     self.limits = limits
+    time = SiteTime(seconds: limits.buildSeconds, patience: patience)
   }
 
   /// Builds the sites in the given order, so many at a time; `finish` hears of each once, in the
@@ -31,22 +38,28 @@ struct WorkerPool: ~Copyable {
     var waiting = sites[...]
     defer { workers = [] }
     while !waiting.isEmpty || workers.contains(where: { $0.site != nil }) {
-      while workers.count < min(count, waiting.count + busyCount) { try addWorker() }
+      while workers.count < min(count, most, waiting.count + busyCount) { try addWorker() }
       for worker in workers where worker.isIdle {
         guard let site = waiting.popFirst() else { break }
-        try worker.start(site, limit: .seconds(limits.buildSeconds))
+        try worker.start(site, time: time)
       }
       for index in try speaking().reversed() { try listen(to: index, photos, finish) }
-      for index in workers.indices.reversed() where workers[index].isLate {
-        try replace(index, .tooSlow(seconds: limits.buildSeconds), finish)
+      for index in workers.indices.reversed() {
+        guard let loss = workers[index].lateness else { continue }
+        try replace(index, loss, finish)
       }
     }
   }
 
   private var busyCount: Int { workers.count { $0.site != nil } }
 
+  /// Where the machine gives no more of them, those that are there do the work.
   private mutating func addWorker() throws {
-    workers.append(try Worker(command, setup))
+    do {
+      workers.append(try Worker(command, setup))
+    } catch let error as DiskError where error.isShortage && !workers.isEmpty {
+      most = workers.count
+    }
   }
 
   /// Waits until a worker says something, or may not take longer.
@@ -92,8 +105,4 @@ struct WorkerPool: ~Copyable {
     let loss = known ?? WorkerLoss(end, errorText: errorText, memoryLimit: limits.buildMemoryBytes)
     try finish(site, .lost(loss))
   }
-}
-
-extension Worker {
-  fileprivate var isLate: Bool { rest.map { $0 <= .zero } ?? false }
 }

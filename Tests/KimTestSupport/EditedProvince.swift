@@ -1,11 +1,10 @@
 import KimRandom
-import KimTestSupport
 
 /// A small province on disk that is edited at random, as many people would in the course of a year.
 ///
 /// The same seed gives the same edits, so that a failure can be looked at again.
-struct EditedProvince {
-  let folder: TemporaryFolder
+package struct EditedProvince {
+  package let folder: TemporaryFolder
   private var random: SeededRandom
   private var names: Int = 0
   private(set) var day = 150
@@ -15,7 +14,7 @@ struct EditedProvince {
   private static let sites = ["muba/toman", "ilir", "ilir/dalam"]
   private static let codes = ["16.06.06.2008", "16.71.01.1001", "16.71.01.1001"]
 
-  init(in folder: TemporaryFolder, seed: UInt64) throws {
+  package init(in folder: TemporaryFolder, seed: UInt64) throws {
     self.folder = folder
     random = SeededRandom(seed: seed)
     try write("_provinsi/provinsi.yml", ProvinceText.settings)
@@ -27,14 +26,14 @@ struct EditedProvince {
   }
 
   /// As `--as-of` takes it.
-  var date: String {
+  package var date: String {
     let (month, day) = (day / 28, day % 28)
     let text = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return "\(2024 + month / 12)-\(text(month % 12 + 1))-\(text(day + 1))T\(text(hour)):00"
   }
 
   /// Does one thing; says what.
-  mutating func edit() throws -> String {
+  package mutating func edit() throws -> String {
     let index = Int.random(in: Self.sites.indices, using: &random)
     switch Int.random(in: 0..<22, using: &random) {
     case 0...2: return try addPost(index)
@@ -60,11 +59,30 @@ struct EditedProvince {
     }
   }
 
+  /// The same without mistakes, and without two that want one address: what comes of it does not
+  /// depend on what was there before.
+  package mutating func editWell() throws -> String {
+    let index = Int.random(in: Self.sites.indices, using: &random)
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0...2: return try addPost(index)
+    case 3: return try changePost(index)
+    case 4: return try removePost(index)
+    case 5: return try addPicture(index)
+    case 6: return try writeProfile(index)
+    case 7: return try writeBroadcast()
+    case 8: return try editSettings()
+    default:
+      day += Int.random(in: 1...20, using: &random)
+      return "the day is \(date)"
+    }
+  }
+
   private func write(_ path: String, _ text: String) throws {
     try folder.write("sites/" + path, text)
   }
 
-  private mutating func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &random) }
+  /// For whoever does other things to the province at random.
+  package mutating func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &random) }
 
   private mutating func addPost(_ index: Int) throws -> String {
     names += 1
@@ -176,6 +194,13 @@ struct EditedProvince {
     return "drew \(path)"
   }
 
+  /// A real photo, which is made smaller, where the others are no whole pictures.
+  package mutating func addPhoto(_ bytes: [UInt8]) throws -> String {
+    let path = "\(Self.sites[number(0..<3)])/foto-\(number(0..<3)).png"
+    try folder.write("sites/\(path)", bytes: bytes + [UInt8(number(0..<4))])
+    return "took \(path)"
+  }
+
   private mutating func writeProfile(_ index: Int) throws -> String {
     let path = "\(Self.sites[index])/kim.yml"
     try write(
@@ -211,7 +236,7 @@ struct EditedProvince {
     return "changed the theme"
   }
 
-  private mutating func editSettings() throws -> String {
+  package mutating func editSettings() throws -> String {
     try write(
       "_provinsi/provinsi.yml", ProvinceText.settings + "\nketerangan: Kabar \(number(0..<99)).\n")
     return "changed provinsi.yml"

@@ -1,16 +1,14 @@
 import Foundation
-import KimDiagnostics
 import KimModel
 import KimSiteWork
-import KimTestSupport
 
 /// What a clean build may know of the builds before: the book of addresses, and what was last
 /// published of sources that are broken now.
-struct CleanOutput {
+package struct CleanOutput {
   private let folder: TemporaryFolder
   private let copy: String
 
-  init(copying output: String, in folder: TemporaryFolder, to copy: String) throws {
+  package init(copying output: String, in folder: TemporaryFolder, to copy: String) throws {
     self.folder = folder
     self.copy = copy
     try folder.folder(copy)
@@ -21,23 +19,22 @@ struct CleanOutput {
   }
 
   /// Makes another output folder that holds nothing else.
-  func lend(to output: String, keptBy diagnostics: Diagnostics) throws {
+  ///
+  /// `sources` are the paths, below the content root, of files that are broken now.
+  package func lend(to output: String, keptBy sources: Set<String>) throws {
     try folder.folder(output)
     let states = ".kim/sites/"
-    for path in folder.files(in: copy) where path.hasPrefix(states) {
+    for path in folder.files(in: copy) where path.hasPrefix(states) && path.hasSuffix(".json") {
       try lend(path, to: output)
       let site = String(path.dropFirst(states.count).dropLast(".json".count))
       let bytes = try Data(contentsOf: URL(filePath: folder.full("\(copy)/\(path)")))
       let state = try JSONDecoder().decode(OutputState.self, from: bytes)
-      try lend(state, of: site, broken: broken(diagnostics, of: site), to: output)
+      try lend(state, of: site, broken: Self.broken(sources, of: site), to: output)
     }
   }
 
-  private func broken(_ diagnostics: Diagnostics, of site: String) -> Set<String> {
-    let start = folder.full("sites/\(site)/")
-    return Set(
-      diagnostics.found.filter { $0.severity == .error && $0.place.path.hasPrefix(start) }
-        .map { String($0.place.path.dropFirst(start.count)) })
+  private static func broken(_ sources: Set<String>, of site: String) -> Set<String> {
+    Set(sources.filter { $0.hasPrefix(site + "/") }.map { String($0.dropFirst(site.count + 1)) })
   }
 
   private func lend(

@@ -1,38 +1,46 @@
 import Foundation
-import KimTestSupport
 
 /// The built command, run as a person would run it.
-struct KimCommand {
-  let status: Int32
-  let output: String
-  let errors: String
+package struct KimCommand {
+  package let status: Int32
+  package let output: String
+  package let errors: String
 
-  /// Beside the tests: the products of a package lie in one folder.
-  static let path: String = {
+  /// What `KIM_PROGRAM` names; else what lies beside the tests: the products of a package lie in one
+  /// folder.
+  package static let path: String = {
+    if let path = ProcessInfo.processInfo.environment["KIM_PROGRAM"] { return path }
     let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appending(path: "kim").path
   }()
 
-  static let themes = TestTheme.repository.appending(path: "themes").path
+  package static let themes = TestTheme.repository.appending(path: "themes").path
 
   /// Runs `kim` with these arguments in a folder.
-  init(
+  package init(
     _ arguments: String..., in folder: TemporaryFolder, environment: [String: String] = [:]
   ) throws {
     try self.init(arguments: arguments, in: folder, environment: environment)
   }
 
-  init(
+  package init(
     arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]
   ) throws {
     try self.init(executable: Self.path, arguments, in: folder, environment: environment)
   }
 
   /// Runs `kim` from a shell command, in which `"$@"` is the command with its arguments.
-  init(shell: String, _ arguments: String..., in folder: TemporaryFolder) throws {
+  package init(shell: String, _ arguments: String..., in folder: TemporaryFolder) throws {
+    try self.init(shell: shell, arguments: arguments, in: folder)
+  }
+
+  package init(
+    shell: String, arguments: [String], in folder: TemporaryFolder,
+    environment: [String: String] = [:]
+  ) throws {
     try self.init(
       executable: "/bin/sh", ["-c", shell, "sh", Self.path] + arguments, in: folder,
-      environment: [:])
+      environment: environment)
   }
 
   private init(

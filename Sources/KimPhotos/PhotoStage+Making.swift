@@ -1,0 +1,80 @@
+package import KimModel
+import KimSystem
+
+extension PhotoStage {
+  private static let batchSize = 8
+
+  /// What came of making a site's pictures.
+  struct Made {
+    /// How many photos there was no time for.
+    var leftCount = 0
+    /// Whether cards could be written on.
+    var hasLetters = true
+  }
+
+  /// Some photos are made in each build, however little time there is, so that the last ones come.
+  func make(
+    _ missing: [Rendition], of source: SiteSource, from place: SourcePlace,
+    until end: ContinuousClock.Instant, _ report: (PhotoProgress) throws -> Void
+  ) throws -> Made {
+    var made = Made()
+    let orders = orders(missing, source)
+    let batches = stride(from: 0, to: orders.count, by: Self.batchSize).map {
+      PhotoBatch(
+        orders: Array(orders[$0..<min($0 + Self.batchSize, orders.count)]), place: place,
+        limit: limit, store: store)
+    }
+    for start in stride(from: 0, to: batches.count, by: concurrency) {
+      if start > 0, ContinuousClock.now >= end {
+        made.leftCount = orders.count - start * Self.batchSize
+        break
+      }
+      try report(PhotoProgress(done: start * Self.batchSize, total: orders.count))
+      let wave = batches[start..<min(start + concurrency, batches.count)]
+      try ConcurrentWork.run(Array(wave)) { try $0.run() }
+    }
+    try report(PhotoProgress(done: orders.count, total: orders.count))
+    // Last: a card shows the logo.
+    made.hasLetters = try draw(missing)
+    return made
+  }
+
+  /// Each content once, however many files have it.
+  private func orders(_ missing: [Rendition], _ source: SiteSource) -> [PhotoOrder] {
+    var uses: [String: Set<PhotoKey.Use>] = [:]
+    for case .photo(let hash, let slot) in missing {
+      uses[hash, default: []].insert(PhotoKey(.photo(hash: hash, slot)).use)
+    }
+    return source.photos.compactMap { photo in
+      uses.removeValue(forKey: photo.hash).map { PhotoOrder(photo: photo, uses: $0) }
+    }
+  }
+
+  func draw(_ missing: [Rendition]) throws -> Bool {
+    var cards: [ShareCard] = []
+    for case .card(let card) in missing { cards.append(card) }
+    return try draw(cards)
+  }
+
+  /// Whether nothing was ever made here, and something can be.
+  package var isFirst: Bool { get throws { try !store.exists && VipsCall.isInstalled } }
+
+  private static let cardBatchSize = 32
+
+  /// Each once, however many sites have it. Draws none, and returns false, where the machine has no
+  /// letters to write with.
+  package func draw(_ cards: [ShareCard]) throws -> Bool {
+    var drawn: Set<String> = []
+    let cards = cards.filter { drawn.insert($0.hash).inserted }
+    let batches = stride(from: 0, to: cards.count, by: Self.cardBatchSize).map {
+      CardBatch(
+        cards: Array(cards[$0..<min($0 + Self.cardBatchSize, cards.count)]), store: store)
+    }
+    guard try cards.isEmpty || LetterCheck(store: store).hasLetters else { return false }
+    for start in stride(from: 0, to: batches.count, by: concurrency) {
+      let wave = batches[start..<min(start + concurrency, batches.count)]
+      try ConcurrentWork.run(Array(wave)) { try $0.run() }
+    }
+    return true
+  }
+}
