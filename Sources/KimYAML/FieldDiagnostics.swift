@@ -34,85 +34,79 @@ extension Diagnostic {
   }
 
   static func missing(
-    _ place: Place, _ family: FieldFamily, key: String, example: String
+    _ place: Place, _ severity: Severity, _ family: FieldFamily, key: String, example: String
   ) -> Diagnostic {
     Diagnostic(
-      .error, code: "\(family.rawValue)/missing-\(key.replacing("_", with: "-"))", at: place,
+      severity, code: "\(family.rawValue)/missing-\(key.replacing("_", with: "-"))", at: place,
       id: "'\(key)' belum diisi", en: "'\(key)' is missing",
       hint: LocalizedText(
         id: "tambahkan baris: \(key): \(example)", en: "add a line: \(key): \(example)"))
   }
 
-  static func wrongKind(_ place: Place, key: String, expected: ExpectedKind) -> Diagnostic {
+  static func wrongKind(
+    _ place: Place, _ severity: Severity, key: String, expected: ExpectedKind
+  ) -> Diagnostic {
     Diagnostic(
-      .error, code: "field/wrong-kind", at: place,
-      id: "isi '\(key)' harus berupa \(expected.name.id)",
-      en: "the value of '\(key)' must be \(expected.name.en)", hint: expected.hint(key))
+      severity, code: "field/wrong-kind", at: place,
+      id: "isi '\(key)' harus berupa \(expected.name.id)" + severity.loss.id,
+      en: "the value of '\(key)' must be \(expected.name.en)" + severity.loss.en,
+      hint: expected.hint(key))
   }
 
   static func wrongValue(
-    _ place: Place, _ family: FieldFamily, key: String, expected: LocalizedText
+    _ place: Place, _ severity: Severity, _ family: FieldFamily, key: String,
+    expected: LocalizedText
   ) -> Diagnostic {
     Diagnostic(
-      .error, code: "\(family.rawValue)/wrong-value", at: place,
-      id: "isi '\(key)' tidak dimengerti", en: "the value of '\(key)' is not understood",
+      severity, code: "\(family.rawValue)/wrong-value", at: place,
+      id: "isi '\(key)' tidak dimengerti" + severity.loss.id,
+      en: "the value of '\(key)' is not understood" + severity.loss.en,
       hint: LocalizedText(
         id: "yang diterima: \(expected.id)", en: "what is accepted: \(expected.en)"))
   }
 
+  static func shownAsWritten(
+    _ place: Place, _ family: FieldFamily, key: String, expected: LocalizedText
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "\(family.rawValue)/wrong-value", at: place,
+      id: "isi '\(key)' tidak dimengerti; pembaca melihatnya seperti yang ditulis",
+      en: "the value of '\(key)' is not understood; readers see it as it was written",
+      hint: LocalizedText(
+        id: "yang dimengerti: \(expected.id)", en: "what is understood: \(expected.en)"))
+  }
+
   static func wrongChoice(
-    _ place: Place, _ family: FieldFamily, key: String, word: String, words: [String],
-    suggestion: String?
+    _ place: Place, _ severity: Severity, _ family: FieldFamily, key: String, word: String,
+    words: [String], suggestion: String?
   ) -> Diagnostic {
     let list = words.joined(separator: ", ")
     let word = word.count <= 60 ? word : word.prefix(60) + "…"
     return Diagnostic(
-      .error, code: "\(family.rawValue)/wrong-value", at: place,
-      id: "'\(word)' bukan pilihan untuk '\(key)'", en: "'\(word)' is not a choice for '\(key)'",
+      severity, code: "\(family.rawValue)/wrong-value", at: place,
+      id: "'\(word)' bukan pilihan untuk '\(key)'" + severity.loss.id,
+      en: "'\(word)' is not a choice for '\(key)'" + severity.loss.en,
       hint: LocalizedText(
         id: (suggestion.map { "maksud Anda '\($0)'? " } ?? "") + "Pilihan: \(list)",
         en: (suggestion.map { "did you mean '\($0)'? " } ?? "") + "Choices: \(list)"))
   }
 
-  static func unknownKey(
-    _ place: Place, _ family: FieldFamily, key: String, suggestion: String?
-  ) -> Diagnostic {
-    let key = key.count <= 60 ? key : key.prefix(60) + "…"
-    return Diagnostic(
-      .warning, code: "\(family.rawValue)/unknown-key", at: place,
-      id: "kunci '\(key)' tidak dikenal", en: "unknown key '\(key)'",
-      hint: suggestion.map {
-        LocalizedText(id: "maksud Anda '\($0)'?", en: "did you mean '\($0)'?")
-      })
-  }
-
-  static func keyElsewhere(
-    _ place: Place, _ family: FieldFamily, key: String, owner: String
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "\(family.rawValue)/unknown-key", at: place,
-      id: "kunci '\(key)' tidak dipakai di sini", en: "the key '\(key)' is not used here",
-      hint: LocalizedText(
-        id: "kunci itu untuk \(owner); periksa 'jenis' tulisan ini",
-        en: "it belongs to \(owner); look at this post's 'jenis'"))
-  }
-
   static func tooManyItems(
-    _ place: Place, _ family: FieldFamily, key: String, _ most: Int
+    _ place: Place, _ severity: Severity, _ family: FieldFamily, key: String, _ most: Int
   ) -> Diagnostic {
     Diagnostic(
-      .error, code: "\(family.rawValue)/too-many-items", at: place,
-      id: "daftar '\(key)' lebih panjang dari \(most) isian",
-      en: "the list '\(key)' has more than \(most) items",
+      severity, code: "\(family.rawValue)/too-many-items", at: place,
+      id: "daftar '\(key)' lebih panjang dari \(most) isian; sisanya dilewati",
+      en: "the list '\(key)' has more than \(most) items; the rest is left out",
       hint: LocalizedText(
-        id: "bagi menjadi beberapa tulisan", en: "split it into several posts"))
+        id: "pilih \(most) yang terpenting", en: "keep the \(most) that matter most"))
   }
 
   static func tooLongText(_ place: Place, _ family: FieldFamily, _ most: Int) -> Diagnostic {
     Diagnostic(
-      .error, code: "\(family.rawValue)/too-long-text", at: place,
-      id: "teks ini lebih panjang dari \(most) huruf",
-      en: "this text has more than \(most) characters",
+      .warning, code: "\(family.rawValue)/too-long-text", at: place,
+      id: "teks ini lebih panjang dari \(most) huruf; yang tampil hanya awalnya",
+      en: "this text has more than \(most) characters; only its beginning is shown",
       hint: LocalizedText(
         id: "ringkas teksnya; cerita panjang ditulis di bawah garis '---' penutup",
         en: "shorten it; a long story goes below the closing '---'"))
@@ -125,5 +119,15 @@ extension Diagnostic {
       en: "this text has invisible characters; they were removed",
       hint: LocalizedText(
         id: "hapus bagian itu lalu ketik ulang", en: "delete that part and type it again"))
+  }
+}
+
+extension Severity {
+  /// What becomes of a value of this severity, as the end of a sentence.
+  fileprivate var loss: LocalizedText {
+    switch self {
+    case .error: LocalizedText(id: "", en: "")
+    case .warning: LocalizedText(id: ", jadi dilewati", en: ", so it is left out")
+    }
   }
 }

@@ -2,7 +2,8 @@ package import KimDiagnostics
 
 /// The fields of one mapping, read one by one into typed values.
 ///
-/// Every value of the wrong kind becomes an error at its place; whatever nobody asked for becomes a
+/// A value that cannot be read becomes a problem at its place: an error where the file cannot do
+/// without it, else a warning, and the value is left out. Whatever nobody asked for becomes a
 /// warning in `finish`.
 package struct Fields {
   package let file: SourceFile
@@ -11,13 +12,14 @@ package struct Fields {
   /// Minutes that the clocks of the place are ahead of UTC: a moment in a value is told by them.
   package var clockOffset = 7 * 60
   private let table: FieldTable
-  /// Keys as they are meant, with where they are; without those that are spelt so.
-  private var spellings: [String: Int]
+  private var names: KeyNames
   private var known: [String] = []
   /// For each entry whether it was asked for.
   private var used: [Bool]
   /// The start of the mapping; nil if it is the whole file's.
   private let origin: YAMLPosition?
+  /// Whether the file cannot do without what is being read.
+  private(set) var isEssential = false
   var budget = ProblemBudget()
 
   /// - Parameter synonyms: other names of keys, such as `title` for `judul`.
@@ -41,39 +43,28 @@ package struct Fields {
       diagnostics.add(.notFields(node.position.place(in: file), family))
     }
     self.table = table
-    spellings = Self.spellings(table, synonyms)
+    names = KeyNames(table.keys, synonyms)
     used = Array(repeating: false, count: table.keys.count)
     known.reserveCapacity(64)
   }
 
-  /// A key that is spelt as it is meant wins over others, and they win over synonyms.
-  private static func spellings(
-    _ table: FieldTable, _ synonyms: [String: String]
-  ) -> [String: Int] {
-    var spellings: [String: Int] = [:]
-    let plainKeys = table.keys.map(KeySpelling.plain)
-    for (index, plain) in plainKeys.enumerated() where plain != table.keys[index] {
-      if table.index(of: plain) == nil, spellings[plain] == nil { spellings[plain] = index }
-    }
-    for (index, plain) in plainKeys.enumerated() {
-      guard let name = synonyms[plain], table.index(of: name) == nil else { continue }
-      if spellings[name] == nil { spellings[name] = index }
-    }
-    return spellings
+  /// Takes further names of keys: those that hold because of what the fields say.
+  package mutating func accept(_ synonyms: [String: String]) { names.accept(synonyms) }
+
+  /// Reads what the file cannot do without: a value of it that cannot be read is an error.
+  package mutating func requiring<T>(_ read: (inout Fields) -> T) -> T {
+    let before = isEssential
+    isEssential = true
+    defer { isEssential = before }
+    return read(&self)
   }
 
-  /// Takes further names of keys: those that hold because of what the fields say.
-  package mutating func accept(_ synonyms: [String: String]) {
-    guard !synonyms.isEmpty else { return }
-    for (index, key) in table.keys.enumerated() {
-      guard let name = synonyms[KeySpelling.plain(key)], self.index(of: name) == nil else {
-        continue
-      }
-      spellings[name] = index
-    }
-  }
+  // MARK: Entries
 
   /// The entry of a key, whatever its kind; nil if it is absent or empty.
+  ///
+  /// Where several mean the key, the first that is not empty counts, and one that is spelt as it is
+  /// meant before the others.
   package mutating func entry(_ key: String) -> YAMLNode.Entry? {
     known.append(key)
     guard let index = index(of: key) else { return nil }
@@ -82,13 +73,21 @@ package struct Fields {
     return entry.value.isBlank ? nil : entry
   }
 
+  /// All entries that mean a key and are not empty, in the order in which they count.
+  package mutating func entries(_ key: String) -> [YAMLNode.Entry] {
+    known.append(key)
+    let indices = names.indices(of: key, table)
+    for index in indices { used[index] = true }
+    return indices.map { table[$0] }.filter { !$0.value.isBlank }
+  }
+
   /// The value of a key, if it is there and not empty, without counting the key as known.
   package func value(of key: String) -> YAMLNode? {
     guard let value = index(of: key).map({ table[$0].value }), !value.isBlank else { return nil }
     return value
   }
 
-  private func index(of key: String) -> Int? { table.index(of: key) ?? spellings[key] }
+  private func index(of key: String) -> Int? { names.index(of: key, table) }
 
   /// Takes the entries whose keys, as they are meant, are among some; those without a value are not
   /// among them.
@@ -137,15 +136,17 @@ package struct Fields {
 
   /// Takes keys as known that are not read: what they are about is wrong already.
   package mutating func ignore(_ keys: some Sequence<String>) {
-    for key in keys { _ = entry(key) }
+    for key in keys { _ = entries(key) }
   }
+
+  // MARK: Places
 
   /// The place of a key: its own if it is there, else that of the mapping, or of the file.
   package func place(ofKey key: String) -> Place {
     guard let entry = index(of: key).map({ table[$0] }) else {
       return origin?.place(in: file) ?? file.place
     }
-    return entry.keyPosition.place(in: file, length: max(1, entry.key.unicodeScalars.count))
+    return place(ofKeyOf: entry)
   }
 
   package func place(of node: YAMLNode) -> Place {
@@ -155,19 +156,50 @@ package struct Fields {
     return node.position.place(in: file, length: text.unicodeScalars.count + (isQuoted ? 2 : 0))
   }
 
+  // MARK: What nobody asked for
+
   /// Warns of every key that nothing asked for.
   ///
-  /// - Parameter elsewhere: keys that mean something in another kind of file, and in which.
-  package mutating func finish(elsewhere: [String: String] = [:]) {
+  /// - Parameters:
+  ///   - elsewhere: keys that mean something in another kind of file, and in which.
+  ///   - foreign: keys that other tools need and that say nothing of the content.
+  ///   - unknown: makes the warning of a place and the key that may be meant, where it has to be
+  ///     another than usual.
+  package mutating func finish(
+    elsewhere: [String: String] = [:], foreign: Set<String> = [],
+    unknown: ((Place, _ suggestion: String?) -> Diagnostic)? = nil
+  ) {
+    guard used.contains(false) else { return }
+    let asked = Set(known)
     for (index, key) in table.keys.enumerated() where !used[index] {
-      guard budget.takeWarning() else { return }
-      if let owner = elsewhere[KeySpelling.plain(key)] {
-        diagnostics.add(.keyElsewhere(place(ofKey: key), family, key: key, owner: owner))
+      let entry = table[index]
+      let meant = names.meaning(of: key)
+      if foreign.contains(KeySpelling.plain(key)) { continue }
+      if asked.contains(meant), entry.value.isBlank { continue }
+      guard budget.take(.warning) else { return }
+      if asked.contains(meant), let first = self.index(of: meant).map({ table[$0] }) {
+        warn(of: entry, repeating: first)
         continue
       }
-      let meant = Suggestion.nearest(to: key, in: known)
-      diagnostics.add(.unknownKey(place(ofKey: key), family, key: key, suggestion: meant))
+      if let owner = elsewhere[KeySpelling.plain(key)] {
+        diagnostics.add(.keyElsewhere(place(ofKeyOf: entry), family, key: key, owner: owner))
+        continue
+      }
+      let suggestion = Suggestion.nearest(to: key, in: known)
+      let place = place(ofKeyOf: entry)
+      diagnostics.add(
+        unknown?(place, suggestion)
+          ?? .unknownKey(place, family, key: key, suggestion: suggestion))
     }
+  }
+
+  /// Nothing is lost by a second name for the same value.
+  private mutating func warn(of entry: YAMLNode.Entry, repeating first: YAMLNode.Entry) {
+    if let words = entry.value.words, words == first.value.words { return }
+    diagnostics.add(
+      .sameKey(
+        place(ofKeyOf: entry), family, key: entry.key, first: first.key,
+        line: first.keyPosition.line))
   }
 }
 
@@ -184,13 +216,14 @@ struct ProblemBudget {
   private var errors = 50
   private var warnings = 50
 
-  mutating func takeError() -> Bool {
-    errors -= 1
-    return errors >= 0
-  }
-
-  mutating func takeWarning() -> Bool {
-    warnings -= 1
-    return warnings >= 0
+  mutating func take(_ severity: Severity) -> Bool {
+    switch severity {
+    case .error:
+      errors -= 1
+      return errors >= 0
+    case .warning:
+      warnings -= 1
+      return warnings >= 0
+    }
   }
 }

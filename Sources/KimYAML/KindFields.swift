@@ -215,7 +215,8 @@ struct KindFields {
     let list = PlacedText(line: Array((entry.value + "]").utf8))
     let meant = FlowItems.meant(list, areTexts: true) ?? list
     let key = Array(lines[entry.start].bytes.dropLast(entry.value.utf8.count))
-    let part = YAMLPart([key + Array(meant.string.utf8)], from: entry.start, keys: keys, findings.fresh)
+    let part = YAMLPart(
+      [key + Array(meant.string.utf8)], from: entry.start, keys: keys, findings.fresh)
     guard case .mapping(let found)? = part.node?.value, let field = found.first else { return nil }
     findings.add(.openList(field.value.position.place(in: file), key: entry.name))
     return field

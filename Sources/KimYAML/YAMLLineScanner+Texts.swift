@@ -77,6 +77,7 @@ extension YAMLLineScanner {
       mended += QuotedText.escaped(part)
     }
     mended += "\"\n".utf8
+    guard !Self.isDashes(line.bytes[start..<line.value.upperBound]) else { return }
     let example = (start == line.start ? "- " : key + ": ") + text.quoted
     findings.warning(start..<line.value.upperBound, of: line.bytes, index) {
       .needsQuotes($0, key: key, example: example)

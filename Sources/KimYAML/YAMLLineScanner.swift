@@ -107,13 +107,27 @@ struct YAMLLineScanner {
     }
     guard let key = line.keyText, !line.value.isEmpty else { return nil }
     let name = KeySpelling.plain(key)
+    // A dash in place of a value, which YAML takes for an item of a list.
+    if Self.isDashes(line.bytes[line.value]) { return (key, line.value) }
     if keys.texts.contains(name) {
       return (key, keys.names.contains(name) ? line.valueWithoutComment : line.value)
     }
-    let isHashtag =
-      line.bytes[line.value].first == UInt8(ascii: "#")
-      && !YAMLLine.isBlank(line.bytes, at: line.value.lowerBound + 1)
-    return isHashtag && keys.lists.contains(name) ? (key, line.value) : nil
+    return keys.lists.contains(name) && Self.isHashtags(line.bytes[line.value])
+      ? (key, line.value) : nil
+  }
+
+  static func isDashes(_ text: ArraySlice<UInt8>) -> Bool {
+    text.allSatisfy { $0 == UInt8(ascii: "-") }
+  }
+
+  /// `#padi #jagung` or `[#padi, #jagung]`.
+  private static func isHashtags(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    if rest.first == UInt8(ascii: "["), rest.last == UInt8(ascii: "]") {
+      rest = trimmed(rest.dropFirst().dropLast())
+    }
+    guard rest.first == UInt8(ascii: "#"), let next = rest.dropFirst().first else { return false }
+    return next != 0x20 && next != 0x09
   }
 
   private mutating func leaveList(_ line: YAMLLine) {

@@ -34,12 +34,13 @@ package struct YAMLNode: Sendable {
     return text.isEmpty || text == "~" || text == "null"
   }
 
-  /// Empty, or a text of which nothing can be seen.
+  /// Empty, or a text of which nothing can be seen but dashes, by which people leave out a value.
   package var isBlank: Bool {
     guard case .scalar(let text, _) = value else { return false }
-    // Nearly all texts begin with what can be seen.
-    if let first = text.utf8.first, first &- 0x21 < 0x5D { return isEmpty }
-    return isEmpty || text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    // Nearly all texts begin with a letter or a digit.
+    if let first = text.utf8.first, first &- 0x2E < 0x50 { return isEmpty }
+    return isEmpty
+      || text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDash }
   }
 
   /// One field with a value.

@@ -11,7 +11,8 @@ package struct YAMLTextKeys: Sendable {
   let groups: Set<String>
   /// Their value is a date, a number, a word of a list and the like: never more than a line.
   let scalars: Set<String>
-  /// Of the last, those that are yes or no.
+  /// Of the last, those that say yes or no, or who may see the file: two lines of one of them that
+  /// deny each other are not read as either.
   package let flags: Set<String>
   /// The names that keys of the file itself may have: with those that stand within others, `nama`
   /// in the middle of a text would be a key.
@@ -35,11 +36,11 @@ package struct YAMLTextKeys: Sendable {
     sortedRoots = self.roots.sorted()
   }
 
-  /// The same with further names that keys of the file itself may have.
-  package func accepting(_ names: Set<String>) -> YAMLTextKeys {
+  /// The same with further names that keys of the file itself may have, some of them yes or no.
+  package func accepting(_ names: Set<String>, flags more: Set<String>) -> YAMLTextKeys {
     YAMLTextKeys(
       texts: texts, lists: lists, names: self.names, groups: groups, scalars: scalars,
-      flags: flags, roots: roots.union(names))
+      flags: flags.union(more), roots: roots.union(names).union(more))
   }
 
   /// A way in which a value may be written.

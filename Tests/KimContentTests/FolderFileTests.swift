@@ -64,6 +64,15 @@ struct FolderFileTests {
     #expect(Set(diagnostics.found.map(\.place.path)) == ["sites/toman/berita/satu.txt"])
   }
 
+  @Test(arguments: [("txt", true), ("md.txt", true), ("md", false)])
+  func `the lines of a plain text file stay lines`(ending: String, areLines: Bool) {
+    let (content, _) = SiteText(
+      "-- berita/a.\(ending) --\n---\njudul: A\ntanggal: 2024-05-01\n---\nSatu kata.\nDua kata.\n"
+    ).content()
+    let html = String(decoding: content?.posts.first?.body.html ?? [], as: UTF8.self)
+    #expect(html.contains("<br") == areLines)
+  }
+
   @Test func `what the writing page sent is named, and never published`() {
     let site = SiteText(
       "-- berita/a.kim.txt --\nKIM-TULISAN 1\nsitus: toman\n"

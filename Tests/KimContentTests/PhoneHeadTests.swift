@@ -59,7 +59,7 @@ struct PhoneHeadTests {
     let file = try #require(
       MarkdownFile(
         SourceText(path: "a.md", bytes: Array(text.utf8)), folder: "x", keys: KeySets.post,
-        limits: Limits(), diagnostics: &diagnostics))
+        limits: Limits(), zone: .wib, diagnostics: &diagnostics))
     #expect(file.isHeadMended == isMended)
   }
 
@@ -72,6 +72,28 @@ struct PhoneHeadTests {
     let place = read.found.first { $0.place.line == 5 }?.place
     #expect(place?.excerpt?.text == "\tjenis =\tberitaa")
     #expect(place?.length == 7)
+  }
+
+  @Test(arguments: [
+    "judul: A\ntanggal: 1 Mei 2026\nprivate: ya\n\nIsi\n",
+    "judul: A\ntanggal: 1 Mei 2026\ndraf = ya\n\nIsi\n",
+    "judul: A\ntanggal: 1 Mei 2026\ndrft: ya\n\nIsi\n",
+    "---\njudul: A\ntanggal: 1 Mei 2026\ndrft:ya\n---\nIsi\n",
+    "---\njudul: A\ntanggal: 1 Mei 2026\ndraf: [ya\n---\nIsi\n",
+    "---\ndraf: tidak\njudul: A\ntanggal: 1 Mei 2026\ndraf: ya\n---\nIsi\n",
+    "---\njudul: A\ntanggal: 1 Mei 2026\n*Draf:* ya\n---\nIsi\n",
+    "---\njudul: A\ntanggal: 1 Mei 2026\n\tdraf:\tya\n---\nIsi\n",
+    "---\njudul: A\ntanggal: 1 Mei 2026\ndraf: *ya\n---\nIsi\n",
+    "---\njudul: A\ntanggal: 1 Mei 2026\ndraf:\n  - [ya\n---\nIsi\n",
+    "---\njudul: A\ntanggal: 1 Mei 2026\nstatus: publish\nstatus: draft\n---\nIsi\n",
+    "---\njudul: A\ntanggal: 1 Mei 2026\n\npublished: false\n\nIsi\n",
+    "+++\ntitle = 'A'\ndate = 2026-05-01\ndraft = [true\n+++\nIsi\n",
+    "+++\ntitle = 'A'\ndate = 2026-05-01\ndraft = true\n+++\nIsi\n",
+    "judul: A\ntanggal: 1 Mei 2026\n\ndraf: ya\n\nIsi\n",
+    "---\njudul: A\ntanggal: 1 Mei 2026\nIsi\ndraf: ya\n---\nIsi\n",
+  ])
+  func `a wish to hide is never lost, however it is set out`(text: String) {
+    #expect(OnePost(text: text, day: "2026-08-25").post == nil, "\(text.debugDescription)")
   }
 
   @Test func `a second text is named, and the first is published`() throws {
@@ -151,7 +173,7 @@ struct PhoneHeadTests {
   private static func read(_ text: String, _ diagnostics: inout Diagnostics) -> MarkdownFile? {
     let file = MarkdownFile(
       SourceText(path: "a.md", bytes: Array(text.utf8)), folder: "x", keys: KeySets.post,
-      limits: Limits(), diagnostics: &diagnostics)
+      limits: Limits(), zone: .wib, diagnostics: &diagnostics)
     if let fields = file?.fields { #expect(fields.file.path == "x/a.md") }
     return file
   }

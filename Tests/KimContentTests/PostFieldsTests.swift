@@ -41,8 +41,9 @@ struct PostFieldsTests {
 
   @Test(arguments: [
     ("jdul: x", "maksud Anda 'judul'?"), ("penuls: x", "maksud Anda 'penulis'?"),
-    ("harga: 25000", "kunci itu untuk jenis 'umkm'; periksa 'jenis' tulisan ini"),
-    ("rujukan: x", "kunci itu untuk jenis 'klarifikasi', 'sejarah'; periksa 'jenis' tulisan ini"),
+    ("harga: 25000", "supaya tampil, tulis isinya di bawah garis '---' penutup"),
+    ("rujukan: x", "supaya tampil, tulis isinya di bawah garis '---' penutup"),
+    ("catatan: x", "supaya tampil, tulis isinya di bawah garis '---' penutup"),
   ])
   func `an unknown key is a warning that helps`(line: String, hint: String) {
     let read = OnePost(line)
@@ -51,8 +52,11 @@ struct PostFieldsTests {
     #expect(read.post != nil)
   }
 
-  @Test func `a wrong type is the only error, whatever fields belong to it`() {
-    #expect(OnePost("jenis: umkmm\nharga: 1\npemilik: x").problems == ["2:8 post/wrong-value"])
+  @Test func `a wrong type is the only problem, whatever fields belong to it`() {
+    let read = OnePost("jenis: umkmm\nharga: 1\npemilik: x")
+    #expect(read.problems == ["2:8 post/wrong-value"])
+    #expect(read.post?.type == .berita)
+    #expect(OnePost("jenis: umkmm", path: "wisata/a.md").post?.type == .wisata)
   }
 
   @Test func `topics are read in any form, each once, hashtags too`() {
@@ -93,7 +97,7 @@ struct PostFieldsTests {
     #expect(read.problems == ["2:10 yaml/needs-quotes"])
     #expect(post.fields.coordinates == Coordinates(latitude: -2.9761, longitude: 104.7754))
     #expect(post.fields.adinda == [.aksesInformasi, .diskusi])
-    #expect(post.fields.participants == 1250)
+    #expect(post.fields.participants == PeopleCount(number: 1250))
     #expect(post.fields.partners == ["Karang Taruna", "PKK"])
     #expect(post.fields.relatedSites.map(\.string) == ["musi-banyuasin/kim-sekayu"])
     #expect(post.fields.speakers.map(\.name) == ["Siti, S.Sos.", "Budi"])
@@ -104,32 +108,35 @@ struct PostFieldsTests {
   }
 
   @Test(arguments: [
-    "koordinat: [104.7754, -2.9761]", "koordinat: -2,9761, 104,7754",
-    "koordinat: [a, "
-      + "b]", "koordinat: 5",
-    "koordinat: [nan, 0]", "koordinat: [[1, 2]]", "koordinat: {lintang: 1}",
-    "peserta_jumlah: 80 orang", "peserta_jumlah: -1", "peserta_jumlah: 9999999999999999999999",
-    "peserta_jumlah: 1.5", "adinda: makan", "informasi_publik: rahasia", "kim_terkait: ../x",
-    "kim_terkait: https://x.id", "sematkan: mungkin",
+    "koordinat: [a, b]", "koordinat: 5", "koordinat: [nan, 0]", "koordinat: {lintang: 1}",
+    "peserta_jumlah: -1", "peserta_jumlah: 9999999999999999999999", "peserta_jumlah: 1.5",
+    "adinda: makan", "informasi_publik: rahasia", "kim_terkait: ../x",
+    "kim_terkait: https://x.id", "berlaku_sampai: nanti", "sematkan: mungkin",
     "sumber: {url: \"javascript:alert(1)\"}", "sumber: [{nama: x, url: \"data:text/html,x\"}]",
-    "sumber: [{url: www.kompas.com}]", "sumber: [{url: \"https://a b\"}]",
-    "sumber: [{url: "
-      + "\"https://x@y.id\"}]",
+    "sumber: [{url: \"https://a b\"}]", "sumber: [{url: \"https://x@y.id\"}]",
     "sumber: [{url: \"//evil.id\"}]", "sumber: [{url: \"https:\"}]",
-    "narasumber: "
-      + "[{jabatan: Camat}]",
-    "galeri: [{alt: x}]", "gambar: [a]", "alias: [\"../x\"]",
-    "alias: "
-      + "\"https://x.id/a\"", "alias: \".git/x\"",
-    "alias: \"a b\"", "alias: \"a%2fb\"", "alias: \"con/x.html\"", "alias: /", "alias: \"a//b\"",
+    "narasumber: [{jabatan: Camat}]", "galeri: [{alt: x}]", "alias: [\"../x\"]",
+    "alias: \"https://x.id/a\"", "alias: \".git/x\"", "alias: \"a b\"", "alias: \"a%2fb\"",
+    "alias: \"con/x.html\"", "alias: /", "alias: \"a//b\"", "alias: \"?p=123\"",
   ])
-  func `a wrong value is an error at the value, and the post is left out`(line: String) throws {
+  func `a wrong value is a warning at the value, and only the value is left out`(
+    line: String
+  ) throws {
     let read = OnePost("lokasi: x\n\(line)")
-    #expect(read.post == nil)
-    let errors = read.found.filter { $0.severity == .error }
-    #expect(!errors.isEmpty)
-    #expect(errors.allSatisfy { $0.place.line == 3 && $0.place.column > 1 })
-    #expect(errors.allSatisfy { $0.hint != nil && $0.place.excerpt != nil })
+    let post = try #require(read.post)
+    #expect(post.fields.location == "x")
+    #expect(!read.found.isEmpty)
+    #expect(read.found.allSatisfy { $0.severity == .warning })
+    #expect(read.found.allSatisfy { $0.place.line == 3 && $0.place.column > 1 })
+    #expect(read.found.allSatisfy { $0.hint != nil && $0.place.excerpt != nil })
+    #expect(post.fields.aliases == [] && post.fields.mapPlace == nil)
+    #expect(post.fields.references.allSatisfy { $0.url == nil })
+  }
+
+  @Test func `an address that a file host cannot serve is said to be one`() {
+    let read = OnePost("redirect_from: [\"/?p=123\", /lama/]")
+    #expect(read.post?.fields.aliases.map(\.string) == ["lama/index.html"])
+    #expect(read.found.map { $0.message.id.contains("tanda tanya") } == [true])
   }
 
   @Test(arguments: [
@@ -143,8 +150,9 @@ struct PostFieldsTests {
     }
   }
 
-  @Test func `a long alias that no disk takes is an error`() {
+  @Test func `a long alias that no disk takes is left out`() {
     let read = OnePost("alias: \(String(repeating: "a/", count: 3000))")
+    #expect(read.post?.fields.aliases == [])
     #expect(read.found.map(\.code) == ["post/too-long-text", "post/wrong-value"])
     #expect(read.found.allSatisfy { $0.message.id.count < 150 })
   }

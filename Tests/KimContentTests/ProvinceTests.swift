@@ -77,13 +77,6 @@ struct ProvinceTests {
         + "province/wrong-value"
     ),
     ("kode_wilayah: 1606", "1:15 province/wrong-value"),
-    (
-      "kode_wilayah: \"16\"\n"
-        + "batas: {foto_mb: 0}", "2:18 province/wrong-value"
-    ),
-    ("kode_wilayah: \"16\"\nbatas: besar", "2:8 field/wrong-kind"),
-    ("kode_wilayah: \"16\"\nzona_waktu: GMT", "2:13 province/wrong-value"),
-    ("kode_wilayah: \"16\"\npembina: {alamat: x}", "2:10 province/missing-nama"),
     ("kode_wilayah: &a \"16\"", "1:15 province/wrong-value"),
   ])
   func `a broken provinsi_yml is an error, and nothing can be built`(yaml: String, problem: String)
@@ -91,6 +84,21 @@ struct ProvinceTests {
     let result = read("-- provinsi.yml --\n\(yaml)\n")
     #expect(result.content == nil)
     #expect(result.problems == ["provinsi.yml:\(problem)"])
+  }
+
+  @Test(arguments: [
+    ("batas: {foto_mb: 0}", "2:18 province/wrong-value"),
+    ("batas: besar", "2:8 field/wrong-kind"), ("zona_waktu: GMT", "2:13 province/wrong-value"),
+    ("pembina: {alamat: x}", "2:10 province/missing-nama"),
+  ])
+  func `another wrong value is a warning, and the index is built without it`(
+    line: String, problem: String
+  ) throws {
+    let result = read("-- provinsi.yml --\nkode_wilayah: \"16\"\n\(line)\n")
+    let province = try #require(result.content?.province)
+    #expect(result.problems == ["provinsi.yml:\(problem)"])
+    #expect(result.found.map(\.severity) == [.warning])
+    #expect(province.limits == Limits() && province.zone == .wib && province.mentor == nil)
   }
 
   // MARK: wilayah.csv

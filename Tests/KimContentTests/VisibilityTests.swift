@@ -105,7 +105,7 @@ struct VisibilityTests {
   @Test(arguments: ["draft", "private", "pending"])
   func `a wish has a status of its own, and these words hide it all the same`(word: String) {
     #expect(OnePost("status: \(word)", path: "aspirasi/a.md").post == nil)
-    let open = OnePost("kategori: jalan\nstatus: diproses", path: "aspirasi/a.md")
+    let open = OnePost("kategori: infrastruktur\nstatus: diproses", path: "aspirasi/a.md")
     #expect((open.post?.details as? Aspiration)?.status == .inProgress)
   }
 

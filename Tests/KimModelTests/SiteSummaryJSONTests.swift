@@ -53,7 +53,7 @@ struct SiteSummaryJSONTests {
     summary.motto = text
     summary.cluster = text
     summary.whatsapp = PhoneNumber("0812 3456 7890")
-    summary.founded = Day(iso: "2020-02-29")
+    summary.founded = Day(iso: "2020-02-29").map { FoundingDate($0) }
     summary.memberCount = 25
     summary.term = Term("2021-2026")
     summary.awards = [

@@ -14,7 +14,7 @@ struct CoverageTests {
 
   private func kim(_ id: String, _ code: String, founded: String? = nil) -> SiteSummary {
     SummaryText.kim(id, code: code, in: Self.official) {
-      $0.founded = founded.flatMap { Day(iso: $0) }
+      $0.founded = founded.flatMap { Day(iso: $0) }.map { FoundingDate($0) }
     }
   }
 

@@ -12,7 +12,7 @@ struct LargeIndexTests {
       "kim-\(village.code.string.replacing(".", with: "-"))", code: village.code.string,
       in: province, name: "KIM \(village.name) Maju Bersama"
     ) { summary in
-      summary.founded = Day(year: 2015 + number % 9, month: 1, day: 1)
+      summary.founded = FoundingDate(year: 2015 + number % 9, month: 1)
       summary.term = Term("2015-2020")
       summary.cluster = "Klaster \(number % 7)"
       summary.awards = [Award(name: "Juara \(number)", giver: "Kabupaten", year: 2020)]

@@ -31,7 +31,7 @@ struct OpenDataTests {
   @Test func `the directory has a row for each KIM, with what is known of it`() throws {
     let index = Self.province.index(over: [
       kim("a") {
-        $0.founded = Day(iso: "2021-03-01")
+        $0.founded = Day(iso: "2021-03-01").map { FoundingDate($0) }
         $0.memberCount = 12
         $0.counts = [.berita: 2, .umkm: 1]
         $0.newestDay = Day(iso: "2024-05-21")

@@ -29,7 +29,6 @@ struct KindRepairTests {
     ("Syarat:", "Syarat:"),
     ("C:\\foto: \"a\"", "C:\\foto: \"a\""),
     ("Waktu:\t09.00", "Waktu:\t09.00"),
-    ("- ", "-"),
   ])
   func `a text is read as the whole rest of its line`(written: String, meant: String) {
     let yaml = YAMLText("judul: \(written)\nlokasi: Toman\n")
@@ -38,6 +37,16 @@ struct KindRepairTests {
     #expect(yaml.codes == ["yaml/needs-quotes"])
     #expect(yaml.diagnostics.hasErrors == false)
     #expect(yaml.places == ["1:8"])
+  }
+
+  @Test(arguments: ["- ", "-", "---"])
+  func `dashes stand for no value, and need no quotes`(written: String) {
+    for key in ["judul", "kunci"] {
+      let yaml = YAMLText("\(key): \(written)\nlokasi: Toman\n")
+      #expect(yaml.codes == [])
+      #expect(yaml["lokasi"] == "Toman")
+      #expect(yaml[key]?.allSatisfy { $0 == "-" } == true)
+    }
   }
 
   @Test(arguments: [

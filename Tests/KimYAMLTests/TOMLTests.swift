@@ -6,11 +6,14 @@ import Testing
 @testable import KimYAML
 
 struct TOMLTests {
+  private static let keys = YAMLTextKeys(
+    texts: ["title"], groups: ["t", "g"], scalars: ["date"], flags: ["draft"])
+
   private func read(_ text: String) -> (outline: String, problems: [String], found: [Diagnostic]) {
     var diagnostics = Diagnostics()
     let file = SourceFile(path: "a.md", text: text)
     let node = TOMLDocument.read(
-      file, range: 0..<file.bytes.count, diagnostics: &diagnostics)
+      file, range: 0..<file.bytes.count, keys: Self.keys, diagnostics: &diagnostics)
     return (
       Self.outline(node),
       diagnostics.found.map { "\($0.place.line):\($0.place.column) \($0.code)" },
@@ -70,6 +73,20 @@ struct TOMLTests {
     #expect(result.found.allSatisfy { $0.severity == .warning && $0.hint != nil })
   }
 
+  @Test(arguments: [
+    ("draft = [ya", "'[ya'"), ("draft = \"ya", "'\"ya'"), ("drft = {", "'{'"),
+    ("date = \"1 Mei", "'\"1 Mei'"),
+  ])
+  func `a value of one line is handed on as the text that it is`(line: String, text: String) {
+    let result = read("title = 'A'\n\(line)\nn = 1\n")
+    #expect(result.outline == "{title: 'A', \(line.prefix { $0 != " " }): \(text), n: 1}")
+    #expect(result.problems == [])
+  }
+
+  @Test func `two lines that say yes and no say neither`() {
+    #expect(read("draft = false\ndraft = true\n").outline == "{draft: '? / ?'}")
+  }
+
   @Test func `of two values of a key the first counts`() {
     let result = read("a = 1\nb = 2\na = 3\n")
     #expect(result.outline == "{a: 1, b: 2}")
@@ -80,7 +97,7 @@ struct TOMLTests {
     var diagnostics = Diagnostics()
     let file = SourceFile(path: "a.md", text: "+++\ntitle = \"é\"\n  tags = ['a',\n 'b']\n+++\n")
     let node = TOMLDocument.read(
-      file, range: 4..<(file.bytes.count - 4), diagnostics: &diagnostics)
+      file, range: 4..<(file.bytes.count - 4), keys: Self.keys, diagnostics: &diagnostics)
     guard case .mapping(let entries) = node.value else { return }
     #expect(
       entries.map(\.keyPosition) == [

@@ -1,3 +1,5 @@
+import KimModel
+
 /// Cuts a date text into tokens, in one pass.
 struct DateScanner {
   private(set) var found: [(token: DateTokens.Token, start: Int)] = []
@@ -6,13 +8,39 @@ struct DateScanner {
   private var isNumber = false
 
   init(_ text: String) {
-    var offset = 0
-    for character in text {
-      add(character, at: offset)
-      offset += character.utf8.count
+    found.reserveCapacity(16)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      scan(text.utf8)
+    } else {
+      var offset = 0
+      for character in text {
+        add(character, at: offset)
+        offset += character.utf8.count
+      }
+      flush()
+    }
+    joinAbbreviations()
+  }
+
+  /// The same as of characters, for plain ASCII, as nearly all dates are.
+  private mutating func scan(_ text: String.UTF8View) {
+    for (offset, byte) in text.enumerated() {
+      if !isNumber, !current.isEmpty, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
+        continue
+      }
+      let isDigit = byte.isASCIIDigit
+      guard isDigit || byte.isASCIILetter else {
+        flush()
+        let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+        if !isBlank { found.append((.sign(Character(Unicode.Scalar(byte))), offset)) }
+        continue
+      }
+      if isDigit != isNumber { flush() }
+      if current.isEmpty { start = offset }
+      isNumber = isDigit
+      current.unicodeScalars.append(Unicode.Scalar(isDigit ? byte : byte | 0x20))
     }
     flush()
-    found = Self.joiningAbbreviations(found)
   }
 
   private mutating func add(_ character: Character, at offset: Int) {
@@ -40,25 +68,18 @@ struct DateScanner {
   private static let abbreviations: [String: String] = ["sd": "sd", "am": "am", "pm": "pm"]
 
   /// `s.d.` and `s/d` are `sd`, `a.m.` is `am`.
-  private static func joiningAbbreviations(
-    _ found: [(token: DateTokens.Token, start: Int)]
-  ) -> [(token: DateTokens.Token, start: Int)] {
-    var result: [(token: DateTokens.Token, start: Int)] = []
+  private mutating func joinAbbreviations() {
     var index = 0
-    while index < found.count {
-      guard index + 2 < found.count, case .word(let first) = found[index].token,
+    while index + 2 < found.count {
+      defer { index += 1 }
+      guard case .word(let first) = found[index].token, first.utf8.count == 1,
+        found[index + 1].token == .sign(".") || found[index + 1].token == .sign("/"),
         case .word(let second) = found[index + 2].token,
-        let word = abbreviations[first + second], first.utf8.count == 1,
-        found[index + 1].token == .sign(".") || found[index + 1].token == .sign("/")
-      else {
-        result.append(found[index])
-        index += 1
-        continue
-      }
-      result.append((.word(word), found[index].start))
-      index += 3
-      if index < found.count, found[index].token == .sign(".") { index += 1 }
+        let word = Self.abbreviations[first + second]
+      else { continue }
+      found[index].token = .word(word)
+      let hasDot = index + 3 < found.count && found[index + 3].token == .sign(".")
+      found.removeSubrange((index + 1)..<(index + (hasDot ? 4 : 3)))
     }
-    return result
   }
 }

@@ -8,9 +8,9 @@ extension Fields {
     value(
       key,
       expected: LocalizedText(
-        id: "warna dalam tanda kutip, seperti \"#0b6e4f\"",
+        id: "nama warna seperti hijau, atau kodenya dalam tanda kutip, seperti \"#0b6e4f\"",
         en: "a colour in quotes, such as \"#0b6e4f\"")
-    ) { Colour(hex: $0) }
+    ) { WrittenColour.parse($0) }
   }
 
   mutating func webAddress(_ key: String) -> WebAddress? {
@@ -28,19 +28,7 @@ extension Fields {
       expected: LocalizedText(
         id: "alamat surel seperti kim@contoh.desa.id",
         en: "an e-mail address such as kim@contoh.desa.id")
-    ) { text in
-      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, !parts[0].hasPrefix("-"),
-        Self.isHost(parts[1]),
-        text.utf8.allSatisfy({ $0.isASCIIAlphanumeric || ".@_+-".utf8.contains($0) })
-      else { return nil }
-      return text
-    }
-  }
-
-  private static func isHost(_ text: Substring) -> Bool {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty && !$0.hasPrefix("-") }
+    ) { WrittenEmail.parse($0) }
   }
 
   /// An account on a network, by its name or its address.
@@ -50,6 +38,6 @@ extension Fields {
       expected: LocalizedText(
         id: "nama akun atau alamatnya di \(network.host)",
         en: "an account's name or its address on \(network.host)")
-    ) { SocialAccount(network, $0) }
+    ) { WrittenAccount.parse($0, on: network) }
   }
 }

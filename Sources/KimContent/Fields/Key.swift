@@ -14,14 +14,16 @@ package struct Key<Value>: Sendable {
   ///   - label: what pages and forms call it.
   ///   - help: what the guide's table says of it; empty for a key that stands within another.
   ///   - example: a value as it would be written after the colon.
-  ///   - additions: other keys whose values are added to this one's.
+  ///   - synonyms: what else people and other tools call it, plainly spelt. Of a list all of them
+  ///     are taken, of another value the first.
+  ///   - isEssential: whether a value that cannot be read holds the file back.
   init(
     _ name: String, _ form: KeyForm<Value>, label: String, help: String = "",
-    example: String = "", synonyms: [Synonym] = [], additions: [String] = []
+    example: String = "", synonyms: [Synonym] = [], isEssential: Bool = false
   ) {
     declaration = KeyDeclaration(
-      name: name, kind: form.kind, isRequired: form.isRequired, label: label, help: help,
-      example: example, synonyms: synonyms, additions: additions)
+      name: name, kind: form.kind, isRequired: form.isRequired, isEssential: isEssential,
+      label: label, help: help, example: example, synonyms: synonyms)
     read = form.read
   }
 
@@ -46,11 +48,24 @@ package struct KeyDeclaration: Sendable {
   package let name: String
   package let kind: KeyKind
   package let isRequired: Bool
+  package let isEssential: Bool
   package let label: String
   package fileprivate(set) var help: String
   package let example: String
   package let synonyms: [Synonym]
-  package let additions: [String]
+}
+
+extension KeyDeclaration {
+  /// Names of some keys that hold for a type of posts, or for all, each with its key.
+  static func synonyms(
+    of keys: [KeyDeclaration], holding: (Synonym) -> Bool = { $0.types == nil }
+  ) -> [String: String] {
+    var names: [String: String] = [:]
+    for key in keys {
+      for synonym in key.synonyms where holding(synonym) { names[synonym.name] = key.name }
+    }
+    return names
+  }
 }
 
 /// Another name of a key.
@@ -68,7 +83,11 @@ package struct Synonym: Sendable, ExpressibleByStringLiteral {
 }
 
 extension Fields {
-  mutating func read<Value>(_ key: Key<Value>) -> Value { key.read(&self, key.declaration) }
+  mutating func read<Value>(_ key: Key<Value>) -> Value {
+    let declaration = key.declaration
+    guard declaration.isEssential else { return key.read(&self, declaration) }
+    return requiring { key.read(&$0, declaration) }
+  }
 
   /// Whether a key has a value, sound or not.
   func has<Value>(_ key: Key<Value>) -> Bool { value(of: key.name) != nil }

@@ -25,9 +25,9 @@ extension KeyForm where Value == String? {
   static var requiredText: Self { required(.text) }
 
   /// A name, as of a theme.
-  static var name: Self { Self(.name) { $0.text($1.name) } }
+  static var name: Self { Self(.name) { $0.name($1.name) } }
 
-  static var photo: Self { Self(.photo) { $0.text($1.name) } }
+  static var photo: Self { Self(.photo) { $0.name($1.name) } }
   static var requiredPhoto: Self { required(.photo) }
   static var requiredDocument: Self { required(.document) }
   static var url: Self { Self(.url) { $0.url($1.name) } }
@@ -69,29 +69,41 @@ extension KeyForm where Value == Bool? {
 }
 
 extension KeyForm where Value == Int? {
-  static func number(in range: ClosedRange<Int>) -> Self {
-    Self(.number(range)) { $0.integer($1.name, in: range) }
+  /// - Parameter units: words that may follow the number and change nothing.
+  static func number(in range: ClosedRange<Int>, units: Set<String> = []) -> Self {
+    Self(.number(range)) { $0.integer($1.name, in: range, units: units) }
   }
+}
 
-  /// Whole rupiah.
+extension KeyForm where Value == WrittenPrice? {
   static var money: Self {
     Self(.money) {
-      $0.value(
+      $0.shownValue(
         $1.name,
         expected: LocalizedText(
-          id: "harga dalam rupiah, seperti 25000 atau Rp25.000",
-          en: "a price in rupiah, such as 25000 or Rp25.000")
-      ) { Rupiah($0)?.amount }
+          id: "harga dalam rupiah, seperti 25000, Rp25.000 atau 10rb/bungkus",
+          en: "a price in rupiah, such as 25000, Rp25.000 or 10rb/bungkus")
+      ) { text in WrittenPrice(text).map { ($0, $0.isUnderstood) } }
     }
   }
 }
 
-extension KeyForm where Value == Coordinates? {
-  static var coordinates: Self { Self(.coordinates) { $0.coordinates($1.name) } }
+extension KeyForm where Value == MapPlace? {
+  static var coordinates: Self { Self(.coordinates) { $0.mapPlace($1.name) } }
 }
 
-extension KeyForm where Value == PhoneNumber? {
-  static var phone: Self { Self(.phone) { $0.phone($1.name) } }
+extension KeyForm where Value == Contact? {
+  static var phone: Self { Self(.phone) { $0.contact($1.name) } }
+}
+
+extension KeyForm where Value == [Contact] {
+  static var contacts: Self { Self(.contacts) { $0.contacts($1.name) } }
+}
+
+extension KeyForm where Value == PeopleCount? {
+  static func people(atMost limit: Int) -> Self {
+    Self(.people) { $0.people($1.name, atMost: limit) }
+  }
 }
 
 extension KeyForm where Value == Colour? {
@@ -128,9 +140,10 @@ extension KeyForm where Value == [Reference] {
 // MARK: - Words of a closed list
 
 extension KeyForm {
-  static func choice<T>() -> Self
+  /// - Parameter others: further words, in small letters, that mean one of the list.
+  static func choice<T>(others: [String: T] = [:]) -> Self
   where Value == T?, T: RawRepresentable & CaseIterable & Sendable, T.RawValue == String {
-    Self(.choice(T.allCases.map(\.rawValue))) { $0.choice($1.name) }
+    Self(.choice(T.allCases.map(\.rawValue))) { $0.choice($1.name, others: others) }
   }
 
   /// A choice without which the file is of no use.
@@ -162,8 +175,10 @@ extension KeyForm {
     _ read: @escaping @Sendable (inout Fields) -> T?
   ) -> Self where Value == [T] {
     let name = shorthand.name
+    let synonyms = KeyDeclaration.synonyms(of: keys)
     return Self(.records(keys)) {
-      $0.records($1.name, shorthand: name, isSplit: isSplit, pair: pair, read)
+      $0.records(
+        $1.name, shorthand: name, isSplit: isSplit, pair: pair, synonyms: synonyms, read)
     }
   }
 
@@ -173,8 +188,9 @@ extension KeyForm {
     _ read: @escaping @Sendable (inout Fields) -> T?
   ) -> Self where Value == T? {
     let name = shorthand?.name
+    let synonyms = KeyDeclaration.synonyms(of: keys)
     return Self(.group(keys, hasShorthand: name != nil)) {
-      $0.record($1.name, shorthand: name, read)
+      $0.record($1.name, shorthand: name, synonyms: synonyms, read)
     }
   }
 }

@@ -6,8 +6,8 @@ extension KeyKind {
     case .choices, .paths, .sites, .references, .records, .numbersByYear: true
     case .group(_, let hasShorthand): !hasShorthand
     case .text, .name, .texts, .sentences, .day, .date, .time, .flag, .number, .choice,
-      .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
-      .regionCode, .photo, .document:
+      .coordinates, .phone, .money, .people, .contacts, .url, .webAddress, .email, .colour,
+      .account, .years, .founding, .regionCode, .photo, .photos, .document, .body:
       false
     }
   }
@@ -15,11 +15,11 @@ extension KeyKind {
   /// Whether its value is never more than a line, of a form of its own.
   var isScalar: Bool {
     switch self {
-    case .day, .date, .time, .flag, .number, .choice, .coordinates, .phone, .url, .webAddress,
-      .email, .years, .regionCode:
+    case .day, .date, .time, .flag, .number, .choice, .coordinates, .phone, .people, .url,
+      .webAddress, .email, .years, .founding, .regionCode:
       true
-    case .text, .name, .texts, .sentences, .choices, .money, .colour, .account, .photo, .document,
-      .paths, .sites, .references, .records, .group, .numbersByYear:
+    case .text, .name, .texts, .sentences, .choices, .money, .contacts, .colour, .account, .photo,
+      .photos, .document, .paths, .body, .sites, .references, .records, .group, .numbersByYear:
       false
     }
   }
@@ -29,9 +29,9 @@ extension KeyKind {
     switch self {
     case .flag: true
     case .text, .name, .texts, .sentences, .day, .date, .time, .number, .choice, .choices,
-      .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
-      .regionCode, .photo, .document, .paths, .sites, .references, .records, .group,
-      .numbersByYear:
+      .coordinates, .phone, .money, .people, .contacts, .url, .webAddress, .email, .colour,
+      .account, .years, .founding, .regionCode, .photo, .photos, .document, .paths, .body, .sites,
+      .references, .records, .group, .numbersByYear:
       false
     }
   }

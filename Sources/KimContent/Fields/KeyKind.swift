@@ -17,8 +17,13 @@ package enum KeyKind: Sendable {
   case choice([String])
   case choices([String])
   case coordinates
+  /// A telephone number, with a name or a second number where its writer gave them.
   case phone
   case money
+  /// A number of people.
+  case people
+  /// People or numbers to ask.
+  case contacts
   /// An address that a page links to.
   case url
   /// The address of a site.
@@ -29,13 +34,19 @@ package enum KeyKind: Sendable {
   case account
   /// A first and a last year.
   case years
+  /// A day, a month or a year.
+  case founding
   case regionCode
   /// The name of a photo's file.
   case photo
+  /// The same, or several.
+  case photos
   /// The name of a document's file.
   case document
   /// Former addresses of a post.
   case paths
+  /// The text of a post itself.
+  case body
   /// Folders of other KIM.
   case sites
   /// Names with or without an address.
@@ -50,11 +61,11 @@ package enum KeyKind: Sendable {
   /// Whether its value is a line that its writer does not think of quoting.
   var isLine: Bool {
     switch self {
-    case .text, .name, .money, .colour, .account, .photo, .document: true
+    case .text, .name, .money, .colour, .account, .photo, .photos, .document, .body: true
     case .group(_, let hasShorthand): hasShorthand
     case .texts, .sentences, .day, .date, .time, .flag, .number, .choice, .choices, .coordinates,
-      .phone, .url, .webAddress, .email, .years, .regionCode, .paths, .sites, .references,
-      .records, .numbersByYear:
+      .phone, .people, .contacts, .url, .webAddress, .email, .years, .founding, .regionCode,
+      .paths, .sites, .references, .records, .numbersByYear:
       false
     }
   }
@@ -62,10 +73,11 @@ package enum KeyKind: Sendable {
   /// Whether its value names something, so that a `#` after a blank begins a comment.
   var isName: Bool {
     switch self {
-    case .name, .photo, .document: true
+    case .name, .photo, .photos, .document: true
     case .text, .texts, .sentences, .day, .date, .time, .flag, .number, .choice, .choices,
-      .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
-      .regionCode, .paths, .sites, .references, .records, .group, .numbersByYear:
+      .coordinates, .phone, .money, .people, .contacts, .url, .webAddress, .email, .colour,
+      .account, .years, .founding, .regionCode, .paths, .body, .sites, .references, .records,
+      .group, .numbersByYear:
       false
     }
   }
@@ -73,10 +85,11 @@ package enum KeyKind: Sendable {
   /// Whether its value is a list of such lines.
   var isListOfLines: Bool {
     switch self {
-    case .texts, .sentences: true
+    case .texts, .sentences, .contacts: true
     case .text, .name, .day, .date, .time, .flag, .number, .choice, .choices, .coordinates,
-      .phone, .money, .url, .webAddress, .email, .colour, .account, .years, .regionCode, .photo,
-      .document, .paths, .sites, .references, .records, .group, .numbersByYear:
+      .phone, .money, .people, .url, .webAddress, .email, .colour, .account, .years, .founding,
+      .regionCode, .photo, .photos, .document, .paths, .body, .sites, .references, .records,
+      .group, .numbersByYear:
       false
     }
   }
@@ -86,9 +99,11 @@ package enum KeyKind: Sendable {
     switch self {
     case .records(let keys), .group(let keys, _): keys
     case .references: [ReferenceKeys.name.declaration, ReferenceKeys.url.declaration]
+    case .photos: PhotoFieldKeys.all
     case .text, .name, .texts, .sentences, .day, .date, .time, .flag, .number, .choice,
-      .choices, .coordinates, .phone, .money, .url, .webAddress, .email, .colour, .account, .years,
-      .regionCode, .photo, .document, .paths, .sites, .numbersByYear:
+      .choices, .coordinates, .phone, .money, .people, .contacts, .url, .webAddress, .email,
+      .colour, .account, .years, .founding, .regionCode, .photo, .document, .paths, .body, .sites,
+      .numbersByYear:
       []
     }
   }

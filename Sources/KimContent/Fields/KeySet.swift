@@ -13,20 +13,26 @@ struct KeySet: Sendable {
   let synonyms: [String: String]
   private let typedSynonyms: [PostType: [String: String]]
 
+  /// Keys of other tools that say nothing of the content.
+  let foreign: Set<String>
+
   init(
     _ family: FieldFamily, _ keys: [KeyDeclaration],
-    typed: [(type: PostType, keys: [KeyDeclaration])] = []
+    typed: [(type: PostType, keys: [KeyDeclaration])] = [], foreign: Set<String> = []
   ) {
     self.family = family
     self.keys = keys
     self.typed = typed
+    self.foreign = foreign
     owners = Self.owners(typed)
-    let all = keys + typed.flatMap(\.keys)
-    everyName = Set(all.flatMap(\.names))
-    synonyms = Self.synonyms(of: all) { $0 == nil }
+    everyName = Set((keys + typed.flatMap(\.keys)).flatMap(\.names))
+    synonyms = KeyDeclaration.synonyms(of: keys)
     typedSynonyms = Dictionary(
       uniqueKeysWithValues: PostType.allCases.map { type in
-        (type, Self.synonyms(of: all) { $0?.contains(type) == true })
+        let own = typed.first { $0.type == type }?.keys ?? []
+        let common = KeyDeclaration.synonyms(of: keys) { $0.types?.contains(type) == true }
+        let names = KeyDeclaration.synonyms(of: own)
+        return (type, common.merging(names) { _, own in own })
       })
   }
 
@@ -38,16 +44,6 @@ struct KeySet: Sendable {
       for key in keys { types[key.name, default: []].append("'\(type.rawValue)'") }
     }
     return types.mapValues { "jenis " + $0.joined(separator: ", ") }
-  }
-
-  private static func synonyms(
-    of keys: [KeyDeclaration], holding: (Set<PostType>?) -> Bool
-  ) -> [String: String] {
-    var names: [String: String] = [:]
-    for key in keys {
-      for synonym in key.synonyms where holding(synonym.types) { names[synonym.name] = key.name }
-    }
-    return names
   }
 
   /// Other names that hold in posts of a type only.
@@ -64,5 +60,10 @@ struct KeySet: Sendable {
 
 extension KeyDeclaration {
   /// All that the key may be called.
-  var names: [String] { [name] + synonyms.map(\.name) + additions }
+  var names: [String] { [name] + synonyms.map(\.name) }
+
+  /// All that the key may be called in posts of a type.
+  func names(in type: PostType) -> [String] {
+    [name] + synonyms.filter { $0.types?.contains(type) ?? true }.map(\.name)
+  }
 }

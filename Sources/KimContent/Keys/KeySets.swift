@@ -4,9 +4,10 @@ import KimYAML
 /// The keys of each kind of file.
 enum KeySets {
   static let post = KeySet(
-    .post, PostKeys.all, typed: PostType.allCases.map { ($0, $0.content.keys) })
-  static let page = KeySet(.page, PageKeys.all)
-  static let broadcast = KeySet(.broadcast, BroadcastKeys.all)
+    .post, PostKeys.all, typed: PostType.allCases.map { ($0, $0.content.keys) },
+    foreign: ForeignKeys.all)
+  static let page = KeySet(.page, PageKeys.all, foreign: ForeignKeys.all)
+  static let broadcast = KeySet(.broadcast, BroadcastKeys.all, foreign: ForeignKeys.all)
   static let site = KeySet(.site, ProfileKeys.all)
   static let province = KeySet(.province, ProvinceKeys.all)
 
@@ -26,10 +27,13 @@ enum KeySets {
       func kind(_ isKind: (KeyKind) -> Bool) -> Set<String> {
         names(in: all, where: isKind).subtracting(own).union(names(in: [set], where: isKind))
       }
+      // A name of two kinds may be a sentence.
+      let sentences = kind { $0.isLine && !$0.isName }
       return (
         set.family,
         YAMLTextKeys(
-          texts: kind(\.isLine), lists: kind(\.isListOfLines), names: kind(\.isName),
+          texts: kind(\.isLine), lists: kind(\.isListOfLines),
+          names: kind(\.isName).subtracting(sentences),
           groups: kind(\.isGroup), scalars: kind(\.isScalar), flags: kind(\.isFlag),
           roots: Set((set.keys + set.typed.flatMap(\.keys)).flatMap(\.names)))
       )

@@ -26,7 +26,7 @@ enum BroadcastKeys {
   static let region = Key(
     "wilayah", .regionCode, label: "Wilayah",
     help: "Kode wilayah yang dituju, dalam tanda kutip. Tanpa ini: semua KIM.",
-    example: "\"16.06\"")
+    example: "\"16.06\"", isEssential: true)
   static let validUntil = PostKeys.validUntil.explained(
     "Sesudah hari ini siaran hilang dari semua situs.")
   static let summary = PostKeys.summary.explained("Kalimat di daftar siaran.")

@@ -7,36 +7,44 @@ extension PostKeys {
   ]
 
   static let cover = Key(
-    "gambar", .photo, label: "Foto utama", help: "Foto utama, di atas tulisan dan di daftar.",
-    example: "panen-raya.jpg", synonyms: ["image"])
+    "gambar", .photos, label: "Foto utama",
+    help: "Foto utama, di atas tulisan dan di daftar.", example: "panen-raya.jpg",
+    synonyms: PostNames.cover)
   static let coverAlt = Key(
     "gambar_alt", .text, label: "Keterangan foto",
     help: "Apa yang tampak di foto, untuk pembaca yang tidak dapat melihatnya.",
-    example: "Warga memanen padi")
+    example: "Warga memanen padi", synonyms: PostNames.coverAlt)
   static let coverCredit = Key(
     "gambar_kredit", .text, label: "Pemotret",
-    help: "Pemotret atau asal foto, tampil di bawahnya.", example: "KIM Toman")
+    help: "Pemotret atau asal foto, tampil di bawahnya.", example: "KIM Toman",
+    synonyms: PostNames.coverCredit)
   static let gallery = Key(
     "galeri", .gallery, label: "Galeri",
     help: "Foto lain di akhir tulisan; boleh dengan `berkas`, `alt`, `keterangan`, `kredit`.",
-    example: "[satu.jpg, dua.jpg]")
+    example: "[satu.jpg, dua.jpg]", synonyms: PostNames.gallery)
 }
 
 extension KeyForm where Value == [PhotoReference] {
   fileprivate static var gallery: Self {
-    let file = Key("berkas", .requiredPhoto, label: "Berkas", example: "foto-1.jpg")
-    let alt = Key("alt", .text, label: "Keterangan foto")
-    let caption = Key("keterangan", .text, label: "Teks di bawah foto")
-    let credit = Key("kredit", .text, label: "Pemotret")
-    return .records(
-      [file.declaration, alt.declaration, caption.declaration, credit.declaration],
-      shorthand: file, isSplit: true
-    ) { item in
-      let words = (alt: item.read(alt), caption: item.read(caption), credit: item.read(credit))
-      guard let path = item.read(file) else { return nil }
-      return PhotoReference(
-        path: path, place: item.place(ofValue: file), alt: words.alt, caption: words.caption,
-        credit: words.credit)
+    .records(PhotoFieldKeys.all, shorthand: PhotoFieldKeys.file, isSplit: true) {
+      PhotoFieldKeys.photo(&$0)
     }
   }
+
+  /// One photo or several, each once; a text is the name of one file.
+  fileprivate static var photos: Self {
+    let synonyms = KeyDeclaration.synonyms(of: PhotoFieldKeys.all)
+    return Self(.photos) { fields, key in
+      var paths: Set<String> = []
+      return fields.records(
+        key.name, shorthand: PhotoFieldKeys.file.name, synonyms: synonyms
+      ) { PhotoFieldKeys.photo(&$0) }.filter {
+        !flags.contains($0.path.lowercased()) && !EmptyWords.isNoValue($0.path)
+          && paths.insert($0.path).inserted
+      }
+    }
+  }
+
+  /// What stands where a theme asks whether to show a photo: `header: false`.
+  private static var flags: Set<String> { ["true", "false", "yes", "no", "on", "off"] }
 }

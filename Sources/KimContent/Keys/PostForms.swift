@@ -12,15 +12,21 @@ extension KeyForm where Value == [Topic] {
   static var topics: Self {
     Self(.texts) { fields, key in
       var slugs: Set<Slug> = []
-      return ([key.name] + key.additions).flatMap { name in
-        fields.texts(name, atMost: most).compactMap { text -> Topic? in
-          guard let topic = Topic(withoutSign(text)) else {
-            fields.diagnostics.add(.wrongTopic(fields.place(ofValue: name), text))
-            return nil
-          }
-          return slugs.insert(topic.slug).inserted ? topic : nil
+      return fields.texts(key.name, atMost: most, part: parts).compactMap { text -> Topic? in
+        guard let topic = Topic(withoutSign(text)) else {
+          fields.diagnostics.add(.wrongTopic(fields.place(ofValue: key.name), text))
+          return nil
         }
+        return slugs.insert(topic.slug).inserted ? topic : nil
       }
+    }
+  }
+
+  /// The topics of one text; before a hashtag another one has ended: `#sungai #gotong royong`.
+  private static func parts(_ text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "#")) else { return Fields.parts(text) }
+    return Fields.parts(text).flatMap { part in
+      part.split(separator: "#").map(String.init)
     }
   }
 
@@ -61,9 +67,20 @@ extension KeyForm where Value == [OutputPath] {
     Self(.paths) { fields, key in
       fields.texts(key.name, atMost: most).compactMap { text in
         if let path = SitePaths.redirect(from: text) { return path }
+        // A pattern, from which another tool makes the address: `/:year/:title/`.
+        guard !text.contains("/:"), !text.hasPrefix(":") else { return nil }
         fields.diagnostics.add(.wrongAlias(fields.place(ofValue: key.name), text))
         return nil
       }
+    }
+  }
+}
+
+extension KeyForm where Value == HeadText? {
+  /// The text of a post that stands in its front matter.
+  static var body: Self {
+    Self(.body) { fields, key in
+      fields.writtenText(key.name).map { HeadText(text: $0.text, line: $0.line) }
     }
   }
 }
@@ -81,19 +98,27 @@ extension Diagnostic {
 
   fileprivate static func wrongSite(_ place: Place, _ text: String) -> Diagnostic {
     Diagnostic(
-      .error, code: "post/wrong-value", at: place,
-      id: "'\(text.prefix(60))' bukan nama folder KIM",
-      en: "'\(text.prefix(60))' is not the folder of a KIM",
+      .warning, code: "post/wrong-value", at: place,
+      id: "'\(text.prefix(60))' bukan nama folder KIM, jadi dilewati",
+      en: "'\(text.prefix(60))' is not the folder of a KIM, so it is left out",
       hint: LocalizedText(
         id: "tulis letak foldernya, misalnya musi-banyuasin/kim-sekayu",
         en: "write its folder, such as musi-banyuasin/kim-sekayu"))
   }
 
   fileprivate static func wrongAlias(_ place: Place, _ text: String) -> Diagnostic {
-    Diagnostic(
-      .error, code: "post/wrong-value", at: place,
-      id: "alamat lama '\(text.prefix(60))' tidak bisa dipakai",
-      en: "the alias '\(text.prefix(60))' cannot be used",
+    // What follows a `?` never reaches the files that a static host has.
+    let hasQuery = text.contains("?")
+    return Diagnostic(
+      .warning, code: "post/wrong-value", at: place,
+      id: "alamat lama '\(text.prefix(60))' "
+        + (hasQuery
+          ? "memakai tanda tanya, yang tidak bisa dilayani situs berkas; alamat itu dilewati"
+          : "tidak bisa dipakai, jadi dilewati"),
+      en: "the alias '\(text.prefix(60))' "
+        + (hasQuery
+          ? "has a query, which a static host cannot serve; it is left out"
+          : "cannot be used, so it is left out"),
       hint: LocalizedText(
         id: "tulis alamat di dalam situs ini dengan huruf, angka, '-' dan '_', "
           + "seperti 2022/kabar-lama.html",

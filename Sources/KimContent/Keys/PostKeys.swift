@@ -6,9 +6,9 @@ package enum PostKeys {
   static let all =
     identity + [
       summary.declaration, author.declaration, editor.declaration, topics.declaration,
-      location.declaration, coordinates.declaration, program.declaration, speakers.declaration,
-      participants.declaration, partners.declaration, relatedSites.declaration,
-      references.declaration, adinda.declaration,
+      body.declaration, location.declaration, coordinates.declaration, contact.declaration,
+      program.declaration, speakers.declaration, participants.declaration, partners.declaration,
+      relatedSites.declaration, references.declaration, adinda.declaration,
     ] + photos + [
       draft.declaration, publication.declaration, isPinned.declaration, validUntil.declaration,
       updated.declaration, publicInformation.declaration, slug.declaration, aliases.declaration,
@@ -23,16 +23,18 @@ package enum PostKeys {
   static let title = Key(
     "judul", .text, label: "Judul",
     help: "Judul. Boleh juga ditulis sebagai `# Judul` di baris pertama isi.",
-    example: "Panen raya padi di Dusun II", synonyms: ["title"])
+    example: "Panen raya padi di Dusun II", synonyms: PostNames.title, isEssential: true)
   package static let date = Key(
     "tanggal", .date, label: "Tanggal",
     help: "Hari kejadian atau terbit. Boleh dari nama berkas.", example: "17 Mei 2026",
-    synonyms: ["date"])
+    synonyms: PostNames.date, isEssential: true)
   static let lastDay = Key(
     "tanggal_selesai", .endDay, label: "Tanggal selesai",
-    help: "Hari terakhir acara beberapa hari.", example: "18 Mei 2026")
+    help: "Hari terakhir acara beberapa hari.", example: "18 Mei 2026",
+    synonyms: PostNames.lastDay)
   package static let time = Key(
-    "waktu", .time, label: "Waktu", help: "Jam acara.", example: "09.00-12.00 WIB")
+    "waktu", .time, label: "Waktu", help: "Jam acara.", example: "09.00-12.00 WIB",
+    synonyms: PostNames.time)
   static let type = Key<PostType?>(
     "jenis", .choice(), label: "Jenis",
     help: "Jenis tulisan; hanya perlu bila folder tidak menentukannya.", example: "pengumuman")
@@ -40,35 +42,47 @@ package enum PostKeys {
     "ringkasan", .text, label: "Ringkasan",
     help: "Satu-dua kalimat di bawah judul, di daftar, dan di WhatsApp. "
       + "Tanpa ini, awal tulisan yang dipakai.",
-    example: "Tiga kelompok tani memanen dua belas hektare.", synonyms: ["summary", "description"])
+    example: "Tiga kelompok tani memanen dua belas hektare.", synonyms: PostNames.summary)
   static let author = Key(
     "penulis", .text, label: "Penulis", help: "Yang menulis; tanpa ini, nama KIM.",
-    example: "Seksi Berita", synonyms: ["author"])
+    example: "Seksi Berita", synonyms: PostNames.author)
   static let editor = Key(
     "penanggung_jawab", .text, label: "Penanggung jawab",
-    help: "Yang bertanggung jawab atas isi.", example: "Ketua KIM")
+    help: "Yang bertanggung jawab atas isi.", example: "Ketua KIM", synonyms: PostNames.editor)
   static let topics = Key(
     "topik", .topics, label: "Topik", help: "Topik; tiap topik mendapat halaman sendiri.",
-    example: "[padi, gotong royong]", synonyms: ["tags"], additions: ["categories"])
+    example: "[padi, gotong royong]", synonyms: PostNames.topics)
+  static let body = Key(
+    "isi", .body, label: "Isi",
+    help: "Isi tulisan, bila tidak ditulis di bawah garis `---` penutup.",
+    example: "Warga memanen padi bersama.", synonyms: PostNames.body)
 
   // MARK: Place and people
 
   package static let location = Key(
-    "lokasi", .text, label: "Tempat", help: "Nama tempat.", example: "Balai Desa Toman")
+    "lokasi", .text, label: "Tempat", help: "Nama tempat.", example: "Balai Desa Toman",
+    synonyms: PostNames.location)
   package static let coordinates = Key(
     "koordinat", .coordinates, label: "Peta",
-    help: "Lintang dan bujur; menjadi tautan peta.", example: "[-2.7561, 103.5672]")
+    help: "Lintang dan bujur, atau tautan Google Maps; menjadi tautan peta.",
+    example: "[-2.7561, 103.5672]", synonyms: PostNames.coordinates)
+  package static let contact = Key(
+    "narahubung", .contacts, label: "Kontak",
+    help: "Yang dapat dihubungi, nama atau nomor; di aspirasi tidak pernah tampil.",
+    example: "0812-0000-0002 (Sekretariat)", synonyms: PostNames.contact)
   package static let program = Key(
     "program", .text, label: "Program", help: "Program yang menaungi kegiatan.",
     example: "Desa Cakap Digital")
   package static let speakers = Key(
     "narasumber", .speakers, label: "Narasumber", help: "Daftar `nama`, `jabatan`, `instansi`.",
-    example: "[{nama: Penyuluh pertanian, instansi: Dinas Pertanian}]")
+    example: "[{nama: Penyuluh pertanian, instansi: Dinas Pertanian}]",
+    synonyms: PostNames.speakers)
   package static let participants = Key(
-    "peserta_jumlah", .number(in: 0...1_000_000), label: "Peserta", help: "Banyaknya peserta.",
-    example: "80")
+    "peserta_jumlah", .people(atMost: 1_000_000), label: "Peserta", help: "Banyaknya peserta.",
+    example: "80", synonyms: PostNames.participants)
   package static let partners = Key(
-    "mitra", .texts, label: "Mitra", help: "Yang bekerja sama.", example: "[PKK, Karang Taruna]")
+    "mitra", .texts, label: "Mitra", help: "Yang bekerja sama.", example: "[PKK, Karang Taruna]",
+    synonyms: PostNames.partners)
   package static let relatedSites = Key(
     "kim_terkait", .sites, label: "KIM terkait",
     help: "KIM lain yang ikut, ditulis dengan letak foldernya.",
@@ -76,7 +90,8 @@ package enum PostKeys {
   static let references = Key(
     "sumber", .references, label: "Sumber",
     help: "Sumber kabar; nama saja, alamat saja, atau keduanya.",
-    example: "[{nama: Portal desa, url: \"https://toman.desa.example/\"}]")
+    example: "[{nama: Portal desa, url: \"https://toman.desa.example/\"}]",
+    synonyms: PostNames.references)
   package static let adinda = Key<[Adinda]>(
     "adinda", .choices(), label: "Peran KIM",
     help: "Peran KIM, dihitung per tahun dalam bagan di halaman Profil: `akses-informasi`, "
@@ -89,10 +104,10 @@ package enum PostKeys {
     "draf", .flag, label: "Draf",
     help: "Belum terbit. `ya`, `tidak`, `true`, dan `false` diterima. Sama artinya: "
       + "`published: false`, `private`, `hidden`, `unlisted`, `status: draft`.",
-    example: "ya", synonyms: ["draft"])
+    example: "ya", synonyms: ["draft"], isEssential: true)
   static let isPinned = Key(
     "sematkan", .flag, label: "Sematkan", help: "Selalu di urutan pertama beranda.",
-    example: "ya")
+    example: "ya", synonyms: PostNames.isPinned)
   package static let validUntil = Key(
     "berlaku_sampai", .endDay, label: "Berlaku sampai",
     help: "Sesudah hari ini lewat, tulisan turun dari beranda dan diberi tanda "
@@ -101,7 +116,7 @@ package enum PostKeys {
     synonyms: ["expirydate", "expiry_date", "expires", "unpublishdate"])
   static let updated = Key(
     "diperbarui", .day, label: "Diperbarui", help: "Hari terakhir isinya diubah.",
-    example: "20 Mei 2026", synonyms: ["updated", "lastmod", "modified"])
+    example: "20 Mei 2026", synonyms: PostNames.updated)
   static let publication = Key(
     "tanggal_terbit", .publication, label: "Tanggal terbit",
     help: "Mulai kapan tulisan tampil, boleh dengan jam. Tanpa ini: sejak `tanggal`.",
@@ -121,27 +136,33 @@ package enum PostKeys {
   static let aliases = Key(
     "alias", .aliases, label: "Alamat lama",
     help: "Alamat lama di situs ini; pembaca dari alamat itu diantar ke tulisan ini.",
-    example: "[2022/panen.html]", synonyms: ["aliases"])
+    example: "[2022/panen.html]", synonyms: PostNames.aliases)
 }
 
 // MARK: - Reading
 
 /// Reading, in the order in which suggestions for misspelt keys prefer the keys.
 extension PostFields {
-  mutating func readTexts(_ fields: inout Fields) {
+  /// What may name people: nothing of it is read where they must not be named.
+  mutating func readPeople(_ fields: inout Fields) {
     author = fields.read(PostKeys.author)
+    contacts = fields.read(PostKeys.contact)
+    accounts = NetworkKeys.accounts(&fields)
+    speakers = fields.read(PostKeys.speakers)
+    participants = fields.read(PostKeys.participants)
+  }
+
+  mutating func readTexts(_ fields: inout Fields) {
     editor = fields.read(PostKeys.editor)
     summary = fields.read(PostKeys.summary)
     location = fields.read(PostKeys.location)
-    coordinates = fields.read(PostKeys.coordinates)
+    mapPlace = fields.read(PostKeys.coordinates)
     program = fields.read(PostKeys.program)
   }
 
   mutating func readLists(_ fields: inout Fields) {
     topics = fields.read(PostKeys.topics)
     adinda = fields.read(PostKeys.adinda)
-    speakers = fields.read(PostKeys.speakers)
-    participants = fields.read(PostKeys.participants)
     partners = fields.read(PostKeys.partners)
     relatedSites = fields.read(PostKeys.relatedSites)
     relatedLinks = relatedSites.map {
@@ -164,9 +185,11 @@ extension PostFields {
 extension KeyForm where Value == [Speaker] {
   fileprivate static var speakers: Self {
     let name = Key(
-      "nama", .requiredText, label: "Nama", example: "Kepala Desa Toman")
-    let position = Key("jabatan", .text, label: "Jabatan")
-    let institution = Key("instansi", .text, label: "Instansi")
+      "nama", .requiredText, label: "Nama", example: "Kepala Desa Toman", synonyms: ["name"])
+    let position = Key("jabatan", .text, label: "Jabatan", synonyms: ["role", "title", "posisi"])
+    let institution = Key(
+      "instansi", .text, label: "Instansi",
+      synonyms: ["organization", "organisasi", "lembaga", "asal", "dari"])
     return .records(
       [name.declaration, position.declaration, institution.declaration], shorthand: name
     ) { item in

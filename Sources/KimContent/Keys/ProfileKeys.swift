@@ -18,32 +18,34 @@ package enum ProfileKeys {
 
   static let name = Key(
     "nama", .requiredText, label: "Nama", help: "Nama KIM, tampil di setiap halaman.",
-    example: "KIM Sumber Makmur")
+    example: "KIM Sumber Makmur", synonyms: ["nama_kim"], isEssential: true)
   package static let code = Key(
     "kode_wilayah",
     .requiredRegionCode(expected: RegionCodeForm.expected) { RegionCode($0) },
     label: "Kode wilayah",
     help: "Kode Kemendagri dalam tanda kutip; nama desa, kecamatan, dan kabupaten dicari dari "
       + "kode ini. Bukan kode BPS.",
-    example: "\"16.06.06.2003\"")
+    example: "\"16.06.06.2003\"", synonyms: ["kode_desa"], isEssential: true)
   package static let level = Key<SiteLevel?>(
     "tingkat", .requiredChoice(), label: "Tingkat",
     help: "Salah satu: `desa`, `kelurahan`, `kecamatan`, `kabupaten`, `provinsi`, `tematik`.",
-    example: "desa")
+    example: "desa", isEssential: true)
 
   // MARK: How it came to be, and who it is
 
   package static let number = Key(
     "nomor_kim", .text, label: "Nomor KIM", help: "Nomor registrasi KIM.",
-    example: "001/KIM/2026")
+    example: "001/KIM/2026", synonyms: ["no_kim", "nomor_registrasi"])
   package static let founded = Key(
-    "tanggal_berdiri", .day, label: "Berdiri", help: "Hari KIM berdiri.",
-    example: "14 Juni 2023")
+    "tanggal_berdiri", .founding, label: "Berdiri",
+    help: "Hari KIM berdiri; bulan atau tahunnya saja juga boleh.",
+    example: "14 Juni 2023", synonyms: ["berdiri", "tahun_berdiri", "tgl_berdiri"])
   static let decreeNumber = Key(
-    "sk_nomor", .text, label: "Nomor SK", help: "Nomor surat keputusan.", example: "12/SK/2023")
+    "sk_nomor", .text, label: "Nomor SK", help: "Nomor surat keputusan.", example: "12/SK/2023",
+    synonyms: ["nomor_sk", "no_sk"])
   static let decreeDay = Key(
     "sk_tanggal", .day, label: "Tanggal SK", help: "Tanggal surat keputusan.",
-    example: "20 Juni 2023")
+    example: "20 Juni 2023", synonyms: ["tanggal_sk", "tgl_sk"])
   static let decreeSigner = Key(
     "sk_pejabat", .text, label: "Pejabat SK", help: "Pejabat yang menandatangani.",
     example: "Kepala Desa Toman")
@@ -51,19 +53,24 @@ package enum ProfileKeys {
     "masa_bakti", .term, label: "Masa bakti",
     help: "Tahun awal dan akhir kepengurusan. Sesudah tahun akhirnya lewat, halaman Profil "
       + "menyebutkannya.",
-    example: "\"2023-2028\"")
+    example: "\"2023-2028\"", synonyms: ["periode", "masa_jabatan"])
   package static let status = Key<SiteStatus?>(
-    "status", .choice(), label: "Status",
+    "status",
+    .choice(others: [
+      "tidak aktif": .dormant, "nonaktif": .dormant, "non aktif": .dormant, "perintisan": .starting,
+      "dirintis": .starting, "masih aktif": .active, "active": .active,
+    ]), label: "Status",
     help: "`aktif` (juga bila tidak ditulis), `rintisan`, atau `vakum`.", example: "aktif")
   package static let chair = Key(
-    "ketua", .text, label: "Ketua", help: "Ketua KIM.", example: "Nama Ketua")
+    "ketua", .text, label: "Ketua", help: "Ketua KIM.", example: "Nama Ketua",
+    synonyms: ["ketua_kim", "nama_ketua"])
   static let officers = Key(
     "pengurus", .officers, label: "Pengurus",
     help: "Daftar `jabatan` dan `nama`, atau singkatnya `- Sekretaris: Siti`; nama tanpa "
-      + "jabatan menjadi \"Anggota\".")
+      + "jabatan menjadi \"Anggota\".", synonyms: ["susunan_pengurus", "kepengurusan"])
   package static let memberCount = Key(
-    "jumlah_anggota", .number(in: 0...100_000), label: "Jumlah anggota",
-    help: "Banyaknya anggota.", example: "12")
+    "jumlah_anggota", .people(atMost: 100_000), label: "Jumlah anggota",
+    help: "Banyaknya anggota.", example: "12", synonyms: ["anggota", "banyak_anggota"])
 
   // MARK: Aims and network
 
@@ -75,17 +82,17 @@ package enum ProfileKeys {
     "klaster", .text, label: "Klaster", help: "Kelompok KIM di kabupaten.", example: "Hulu")
   package static let focus = Key(
     "fokus", .texts, label: "Fokus", help: "Bidang yang digarap.",
-    example: "[pertanian, literasi digital]")
+    example: "[pertanian, literasi digital]", synonyms: ["bidang", "fokus_kegiatan"])
   static let vision = Key(
     "visi", .text, label: "Visi", help: "Satu kalimat.",
     example: "Warga mendapat kabar yang benar.")
   static let missions = Key("misi", .sentences, label: "Misi", help: "Daftar kalimat.")
   static let motto = Key(
     "moto", .text, label: "Moto", help: "Moto, tampil di beranda.",
-    example: "Saring dulu, baru bagikan")
+    example: "Saring dulu, baru bagikan", synonyms: ["motto", "slogan", "semboyan"])
   static let awards = Key(
     "penghargaan", .awards, label: "Penghargaan",
-    help: "Daftar `nama`, `penyelenggara`, `tahun`.")
+    help: "Daftar `nama`, `penyelenggara`, `tahun`.", synonyms: ["prestasi"])
   package static let partners = Key(
     "mitra", .texts, label: "Mitra", help: "Rekan kerja KIM.", example: "[Karang Taruna, PKK]")
 
@@ -96,12 +103,12 @@ package enum ProfileKeys {
     help: "Ejaan nama wilayah bila berbeda dari daftar resmi.", example: "Lawang Wetan")
   static let logo = Key(
     "logo", .photo, label: "Logo", help: "Gambar logo di folder KIM; boleh SVG.",
-    example: "logo.png")
+    example: "logo.png", synonyms: ["logo_kim"])
   static let colour = Key(
     "warna", .colour, label: "Warna",
-    help: "Warna situs. Tanpa tanda kutip pun terbaca, dengan peringatan. Gelap-terangnya "
-      + "disesuaikan sendiri agar teks terbaca.",
-    example: "\"#0b6e4f\"")
+    help: "Warna situs, nama seperti `hijau tua` atau kodenya. Tanpa tanda kutip pun terbaca, "
+      + "dengan peringatan. Gelap-terangnya disesuaikan sendiri agar teks terbaca.",
+    example: "\"#0b6e4f\"", synonyms: ["warna_tema", "color", "colour"])
   static let theme = Key(
     "tema", .name, label: "Tema", help: "Tema, bila berbeda dari tema indeks.",
     example: "nusantara")
@@ -133,7 +140,9 @@ extension SiteProfile.Optionals {
       number: fields.read(ProfileKeys.decreeNumber), date: fields.read(ProfileKeys.decreeDay),
       signer: fields.read(ProfileKeys.decreeSigner))
     if decree != Decree(number: nil, date: nil, signer: nil) { self.decree = decree }
-    term = fields.read(ProfileKeys.term)
+    let years = fields.read(ProfileKeys.term)
+    term = years?.term
+    termText = years?.text
     chair = fields.read(ProfileKeys.chair)
     officers = fields.read(ProfileKeys.officers)
     memberCount = fields.read(ProfileKeys.memberCount)
@@ -142,10 +151,10 @@ extension SiteProfile.Optionals {
 
   private mutating func readContact(_ fields: inout Fields) {
     address = fields.read(ProfileKeys.address)
-    coordinates = fields.read(ProfileKeys.coordinates)
-    whatsapp = fields.read(ProfileKeys.whatsapp)
+    mapPlace = fields.read(ProfileKeys.coordinates)
+    contact = fields.read(ProfileKeys.whatsapp)
     email = fields.read(ProfileKeys.email)
-    socialAccounts = fields.read(ProfileKeys.socialAccounts) ?? []
+    socialAccounts = fields.read(ProfileKeys.socialAccounts)
     formerSite = fields.read(ProfileKeys.formerSite)
   }
 

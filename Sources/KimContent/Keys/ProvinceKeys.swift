@@ -17,7 +17,7 @@ enum ProvinceKeys {
     },
     label: "Kode wilayah",
     help: "Wilayah indeks: provinsi (`\"16\"`) atau kabupaten/kota (`\"16.06\"`).",
-    example: "\"16\"")
+    example: "\"16\"", isEssential: true)
   static let title = Key("judul", .text, label: "Judul", help: "Nama indeks.")
   static let description = Key(
     "keterangan", .text, label: "Keterangan", help: "Kalimat pembuka dan pratinjau.")
@@ -39,10 +39,10 @@ enum ProvinceKeys {
     help: "Banyaknya desa dan kelurahan yang akan punya KIM pada akhir tiap tahun; dibandingkan "
       + "dengan capaian di halaman Cakupan.")
   static let activeDays = Key(
-    "ambang_aktif", .number(in: 1...3650), label: "Ambang aktif",
+    "ambang_aktif", .number(in: 1...3650, units: ["hari"]), label: "Ambang aktif",
     help: "Sampai sekian hari sesudah tulisan terbarunya, KIM terhitung aktif.")
   static let rareDays = Key(
-    "ambang_jarang", .number(in: 1...3650), label: "Ambang jarang",
+    "ambang_jarang", .number(in: 1...3650, units: ["hari"]), label: "Ambang jarang",
     help: "Sampai sekian hari, jarang; sesudahnya vakum.")
   static let limits = Key(
     "batas", .limits, label: "Batas",
@@ -70,9 +70,9 @@ extension KeyForm where Value == Mentor? {
     let name = Key(
       "nama", .requiredText, label: "Nama", example: "Dinas Komunikasi dan Informatika")
     let address = Key("alamat", .text, label: "Alamat")
-    let whatsapp = Key("whatsapp", .phone, label: "WhatsApp")
-    let email = Key("surel", .email, label: "Surel")
-    let url = Key("situs", .url, label: "Situs")
+    let whatsapp = Key("whatsapp", .phone, label: "WhatsApp", synonyms: ["wa", "hp", "telepon"])
+    let email = Key("surel", .email, label: "Surel", synonyms: ["email"])
+    let url = Key("situs", .url, label: "Situs", synonyms: ["url", "web", "website"])
     return .group(
       [
         name.declaration, address.declaration, whatsapp.declaration, email.declaration,
@@ -81,7 +81,7 @@ extension KeyForm where Value == Mentor? {
     ) { group in
       let place = (group.read(address), group.read(whatsapp), group.read(email), group.read(url))
       return group.read(name).map {
-        Mentor(name: $0, address: place.0, whatsapp: place.1, email: place.2, url: place.3)
+        Mentor(name: $0, address: place.0, whatsapp: place.1?.number, email: place.2, url: place.3)
       }
     }
   }

@@ -32,7 +32,7 @@ struct ParsedPage {
     visibility = Visibility(&fields, isInDrafts: PostFolder.isOfDrafts(source))
     fields.ignore(PageKeys.unused.map(\.name))
     Visibility.checkMisspellings(&fields, knownElsewhere: KeySets.post.everyName)
-    fields.finish()
+    fields.finish(foreign: KeySets.page.foreign)
     diagnostics.add(fields.diagnostics)
     let known = book.paths(of: source)
     let lengths = [Slug.longestName, Slug.longest]

@@ -16,6 +16,8 @@ struct PostFrontMatter {
   private(set) var cover: PhotoReference?
   private(set) var gallery: [PhotoReference] = []
   private(set) var fields = PostFields()
+  /// The text of the post as far as it stands in its front matter.
+  private(set) var headText: HeadText?
   private(set) var details: any PostDetails = NoDetails()
 
   /// - Parameter name: what the file's path says; the front matter wins over it.
@@ -23,11 +25,37 @@ struct PostFrontMatter {
     var reader = markdown.fields
     let type = Self.writtenType(reader) ?? name.type ?? .berita
     reader.accept(KeySets.post.synonyms(in: type))
+    reader.accept(NetworkKeys.synonyms)
+    Self.acceptDates(&reader)
     visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi, isInDrafts: name.isDraft)
     read(&reader, name, hidesPeople: type.content.hidesPeople)
-    Visibility.checkMisspellings(&reader, knownElsewhere: KeySets.post.everyName)
-    reader.finish(elsewhere: KeySets.post.owners)
+    Visibility.checkMisspellings(
+      &reader, knownElsewhere: KeySets.post.everyName.union(KeySets.post.foreign))
+    if (self.type ?? .berita).content.hidesPeople {
+      fields.hidePeople(&reader, title: title)
+      cover = cover?.withoutCredit
+      gallery = gallery.map(\.withoutCredit)
+      reader.finishHidingPeople()
+    } else {
+      reader.finish(elsewhere: KeySets.post.owners, foreign: KeySets.post.foreign)
+    }
     diagnostics.add(reader.diagnostics)
+  }
+
+  /// Takes `Hari` and the like for the date where they hold one, as `Selasa, 18 Agustus 2026`.
+  private static func acceptDates(_ reader: inout Fields) {
+    for name in PostNames.possibleDates {
+      guard let node = reader.value(of: name), let text = node.scalarText else { continue }
+      let isDate = reader.writtenDate(in: node) != nil
+      if isDate, !reader.has(PostKeys.date) {
+        reader.accept([name: PostKeys.date.name])
+      } else if name != "hari" {
+        reader.accept([name: PostKeys.time.name])
+      } else if isDate || !text.contains(where: \.isNumber) {
+        // The weekday follows from the date.
+        reader.ignore([name])
+      }
+    }
   }
 
   /// The type that decides what keys may be called, before any of them is read.
@@ -42,17 +70,24 @@ struct PostFrontMatter {
     _ reader: inout Fields, _ name: PostFileName, hidesPeople: Bool
   ) {
     title = reader.read(PostKeys.title)
+    headText = reader.read(PostKeys.body)
     readDate(&reader, name, hidesPeople: hidesPeople)
     type = Self.type(&reader, name)
     slug = reader.read(PostKeys.slug)
+    let content = (type ?? .berita).content
+    if content.hidesPeople {
+      reader.ignore([PostKeys.author.name])
+    } else {
+      fields.readPeople(&reader)
+    }
     fields.readTexts(&reader)
     readPhotos(&reader)
     fields.readLists(&reader)
     fields.readPublication(&reader, date: date?.first)
-    details = (type ?? .berita).content.details(&reader)
+    details = content.details(&reader)
   }
 
-  /// A type that nobody knows is an error; the keys of any type may belong to it.
+  /// Of a type that nobody knows, the keys of any type may be.
   private static func type(_ reader: inout Fields, _ name: PostFileName) -> PostType? {
     let type = reader.read(PostKeys.type)
     if type == nil, reader.has(PostKeys.type) {
@@ -94,12 +129,13 @@ struct PostFrontMatter {
   private mutating func readPhotos(_ reader: inout Fields) {
     let alt = reader.read(PostKeys.coverAlt)
     let credit = reader.read(PostKeys.coverCredit)
-    if let path = reader.read(PostKeys.cover) {
-      cover = PhotoReference(
-        path: path, place: reader.place(ofValue: PostKeys.cover), alt: alt, caption: nil,
-        credit: credit)
+    let photos = reader.read(PostKeys.cover)
+    cover = photos.first.map { photo in
+      PhotoReference(
+        path: photo.path, place: photo.place, alt: alt ?? photo.alt ?? photo.caption,
+        caption: photo.caption, credit: credit ?? photo.credit)
     }
-    gallery = reader.read(PostKeys.gallery)
+    gallery = reader.read(PostKeys.gallery) + photos.dropFirst()
   }
 }
 

@@ -7,7 +7,7 @@ struct ProfileReader {
   private var fields: Fields
   private let photos: PhotoIndex
 
-  /// Nil, with the reasons in `diagnostics`, unless every field of the file is sound.
+  /// Nil, with the reasons in `diagnostics`, if what a site cannot do without is not there.
   static func read(
     _ file: SourceFile, photos: PhotoIndex, diagnostics: inout Diagnostics
   ) -> SiteProfile? {
@@ -22,11 +22,15 @@ struct ProfileReader {
     let checked = ShownValues.checked(
       node, in: file, range: 0..<file.bytes.count, diagnostics: &found)
     var reader = ProfileReader(
-      fields: Fields(checked, in: file, family: .site), photos: photos)
+      fields: Fields(checked, in: file, family: .site, synonyms: synonyms), photos: photos)
     let profile = reader.read()
-    reader.fields.finish()
+    reader.fields.finish(foreign: KeySets.site.foreign)
     found.add(reader.fields.diagnostics)
-    return found.hasErrors ? nil : profile
+    return profile
+  }
+
+  private static let synonyms = KeySets.site.synonyms.merging(NetworkKeys.synonyms) { own, _ in
+    own
   }
 
   private mutating func read() -> SiteProfile? {

@@ -31,7 +31,7 @@ struct ParsedBroadcast {
     let visibility = Visibility(&fields)
     Visibility.checkMisspellings(&fields, knownElsewhere: KeySets.post.everyName)
     let isUnreadable = written == nil && fields.has(BroadcastKeys.date)
-    fields.finish()
+    fields.finish(foreign: KeySets.broadcast.foreign)
     guard !visibility.isHidden else {
       diagnostics = Diagnostics()
       return nil

@@ -6,7 +6,7 @@ import KimYAML
 struct ProvinceReader {
   private var fields: Fields
 
-  /// Nil, with the reasons in `diagnostics`, unless every field of the file is sound.
+  /// Nil, with the reasons in `diagnostics`, if the file cannot be read or says no region.
   static func read(
     _ file: SourceFile, regions: RegionTable, diagnostics: inout Diagnostics
   ) -> Province? {
@@ -24,7 +24,7 @@ struct ProvinceReader {
     let province = reader.read(regions)
     reader.fields.finish()
     found.add(reader.fields.diagnostics)
-    return found.hasErrors ? nil : province
+    return province
   }
 
   private mutating func read(_ regions: RegionTable) -> Province? {

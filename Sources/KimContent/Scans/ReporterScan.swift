@@ -147,6 +147,13 @@ extension ReporterScan {
     let found = matches(in: file.bytes, range: range).prefix(20)
     return Diagnostics(found.map { .reporter(file.place(of: $0)) })
   }
+
+  /// The same of a text that stands alone.
+  static func diagnostics(in text: String, at place: Place) -> Diagnostics {
+    let bytes = Array(text.utf8)
+    return matches(in: bytes, range: 0..<bytes.count).isEmpty
+      ? Diagnostics() : Diagnostics([.reporter(place)])
+  }
 }
 
 extension Diagnostic {

@@ -28,7 +28,7 @@ struct BodyText {
       linkRel: relation, maxDepth: depth, dropsFirstHeading: given == nil,
       reservedIDs: Self.frameIDs, phoneText: signs.reading, takesTopics: takesTopics)
     let rendered = MarkdownRenderer(policy: policy).render(
-      markdown.file, body: markdown.frontMatter.body,
+      markdown.text.file, body: markdown.text.range,
       resolver: PageLinks(site: links, folder: folder, output: output))
     self.title = given ?? rendered.firstHeading
     excerpt = rendered.excerpt
@@ -38,7 +38,7 @@ struct BodyText {
     isUsable = rendered.isUsable && !shows
     photos = rendered.images.compactMap { use in
       links.photos.photo(use.destination, from: folder).map {
-        PhotoUse(photo: $0, place: markdown.file.place(of: use.range))
+        PhotoUse(photo: $0, place: markdown.text.file.place(of: use.range))
       }
     }
     var found = rendered.diagnostics
@@ -55,7 +55,7 @@ struct BodyText {
       documents: rendered.pageLinks.compactMap { links.documents.document($0, from: folder) },
       siteLinks: rendered.siteLinks.compactMap { link in
         SiteAddresses.path(of: link.reference).map {
-          SiteReference(path: $0, place: markdown.file.place(of: link.range))
+          SiteReference(path: $0, place: markdown.text.file.place(of: link.range))
         }
       })
   }
@@ -71,8 +71,17 @@ struct BodyText {
 
 /// What beside its text says that a file was written on a phone.
 struct PhoneTextSigns {
-  var isHeadMended = false
-  var isPlainTextFile = false
+  private let isHeadMended: Bool
+  private let isPlainTextFile: Bool
+
+  /// None.
+  init() { (isHeadMended, isPlainTextFile) = (false, false) }
+
+  /// - Parameter source: the file's path.
+  init(_ markdown: MarkdownFile, at source: String) {
+    isHeadMended = markdown.isHeadMended
+    isPlainTextFile = NameParts(source).ending == "txt"
+  }
 
   var reading: PhoneTextReading {
     isHeadMended || isPlainTextFile ? .unlessMarkdown : .ifLikely

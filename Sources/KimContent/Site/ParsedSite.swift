@@ -100,8 +100,10 @@ struct ParsedSite {
   private mutating func readPost(
     _ markdown: MarkdownFile, _ source: String, diagnostics: inout Diagnostics
   ) {
+    var markdown = markdown
     let name = PostFileName(source)
     let frontMatter = PostFrontMatter(markdown, name: name, diagnostics: &diagnostics)
+    if let lead = frontMatter.headText { markdown.begin(with: lead) }
     if frontMatter.visibility.isHidden, !context.includesDrafts {
       // A draft is its writer's own affair until it is published.
       diagnostics = Diagnostics()
@@ -129,7 +131,7 @@ struct ParsedSite {
     }
     if content.hidesPeople {
       diagnostics.add(
-        ReporterScan.diagnostics(in: markdown.file, range: markdown.frontMatter.body))
+        ReporterScan.diagnostics(in: markdown.text.file, range: markdown.text.range))
     }
     claimants.posts.append(post)
   }
@@ -155,8 +157,10 @@ struct ParsedSite {
   private mutating func claimAliases(of post: ParsedPost) {
     guard !post.frontMatter.fields.aliases.isEmpty else { return }
     let place = post.markdown.place(ofValue: PostKeys.aliases)
+    // `permalink` of other tools may be the very address that the post has.
     let free = post.frontMatter.fields.aliases.filter { alias in
-      claims.claim(alias: alias, for: post.source, at: place, diagnostics: &claimDiagnostics)
+      alias != paths[post.source]
+        && claims.claim(alias: alias, for: post.source, at: place, diagnostics: &claimDiagnostics)
     }
     if !free.isEmpty { aliases[post.source] = free }
   }

@@ -98,8 +98,10 @@ package struct SiteContent: Sendable {
         text.bytes, path: path, limit: limits.frontMatterBytes, diagnostics: &found)
     else { return nil }
     found.add(GamblingScan.diagnostics(in: file))
+    // A number that must not be published, and the like.
+    let isPublishable = !found.hasErrors
     let profile = ProfileReader.read(file, photos: photos, diagnostics: &found)
-    return found.hasErrors ? nil : profile
+    return isPublishable ? profile : nil
   }
 }
 

@@ -78,10 +78,10 @@ struct SiteRenderer {
     let text = BodyText(
       parsed.markdown, title: frontMatter.title, output: path, folder: folder,
       relation: .contributed, links: links, depth: limits.markdownDepth,
-      signs: PhoneTextSigns(), takesTopics: true)
+      signs: PhoneTextSigns(parsed.markdown, at: parsed.source), takesTopics: true)
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
-    var shown = ShownBody(file: parsed.markdown.file, body: parsed.markdown.frontMatter.body)
+    var shown = ShownBody(file: parsed.markdown.text.file, body: parsed.markdown.text.range)
     shown.isEducation = parsed.type.content.quotesSpam
     shown.hidesPeople = parsed.type.content.hidesPeople
     diagnostics.add(shown.diagnostics(text.shown, at: parsed.markdown.start))
@@ -90,10 +90,8 @@ struct SiteRenderer {
       return nil
     }
     let files = SiteFileIndex(photos: links.photos, documents: links.documents, folder: folder)
-    guard
-      let details = parsed.type.content.resolve(
-        frontMatter.details, in: files, diagnostics: &diagnostics)
-    else { return nil }
+    let details = parsed.type.content.resolve(
+      frontMatter.details, in: files, diagnostics: &diagnostics)
     var photos = PostPhotos(
       frontMatter, title: title, text: text.photos, in: files, diagnostics: &diagnostics)
     if let found = found(&beside, for: parsed, text, title, diagnostics: &diagnostics) {
@@ -134,7 +132,8 @@ struct SiteRenderer {
     let text = BodyText(
       page.markdown, title: page.title, output: page.path,
       folder: PostFileName(page.source).folder, relation: .own, links: links,
-      depth: limits.markdownDepth, signs: PhoneTextSigns())
+      depth: limits.markdownDepth,
+      signs: PhoneTextSigns(page.markdown, at: page.source))
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
     let shown = ShownBody(file: page.markdown.file, body: page.markdown.frontMatter.body)
@@ -153,7 +152,7 @@ struct SiteRenderer {
 extension ParsedPost {
   /// Whether the text has a photo in it, or the name of one, there or not.
   fileprivate var namesPhoto: Bool {
-    let body = markdown.file.bytes[markdown.frontMatter.body]
+    let body = markdown.text.file.bytes[markdown.text.range]
     if body.firstRange(of: Array("![".utf8)) != nil { return true }
     let text = String(decoding: body, as: UTF8.self).lowercased()
     return [".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"].contains(where: text.contains)

@@ -13,11 +13,11 @@ enum TextCheck {
     of parsed: ParsedPost, text: BodyText, photos: PostPhotos, hasDetails: Bool
   ) -> Diagnostics {
     let markdown = parsed.markdown
-    let body = markdown.file.bytes[markdown.frontMatter.body]
+    let body = markdown.text.file.bytes[markdown.text.range]
     if let start = body.firstIndex(where: { $0 > 0x20 }),
       let words = placeholders.first(where: { body[start...].starts(with: $0) })
     {
-      let place = markdown.file.place(of: start..<(start + words.count))
+      let place = markdown.text.file.place(of: start..<(start + words.count))
       return Diagnostics([.placeholder(place)])
     }
     let fields = parsed.frontMatter.fields

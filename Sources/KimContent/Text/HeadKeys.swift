@@ -19,7 +19,8 @@ struct HeadKeys: Sendable {
     func names(of key: String) -> Set<String> {
       Set(set.keys.filter { $0.name == key }.flatMap(\.names))
     }
-    fields = KeySets.kindKeys(in: set).accepting(Self.texts)
+    fields = KeySets.kindKeys(in: set).accepting(
+      Self.texts, flags: Set(HidingKeys.rules.keys).union(["status"]))
     title = names(of: PostKeys.title.name)
     date = names(of: PostKeys.date.name)
   }
@@ -31,12 +32,18 @@ struct HeadKeys: Sendable {
     keys.contains(where: title.contains) && keys.contains(where: date.contains)
   }
 
-  /// Whether a key is a known one misspelt; short words are near to too many.
+  /// Whether a key is a known one misspelt; short words are near to too many, but a wish to hide
+  /// must not end in the text.
   func isNear(_ key: String) -> Bool {
-    if key.utf8.count >= 3, Suggestion.nearest(to: key, in: fields.flags.sorted()) != nil {
+    if key.utf8.count >= 3, Suggestion.nearest(to: key, in: HidingKeys.likely) != nil {
       return true
     }
     return key.utf8.count >= 5 && Suggestion.nearest(to: key, in: fields.sortedRoots) != nil
+  }
+
+  /// Whether a key can be nothing but a wish to hide.
+  static func hides(_ key: String) -> Bool {
+    HidingKeys.rules[key] == .hides || HidingKeys.likely.contains(key)
   }
 
   /// Names that people give to the text itself: what follows them is no field.

@@ -92,7 +92,7 @@ struct HeadOutline {
   /// The number of rows that are fields.
   ///
   /// - Parameter mayHaveGaps: whether keys after a blank line are fields still; without a fence
-  ///   above them only title and date are.
+  ///   above them only title and date are, and a wish to hide.
   func openEnd(mayHaveGaps: Bool, within limit: Int? = nil) -> Int {
     let rows = rows.prefix(limit ?? rows.count)
     var end = 0
@@ -119,7 +119,7 @@ struct HeadOutline {
     guard let next = rows[index...].first(where: { !$0.isIdle }), next.isKnown,
       !seen.contains(next.line.key)
     else { return false }
-    return mayHaveGaps || isIdentifying(next)
+    return mayHaveGaps || isIdentifying(next) || HeadKeys.hides(next.line.key)
   }
 
   /// Whether a key names the text itself, which the rest of the rows are then.

@@ -8,6 +8,8 @@ struct MarkdownFile {
   /// The file without identity numbers: where there was one, it is not published.
   let file: SourceFile
   let frontMatter: FrontMatter
+  /// The text: bytes of a file, which is the same one unless some of the text is in the fields.
+  private(set) var text: (file: SourceFile, range: Range<Int>)
   /// Of the index, in which moments are told.
   let zone: TimeZoneName
   /// Whether fences or lines of the front matter had to be put right, as where somebody typed it on
@@ -19,7 +21,8 @@ struct MarkdownFile {
 
   /// Nil, with the reason in `diagnostics`, if the file cannot be read or must not be published.
   init?(
-    _ source: SourceText, folder: String, keys: KeySet, limits: Limits, zone: TimeZoneName,
+    _ source: SourceText, folder: String, keys: KeySet, limits: Limits,
+    zone: TimeZoneName = .wib,
     diagnostics: inout Diagnostics
   ) {
     guard !IdentityNumberScan.isFound(inPath: source.path) else {
@@ -34,6 +37,7 @@ struct MarkdownFile {
     else { return nil }
     self.file = file
     self.frontMatter = frontMatter
+    text = (file, frontMatter.body)
     self.keys = keys
     self.zone = zone
     guard let range = frontMatter.fields else {
@@ -45,7 +49,8 @@ struct MarkdownFile {
     if let plain = frontMatter.plainFields {
       (read, isHeadMended) = (plain, false)
     } else if frontMatter.format == .toml {
-      read = TOMLDocument.read(file, range: range, diagnostics: &diagnostics)
+      read = TOMLDocument.read(
+        file, range: range, keys: headKeys.fields, diagnostics: &diagnostics)
       isHeadMended = false
     } else {
       guard
@@ -55,9 +60,27 @@ struct MarkdownFile {
       read = reading.node
       isHeadMended = frontMatter.isMended || reading.isMended
     }
-    node = read.map {
+    let checked = read.map {
       ShownValues.checked($0, in: file, range: range, diagnostics: &diagnostics)
     }
+    guard let checked, file.bytes[range].contains(UInt8(ascii: "&")) else {
+      node = checked
+      return
+    }
+    node = CharacterReferences.resolved(checked, in: file, diagnostics: &diagnostics)
+  }
+
+  /// Puts before the text what stands in the fields, at the line where it stands there.
+  mutating func begin(with lead: HeadText) {
+    let newline = UInt8(ascii: "\n")
+    let body = file.bytes[frontMatter.body]
+    let bodyLine = file.bytes[..<frontMatter.body.lowerBound].count { $0 == newline } + 1
+    let bytes = Array(lead.text.utf8)
+    let lastLine = lead.line + bytes.count { $0 == newline }
+    let start = [UInt8](repeating: newline, count: max(0, lead.line - 1))
+    let gap = [UInt8](repeating: newline, count: max(2, bodyLine - lastLine))
+    let whole = SourceFile(path: file.path, bytes: start + bytes + gap + body)
+    text = (whole, start.count..<whole.bytes.count)
   }
 
   /// The file's fields, to be read.
@@ -82,6 +105,6 @@ struct MarkdownFile {
 
   /// Whether the text has a heading that can stand for a title.
   var hasHeading: Bool {
-    MarkdownRenderer.firstHeading(of: file, body: frontMatter.body) != nil
+    MarkdownRenderer.firstHeading(of: text.file, body: text.range) != nil
   }
 }

@@ -18,18 +18,23 @@ package struct Aspirasi: TypeContent {
       + "lain-lain.",
     example: "infrastruktur")
   private static let status = Key<AspirationStatus?>(
-    "status", .choice(), label: "Status",
+    "status",
+    .choice(others: [
+      "proses": .inProgress, "dalam proses": .inProgress, "sedang diproses": .inProgress,
+      "ditindaklanjuti": .inProgress, "sudah diteruskan": .forwarded, "sudah selesai": .done,
+      "tuntas": .done, "sudah diterima": .received,
+    ]), label: "Status",
     help: "`diterima` (juga bila tidak ditulis), `diteruskan`, `diproses`, `selesai`.",
     example: "diproses")
   private static let forwardedTo = Key(
     "diteruskan_ke", .text, label: "Diteruskan ke", help: "Siapa yang menangani.",
-    example: "Pemerintah Desa")
+    example: "Pemerintah Desa", synonyms: ["diteruskan_kepada", "ditujukan_kepada"])
   private static let answer = Key(
     "tanggapan", .text, label: "Tanggapan", help: "Jawaban resmi.",
-    example: "Lampu sudah dipasang.")
+    example: "Lampu sudah dipasang.", synonyms: ["jawaban", "respons", "respon"])
   private static let answerDate = Key(
     "tanggal_tanggapan", .day, label: "Tanggal tanggapan", help: "Hari dijawab.",
-    example: "20 Mei 2026")
+    example: "20 Mei 2026", synonyms: ["tanggal_jawaban"])
 
   var keys: [KeyDeclaration] {
     [

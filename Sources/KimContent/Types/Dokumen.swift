@@ -11,7 +11,8 @@ package struct PublishedDocument: PostDetails {
 struct Dokumen: TypeContent {
   private static let file = Key(
     "berkas", .requiredDocument, label: "Berkas",
-    help: "**Wajib.** Nama berkas di folder yang sama.", example: "apbdes-2024.pdf")
+    help: "**Wajib.** Nama berkas di folder yang sama.", example: "apbdes-2024.pdf",
+    synonyms: ["file", "dokumen", "lampiran", "unduhan", "nama_berkas"])
 
   /// The document that front matter names, not yet looked for.
   private struct DocumentReference: PostDetails {
@@ -26,21 +27,21 @@ struct Dokumen: TypeContent {
     return DocumentReference(path: path, place: fields.place(ofValue: Self.file))
   }
 
-  /// A document may be a picture, such as a scanned letter.
+  /// A document may be a picture, such as a scanned letter. Without it, the text stays.
   func resolve(
     _ details: any PostDetails, in files: SiteFileIndex, diagnostics: inout Diagnostics
-  ) -> (any PostDetails)? {
+  ) -> any PostDetails {
     guard let reference = details as? DocumentReference else { return details }
     if let photo = files.photos.photo(reference.path, from: files.folder), !photo.isBroken {
       guard photo.format != .svg else {
         diagnostics.add(.drawing(reference.place))
-        return nil
+        return NoDetails()
       }
       return PublishedDocument(file: PublishedFile(photo))
     }
-    return files.documents.document(
-      reference.path, from: files.folder, at: reference.place, diagnostics: &diagnostics
-    ).map { PublishedDocument(file: $0) }
+    let document = files.documents.document(
+      reference.path, from: files.folder, at: reference.place, diagnostics: &diagnostics)
+    return document.map { PublishedDocument(file: $0) } ?? NoDetails()
   }
 
   func newFields(on day: Day) -> String {

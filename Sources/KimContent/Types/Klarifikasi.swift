@@ -4,33 +4,42 @@ import KimYAML
 
 /// A rumour and what checking it found.
 package struct Clarification: PostDetails {
-  package let claim: String
+  /// Nil where its writer says it in the text only.
+  package let claim: String?
   package let claimDate: Day?
   package let channel: String?
-  package let verdict: Verdict
+  /// Nil where its writer says it in the text only, or in words of no list.
+  package let verdict: Verdict?
   package let references: [Reference]
 }
 
 /// The content of posts of the type `klarifikasi`.
-struct Klarifikasi: TypeContent {
-  private static let claim = Key(
+package struct Klarifikasi: TypeContent {
+  package static let claim = Key(
     "klaim", .requiredText, label: "Klaim",
     help: "**Wajib.** Kabar yang diperiksa, apa adanya.",
-    example: "Bantuan dibagikan lewat tautan ini")
+    example: "Bantuan dibagikan lewat tautan ini",
+    synonyms: ["isu", "kabar", "isi_kabar", "kabar_beredar", "claim"])
   private static let verdict = Key<Verdict?>(
-    "vonis", .choice(), label: "Vonis",
+    "vonis",
+    .choice(others: [
+      "hoax": .hoax, "hoak": .hoax, "hoaxs": .hoax, "berita bohong": .hoax, "tidak benar": .wrong,
+      "keliru": .wrong, "misleading": .misleading, "satir": .satire,
+      "fakta": .confirmed, "benar adanya": .confirmed,
+      "unproven": .unproven, "belum terverifikasi": .unproven,
+    ]), label: "Vonis",
     help: "**Wajib.** `hoaks`, `salah`, `menyesatkan`, `satire`, `benar`, atau "
       + "`belum-terbukti`.",
-    example: "hoaks")
+    example: "hoaks", synonyms: ["hasil_cek", "hasil_pemeriksaan", "kesimpulan", "verdict"])
   private static let claimDate = Key(
     "klaim_tanggal", .day, label: "Tanggal klaim", help: "Kapan kabar itu terlihat.",
-    example: "1 April 2026")
+    example: "1 April 2026", synonyms: ["tanggal_klaim"])
   private static let channel = Key(
     "klaim_kanal", .text, label: "Kanal klaim", help: "Lewat apa ia beredar.",
-    example: "Grup WhatsApp")
+    example: "Grup WhatsApp", synonyms: ["kanal", "beredar_di", "kanal_klaim"])
   private static let references = Key(
     "rujukan", .references, label: "Rujukan", help: "Bukti; nama, alamat, atau keduanya.",
-    example: "[{nama: Kementerian Sosial}]")
+    example: "[{nama: Kementerian Sosial}]", synonyms: ["referensi", "bukti"])
 
   var keys: [KeyDeclaration] {
     [
@@ -50,7 +59,6 @@ struct Klarifikasi: TypeContent {
     let date = fields.read(Self.claimDate)
     let channel = fields.read(Self.channel)
     let references = fields.read(Self.references)
-    guard let claim, let verdict else { return NoDetails() }
     return Clarification(
       claim: claim, claimDate: date, channel: channel, verdict: verdict, references: references)
   }
@@ -74,8 +82,9 @@ struct Klarifikasi: TypeContent {
 extension Diagnostic {
   fileprivate static func missingVerdict(_ place: Place) -> Diagnostic {
     Diagnostic(
-      .error, code: "post/missing-vonis", at: place,
-      id: "klarifikasi ini belum punya 'vonis'", en: "this clarification has no 'vonis'",
+      .warning, code: "post/missing-vonis", at: place,
+      id: "klarifikasi ini belum punya 'vonis'; terbit tanpa hasil pemeriksaan",
+      en: "this clarification has no 'vonis'; it is published without a verdict",
       hint: LocalizedText(
         id: "tambahkan vonis: hoaks, salah, menyesatkan, satire, benar, atau belum-terbukti",
         en: "add vonis: hoaks, salah, menyesatkan, satire, benar, or belum-terbukti"))

@@ -12,14 +12,18 @@ package struct PublicService: PostDetails {
 /// The content of posts of the type `layanan`.
 package struct Layanan: TypeContent {
   private static let requirements = Key(
-    "syarat", .sentences, label: "Syarat", help: "Yang harus dibawa.")
+    "syarat", .sentences, label: "Syarat", help: "Yang harus dibawa.",
+    synonyms: ["persyaratan", "syarat_syarat"])
   private static let steps = Key(
-    "alur", .sentences, label: "Alur", help: "Langkah-langkahnya, berurutan.")
+    "alur", .sentences, label: "Alur", help: "Langkah-langkahnya, berurutan.",
+    synonyms: ["prosedur", "langkah", "langkah_langkah", "tata_cara", "mekanisme"])
   package static let cost = Key(
-    "biaya", .text, label: "Biaya", help: "Biaya resmi.", example: "Gratis")
+    "biaya", .text, label: "Biaya", help: "Biaya resmi.", example: "Gratis",
+    synonyms: ["tarif"])
   package static let hours = Key(
     "jam", .text, label: "Jam layanan", help: "Jam layanan.",
-    example: "Senin-Jumat, 08.00-14.00")
+    example: "Senin-Jumat, 08.00-14.00",
+    synonyms: ["jam_layanan", "jam_pelayanan", "jam_buka", "waktu_layanan"])
 
   var keys: [KeyDeclaration] {
     [

@@ -12,15 +12,18 @@ package struct Potential: PostDetails {
 /// The content of posts of the type `potensi`.
 package struct Potensi: TypeContent {
   package static let commodity = Key(
-    "komoditas", .text, label: "Komoditas", help: "Hasil utamanya.", example: "Karet")
+    "komoditas", .text, label: "Komoditas", help: "Hasil utamanya.", example: "Karet",
+    synonyms: ["hasil_utama"])
   package static let area = Key(
-    "luas", .text, label: "Luas", help: "Luas atau besarnya.", example: "400 hektare")
+    "luas", .text, label: "Luas", help: "Luas atau besarnya.", example: "400 hektare",
+    synonyms: ["luas_lahan"])
   package static let access = Key(
     "akses", .text, label: "Akses", help: "Letak dan jalannya.",
-    example: "3 km dari jalan provinsi")
+    example: "3 km dari jalan provinsi", synonyms: ["rute"])
   package static let contact = Key(
     "kontak", .text, label: "Kontak", help: "Siapa yang dihubungi.",
-    example: "Kantor Desa Toman")
+    example: "Kantor Desa Toman",
+    synonyms: (["whatsapp"] + PostNames.numbers).map { Synonym($0, for: nil) })
 
   var keys: [KeyDeclaration] {
     [

@@ -11,10 +11,11 @@ package struct History: PostDetails {
 /// The content of posts of the type `sejarah`.
 package struct Sejarah: TypeContent {
   package static let year = Key(
-    "tahun", .text, label: "Tahun", help: "Tahun atau zamannya.", example: "1930")
+    "tahun", .text, label: "Tahun", help: "Tahun atau zamannya.", example: "1930",
+    synonyms: ["masa", "zaman"])
   private static let references = Key(
     "rujukan", .references, label: "Rujukan", help: "Buku, arsip, atau alamat.",
-    example: "[Arsip desa]")
+    example: "[Arsip desa]", synonyms: ["referensi"])
 
   var keys: [KeyDeclaration] { [Self.year.declaration, Self.references.declaration] }
 

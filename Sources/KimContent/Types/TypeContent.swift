@@ -15,10 +15,10 @@ protocol TypeContent: Sendable {
   /// Reads the type's own keys.
   func details(_ fields: inout Fields) -> any PostDetails
 
-  /// The details with the files that they name; nil, with an error, if one of them is missing.
+  /// The details with the files that they name, those left out that are not there, with an error.
   func resolve(
     _ details: any PostDetails, in files: SiteFileIndex, diagnostics: inout Diagnostics
-  ) -> (any PostDetails)?
+  ) -> any PostDetails
 
   /// The type's lines in the front matter of a new post.
   func newFields(on day: Day) -> String
@@ -35,7 +35,7 @@ extension TypeContent {
 
   func resolve(
     _ details: any PostDetails, in files: SiteFileIndex, diagnostics: inout Diagnostics
-  ) -> (any PostDetails)? {
+  ) -> any PostDetails {
     details
   }
 

@@ -4,26 +4,34 @@ import KimYAML
 /// A product of a small business of the village.
 package struct Product: PostDetails {
   package let owner: String?
-  /// The price in rupiah.
+  /// The price in rupiah; nil where no one amount is certain.
   package let price: Int?
+  /// What readers see in place of an amount: `mulai 10.000`, `gratis`.
+  package let priceText: String?
   package let unit: String?
-  package let whatsapp: PhoneNumber?
+  /// Whom to order from.
+  package let contact: Contact?
   package let permits: [String]
 }
 
 /// The content of posts of the type `umkm`.
 package struct Umkm: TypeContent {
   package static let owner = Key(
-    "pemilik", .text, label: "Pemilik", help: "Pemilik usaha.", example: "Kelompok Tani Makmur")
+    "pemilik", .text, label: "Pemilik", help: "Pemilik usaha.", example: "Kelompok Tani Makmur",
+    synonyms: ["nama_pemilik", "pengelola", "penjual", "owner"])
   package static let price = Key(
     "harga", .money, label: "Harga",
-    help: "Harga; `25000`, `25.000`, dan `Rp25.000` sama.", example: "Rp25.000")
+    help: "Harga; `25000`, `25.000`, dan `Rp25.000` sama.", example: "Rp25.000",
+    synonyms: ["harga_jual", "harga_satuan", "price"])
   private static let unit = Key(
-    "satuan", .text, label: "Satuan", help: "Harga itu untuk apa.", example: "botol")
-  private static let whatsapp = Key(
-    "whatsapp", .phone, label: "WhatsApp", help: "Nomor pemesanan.", example: "0812-0000-0001")
+    "satuan", .text, label: "Satuan", help: "Harga itu untuk apa.", example: "botol",
+    synonyms: ["unit"])
+  package static let whatsapp = Key(
+    "whatsapp", .phone, label: "WhatsApp", help: "Nomor pemesanan.", example: "0812-0000-0001",
+    synonyms: (["kontak", "pemesanan"] + PostNames.numbers).map { Synonym($0, for: nil) })
   package static let permits = Key(
-    "izin", .texts, label: "Izin", help: "Izin yang dimiliki.", example: "[NIB, PIRT]")
+    "izin", .texts, label: "Izin", help: "Izin yang dimiliki.", example: "[NIB, PIRT]",
+    synonyms: ["perizinan", "legalitas"])
 
   var keys: [KeyDeclaration] {
     [
@@ -35,8 +43,9 @@ package struct Umkm: TypeContent {
   func details(_ fields: inout Fields) -> any PostDetails {
     let price = fields.read(Self.price)
     return Product(
-      owner: fields.read(Self.owner), price: price, unit: fields.read(Self.unit),
-      whatsapp: fields.read(Self.whatsapp), permits: fields.read(Self.permits))
+      owner: fields.read(Self.owner), price: price?.amount, priceText: price?.text,
+      unit: fields.read(Self.unit) ?? price?.unit, contact: fields.read(Self.whatsapp),
+      permits: fields.read(Self.permits))
   }
 
   func newFields(on day: Day) -> String {

@@ -12,14 +12,17 @@ package struct Attraction: PostDetails {
 /// The content of posts of the type `wisata`.
 package struct Wisata: TypeContent {
   package static let openingHours = Key(
-    "jam_buka", .text, label: "Jam buka", help: "Jam buka.", example: "08.00-17.00")
+    "jam_buka", .text, label: "Jam buka", help: "Jam buka.", example: "08.00-17.00",
+    synonyms: ["jam", "jam_operasional", "buka"])
   package static let ticket = Key(
-    "tiket", .text, label: "Tiket", help: "Harga masuk.", example: "Rp5.000")
+    "tiket", .text, label: "Tiket", help: "Harga masuk.", example: "Rp5.000",
+    synonyms: ["harga_tiket", "tiket_masuk", "htm", "harga"])
   package static let access = Key(
-    "akses", .text, label: "Akses", help: "Cara ke sana.", example: "20 menit dari Sekayu")
+    "akses", .text, label: "Akses", help: "Cara ke sana.", example: "20 menit dari Sekayu",
+    synonyms: ["rute", "cara_ke_sana"])
   package static let facilities = Key(
     "fasilitas", .texts, label: "Fasilitas", help: "Yang tersedia.",
-    example: "[musala, parkir]")
+    example: "[musala, parkir]", synonyms: ["sarana"])
 
   var keys: [KeyDeclaration] {
     [

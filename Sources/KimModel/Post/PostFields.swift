@@ -6,12 +6,15 @@ package struct PostFields: Sendable {
   /// `ringkasan`, which is worth showing above the body.
   package var summary: String?
   package var location: String?
-  package var coordinates: Coordinates?
+  package var mapPlace: MapPlace?
+  /// Whom to ask about it.
+  package var contacts: [Contact] = []
+  package var accounts: [SocialAccount] = []
   package var program: String?
   package var topics: [Topic] = []
   package var adinda: [Adinda] = []
   package var speakers: [Speaker] = []
-  package var participants: Int?
+  package var participants: PeopleCount?
   package var partners: [String] = []
   package var relatedSites: [SiteID] = []
   /// The home pages of these, with where they are written.
@@ -25,6 +28,8 @@ package struct PostFields: Sendable {
   package var aliases: [OutputPath] = []
 
   package init() {}
+
+  package var coordinates: Coordinates? { mapPlace?.point }
 }
 
 /// A resource person of an event.

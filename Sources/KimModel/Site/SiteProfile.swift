@@ -18,15 +18,17 @@ package struct SiteProfile: Sendable {
   /// The values that a KIM may leave out.
   package struct Optionals: Sendable {
     package var number: String?
-    package var founded: Day?
+    package var founded: FoundingDate?
     package var decree: Decree?
     package var term: Term?
+    /// The term as it was written, where that says more than its two years.
+    package var termText: String?
     package var chair: String?
     package var officers: [Officer] = []
-    package var memberCount: Int?
+    package var memberCount: PeopleCount?
     package var address: String?
-    package var coordinates: Coordinates?
-    package var whatsapp: PhoneNumber?
+    package var mapPlace: MapPlace?
+    package var contact: Contact?
     package var email: String?
     package var socialAccounts: [SocialAccount] = []
     package var mentor: String?
@@ -48,5 +50,8 @@ package struct SiteProfile: Sendable {
     package var webAddress: WebAddress?
 
     package init() {}
+
+    package var coordinates: Coordinates? { mapPlace?.point }
+    package var whatsapp: PhoneNumber? { contact?.number }
   }
 }

@@ -16,7 +16,7 @@ package struct SiteSummary: Sendable, Hashable, Codable {
   package var motto: String?
   package var cluster: String?
   package var whatsapp: PhoneNumber?
-  package var founded: Day?
+  package var founded: FoundingDate?
   package var memberCount: Int?
   package var term: Term?
   package var awards: [Award] = []

@@ -24,5 +24,8 @@ package struct PhoneNumber: Sendable, Hashable, Codable {
     self.digits = digits
   }
 
+  /// Whether it is a line of Indonesia that stands in a building: those of mobiles begin with 8.
+  package var isLandline: Bool { digits.hasPrefix("62") && !digits.hasPrefix("628") }
+
   package var whatsappURL: String { "https://wa.me/\(digits)" }
 }

@@ -13,7 +13,9 @@ struct FactCheckPage {
 
   /// Nil if nobody checked anything.
   var content: ReportContent? {
-    let entries = IndexItems(.klarifikasi, of: index.summaries).entries.prefix(Self.longest)
+    // Those without a verdict found nothing that could be listed.
+    let entries = IndexItems(.klarifikasi, of: index.summaries).entries
+      .filter { $0.post.mark != nil }.prefix(Self.longest)
     guard !entries.isEmpty else { return nil }
     let groups = Verdict.allCases.compactMap { verdict in
       let found = entries.filter { $0.post.mark == verdict.rawValue }

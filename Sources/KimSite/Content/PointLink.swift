@@ -1,6 +1,16 @@
 import KimModel
 import KimTheme
 
+extension MapPlace {
+  /// The place as a fact.
+  var values: [FactValueView] {
+    switch self {
+    case .point(let point): PointLink(point).values
+    case .link(let url): [FactValueView(text: "Lihat di peta", url: url)]
+    }
+  }
+}
+
 /// A point as people read it, and where a map of it is.
 struct PointLink {
   let text: String

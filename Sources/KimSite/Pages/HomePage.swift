@@ -82,7 +82,7 @@ struct HomePage {
       guard let value, value > 0 else { return }
       numbers.append(NumberView(label: label, value: NumberText.grouped(value)))
     }
-    add("anggota", site.profile.memberCount)
+    add("anggota", site.profile.memberCount?.number)
     add("tulisan terbit", site.posts.count)
     add("kegiatan", site.sections.first { $0.type == .kegiatan }?.posts.count)
     if let founded = site.profile.founded {

@@ -18,10 +18,10 @@ struct PostFacts {
     facts.add(PostKeys.program.label, fields.program)
     facts.add(
       PostKeys.speakers.label, fields.speakers.map { FactValueView(text: $0.description) })
-    facts.add(
-      PostKeys.participants.label,
-      fields.participants.map { "\(NumberText.grouped($0)) orang" })
+    facts.add(PostKeys.participants.label, fields.participants?.shown)
     facts.add(PostKeys.partners.label, fields.partners)
+    facts.add(PostKeys.contact.label, fields.contacts.map(\.call))
+    for account in fields.accounts { facts.add(account) }
     facts.add(PostKeys.publicInformation.label, fields.publicInformation?.label)
     facts.add(PostKeys.validUntil.label, fields.validUntil?.indonesian)
     facts.add(PostKeys.adinda.label, fields.adinda.map(\.label).joined(separator: ", "))
@@ -32,7 +32,7 @@ struct PostFacts {
 
   /// Whether the facts say where it is.
   static func sayPlace(of post: Post) -> Bool {
-    post.type.isEvent || post.fields.coordinates != nil
+    post.type.isEvent || post.fields.mapPlace != nil
   }
 
   private func addEvent(to facts: inout FactList) {
@@ -41,9 +41,7 @@ struct PostFacts {
     }
     facts.add(PostKeys.time.label, post.date.indonesianTime(in: site.zone))
     if Self.sayPlace(of: post) { facts.add(PostKeys.location.label, post.fields.location) }
-    if let point = post.fields.coordinates {
-      facts.add(PostKeys.coordinates.label, PointLink(point).values)
-    }
+    facts.add(PostKeys.coordinates.label, post.fields.mapPlace?.values ?? [])
   }
 
   private var videos: [FactValueView] {

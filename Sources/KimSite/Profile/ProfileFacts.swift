@@ -17,25 +17,18 @@ struct ProfileFacts {
     facts.add(ProfileKeys.status.label, profile.status == .active ? nil : profile.status.label)
     facts.add(ProfileKeys.founded.label, profile.founded?.indonesian)
     facts.add("Surat keputusan", decree)
-    facts.add(ProfileKeys.term.label, profile.term?.description)
+    facts.add(ProfileKeys.term.label, profile.termText ?? profile.term?.description)
     facts.add(ProfileKeys.chair.label, profile.chair)
-    facts.add(
-      ProfileKeys.memberCount.label, profile.memberCount.map { "\(NumberText.grouped($0)) orang" })
+    facts.add(ProfileKeys.memberCount.label, profile.memberCount?.shown)
     facts.add(ProfileKeys.cluster.label, profile.cluster)
     facts.add(ProfileKeys.focus.label, profile.focus)
     facts.add(ProfileKeys.partners.label, profile.partners)
     facts.add(ProfileKeys.mentor.label, profile.mentor ?? site.province.mentor?.name)
     facts.add(ProfileKeys.address.label, profile.address)
-    if let point = profile.coordinates {
-      facts.add(ProfileKeys.coordinates.label, PointLink(point).values)
-    }
-    facts.add(
-      ProfileKeys.whatsapp.label, profile.whatsapp.map { "+\($0.digits)" },
-      url: profile.whatsapp?.whatsappURL)
+    facts.add(ProfileKeys.coordinates.label, profile.mapPlace?.values ?? [])
+    if let contact = profile.contact { facts.add(ProfileKeys.whatsapp.label, [contact.chat]) }
     facts.add(ProfileKeys.email.label, profile.email, url: profile.email.map { "mailto:\($0)" })
-    for account in profile.socialAccounts {
-      facts.add(account.network.label, account.url.accountName, url: account.url)
-    }
+    for account in profile.socialAccounts { facts.add(account) }
     if let former = profile.formerSite {
       facts.add(ProfileKeys.formerSite.label, former, url: former)
     }
@@ -48,12 +41,5 @@ struct ProfileFacts {
       decree.number, decree.date?.indonesian, decree.signer.map { "ditandatangani \($0)" },
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
-  }
-}
-
-extension String {
-  /// The last part of an account's address.
-  fileprivate var accountName: String {
-    split(separator: "/").last.map(String.init) ?? self
   }
 }

@@ -37,7 +37,7 @@ struct ProfilePage {
     else { return nil }
     return ProfileView(
       vision: profile.vision ?? "", missions: profile.missions.map { TextItemView(text: $0) },
-      term: profile.term?.description ?? "", termNotice: termNotice,
+      term: profile.termText ?? profile.term?.description ?? "", termNotice: termNotice,
       officers: profile.officers.map { OfficerView(position: $0.position, name: $0.name) },
       awards: profile.awards.map { award in
         let detail = [award.giver, award.year.map(String.init)].compactMap { $0 }

@@ -26,7 +26,7 @@ extension Site {
     summary.cluster = profile.cluster.map { ShortText.bounded($0, to: 60) }
     summary.whatsapp = profile.whatsapp
     summary.founded = profile.founded
-    summary.memberCount = profile.memberCount
+    summary.memberCount = profile.memberCount?.number
     summary.term = profile.term
     summary.awards = profile.awards.prefix(SiteSummary.awardLimit).map {
       Award(
@@ -47,7 +47,7 @@ extension Site {
       let day = post.date.first
       months.add(1, to: columns[post.type] ?? 0, of: day.year * 100 + day.month)
       years.add(1, to: 0, of: day.year)
-      years.add(post.fields.participants ?? 0, to: 1, of: day.year)
+      years.add(post.fields.participants?.number ?? 0, to: 1, of: day.year)
       for (column, activity) in Adinda.allCases.enumerated()
       where post.fields.adinda.contains(activity) {
         years.add(1, to: 2 + column, of: day.year)

@@ -9,23 +9,29 @@ struct KlarifikasiPresentation: TypePresentation {
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let clarification = context.post.details as? Clarification else { return }
     parts.references = clarification.references
-    parts.verdict = VerdictView(clarification)
+    if let verdict = clarification.verdict {
+      parts.verdict = VerdictView(clarification, verdict)
+    } else {
+      parts.facts.add(Klarifikasi.claim.label, clarification.claim)
+    }
   }
 
   func cardNote(of post: Post) -> String {
-    (post.details as? Clarification)?.verdict.label ?? ""
+    (post.details as? Clarification)?.verdict?.label ?? ""
   }
 
   func itemNote(of post: Post) -> String { (post.details as? Clarification)?.channel ?? "" }
 
   func itemMark(of post: Post, in zone: TimeZoneName) -> String? {
-    (post.details as? Clarification)?.verdict.rawValue
+    (post.details as? Clarification)?.verdict?.rawValue
   }
 
   func describe(_ context: PostContext, in data: inout StructuredData) {
-    guard let clarification = context.post.details as? Clarification else { return }
+    guard let clarification = context.post.details as? Clarification,
+      let claim = clarification.claim, let verdict = clarification.verdict
+    else { return context.addArticle(to: &data) }
     data.add("ClaimReview") { json in
-      json.member("claimReviewed", clarification.claim)
+      json.member("claimReviewed", claim)
       json.member("url", context.url)
       json.member("datePublished", context.published)
       json.member("dateModified", context.post.fields.updated?.description)
@@ -33,8 +39,8 @@ struct KlarifikasiPresentation: TypePresentation {
       // Out of 1 to 5, which are schema.org's own bounds where none are named.
       json.key("reviewRating")
       json.part("Rating") { json in
-        json.member("alternateName", clarification.verdict.label)
-        json.member("ratingValue", clarification.verdict.rating)
+        json.member("alternateName", verdict.label)
+        json.member("ratingValue", verdict.rating)
       }
       json.key("itemReviewed")
       json.part("Claim") { Self.addClaim(clarification, to: &$0) }
@@ -50,14 +56,14 @@ struct KlarifikasiPresentation: TypePresentation {
 }
 
 extension VerdictView {
-  fileprivate init(_ clarification: Clarification) {
+  fileprivate init(_ clarification: Clarification, _ verdict: Verdict) {
     let origin = [
       clarification.channel.map { "Beredar lewat \($0)" },
       clarification.claimDate.map { "terlihat \($0.indonesian)" },
     ].compactMap { $0 }.joined(separator: ", ")
     self.init(
-      kind: clarification.verdict.rawValue, symbol: clarification.verdict.symbol,
-      label: clarification.verdict.label, claim: clarification.claim, origin: origin)
+      kind: verdict.rawValue, symbol: verdict.symbol, label: verdict.label,
+      claim: clarification.claim ?? "", origin: origin)
   }
 }
 

@@ -17,7 +17,7 @@ struct PotensiPresentation: TypePresentation {
     parts.facts.add(
       "WhatsApp KIM", profile.whatsapp.map { "+\($0.digits)" }, url: profile.whatsapp?.whatsappURL)
     parts.facts.add("Surel KIM", profile.email, url: profile.email.map { "mailto:\($0)" })
-    let number = potential.contact.flatMap(PhoneNumber.init) ?? profile.whatsapp
+    let number = potential.contact.flatMap { Contact($0).number } ?? profile.whatsapp
     parts.action = number.map { context.chat(with: $0, label: "Tanya lewat WhatsApp") }
   }
 

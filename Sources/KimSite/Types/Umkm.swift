@@ -13,13 +13,18 @@ struct UmkmPresentation: TypePresentation {
     parts.facts.add(Umkm.price.label, Self.price(of: product, per: " / "))
     parts.facts.add(Umkm.owner.label, product.owner)
     parts.facts.add(Umkm.permits.label, product.permits)
-    parts.action = product.whatsapp.map {
+    if let contact = product.contact, contact.words != nil {
+      parts.facts.add(Umkm.whatsapp.label, [contact.chat])
+    }
+    parts.action = product.contact?.number.map {
       context.chat(with: $0, label: "Pesan lewat WhatsApp")
     }
   }
 
   func cardNote(of post: Post) -> String {
-    (post.details as? Product)?.price.map(NumberText.rupiah) ?? ""
+    guard let product = post.details as? Product else { return "" }
+    return product.price.map(NumberText.rupiah)
+      ?? ShortText.bounded(product.priceText ?? "", to: 60)
   }
 
   func itemNote(of post: Post) -> String {
@@ -27,7 +32,8 @@ struct UmkmPresentation: TypePresentation {
   }
 
   private static func price(of product: Product, per: String) -> String? {
-    product.price.map { NumberText.rupiah($0) + (product.unit.map { per + $0 } ?? "") }
+    let price = product.price.map(NumberText.rupiah) ?? product.priceText
+    return price.map { $0 + (product.unit.map { per + $0 } ?? "") }
   }
 
   func describe(_ context: PostContext, in data: inout StructuredData) {

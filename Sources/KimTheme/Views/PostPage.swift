@@ -144,7 +144,7 @@ package struct VerdictView: View {
     .text("kind", "hoaks, salah, menyesatkan, satire, benar, or belum-terbukti") { $0.kind },
     .text("symbol", "one character that says the same without colour") { $0.symbol },
     .text("label", "the verdict as people read it") { $0.label },
-    .text("claim", "the rumour") { $0.claim },
+    .text("claim", "the rumour; may be empty") { $0.claim },
     .text("origin", "when and where it was seen; may be empty") { $0.origin },
   ]
 }

@@ -50,6 +50,15 @@ struct TOMLCursor {
     advance()
   }
 
+  mutating func readRestOfLine() -> String {
+    var text = String.UnicodeScalarView()
+    while !isAtEnd, scalar != "\n" {
+      text.append(scalar)
+      advance()
+    }
+    return String(text)
+  }
+
   /// False if more than a remark is left of the line.
   mutating func passRestOfLine() -> Bool {
     passSpace(overLines: false)

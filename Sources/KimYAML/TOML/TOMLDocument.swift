@@ -6,12 +6,13 @@ package import KimDiagnostics
 package enum TOMLDocument {
   /// - Parameter range: byte offsets of the TOML text, beginning at the start of a line.
   package static func read(
-    _ file: SourceFile, range: Range<Int>, diagnostics: inout Diagnostics
+    _ file: SourceFile, range: Range<Int>, keys: YAMLTextKeys, diagnostics: inout Diagnostics
   ) -> YAMLNode {
     let firstLine = file.bytes[..<range.lowerBound].reduce(into: 1) {
       $0 += $1 == UInt8(ascii: "\n") ? 1 : 0
     }
-    var reader = TOMLReader(file, TOMLCursor(file.bytes[range], firstLine: firstLine))
+    var reader = TOMLReader(
+      file, keys: keys, TOMLCursor(file.bytes[range], firstLine: firstLine))
     let table = reader.read()
     diagnostics.add(reader.findings.diagnostics)
     return table.node(at: YAMLPosition(line: firstLine, column: 1))
@@ -22,13 +23,15 @@ package enum TOMLDocument {
 private struct TOMLReader {
   private(set) var findings: LineFindings
   private let file: SourceFile
+  private let keys: YAMLTextKeys
   private var cursor: TOMLCursor
   private var root = TOMLTable()
   /// The table that keys go to.
   private var path: [TOMLKey] = []
 
-  init(_ file: SourceFile, _ cursor: TOMLCursor) {
+  init(_ file: SourceFile, keys: YAMLTextKeys, _ cursor: TOMLCursor) {
     self.file = file
+    self.keys = keys
     self.cursor = cursor
     findings = LineFindings(file: file, map: LineMap(firstLine: 1))
   }
@@ -69,18 +72,33 @@ private struct TOMLReader {
   }
 
   private mutating func readField() -> Bool {
-    guard let keys = cursor.readKeys() else { return false }
+    guard let names = cursor.readKeys() else { return false }
     cursor.passSpace(overLines: false)
-    guard cursor.pass("="), let value = TOMLValue.read(&cursor, depth: 0, isWithin: false),
-      cursor.passRestOfLine()
-    else { return false }
-    let whole = path + keys
-    guard let first = root.insert(value, at: whole[...]) else { return true }
-    if findings.hasRoom, let key = keys.last {
-      findings.add(
-        .repeatedField(key.position.place(in: file), key: key.name, firstLine: first.line))
+    guard cursor.pass("=") else { return false }
+    cursor.passSpace(overLines: false)
+    let start = cursor
+    if let value = TOMLValue.read(&cursor, depth: 0, isWithin: false), cursor.passRestOfLine() {
+      insert(value, at: names)
+      return true
     }
+    // As in YAML: what one line says is handed on as text, and its own reading tells of it.
+    guard let kind = names.last.map({ keys.kind(of: KeySpelling.plain($0.name)) }),
+      kind == .scalar || kind == .unknown
+    else { return false }
+    cursor = start
+    let text = CleanText(cursor.readRestOfLine()).text
+    guard !text.isEmpty else { return false }
+    insert(YAMLNode(value: .scalar(text, isQuoted: true), position: start.position), at: names)
     return true
+  }
+
+  private mutating func insert(_ value: YAMLNode, at names: [TOMLKey]) {
+    let whole = path + names
+    guard let key = names.last, let first = root.insert(value, at: whole[...]) else { return }
+    if keys.flags.contains(KeySpelling.plain(key.name)) { root.deny(whole[...]) }
+    guard findings.hasRoom else { return }
+    findings.add(
+      .repeatedField(key.position.place(in: file), key: key.name, firstLine: first.line))
   }
 }
 

@@ -37,6 +37,20 @@ struct TOMLTable {
     }
   }
 
+  /// Makes a value unreadable that two lines deny each other.
+  mutating func deny(_ path: ArraySlice<TOMLKey>) {
+    guard let key = path.first, let index = indices[key.name] else { return }
+    switch items[index].item {
+    case .value(let value):
+      items[index].item = .value(
+        YAMLNode(value: .scalar("? / ?", isQuoted: true), position: value.position))
+    case .table(var table):
+      table.deny(path.dropFirst())
+      items[index].item = .table(table)
+    case .tables: break
+    }
+  }
+
   /// Begins a table; false if a value stands where it would be.
   ///
   /// - Parameter isList: whether it is one of several of its name.
