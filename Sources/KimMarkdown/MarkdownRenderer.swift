@@ -37,6 +37,7 @@ package struct MarkdownRenderer: Sendable {
     composition.letterLists = source.letterLists
     var result = composition.compose(resolver)
     result.topics = source.topics
+    result.isPhoneText = source.isPhoneText
     return result
   }
 
@@ -59,6 +60,7 @@ package struct MarkdownRenderer: Sendable {
       let phone = PhoneText(source.text, takesTopics: policy.takesTopics)
       source.text = phone.text
       source.topics = phone.topics
+      source.isPhoneText = true
       source.letterLists = phone.letterLists
     }
     if source.text.origins != nil {
@@ -75,6 +77,7 @@ package struct MarkdownRenderer: Sendable {
     var headingIDs: [Int: String] = [:]
     var letterLists: [Int: LetterList] = [:]
     var topics: [String] = []
+    var isPhoneText = false
 
     init(_ text: MappedText) { self.text = text }
   }

@@ -3,12 +3,12 @@ import KimDiagnostics
 /// Fields that are not plain: each line is understood first, then the library reads all of them
 /// together, or, if it refuses, each key alone, so that a broken one costs itself only.
 struct KindFields {
-  private let keys: YAMLTextKeys
-  private let file: SourceFile
+  let keys: YAMLTextKeys
+  let file: SourceFile
   private let source: [ArraySlice<UInt8>]
-  private var lines: [MendedLine] = []
-  private var entries: [FieldEntry] = []
-  private var findings: LineFindings
+  var lines: [MendedLine] = []
+  var entries: [FieldEntry] = []
+  var findings: LineFindings
   private var said: Set<String> = []
   /// Lines that are no fields.
   private var foreign: [Int] = []
@@ -101,50 +101,6 @@ struct KindFields {
     }
   }
 
-  // MARK: Keys that stand twice
-
-  /// The first that has a value counts.
-  private mutating func leaveOutRepeated() {
-    var kept: [String: Int] = [:]
-    for index in entries.indices {
-      let name = entries[index].name
-      guard let first = kept[name] else {
-        kept[name] = index
-        continue
-      }
-      let isFirstEmpty = entries[first].isEmpty
-      let dropped = isFirstEmpty ? first : index
-      if isFirstEmpty { kept[name] = index }
-      if !entries[first].isEmpty, !entries[index].isEmpty { warnOfRepeated(index, first) }
-      leaveOut(dropped)
-    }
-    entries.removeAll(where: \.isLeftOut)
-  }
-
-  private mutating func warnOfRepeated(_ index: Int, _ first: Int) {
-    let entry = entries[index]
-    // A wish to hide that another line denies has two readings.
-    if keys.flags.contains(entry.key), entry.value.lowercased() != entries[first].value.lowercased()
-    {
-      entries[first].contradiction = "\(entries[first].value) / \(entry.value)"
-    }
-    guard findings.hasRoom else { return }
-    let line = findings.map.firstLine + entries[first].start
-    findings.add(
-      .repeatedField(
-        place(ofKey: entry), key: entry.name, firstLine: line))
-  }
-
-  private mutating func leaveOut(_ index: Int) {
-    for line in entries[index].start..<entries[index].end { lines[line] = .empty }
-    entries[index].isLeftOut = true
-  }
-
-  private func place(ofKey entry: FieldEntry) -> Place {
-    findings.map.position(line: entry.start, column: 1).place(
-      in: file, length: entry.name.unicodeScalars.count)
-  }
-
   // MARK: Reading
 
   private mutating func readEachKey() -> YAMLNode? {
@@ -214,7 +170,8 @@ struct KindFields {
     }
     let list = PlacedText(line: Array((entry.value + "]").utf8))
     let meant = FlowItems.meant(list, areTexts: true) ?? list
-    let key = Array(lines[entry.start].bytes.dropLast(entry.value.utf8.count))
+    let bytes = lines[entry.start].bytes
+    let key = Array(bytes[..<YAMLLine(bytes).value.lowerBound])
     let part = YAMLPart(
       [key + Array(meant.string.utf8)], from: entry.start, keys: keys, findings.fresh)
     guard case .mapping(let found)? = part.node?.value, let field = found.first else { return nil }

@@ -141,7 +141,7 @@ struct FolderFileTests {
 
   @Test(arguments: ["Ganti", ""])
   func `a post that its writer has not written yet is published with a warning`(_ more: String) {
-    let text = NewPostText(.kegiatan, on: ProvinceText().day).body
+    let text = NewPostText(.kegiatan, on: ProvinceText().moment.day).body
     let post = OnePost("", body: "\n\(text)\n\(more)", path: "kegiatan/a.md")
     #expect(post.problems == ["7:1 post/placeholder"])
     #expect(post.post != nil)

@@ -100,12 +100,12 @@ struct PhonePostTests {
     #expect(html.contains("youtube.com/watch?v=abcdefghijk"))
     #expect(
       post.problems == [
-        "7:1 markdown/foreign-code", "7:23 markdown/foreign-code", "7:36 markdown/foreign-code",
+        "8:1 markdown/foreign-code", "8:21 markdown/foreign-code", "8:36 markdown/foreign-code",
       ])
   }
 
   @Test func `marks part no identity number`() {
-    for body in ["• a\n\n16*0606*0112900001", "16{{< x >}}06060112900001"] {
+    for body in ["• a\n\n1606*0641*07900001", "1606{{< x >}}064107900001"] {
       let post = OnePost("", body: body)
       #expect(post.post == nil || !post.found.isEmpty, "\(body)")
       #expect(post.found.contains { $0.code == "privacy/identity-number" }, "\(body)")

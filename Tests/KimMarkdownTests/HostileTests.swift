@@ -85,13 +85,13 @@ struct HostileTests {
   /// Where a step for each pair of bytes would take minutes.
   @Test(.timeLimit(.minutes(5)), arguments: phonePatterns)
   func `a long run of a phone's or another program's mark is read in one pass`(pattern: Pattern) {
-    let text = MarkdownText(
-      bytes: pattern.bytes(count: 1 << 15),
-      policy: MarkdownPolicy(
-        linkRel: .own, phoneText: .unlessMarkdown, takesTopics: true))
-    let result = text.rendered
-    #expect(result.isUsable || result.diagnostics.hasErrors)
-    #expect(result.html.count < 64 << 20)
+    for reading in [PhoneTextReading.ifLikely, .unlessMarkdown] {
+      let policy = MarkdownPolicy(linkRel: .own, phoneText: reading, takesTopics: true)
+      let text = MarkdownText(bytes: pattern.bytes(count: 1 << 14), policy: policy)
+      let result = text.rendered
+      #expect(result.isUsable || result.diagnostics.hasErrors)
+      #expect(result.html.count < 64 << 20)
+    }
   }
 
   /// Each of these costs one Markdown library or another minutes, gigabytes or a crash. At the
@@ -277,6 +277,10 @@ private let phonePatterns: [Pattern] =
     "a.jpg", "a.jpg\n", "(a.jpg)\n", "a.jpg, ", "[x](a b.jpg) ", "![x](a b.jpg)", "](", "](a b",
     "{{< figure src=\"a.jpg\" >}}\n", "{{< youtube dQw4w9WgXcQ >}}\n", "    a b c.\n", "###a\n",
   ].map { Pattern(head: "", unit: $0) } + [
+    Pattern(head: "", unit: "{{ site.a "),
+    Pattern(head: "[caption]", unit: "![", tail: "[/caption]"),
+    Pattern(head: "{% comment %}", unit: "{{ a }} "), Pattern(head: "", unit: "[embed", tail: "]("),
+    Pattern(head: "", unit: "wa.me/x("), Pattern(head: "", unit: "www.facebook.com/x("),
     Pattern(head: "• a\n", unit: "*a "), Pattern(head: "• a\n", unit: "a "),
     Pattern(head: "", unit: "a. b\n", tail: "b. c"), Pattern(head: "*", unit: "a _", tail: "*"),
     Pattern(head: "", unit: "a b ", tail: ".jpg"), Pattern(head: "x ", unit: " ", tail: "*"),

@@ -33,7 +33,7 @@ struct PhoneSignsTests {
     "", "\n", "Satu.", "satu", "*x*", "_x_", "Ada *satu* dan *dua*.", "- a\n- b", "1. a\n2. b",
     "* a\n* b",
     "> a\n> b", "# a", "a\n===", "Judul\n----", "Judul\n---\n\nIsi.", "    git commit -m pesan",
-    "    x = 1;",
+    "    x = 1;", "    a\n    b\n    c", "- a\n\n  b\n  c\n  d",
     "- a\n\n    Lanjutan butir itu ada di sini.", "1. a\n\n    Lanjutan butir itu ada di sini.",
     "![a](a.jpg)\n![b](b.jpg)", "Catatan: besok libur.", "https://wa.me/62812",
     "www.facebook.com/a",

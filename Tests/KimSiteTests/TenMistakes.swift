@@ -21,6 +21,7 @@ enum TenMistakes {
     tanggal: 2024-05-01
     topik: [padi, jagung
     ---
+    Isi.
     -- berita/05-tidak-ditutup.md --
     ---
     judul: Tidak ditutup
@@ -33,6 +34,7 @@ enum TenMistakes {
     gambar: tidak-ada.jpg
     gambar_alt: Warga
     ---
+    Isi.
     -- berita/07-nik.md --
     ---
     judul: Data warga
@@ -45,18 +47,21 @@ enum TenMistakes {
     tanggal: 2024-05-01
     jenis: kegiatann
     ---
+    Isi.
     -- berita/09-alias-yaml.md --
     ---
     judul: Jangkar
     tanggal: 2024-05-01
     topik: &a [padi]
     ---
+    Isi.
     -- berita/10-kembar.md --
     ---
     judul: Kembar
     tanggal: 2024-05-01
     slug: sehat
     ---
+    Isi.
     -- berita/00-sehat.md --
     ---
     judul: Sehat

@@ -12,7 +12,7 @@ struct PlainYAMLTests {
     "a: \nb:  c \n",
     "judul: \"Berita: panen\"\nlokasi: 'Balai # 2'\n", "a: b\r\nc: [d, \"e, f\"]\r\n",
     "syarat:\n  - KTP asli\n  - \"KK: asli\"\njudul: a\n", "topik:\n- a\n- b\n",
-    "# catatan\na: b\n\nc: “d” é 😀\n", "a: []\n", "a: [é, b, 'c']\n", "a: b#c:d\n",
+    "# catatan\na: b\n\nc: d “e” é 😀\n", "a: []\n", "a: [é, b, 'c']\n", "a: b#c:d\n",
     "gambar: /foto/a.jpg\nharga: Rp15.000 (per kg)\n",
     "Tanggal-Selesai: 17 Mei 2024, pukul 09.00\n", "a:\n  - b: c\n",
     "sumber:\n  - nama: a b\n    url: https://a.id/b\n  - nama: \"c: d\"\n  - e\njudul: f\n",

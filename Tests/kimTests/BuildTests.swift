@@ -76,7 +76,7 @@ struct BuildTests {
       try project.write("-- _provinsi/halaman/tentang.md --\n---\njudul: Tentang\n---\nIsi.")
       _ = try project.build()
       let old = try #require(project.published["tentang.html"])
-      try project.write("-- _provinsi/halaman/tentang.md --\n---\njudul: x\nIsi.")
+      try project.write("-- _provinsi/halaman/tentang.md --\n---\njudul: x\ndraf: entah\n---\nIsi.")
       #expect(try project.build().status == 1)
       #expect(project.published["tentang.html"] == old)
       try project.folder.remove("sites/_provinsi/halaman/tentang.md")

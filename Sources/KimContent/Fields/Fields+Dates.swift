@@ -20,6 +20,7 @@ extension Fields {
     guard let entry = entry(key) else { return nil }
     let text = Self.text(of: entry.value) ?? ""
     if let end = EndDay(text, clockOffset: clockOffset) { return end }
+    guard !EmptyWords.isNoValue(text) else { return nil }
     diagnostics.add(
       .unreadable(place(of: entry.value), .warning, family, key, DateProblem(text).expected))
     return nil
@@ -57,7 +58,9 @@ extension Fields {
   private mutating func writtenDate(_ key: String, _ severity: Severity) -> WrittenDate? {
     guard let entry = entry(key) else { return nil }
     guard let written = writtenDate(in: entry.value) else {
-      let problem = DateProblem(Self.text(of: entry.value) ?? "")
+      let text = Self.text(of: entry.value) ?? ""
+      guard severity == .error || !EmptyWords.isNoValue(text) else { return nil }
+      let problem = DateProblem(text)
       diagnostics.add(
         .unreadable(place(of: entry.value), severity, family, key, problem.expected))
       return nil

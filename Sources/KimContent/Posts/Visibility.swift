@@ -87,7 +87,9 @@ struct Visibility {
   /// `status: draft` of an export, and not `status: selesai` of a wish or of anything else.
   private mutating func readStatus(_ fields: inout Fields, isOwn: Bool) {
     guard let node = fields.value(of: "status"), let word = Self.word(node) else { return }
-    if HidingKeys.hiddenStates.contains(word) {
+    // Two lines that deny each other are one text: `publish / draft`.
+    if word.split(separator: " / ").contains(where: { HidingKeys.hiddenStates.contains(String($0)) }
+    ) {
       isHidden = true
       fields.ignore(["status"])
     } else if HidingKeys.openStates.contains(word) {

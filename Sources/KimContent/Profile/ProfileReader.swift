@@ -19,14 +19,16 @@ struct ProfileReader {
         file, range: 0..<file.bytes.count, keys: kindKeys,
         diagnostics: &found)
     else { return nil }
+    let before = found.errorCount
     let checked = ShownValues.checked(
       node, in: file, range: 0..<file.bytes.count, diagnostics: &found)
+    let isPublishable = found.errorCount == before
     var reader = ProfileReader(
       fields: Fields(checked, in: file, family: .site, synonyms: synonyms), photos: photos)
     let profile = reader.read()
     reader.fields.finish(foreign: KeySets.site.foreign)
     found.add(reader.fields.diagnostics)
-    return profile
+    return isPublishable ? profile : nil
   }
 
   private static let synonyms = KeySets.site.synonyms.merging(NetworkKeys.synonyms) { own, _ in

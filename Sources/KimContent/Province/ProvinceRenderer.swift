@@ -48,7 +48,7 @@ struct ProvinceRenderer {
   ) -> Text? {
     let policy = MarkdownPolicy(
       linkRel: .own, maxDepth: depth, dropsFirstHeading: title == nil,
-      reservedIDs: BodyText.frameIDs, phoneText: PhoneTextSigns().reading)
+      reservedIDs: BodyText.frameIDs, phoneText: PhoneTextSigns(markdown, at: source).reading)
     let rendered = MarkdownRenderer(policy: policy).render(
       markdown.file, body: markdown.frontMatter.body,
       resolver: IndexLinks(index: links, folder: PostFileName(source).folder, output: output))

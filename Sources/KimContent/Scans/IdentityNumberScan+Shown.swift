@@ -6,6 +6,7 @@ extension IdentityNumberScan {
   /// number in its source.
   static func isShown(on page: RenderedMarkdown) -> Bool {
     isShown(in: page.plainBytes) || isShown(besideTextOf: page.html)
+      || (page.isPhoneText && isShown(in: page.plainBytes.filter { !"*_~".utf8.contains($0) }))
   }
 
   /// Whether a reader sees one in the texts of pictures and links, which are no part of the text.

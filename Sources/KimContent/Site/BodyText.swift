@@ -74,9 +74,6 @@ struct PhoneTextSigns {
   private let isHeadMended: Bool
   private let isPlainTextFile: Bool
 
-  /// None.
-  init() { (isHeadMended, isPlainTextFile) = (false, false) }
-
   /// - Parameter source: the file's path.
   init(_ markdown: MarkdownFile, at source: String) {
     isHeadMended = markdown.isHeadMended

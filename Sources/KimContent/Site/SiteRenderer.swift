@@ -97,9 +97,11 @@ struct SiteRenderer {
     if let found = found(&beside, for: parsed, text, title, diagnostics: &diagnostics) {
       photos = found
     }
-    diagnostics.add(
-      TextCheck.diagnostics(
-        of: parsed, text: text, photos: photos, hasDetails: !(details is NoDetails)))
+    if !frontMatter.visibility.isHidden {
+      diagnostics.add(
+        TextCheck.diagnostics(
+          of: parsed, text: text, photos: photos, hasDetails: !(details is NoDetails)))
+    }
     var fields = frontMatter.fields
     fields.aliases = site.aliases[parsed.source] ?? []
     fields.addTopics(text.topics)

@@ -76,12 +76,12 @@ extension FormReader {
     isChanged = true
     var end = code.range.upperBound
     while let start = bytes[end...].firstIndex(of: UInt8(ascii: "{")) {
-      if let code = search.code(at: start), code.tool == .liquidTag, code.isClosing,
-        name.hasSuffix(code.name)
-      {
-        return skip(to: code.range.upperBound)
-      }
       end = start + 1
+      guard bytes[end...].first == UInt8(ascii: "%"), let code = search.code(at: start) else {
+        continue
+      }
+      end = code.range.upperBound
+      if code.isClosing, name.hasSuffix(code.name) { return skip(to: end) }
     }
     tell(.unknownCode, code.range)
     skip(to: bytes.endIndex)

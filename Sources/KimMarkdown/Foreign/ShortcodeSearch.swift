@@ -15,8 +15,7 @@ struct ShortcodeSearch {
     case UInt8(ascii: "{"):
       if rest.starts(with: "{{<".utf8) { return find(.hugo, "{{<", ">}}", at: start) }
       if rest.starts(with: "{{%".utf8) { return find(.hugo, "{{%", "%}}", at: start) }
-      guard let code = find(.liquidValue, "{{", "}}", at: start) else { return nil }
-      return Self.isValue(code.inside.trimmed) ? code : nil
+      return find(.liquidValue, "{{", "}}", at: start)
     case UInt8(ascii: "%"): return find(.liquidTag, "{%", "%}", at: start)
     case UInt8(ascii: ":"):
       guard let next = rest.dropFirst(2).first, " .#".utf8.contains(next) else { return nil }
@@ -29,42 +28,41 @@ struct ShortcodeSearch {
     _ tool: Shortcode.Tool, _ opening: String, _ closing: String, at start: Int
   ) -> Shortcode? {
     let inside = start + opening.utf8.count
-    guard let end = place(of: closing, from: inside) else { return nil }
+    guard let end = place(of: closing, from: inside, before: opening) else { return nil }
     var content = bytes[inside..<end]
     // Dashes there mean that blanks around are to go.
     if tool != .hugo {
       if content.first == UInt8(ascii: "-") { content = content.dropFirst() }
       if content.last == UInt8(ascii: "-") { content = content.dropLast() }
     }
+    guard tool != .liquidValue || Self.isValue(content.trimmed) else { return nil }
     return Shortcode(tool, inside: content, range: start..<(end + closing.utf8.count))
   }
 
-  /// Where a mark comes next, within `longest` bytes.
-  mutating func place(of mark: String, from start: Int) -> Int? {
+  /// Where a mark comes next, within `longest` bytes; nil where another one comes first.
+  mutating func place(of mark: String, from start: Int, before other: String? = nil) -> Int? {
     guard start >= fruitless[mark] ?? 0 else { return nil }
     let rest = bytes[start...].prefix(Self.longest)
-    let first = mark.utf8.first
-    if let found = rest.indices.first(where: {
-      rest[$0] == first && bytes[$0...].starts(with: mark.utf8)
-    }) {
-      return found
+    let (first, second) = (mark.utf8.first, other?.utf8.first)
+    for index in rest.indices {
+      if rest[index] == first, bytes[index...].starts(with: mark.utf8) { return index }
+      if rest[index] == second, let other, bytes[index...].starts(with: other.utf8) { return nil }
     }
     fruitless[mark] = rest.endIndex
     return nil
   }
 
-  private static let roots = [
-    "content", "include.", "layout.", "page.", "paginator.", "post.", "site.", "theme.",
-  ]
-
   /// Whether what stands between `{{` and `}}` is surely no text: a name with a dot that Hugo or
   /// Jekyll have, a text in quotes, or something with a filter.
   private static func isValue(_ text: ArraySlice<UInt8>) -> Bool {
-    let text = text.first == UInt8(ascii: "-") ? text.dropFirst().trimmed : text
     guard let first = text.first else { return true }
     if ".$\"'/".utf8.contains(first) || text.contains(UInt8(ascii: "|")) { return true }
     return roots.contains { text.starts(with: $0.utf8) }
   }
+
+  private static let roots = [
+    "content", "include.", "layout.", "page.", "paginator.", "post.", "site.", "theme.",
+  ]
 }
 
 // MARK: - WordPress
@@ -102,7 +100,9 @@ extension ShortcodeSearch {
   }
 
   private mutating func wordPress(at start: Int) -> Shortcode? {
-    guard Self.name(in: bytes, at: start) != nil, let end = place(of: "]", from: start + 1) else {
+    guard Self.name(in: bytes, at: start) != nil,
+      let end = place(of: "]", from: start + 1, before: "[")
+    else {
       return nil
     }
     // A link or a definition of Markdown.

@@ -21,7 +21,10 @@ struct WordPressCaption {
     in bytes: ArraySlice<UInt8>
   ) -> (WrittenImage, Range<Int>)? {
     var index = bytes.startIndex
-    while let start = bytes[index...].firstIndex(where: { "!<".utf8.contains($0) }) {
+    for _ in 0..<mostTries {
+      guard let start = bytes[index...].firstIndex(where: { "!<".utf8.contains($0) }) else {
+        return nil
+      }
       if let found = bytes[start] == UInt8(ascii: "!")
         ? markdown(in: bytes, at: start) : html(in: bytes, at: start)
       {
@@ -31,6 +34,9 @@ struct WordPressCaption {
     }
     return nil
   }
+
+  /// The picture is among the first things there.
+  private static let mostTries = 30
 
   private static func markdown(
     in bytes: ArraySlice<UInt8>, at start: Int

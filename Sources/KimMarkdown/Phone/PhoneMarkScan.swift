@@ -10,6 +10,8 @@ struct PhoneMarkScan {
   private(set) var hasBold = false
   /// Words between `_`.
   private(set) var hasItalic = false
+  /// Up to here all is an address that has been looked at.
+  private var hostEnd = 0
   // Whether such a mark is open, and whether code is.
   private var isBoldOpen = false
   private var isItalicOpen = false
@@ -33,7 +35,9 @@ struct PhoneMarkScan {
       if Self.isCounted(byte) {
         switch byte {
         case 0x0A, 0x0D: break loop
-        case UInt8(ascii: "."): lookForHost(at: index + offset)
+        case UInt8(ascii: "."):
+          lookForHost(at: index + offset)
+          if isFound { break loop }
         case UInt8(ascii: ":"):
           colon = colon ?? index + offset
           // What stands in an address is no mark.
@@ -83,7 +87,10 @@ struct PhoneMarkScan {
       rest.starts(with: "me/".utf8) && has("wa", before: dot)
       || rest.starts(with: "com/".utf8) && has("facebook", before: dot)
       || rest.starts(with: "desa.".utf8) && bytes[(dot + 6)...].starts(with: "id".utf8)
-    guard isHost, let address = BareAddress(in: bytes[start...], around: dot) else { return }
+    guard isHost, dot >= hostEnd, let address = BareAddress(in: bytes[start...], around: dot) else {
+      return
+    }
+    hostEnd = address.range.upperBound
     if address.scheme == .missing { isFound = true }
   }
 
@@ -91,22 +98,5 @@ struct PhoneMarkScan {
     let start = dot - word.utf8.count
     return start >= self.start
       && zip(bytes[start..<dot], word.utf8).allSatisfy { $0 | 0x20 == $1 }
-  }
-}
-
-/// Whether a mark can begin or end a run of words, by the rule of WhatsApp: it touches the words
-/// inside, and outside stands no letter or digit.
-struct MarkBoundary {
-  let canOpen: Bool
-  let canClose: Bool
-
-  /// - Parameter bytes: the line; nothing else is looked at.
-  init(in bytes: ArraySlice<UInt8>, mark: Range<Int>) {
-    let before = PlacedScalar(in: bytes, before: mark.lowerBound)
-    let after = PlacedScalar(in: bytes, at: mark.upperBound)
-    let touchesNext = after.map { !$0.isBlank } ?? false
-    let touchesLast = before.map { !$0.isBlank } ?? false
-    canOpen = touchesNext && !(before?.isWordCharacter ?? false)
-    canClose = touchesLast && !(after?.isWordCharacter ?? false)
   }
 }

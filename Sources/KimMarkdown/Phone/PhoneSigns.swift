@@ -9,6 +9,8 @@ struct PhoneSigns {
   private var isAfterBlank = true
   /// Whether lines that are indented belong to an item of a list.
   private var isInList = false
+  /// Whether the line before is code, because it is indented.
+  private var isInCode = false
   /// Whether the lines up to the next blank one belong to a list, a quote or the like.
   private var isInBlock = false
   private var isInFence = false
@@ -40,25 +42,29 @@ struct PhoneSigns {
   }
 
   private mutating func take(_ line: Range<Int>, colon: Int?) {
+    // Nothing closes the fence, or this would be Markdown: the rest is code.
+    if isInFence { return }
     let text = PhoneLine.text(of: line, in: bytes)
     guard let first = bytes[text].first else {
       endParagraph()
       (isAfterBlank, isInBlock) = (true, false)
       return
     }
-    let isIndented = PhoneLine.indentation(of: line.lowerBound..<text.lowerBound, in: bytes) >= 4
-    if isAfterBlank, !isIndented { isInList = false }
-    if isAfterBlank, isIndented, !isInList {
+    let columns = PhoneLine.indentation(of: line.lowerBound..<text.lowerBound, in: bytes)
+    if columns < 4 { isInCode = false }
+    if isAfterBlank, columns < 2 { isInList = false }
+    if isAfterBlank, columns >= 4, !isInList { isInCode = true }
+    if isInCode {
       isFound = PhoneLine.isProse(text, in: bytes)
     } else {
+      if isAfterBlank, isInList { isInBlock = true }
       takeText(text, first: first, colon: colon)
     }
     isAfterBlank = false
   }
 
   private mutating func takeText(_ text: Range<Int>, first: UInt8, colon: Int?) {
-    if isInFence || opensFence(text, first) {
-      // Nothing closes it, or this would be Markdown: the rest is code.
+    if opensFence(text, first) {
       isInFence = true
       endParagraph()
     } else if startsAsInMessenger(text, first) {
@@ -115,37 +121,5 @@ struct PhoneSigns {
       return true
     default: return false
     }
-  }
-}
-
-/// What the lines of one paragraph have in common.
-struct PhoneParagraph {
-  private var lineCount = 0
-  private var labels = 0
-  private var isShort = true
-  private var hasSentenceEnd = false
-  /// Whether the last line ends a sentence.
-  private(set) var endsSentence = false
-  private var wasLong = false
-  /// Whether a line follows one that is longer than any that was broken by hand.
-  private(set) var followsLongLine = false
-
-  /// Lines of a sentence that was broken by hand are at least so long.
-  private static let short = 60
-  /// No editor that wraps lines makes them longer.
-  private static let long = 120
-
-  /// Several short lines, none of which ends a sentence: an address, a greeting, a poem.
-  var isPhoneText: Bool { lineCount > 1 && (isShort && !hasSentenceEnd || labels > 1) }
-
-  mutating func add(_ text: Range<Int>, in bytes: ArraySlice<UInt8>, isLabel: Bool) {
-    if wasLong { followsLongLine = true }
-    lineCount += 1
-    labels = isLabel ? labels + 1 : labels
-    let length = PhoneLine.length(of: text, in: bytes)
-    isShort = isShort && length < Self.short
-    wasLong = length > Self.long
-    endsSentence = PhoneLine.endsSentence(text, in: bytes)
-    hasSentenceEnd = hasSentenceEnd || endsSentence
   }
 }

@@ -124,23 +124,6 @@ extension PhoneWriter {
   }
 }
 
-/// A paragraph that an editor or a careful writer broke into lines.
-enum WrappedParagraph {
-  static let shortest = 60
-  static let longest = 120
-
-  /// Whether its longest line has 60 to 120 characters, and no line but the last has room for the
-  /// first word of the next.
-  static func isOne(_ lines: [Range<Int>], in bytes: ArraySlice<UInt8>) -> Bool {
-    let lengths = lines.map { PhoneLine.length(of: $0, in: bytes) }
-    guard let width = lengths.max(), (shortest...longest).contains(width) else { return false }
-    return zip(lengths, lines.dropFirst()).allSatisfy { length, next in
-      let word = bytes[next].prefix { $0 > 0x20 }
-      return length + 1 + word.count { $0 & 0xC0 != 0x80 } > width
-    }
-  }
-}
-
 // MARK: - Lists
 
 extension PhoneWriter {
@@ -177,39 +160,6 @@ extension PhoneWriter {
     let box = text.prefix(4)
     let isBox = ["[ ] ", "[x] ", "[X] "].contains { box.elementsEqual($0.utf8) }
     return isBox && text.count > 4 ? box : nil
-  }
-}
-
-/// The lists that a line is in, one in the other.
-struct ListLevels {
-  private struct Level {
-    let indentation: Int
-    let column: Int
-    let textColumn: Int
-  }
-
-  private var levels: [Level] = []
-  private static let most = 6
-
-  /// Of the sign of the innermost item, in the source.
-  var indentation: Int { levels.last?.indentation ?? 0 }
-  /// The column at which the text of the innermost item is written.
-  var textColumn: Int { levels.last?.textColumn ?? 0 }
-
-  /// Begins an item, and returns the column at which its mark is to be written.
-  mutating func enter(indentation: Int, markWidth: Int) -> Int {
-    while levels.count > 1, let last = levels.last, last.indentation > indentation {
-      levels.removeLast()
-    }
-    var column = 0
-    if let last = levels.last {
-      let isInside = indentation >= last.indentation + 2 && levels.count < Self.most
-      column = isInside ? last.textColumn : last.column
-      if !isInside { levels.removeLast() }
-    }
-    levels.append(
-      Level(indentation: indentation, column: column, textColumn: column + markWidth))
-    return column
   }
 }
 

@@ -39,49 +39,67 @@ extension Diagnostic {
   fileprivate static func slip(
     _ slip: SlipScan.Slip, in file: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
-    let place = file.place(of: range)
+    let (code, message) = words(of: slip)
+    return Diagnostic(
+      .warning, code: code, at: file.place(of: range), id: message.id,
+      en: message.en, hint: mend(of: slip))
+  }
+
+  private static func words(of slip: SlipScan.Slip) -> (code: String, message: LocalizedText) {
     switch slip {
     case .heading:
-      return Diagnostic(
-        .warning, code: "markdown/heading-without-blank", at: place,
-        id: "baris ini tidak terbaca sebagai judul bagian",
-        en: "this line is not read as a heading",
-        hint: LocalizedText(
-          id: "beri spasi sesudah tanda '#': ## Bagian",
-          en: "put a blank after the '#': ## Heading"))
-    case .list:
-      return Diagnostic(
-        .warning, code: "markdown/list-without-blank", at: place,
-        id: "baris-baris ini tidak terbaca sebagai daftar, jadi tampil bersambung",
-        en: "these lines are not read as a list and are shown as one paragraph",
-        hint: LocalizedText(
-          id: "awali tiap baris dengan tanda minus dan spasi '- ', atau angka, titik, dan spasi "
-            + "'1. '",
-          en: "begin each line with a hyphen and a blank '- ', or a number, a full stop and a "
-            + "blank '1. '"))
-    case .table:
-      return Diagnostic(
-        .warning, code: "markdown/table-without-line", at: place,
-        id: "baris-baris ini tidak terbaca sebagai tabel",
-        en: "these lines are not read as a table",
-        hint: LocalizedText(
-          id: "tambahkan baris |---|---| di bawah baris pertama, satu '---' tiap kolom",
-          en: "add a line |---|---| below the first one, one '---' a column"))
-    case .openFence:
-      return Diagnostic(
-        .warning, code: "markdown/open-fence", at: place,
-        id: "tanda ``` ini tidak ditutup",
-        en: "this ``` is not closed",
-        hint: LocalizedText(
-          id: "hapus tanda ``` itu", en: "delete the ```"))
-    case .indentedProse:
-      return Diagnostic(
-        .warning, code: "markdown/indented-prose", at: place,
-        id: "alinea ini menjorok, jadi tampil sebagai kode",
-        en: "this paragraph is indented, so it is shown as code",
-        hint: LocalizedText(
-          id: "hapus spasi di awal barisnya", en: "delete the blanks at the beginning of its lines")
+      (
+        "markdown/heading-without-blank",
+        LocalizedText(
+          id: "baris ini tidak terbaca sebagai judul bagian",
+          en: "this line is not read as a heading")
       )
+    case .list:
+      (
+        "markdown/list-without-blank",
+        LocalizedText(
+          id: "baris-baris ini tidak terbaca sebagai daftar, jadi tampil bersambung",
+          en: "these lines are not read as a list and are shown as one paragraph")
+      )
+    case .table:
+      (
+        "markdown/table-without-line",
+        LocalizedText(
+          id: "baris-baris ini tidak terbaca sebagai tabel",
+          en: "these lines are not read as a table")
+      )
+    case .openFence:
+      (
+        "markdown/open-fence",
+        LocalizedText(id: "tanda ``` ini tidak ditutup", en: "this ``` is not closed")
+      )
+    case .indentedProse:
+      (
+        "markdown/indented-prose",
+        LocalizedText(
+          id: "alinea ini menjorok, jadi tampil sebagai kode",
+          en: "this paragraph is indented, so it is shown as code")
+      )
+    }
+  }
+
+  private static func mend(of slip: SlipScan.Slip) -> LocalizedText {
+    switch slip {
+    case .heading:
+      LocalizedText(
+        id: "beri spasi sesudah tanda '#': ## Bagian", en: "put a blank after the '#': ## Heading")
+    case .list:
+      LocalizedText(
+        id: "awali tiap baris dengan tanda minus dan spasi '- ', atau angka, titik, spasi '1. '",
+        en: "begin each line with a hyphen and a blank '- ', or a number, a stop, a blank '1. '")
+    case .table:
+      LocalizedText(
+        id: "tambahkan baris |---|---| di bawah baris pertama, satu '---' tiap kolom",
+        en: "add a line |---|---| below the first one, one '---' a column")
+    case .openFence: LocalizedText(id: "hapus tanda ``` itu", en: "delete the ```")
+    case .indentedProse:
+      LocalizedText(
+        id: "hapus spasi di awal barisnya", en: "delete the blanks at the beginning of its lines")
     }
   }
 }

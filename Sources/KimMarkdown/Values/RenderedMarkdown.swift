@@ -10,6 +10,8 @@ package struct RenderedMarkdown: Sendable {
   /// Paths of the same site that the document links to, as the resolver got them.
   package var pageLinks: [String] = []
   package var siteLinks: [SiteLink] = []
+  /// Whether the text was read as one of a phone; marks that touch no words are shown in it.
+  package var isPhoneText = false
   /// Words such as `#KIMToman` at the end of phone text, without the sign. The text lacks them.
   package var topics: [String] = []
   /// The text of the first `#` heading, whether or not the policy drops it.
