@@ -30,12 +30,8 @@ extension Fields {
     _ node: YAMLNode, key: String, others: [String: T]
   ) -> T? where T.RawValue == String {
     guard let raw = words(node, key: key) else { return nil }
-    let word = Self.bareWord(raw)
-    if let value = T(rawValue: word) ?? T(rawValue: word.replacing(" ", with: "-"))
-      ?? others[word.replacing("-", with: " ")]
-    {
-      return value
-    }
+    if let value = ChoiceWord(raw).meaning(others) { return value }
+    let word = ChoiceWord(raw).word
     guard isEssential || !EmptyWords.isNoValue(word), budget.take(lossSeverity) else { return nil }
     let words = T.allCases.map(\.rawValue)
     diagnostics.add(
@@ -43,14 +39,6 @@ extension Fields {
         place(of: node), lossSeverity, family, key: key, word: CleanText(raw).text, words: words,
         suggestion: Suggestion.nearest(to: word, in: words)))
     return nil
-  }
-
-  /// In small letters, without the marks of WhatsApp and the end of a sentence around it.
-  private static func bareWord(_ raw: String) -> String {
-    var word = CleanText(raw).text.lowercased()[...]
-    while let first = word.first, "*_~\"'“”‘’#".contains(first) { word.removeFirst() }
-    while let last = word.last, "*_~\"'“”‘’.!".contains(last) { word.removeLast() }
-    return String(word).replacing("_", with: " ")
   }
 
   /// The value as one text; a problem where that is not all of it.

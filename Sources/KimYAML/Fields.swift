@@ -104,6 +104,20 @@ package struct Fields {
     return found
   }
 
+  /// The entries that have a value and whose keys, as they are spelt, are not known, up to a number;
+  /// none of them counts as asked for.
+  package func entries(
+    besides isKnown: (String) -> Bool
+  ) -> [(plain: String, entry: YAMLNode.Entry)] {
+    var found: [(plain: String, entry: YAMLNode.Entry)] = []
+    for (index, key) in table.keys.enumerated() where !isKnown(key) {
+      let plain = KeySpelling.plain(key)
+      guard found.count < Self.mostMisspellings else { break }
+      if !isKnown(plain), !table[index].value.isBlank { found.append((plain, table[index])) }
+    }
+    return found
+  }
+
   /// Takes the entries that nothing asked for and whose keys seem to be one of some names, rather
   /// than one that was asked for.
   ///

@@ -25,16 +25,20 @@ struct KindFields {
   /// - Parameters:
   ///   - lines: without their line feeds.
   ///   - firstLine: the line of the file that the first of them is.
-  init(_ lines: [ArraySlice<UInt8>], keys: YAMLTextKeys, file: SourceFile, firstLine: Int) {
+  ///   - before: scalars of the file that stand before the first of them, on its line.
+  init(
+    _ lines: [ArraySlice<UInt8>], keys: YAMLTextKeys, file: SourceFile, firstLine: Int,
+    before: Int = 0
+  ) {
     self.keys = keys
     self.file = file
     source = lines
-    findings = LineFindings(file: file, map: LineMap(firstLine: firstLine))
+    findings = LineFindings(file: file, map: LineMap(firstLine: firstLine, before: before))
     var fields = FieldLines(lines, keys: keys)
     self.lines.reserveCapacity(lines.count)
     while let line = fields.next() { take(line) }
     if hasUnevenLines { isMended = true }
-    findings.map = LineMap(firstLine: firstLine, self.lines)
+    findings.map = LineMap(firstLine: firstLine, before: before, self.lines)
   }
 
   /// Nil, with an error, only after an attack on the parser, or if there is no key at all and what
@@ -209,7 +213,7 @@ struct KindFields {
 
   /// What has no key is left to the library: nothing, a list, a group in braces.
   private mutating func readAsItIs() -> YAMLNode? {
-    findings.map = LineMap(firstLine: findings.map.firstLine)
+    findings.map = LineMap(firstLine: findings.map.firstLine, before: findings.map.before)
     let part = YAMLPart(
       source.map(SoundCharacters.line), from: 0, keys: keys, findings.fresh)
     findings.add(part.findings)

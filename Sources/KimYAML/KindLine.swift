@@ -1,5 +1,5 @@
 /// One line of fields as people set it out: indented, with a bullet or an ornament before the key,
-/// WhatsApp's marks around it, any colon or an equal sign after it.
+/// WhatsApp's marks around it, any colon, an equal sign or a semicolon after it.
 struct KindLine {
   /// What begins a point of a list.
   enum Bullet {
@@ -101,9 +101,9 @@ struct KindLine {
       return proper(text, from: start, keys: keys)
     }
     let limit = min(text.count, begin + longestKey)
-    guard
-      let separator = text.scalars[begin..<limit].firstIndex(where: LineSigns.isSeparator)
-    else { return proper(text, from: start, keys: keys) }
+    guard let separator = separator(text, begin..<limit, keys) else {
+      return proper(text, from: start, keys: keys)
+    }
     let marks = text[start..<begin].filtered(LineSigns.isMark)
     let written = text[begin..<separator]
     let name = written.filtered { !LineSigns.isHidden($0) }.trimmed {
@@ -127,6 +127,21 @@ struct KindLine {
     return Key(
       name: name, plain: plain, isKnown: true, isProper: isProper,
       value: marks.isEmpty || isClosed ? value : unmarked(value, marks))
+  }
+
+  /// The index of what parts a key from its value; a semicolon does, behind a key that is known.
+  private static func separator(
+    _ text: PlacedText, _ range: Range<Int>, _ keys: YAMLTextKeys
+  ) -> Int? {
+    let first = text.scalars[range].firstIndex { LineSigns.isSeparator($0) || isSemicolon($0) }
+    guard let first, isSemicolon(text.scalars[first]) else { return first }
+    let name = String(String.UnicodeScalarView(text.scalars[range.lowerBound..<first]))
+    if keys.isKnown(KeySpelling.plain(name)) { return first }
+    return text.scalars[first..<range.upperBound].firstIndex(where: LineSigns.isSeparator)
+  }
+
+  private static func isSemicolon(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == ";" || scalar.value == 0xFF1B
   }
 
   /// What may stand between a bullet and its key.

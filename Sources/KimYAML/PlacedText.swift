@@ -84,12 +84,17 @@ struct MendedLine: Sendable {
 struct LineMap: Sendable {
   /// The line of the file that the first line is.
   let firstLine: Int
+  /// Scalars that stand before the first line's text and are no part of it.
+  let before: Int
   private var columns: [Int: [Int]] = [:]
 
-  init(firstLine: Int) { self.firstLine = firstLine }
-
-  init(firstLine: Int, _ lines: [MendedLine]) {
+  init(firstLine: Int, before: Int = 0) {
     self.firstLine = firstLine
+    self.before = before
+  }
+
+  init(firstLine: Int, before: Int, _ lines: [MendedLine]) {
+    self.init(firstLine: firstLine, before: before)
     for (index, line) in lines.enumerated() { columns[index] = line.columns }
   }
 
@@ -105,8 +110,9 @@ struct LineMap: Sendable {
   }
 
   func column(_ column: Int, ofLine line: Int) -> Int {
-    guard let known = columns[line], !known.isEmpty else { return column }
-    return known[min(max(column - 1, 0), known.count - 1)]
+    let first = line == 0 ? before : 0
+    guard let known = columns[line], !known.isEmpty else { return first + column }
+    return first + known[min(max(column - 1, 0), known.count - 1)]
   }
 }
 

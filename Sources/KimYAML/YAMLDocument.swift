@@ -5,7 +5,7 @@ package enum YAMLDocument {
   /// The mapping in a part of a file; nil, with the reason in `diagnostics`, if it cannot be read.
   ///
   /// - Parameters:
-  ///   - range: byte offsets of the YAML text, beginning at the start of a line.
+  ///   - range: byte offsets of the YAML text; what stands before it on its line is no part of it.
   ///   - keys: the keys whose values are read kindly.
   package static func read(
     _ file: SourceFile, range: Range<Int>, keys: YAMLTextKeys, diagnostics: inout Diagnostics
@@ -36,7 +36,8 @@ package enum YAMLDocument {
   ) -> Reading? {
     let text = text(of: file, range)
     var fields = KindFields(
-      FieldLines.split(text), keys: keys, file: file, firstLine: line(of: range, in: file))
+      FieldLines.split(text), keys: keys, file: file, firstLine: line(of: range, in: file),
+      before: scalars(before: range, in: file))
     let node = fields.read()
     diagnostics.add(fields.diagnostics)
     return node.map { Reading(node: $0, isMended: fields.isMended) }
@@ -44,6 +45,13 @@ package enum YAMLDocument {
 
   private static func line(of range: Range<Int>, in file: SourceFile) -> Int {
     file.bytes[..<range.lowerBound].reduce(into: 1) { $0 += $1 == UInt8(ascii: "\n") ? 1 : 0 }
+  }
+
+  /// The number of scalars that stand before a range on its first line.
+  private static func scalars(before range: Range<Int>, in file: SourceFile) -> Int {
+    let start = file.bytes[..<range.lowerBound]
+    let line = start.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return start[line...].count { $0 & 0xC0 != 0x80 }
   }
 
   /// The text without a byte order mark, which not every reader of files takes off.

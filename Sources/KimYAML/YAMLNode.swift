@@ -14,6 +14,12 @@ package struct YAMLNode: Sendable {
     package let key: String
     package let keyPosition: YAMLPosition
     package let value: YAMLNode
+
+    package init(key: String, keyPosition: YAMLPosition, value: YAMLNode) {
+      self.key = key
+      self.keyPosition = keyPosition
+      self.value = value
+    }
   }
 
   package let value: Value
@@ -55,6 +61,11 @@ package struct YAMLNode: Sendable {
 package struct YAMLPosition: Sendable, Hashable {
   package let line: Int
   package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 
   /// The place of this many scalars from here on.
   package func place(in file: SourceFile, length: Int = 1) -> Place {

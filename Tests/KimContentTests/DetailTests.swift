@@ -44,11 +44,23 @@ struct DetailTests {
   @Test(arguments: [
     ("hoax", Verdict.hoax), ("HOAKS", .hoax), ("Hoaks!", .hoax), ("*hoaks*", .hoax),
     ("Tidak benar", .wrong), ("belum terbukti", .unproven), ("[menyesatkan]", .misleading),
+    ("HOAX ❌", .hoax), ("🚫 *HOAKS* 🚫", .hoax), ("✅ Benar", .confirmed), ("Hoaks ✅✅", .hoax),
+    ("*hoax*\u{A0}(berita bohong)", .hoax), ("Salah (tidak benar)", .wrong),
   ])
   func `a verdict is read as people write it`(text: String, verdict: Verdict) {
     let read = details(.klarifikasi, "klaim: x\nvonis: \(text)")
     #expect((read.0 as? Clarification)?.verdict == verdict)
     #expect(read.1.filter { !$0.hasSuffix("yaml/needs-quotes") } == [])
+  }
+
+  @Test(arguments: [
+    "benar ❌", "hoaks ❓", "hoaks?", "hoaks (benar)", "benar (tapi salah)", "hoaks (sebagian)", "❌",
+    "()", "(hoaks", "hoaks, salah",
+  ])
+  func `a verdict that could be read in two ways is not guessed`(text: String) {
+    let read = details(.klarifikasi, "klaim: x\nvonis: \"\(text)\"")
+    #expect((read.0 as? Clarification)?.verdict == nil)
+    #expect(read.1 == ["3:8 post/wrong-value"])
   }
 
   @Test func `an aspiration has a status, and never its reporter`() throws {

@@ -22,7 +22,8 @@ struct FolderFileTests {
 
   @Test(arguments: [
     "panen.md", "panen.MD", "panen.markdown", "panen.mdx", "panen.md.txt", "panen.md.md",
-    "panen.txt", "Panen.Txt", "panen", "panen.md ", "panen .md", "2024-05-01-panen.txt",
+    "panen.txt", "Panen.Txt", "panen.text",
+    "panen", "panen.md ", "panen .md", "2024-05-01-panen.txt",
   ])
   func `a post is a post whatever its ending, which is not in its address`(name: String) {
     let result = read("-- kegiatan/\(name) --\n\(Self.post)")
@@ -64,13 +65,21 @@ struct FolderFileTests {
     #expect(Set(diagnostics.found.map(\.place.path)) == ["sites/toman/berita/satu.txt"])
   }
 
-  @Test(arguments: [("txt", true), ("md.txt", true), ("md", false)])
+  @Test(arguments: [("txt", true), ("md.txt", true), ("text", true), ("md", false)])
   func `the lines of a plain text file stay lines`(ending: String, areLines: Bool) {
     let (content, _) = SiteText(
       "-- berita/a.\(ending) --\n---\njudul: A\ntanggal: 2024-05-01\n---\nSatu kata.\nDua kata.\n"
     ).content()
     let html = String(decoding: content?.posts.first?.body.html ?? [], as: UTF8.self)
     #expect(html.contains("<br") == areLines)
+  }
+
+  @Test func `a .text that is no post is never a document`() {
+    let site = SiteText(
+      "-- berita/daftar.text --\nDaftar.\n-- berita/a.md --\n\(Self.post)\n[x](daftar.text)\n")
+    let source = site.content().0?.source
+    #expect(source?.unread == ["berita/daftar.text"])
+    #expect(source?.documents == [])
   }
 
   @Test func `what the writing page sent is named, and never published`() {
@@ -85,7 +94,8 @@ struct FolderFileTests {
 
   @Test(arguments: [
     ("kegiatn", "kegiatan"), ("Kegiatna", "kegiatan"), ("pengumumam", "pengumuman"),
-    ("galery", "galeri"), ("wisatta", "wisata"),
+    ("galery", "galeri"), ("wisatta", "wisata"), ("brita", "berita"), ("umkn", "umkm"),
+    ("Agnda", "agenda"),
   ])
   func `a slip in the name of a type's folder is read as the type, and told once`(
     _ folder: String, _ type: String
@@ -97,7 +107,7 @@ struct FolderFileTests {
   }
 
   @Test(arguments: [
-    "umum", "cerita", "inspirasi", "desa", "layangan", "2024", "umkn", "pkk", "data",
+    "umum", "cerita", "inspirasi", "desa", "layangan", "2024", "pkk", "data", "umk",
   ])
   func `other folders are plain ones`(folder: String) {
     let result = read("-- \(folder)/panen.md --\n\(Self.post)")

@@ -42,7 +42,8 @@ struct KeyNameTests {
   @Test(arguments: [
     "Hari: Selasa\nTanggal: 14 Mei 2024", "Hari: Selasa, 14 Mei 2024",
     "Waktu pelaksanaan: Selasa, 14 Mei 2024", "Tgl: 14 Mei 2024", "Hari, tanggal: 14 Mei 2024",
-    "Hari & Tanggal: Selasa, 14 Mei 2024", "Tanggal pelaksanaan: 14 Mei 2024",
+    "Kapan: Selasa, 14 Mei 2024", "Hari & Tanggal: Selasa, 14 Mei 2024",
+    "Tanggal pelaksanaan: 14 Mei 2024",
   ])
   func `a day has many names`(lines: String) {
     let read = OnePost(
@@ -53,6 +54,7 @@ struct KeyNameTests {
 
   @Test(arguments: [
     "Jam: 09.00", "Pukul: 09.00", "Waktu pelaksanaan: 09.00", "waktu: 09.00", "Pkl.: 09.00",
+    "Jam berapa: 09.00", "mulai jam: 09.00", "Mulai pukul: 09.00", "Kapan: jam 09.00",
   ])
   func `a time has many names`(line: String) {
     for type in ["kegiatan", "agenda", "pengumuman", "berita"] {
@@ -60,6 +62,17 @@ struct KeyNameTests {
       #expect(read.post?.date.time?.iso == "09:00", "\(type)")
       #expect(read.problems == [])
     }
+  }
+
+  @Test(arguments: [
+    "Dimana: Balai\nJumlah yg hadir: 40 orang", "di mana: Balai\nPeserta hadir: 40",
+    "Tempat acara: Balai\njumlah yang hadir: 40 orang",
+  ])
+  func `a place and a number of people have many names`(lines: String) {
+    let read = OnePost(lines, path: "kegiatan/a.md")
+    #expect(read.post?.fields.location == "Balai")
+    #expect(read.post?.fields.participants?.number == 40)
+    #expect(read.problems == [])
   }
 
   @Test func `a layanan's and a wisata's hours are their own`() throws {
@@ -71,7 +84,7 @@ struct KeyNameTests {
     #expect(service.problems + place.problems == [])
   }
 
-  @Test(arguments: ["HP", "WA", "No. WA", "Kontak", "Nomor HP", "Telp."])
+  @Test(arguments: ["HP", "WA", "No. WA", "Kontak", "Nomor HP", "Telp.", "hp/wa", "No. HP/WA"])
   func `a number is for orders in an umkm, and a contact elsewhere`(key: String) {
     let product = OnePost("\(key): 0812-3456-7890", path: "umkm/a.md")
     #expect((product.post?.details as? Product)?.contact?.number?.digits == "6281234567890")

@@ -40,7 +40,7 @@ struct PostFieldsTests {
   }
 
   @Test(arguments: [
-    ("jdul: x", "maksud Anda 'judul'?"), ("penuls: x", "maksud Anda 'penulis'?"),
+    ("jdul: x", "maksud Anda 'judul'?"), ("penullliis: x", "maksud Anda 'penulis'?"),
     ("harga: 25000", "supaya tampil, tulis isinya di bawah garis '---' penutup"),
     ("rujukan: x", "supaya tampil, tulis isinya di bawah garis '---' penutup"),
     ("catatan: x", "supaya tampil, tulis isinya di bawah garis '---' penutup"),

@@ -6,7 +6,7 @@ struct ContactTests {
     "0812-3456-7890", "+62 812-3456-7890", "6281234567890", "81234567890", "wa.me/6281234567890",
     "https://wa.me/6281234567890", "https://api.whatsapp.com/send?phone=6281234567890",
     "https://wa.me/6281234567890?text=Halo", "WA 0812 3456 7890", "HP. 0812.3456.7890",
-    "tel:+6281234567890", "WA: 081234567890",
+    "tel:+6281234567890", "WA: 081234567890", "+62\u{A0}812‑3456‑7890", "0812–3456–7890",
   ])
   func `one number is read in any form, and says all`(text: String) {
     let contact = Contact(text)

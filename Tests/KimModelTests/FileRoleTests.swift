@@ -11,6 +11,7 @@ struct FileRoleTests {
 
   @Test(arguments: [
     ("catatan.txt", FileRole.note), ("Catatan.Txt ", .note), ("panen", .unnamed),
+    ("panen.text", .unnamed),
     ("Rapat No. 5", .unnamed), ("Rapat 17.08.2026", .unnamed), ("a.b/panen", .unnamed),
     ("foto.JPG ", .photo), ("pindai.TIFF", .photo), ("lama.bmp", .photo), ("surat.docx", .document),
     ("laman.html", .ignored), ("kim.yml", .profile), ("x/kim.yml", .ignored),
@@ -23,7 +24,8 @@ struct FileRoleTests {
 
   @Test(arguments: [
     ("panen.md", "panen"), ("panen.md.txt", "panen"), ("panen.md.md", "panen"),
-    ("panen.txt", "panen"), ("Panen .MD ", "Panen"), ("panen", "panen"), ("v1.2.md", "v1.2"),
+    ("panen.txt", "panen"), ("panen.text", "panen"),
+    ("Panen .MD ", "Panen"), ("panen", "panen"), ("v1.2.md", "v1.2"),
     ("Rapat No. 5", "Rapat No. 5"), ("", ""), (".md.md", ".md"),
   ])
   func `a text's name has none of its endings`(name: String, stem: String) {

@@ -9,6 +9,7 @@ struct KindLineTests {
   @Test(arguments: [
     "judul:Panen raya", "judul : Panen raya", "judul :Panen raya", "judul = Panen raya",
     "judul=Panen raya", "judul： Panen raya", "judul：Panen raya", "judul\t:\tPanen raya",
+    "judul ; Panen raya", "judul; Panen raya", "judul；Panen raya", "*Judul* ; Panen raya",
     "judul:\u{A0}Panen raya", "\u{200E}judul: Panen raya", "judul\u{200B}: Panen raya",
     "ju\u{AD}dul: Panen raya", "judul:\u{FEFF} Panen raya", "\u{FEFF}judul: Panen raya",
     "\u{A0}judul: Panen raya", "\tjudul: Panen raya", "   judul: Panen raya",
@@ -31,7 +32,7 @@ struct KindLineTests {
   }
 
   @Test(arguments: [
-    "https://a.id/b", "07:00 mulai", "http:x", "ayat 3:7", "Kata Pak RT:siap",
+    "https://a.id/b", "07:00 mulai", "http:x", "ayat 3:7", "Kata Pak RT:siap", "padi; jagung",
   ])
   func `addresses and times are no keys`(text: String) {
     let yaml = YAMLText("ringkasan: Lihat\n  \(text)\nlokasi: Toman\n")

@@ -33,7 +33,9 @@ enum PostNames {
 
   /// Names of a date that need not hold one: `Hari: Selasa`, `Waktu pelaksanaan: 09.00`. The
   /// latter are names of the time then.
-  static let possibleDates = ["hari", "waktu_pelaksanaan", "waktu_kegiatan", "waktu_acara"]
+  static let possibleDates = [
+    "hari", "waktu_pelaksanaan", "waktu_kegiatan", "waktu_acara", "kapan",
+  ]
 
   static let lastDay: [Synonym] =
     ["sampai_tanggal", "tgl_selesai"]
@@ -41,7 +43,10 @@ enum PostNames {
 
   /// `jam` is a layanan's own key, and the opening hours of a wisata.
   static let time: [Synonym] =
-    ["pukul", "pkl", "jam_acara", "jam_mulai"] + names(["jam"], for: all(but: [.layanan, .wisata]))
+    [
+      "pukul", "pkl", "jam_acara", "jam_kegiatan", "jam_pelaksanaan", "jam_mulai", "mulai_jam",
+      "mulai_pukul", "jam_berapa",
+    ] + names(["jam"], for: all(but: [.layanan, .wisata]))
 
   static let summary: [Synonym] = [
     "summary", "description", "excerpt", "abstract", "deskripsi", "deskripsi_singkat",
@@ -68,8 +73,8 @@ enum PostNames {
 
   static let location: [Synonym] = [
     "tempat", "lokasi_tempat", "tempat_lokasi", "bertempat", "bertempat_di", "lokasi_kegiatan",
-    "tempat_kegiatan", "lokasi_acara", "tempat_acara", "tempat_pelaksanaan", "alamat", "location",
-    "place", "venue",
+    "tempat_kegiatan", "lokasi_acara", "tempat_acara", "tempat_pelaksanaan", "dimana", "di_mana",
+    "alamat", "location", "place", "venue",
   ]
 
   static let coordinates: [Synonym] = [
@@ -82,7 +87,9 @@ enum PostNames {
   ]
 
   static let participants: [Synonym] = [
-    "peserta", "jumlah_peserta", "hadirin", "jumlah_hadir", "yang_hadir", "participants",
+    "peserta", "jumlah_peserta", "peserta_hadir", "peserta_yang_hadir", "hadirin",
+    "jumlah_hadir", "jumlah_yang_hadir", "jumlah_yg_hadir", "yang_hadir", "yg_hadir",
+    "participants",
   ]
 
   static let partners: [Synonym] = [
@@ -102,6 +109,7 @@ enum PostNames {
   static let numbers = [
     "hp", "wa", "no_hp", "no_wa", "nomor_hp", "nomor_wa", "nomor_whatsapp", "no_whatsapp",
     "telepon", "telp", "tlp", "no_telepon", "no_telp", "nomor_telepon", "kontak_person",
+    "hp_wa", "wa_hp", "no_hp_wa", "no_wa_hp", "telp_wa", "wa_telp",
     "contact_person", "contact", "cp", "hubungi", "info_lebih_lanjut",
   ]
 

@@ -19,7 +19,7 @@ enum LooseName {
   static func stem(_ path: String) -> String {
     let plain = self.plain(path)
     let parts = NameParts(plain)
-    let isText = parts.isText || parts.ending == "txt"
+    let isText = parts.isText || parts.isPlainText
     let stem = isText ? NameParts.textStem(of: plain[...]) : parts.stem
     return trimmed(plain[..<stem.endIndex])
   }

@@ -115,7 +115,7 @@ struct PageLinks: LinkResolver {
   /// The one page whose source is called so, but for letter case, blanks and ending.
   private func likePage(_ written: String) -> OutputPath? {
     let parts = NameParts(written)
-    guard parts.isText || parts.ending.isEmpty || parts.ending == "txt" else { return nil }
+    guard parts.isText || parts.ending.isEmpty || parts.isPlainText else { return nil }
     for base in folder.isEmpty ? [""] : [folder, ""] {
       guard let path = SitePath.resolve(written, from: base), !path.isEmpty else { continue }
       let folder = LooseName.stem(path) + "/index"

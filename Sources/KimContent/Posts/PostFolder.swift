@@ -50,12 +50,12 @@ package enum PostFolder {
     return name[first...last].lowercased()
   }
 
-  /// Short names are too near to other words (`umum` to `umkm`), and a slip leaves the first letter.
+  /// A slip leaves the first letter; in a short name there is one at most.
   private static func slip(_ name: String) -> PostType? {
-    let slips = name.utf8.count < 6 ? 0 : name.utf8.count < 7 ? 1 : 2
+    let slips = name.utf8.count < 4 ? 0 : name.utf8.count < 7 ? 1 : 2
     guard slips > 0, name.utf8.count <= 14, !otherWords.contains(name) else { return nil }
     let near = PostType.allCases.filter { type in
-      type.rawValue.utf8.count >= 6 && type.rawValue.utf8.first == name.utf8.first
+      type.rawValue.utf8.first == name.utf8.first
         && Suggestion.isNear(name, to: type.rawValue, slips: slips)
     }
     return near.count == 1 ? near.first : nil
@@ -63,7 +63,7 @@ package enum PostFolder {
 
   /// Words of their own that are as near to a type's name as a slip.
   private static let otherWords: Set = [
-    "klasifikasi", "layangan", "searah", "berkas", "beranda", "desain",
+    "umum", "klasifikasi", "layangan", "searah", "berkas", "beranda", "desain",
   ]
 }
 

@@ -27,8 +27,10 @@ struct PostFrontMatter {
     reader.accept(KeySets.post.synonyms(in: type))
     reader.accept(NetworkKeys.synonyms)
     Self.acceptDates(&reader)
+    KeySlips.accept(&reader, type)
     visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi, isInDrafts: name.isDraft)
-    read(&reader, name, hidesPeople: type.content.hidesPeople)
+    let body = markdown.text.file.bytes[markdown.text.range]
+    read(&reader, name, body, hidesPeople: type.content.hidesPeople)
     Visibility.checkMisspellings(
       &reader, knownElsewhere: KeySets.post.everyName.union(KeySets.post.foreign))
     if (self.type ?? .berita).content.hidesPeople {
@@ -67,12 +69,12 @@ struct PostFrontMatter {
   }
 
   private mutating func read(
-    _ reader: inout Fields, _ name: PostFileName, hidesPeople: Bool
+    _ reader: inout Fields, _ name: PostFileName, _ body: ArraySlice<UInt8>, hidesPeople: Bool
   ) {
     title = reader.read(PostKeys.title)
     headText = reader.read(PostKeys.body)
-    readDate(&reader, name, hidesPeople: hidesPeople)
     type = Self.type(&reader, name)
+    readDate(&reader, name, body, hidesPeople: hidesPeople)
     slug = reader.read(PostKeys.slug)
     let content = (type ?? .berita).content
     if content.hidesPeople {
@@ -98,7 +100,7 @@ struct PostFrontMatter {
 
   /// - Parameter hidesPeople: whether words in place of a time are dropped: they could name somebody.
   private mutating func readDate(
-    _ reader: inout Fields, _ name: PostFileName, hidesPeople: Bool
+    _ reader: inout Fields, _ name: PostFileName, _ body: ArraySlice<UInt8>, hidesPeople: Bool
   ) {
     let written = reader.read(PostKeys.date)
     let end = reader.read(PostKeys.lastDay)
@@ -107,13 +109,22 @@ struct PostFrontMatter {
       hasUnreadableDate = true
       return
     }
-    guard let given = written ?? name.day.map({ DateSpan(first: $0) }) else { return }
+    let given = written ?? name.day.map { DateSpan(first: $0) } ?? dayOfNews(body)
+    guard let given else { return }
     start = given.start(clockOffset: reader.clockOffset)
     let first = given.first.moved(by: time?.written?.dayShift ?? 0) ?? given.first
     date = DateSpan(
       first: first, last: last(&reader, end, of: given, from: first),
       time: time == nil ? given.time : time?.written?.time,
       timeText: hidesPeople ? nil : time?.text ?? given.timeText)
+  }
+
+  /// The day that the text begins with; of an event it is the day of writing.
+  private func dayOfNews(_ body: ArraySlice<UInt8>) -> DateSpan? {
+    guard type?.isEvent != true, let span = Dateline.beginning(body)?.span, !span.isRange else {
+      return nil
+    }
+    return DateSpan(first: span.first)
   }
 
   /// The last day; one before the first is left out.

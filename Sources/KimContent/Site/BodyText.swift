@@ -77,7 +77,7 @@ struct PhoneTextSigns {
   /// - Parameter source: the file's path.
   init(_ markdown: MarkdownFile, at source: String) {
     isHeadMended = markdown.isHeadMended
-    isPlainTextFile = NameParts(source).ending == "txt"
+    isPlainTextFile = NameParts(source).isPlainText
   }
 
   var reading: PhoneTextReading {

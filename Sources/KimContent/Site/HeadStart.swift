@@ -17,7 +17,7 @@ struct HeadStart {
     let text = String(decoding: bytes.prefix(Self.searched).filter { $0 != 0 }, as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).lazy
       .map { $0.drop { !$0.isLetter && !$0.isNumber && !Self.isDash($0) && $0 != "+" } }
-      .filter { !$0.isEmpty }
+      .filter { !$0.isEmpty && !ForwardedMarks.isLabel($0) }
     isParcel = lines.first?.hasPrefix(Self.parcel) ?? false
     guard let first = lines.first else {
       isHead = false
@@ -39,9 +39,9 @@ struct HeadStart {
       || character.unicodeScalars.allSatisfy { (0x2010...0x2015).contains($0.value) }
   }
 
-  /// The word before the colon or the equals sign of a line; nil for a line that has none.
+  /// The word before the colon, the equals sign or the semicolon of a line; nil for a line that has none.
   private static func key(_ line: Substring) -> String? {
-    guard let sign = line.firstIndex(where: { $0 == ":" || $0 == "=" }) else { return nil }
+    guard let sign = line.firstIndex(where: { ":=;".contains($0) }) else { return nil }
     let word = line[..<sign].filter { !" \t*_".contains($0) }.lowercased()
     let isWord =
       (1...30).contains(word.utf8.count)

@@ -4,7 +4,7 @@ import KimModel
 /// Decides which files of unknown kind are posts.
 ///
 /// A `.txt` is one if it begins like one, or if it lies where posts of a type are and no text names
-/// it; a file without an ending is one if it begins like one. What a writing page sent is not
+/// it; a file without an ending, or a `.text`, is one if it begins like one. What a writing page sent is not
 /// published before it is unpacked.
 struct NoteSorting {
   /// The folder with its posts among the texts.

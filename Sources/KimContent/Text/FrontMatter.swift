@@ -11,9 +11,9 @@ package struct FrontMatter: Sendable {
   /// Byte offsets of the Markdown.
   package private(set) var body: Range<Int>
   let format: Format
-  /// Whether a fence had to be put right, or is missing.
+  /// Whether a fence had to be put right, or is missing, or there are no keys at all.
   let isMended: Bool
-  /// The fields, where they are as plain as nearly all are.
+  /// The fields, where they are as plain as nearly all are, or have no keys.
   let plainFields: YAMLNode?
 
   init(

@@ -2,15 +2,17 @@ import KimYAML
 
 /// The lines of a file, as far as they tell where its fields begin and end.
 struct FrontMatterLines {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The offset of the first line's first character, of those lines that are not blank.
-  var firstText: Int? {
-    guard let first = bytes.firstIndex(where: { !Self.isBlank($0) && $0 != 0x0A }) else {
-      return nil
-    }
+  var firstText: Int? { firstText(from: 0) }
+
+  /// The same from an offset on.
+  func firstText(from start: Int) -> Int? {
+    let first = bytes[start...].firstIndex { !Self.isBlank($0) && $0 != 0x0A }
+    guard let first else { return nil }
     guard bytes[first] >= 0xC2 else { return first }
     return firstSeen(from: first)
   }

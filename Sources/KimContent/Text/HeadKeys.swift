@@ -9,6 +9,9 @@ struct HeadKeys: Sendable {
   /// The names of a date.
   let date: Set<String>
 
+  /// Whether they are the keys of posts, which come out of messengers, and may begin as news do.
+  let isOfPosts: Bool
+
   /// The keys of a kind of file.
   static func of(_ set: KeySet) -> HeadKeys { known[set.family] ?? HeadKeys(set) }
 
@@ -21,6 +24,7 @@ struct HeadKeys: Sendable {
     }
     fields = KeySets.kindKeys(in: set).accepting(
       Self.texts, flags: Set(HidingKeys.rules.keys).union(["status"]))
+    isOfPosts = set.family == .post
     title = names(of: PostKeys.title.name)
     date = names(of: PostKeys.date.name)
   }

@@ -10,14 +10,25 @@ struct HeadSearch {
 
   /// - Parameter start: the offset of the first character.
   func frontMatter(at start: Int, _ diagnostics: inout Diagnostics) -> FrontMatter? {
-    let first = lines.start(ofLineAt: start)
-    let line = first..<lines.line(at: start).upperBound
     if lines.isFence("+++", at: start) { return toml(at: start, &diagnostics) }
+    let found = head(at: lines.start(ofLineAt: start), &diagnostics)
+    guard let found, found.fields == nil, keys.isOfPosts else { return found }
+    guard let message = ForwardedMarks.end(in: lines, from: start) else {
+      return NewsHead.frontMatter(of: file, lines, at: start) ?? found
+    }
+    guard let behind = head(at: message, &diagnostics) else { return nil }
+    if behind.fields != nil { return behind }
+    return NewsHead.frontMatter(of: file, lines, at: message) ?? found
+  }
+
+  /// - Parameter start: the offset of the first line, or of what is to be read of it.
+  private func head(at start: Int, _ diagnostics: inout Diagnostics) -> FrontMatter? {
+    let line = lines.line(at: start)
     if let row = FenceRow(file.bytes[line]) {
-      return opened(by: row, at: first, &diagnostics)
+      return opened(by: row, at: start, &diagnostics)
     }
     guard FieldLines.isKey(file.bytes[line], keys: keys.fields) else { return allText }
-    return unopened(at: first, &diagnostics)
+    return unopened(at: start, &diagnostics)
   }
 
   private var allText: FrontMatter { FrontMatter(fields: nil, body: 0..<file.bytes.count) }

@@ -47,7 +47,7 @@ struct MarkdownFile {
     }
     let read: YAMLNode?
     if let plain = frontMatter.plainFields {
-      (read, isHeadMended) = (plain, false)
+      (read, isHeadMended) = (plain, frontMatter.isMended)
     } else if frontMatter.format == .toml {
       read = TOMLDocument.read(
         file, range: range, keys: headKeys.fields, diagnostics: &diagnostics)

@@ -25,7 +25,7 @@ enum WrittenAddress {
   /// Endings of files that stand in a KIM's folder rather than on a host.
   private static let files: Set<String> = [
     "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "csv", "zip", "jpg", "jpeg",
-    "png", "webp", "gif", "svg", "html", "htm", "md", "txt", "yml",
+    "png", "webp", "gif", "svg", "html", "htm", "md", "txt", "text", "yml",
   ]
 }
 

@@ -95,7 +95,7 @@ extension ListSign {
 
   private static func picture(_ line: ArraySlice<UInt8>, _ first: PlacedScalar) -> ListSign? {
     if isPicture(first) { return ListSign(.bullet, textStart: line.startIndex) }
-    let text = blanks(in: line, from: first.range.upperBound)
+    let text = blanks(in: line, from: end(of: first, in: line))
     if isLetterOfWingdings(first), text > first.range.upperBound {
       return ListSign(.doubtful, textStart: text)
     }
@@ -106,6 +106,13 @@ extension ListSign {
       else { return nil }
     }
     return ListSign(.bullet, textStart: text)
+  }
+
+  /// Behind a sign and what makes a picture of it: `▪️` is two characters.
+  private static func end(of sign: PlacedScalar, in line: ArraySlice<UInt8>) -> Int {
+    let next = PlacedScalar(in: line, at: sign.range.upperBound)
+    guard let next, (0xFE0E...0xFE0F).contains(next.value) else { return sign.range.upperBound }
+    return next.range.upperBound
   }
 
   /// `§`, `»`, `Ø` and `ü`, which are bullets in another font.

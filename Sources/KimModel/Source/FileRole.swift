@@ -5,7 +5,8 @@ package enum FileRole: Sendable, Equatable {
   case text
   /// A `.txt`: a post, or a document. Its content, its place and the site's texts decide.
   case note
-  /// A name without an ending: a post if its content begins like one.
+  /// A name without an ending, or with `.text`, which hosts do not know for certain: a post if its
+  /// content begins like one, and never a document.
   case unnamed
   case photo
   /// A kind of picture that is not opened here.
@@ -21,7 +22,7 @@ package enum FileRole: Sendable, Equatable {
     let name = NameParts(path)
     switch name.ending {
     case "md": self = .text
-    case "": self = .unnamed
+    case "", "text": self = .unnamed
     case "txt": self = NameParts(name.stem).isText ? .text : .note
     case _ where name.isText: self = .text
     case "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "heic", "heif", "avif", "svg", "tif",

@@ -33,6 +33,9 @@ package struct NameParts: Equatable {
   /// Whether posts and pages have this ending.
   package var isText: Bool { Self.textEndings.contains(ending) }
 
+  /// Whether it is the ending of a text without marks.
+  package var isPlainText: Bool { ending == "txt" || ending == "text" }
+
   private static let textEndings: Set = ["md", "markdown", "mdown", "mkd", "mdx"]
 
   /// The name of a post's or page's file without any of its endings: `panen` for `panen.md.txt`.
@@ -40,7 +43,7 @@ package struct NameParts: Equatable {
     var rest = name
     while true {
       let parts = NameParts(rest)
-      guard parts.isText || parts.ending == "txt" else {
+      guard parts.isText || parts.isPlainText else {
         return rest.utf8.last == 0x20 ? trimmed(rest) : rest
       }
       rest = parts.stem

@@ -11,6 +11,7 @@ package struct Contact: Sendable, Hashable {
   /// `https://api.whatsapp.com/send?phone=62812…`.
   package init(_ text: String) {
     self.text = text
+    let text = Self.plain(text)
     if let number = PhoneNumber(text), number.digits.utf8.count > 8, !Self.lacksZero(text) {
       self.number = number
       hasMore = false
@@ -19,6 +20,20 @@ package struct Contact: Sendable, Hashable {
     let runs = Self.numbers(in: text)
     number = runs.first.flatMap { PhoneNumber($0) }
     hasMore = number == nil || runs.count > 1 || Self.hasWords(text)
+  }
+
+  /// A text with the blanks and dashes of telephones made those of a keyboard.
+  private static func plain(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xA0, 0x2000...0x200A, 0x202F: plain.append(" ")
+      case 0x2010...0x2015, 0x2212: plain.append("-")
+      default: plain.append(scalar)
+      }
+    }
+    return String(plain)
   }
 
   /// What readers see beside the number's link; nil where the number says it all.

@@ -1,0 +1,112 @@
+import KimModel
+
+/// The day that news begins with, and the place before it: `Toman, 16 Agustus 2026`.
+struct Dateline {
+  /// Nil where there is none.
+  let place: Substring?
+  /// As it was written.
+  let date: Substring
+  let span: DateSpan
+
+  private static let longest = 120
+  private static let mostPlaces = 4
+  private static let longestPlace = 60
+  private static let marks = "*_~"
+
+  /// - Parameter text: nothing but the place and the day.
+  init?(_ text: Substring) {
+    guard text.utf8.count <= Self.longest else { return nil }
+    let text = Self.bare(text)
+    for start in Self.starts(in: text) {
+      let date = Self.bare(text[start...])
+      guard Self.mayBegin(date), let written = WrittenDate(String(date)), written.leftOut == nil
+      else { continue }
+      let before = Self.bare(text[..<start].dropLast())
+      guard start == text.startIndex || Self.isPlace(before) else { return nil }
+      place = start == text.startIndex ? nil : before
+      self.date = date
+      span = written.span
+      return
+    }
+    return nil
+  }
+
+  /// Where the day may begin: at the beginning, or behind a comma or a bracket.
+  private static func starts(in text: Substring) -> [Substring.Index] {
+    let signs = text.indices.filter { text[$0] == "," || text[$0] == "(" }.prefix(mostPlaces)
+    return [text.startIndex] + signs.map { text.index(after: $0) }
+  }
+
+  /// Without blanks and WhatsApp's marks at its ends.
+  private static func bare(_ text: Substring) -> Substring {
+    var text = text
+    while let first = text.first, isAround(first) { text.removeFirst() }
+    while let last = text.last, isAround(last) { text.removeLast() }
+    return text
+  }
+
+  private static func isAround(_ character: Character) -> Bool {
+    character.isWhitespace || marks.contains(character)
+      || character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
+  }
+
+  /// Whether a text begins as a day does, and is not a number alone.
+  private static func mayBegin(_ date: Substring) -> Bool {
+    guard let first = date.first else { return false }
+    if first.isNumber { return !date.allSatisfy(\.isNumber) }
+    let word = date.prefix { $0.isLetter || "'’".contains($0) }.lowercased()
+    return word == "hari" || DateWords.weekday(word.filter(\.isLetter)) != nil
+  }
+
+  // MARK: Places
+
+  /// Words that make another day of the one behind them than that of the news.
+  private static let otherWords: Set = [
+    "deadline", "batas", "terakhir", "paling", "lambat", "sampai", "hingga", "sebelum", "sesudah",
+    "setelah", "mulai", "sejak", "besok", "lusa", "kemarin", "nanti", "jadwal", "pendaftaran",
+    "lahir", "wafat", "ditunda", "diundur", "batal", "bukan", "atau", "tempat",
+  ]
+
+  private static func isPlace(_ text: Substring) -> Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    return text.count <= longestPlace && (1...6).contains(words.count)
+      && text.first?.isUppercase == true
+      && text.allSatisfy { $0.isLetter || $0.isNumber || " .,'’-/()".contains($0) }
+      && !words.contains { otherWords.contains($0.lowercased()) }
+  }
+}
+
+// MARK: - At the beginning of a text
+
+extension Dateline {
+  /// Bytes of a text that are looked at.
+  private static let searched = 2048
+  private static let mostDashes = 4
+  private static let fewestWords = 3
+
+  /// The one that a text begins with, below its heading if it has one: `Toman, 14 Agustus 2026 -
+  /// Lampu jalan …`.
+  static func beginning(_ text: ArraySlice<UInt8>) -> Dateline? {
+    let start = String(decoding: text.prefix(searched), as: UTF8.self)
+    let lines = start.split(whereSeparator: \.isNewline).lazy
+      .map { bare($0) }.filter { !$0.isEmpty }
+    guard let first = lines.first else { return nil }
+    let isHeading = first.hasPrefix("# ")
+    guard let line = isHeading ? lines.dropFirst().first : first else { return nil }
+    let dashes = line.prefix(longest).indices.filter { isDash(line, at: $0) }
+    for dash in dashes.prefix(mostDashes) {
+      let news = line[line.index(after: dash)...].split(separator: " ")
+      guard news.count >= fewestWords, news[0].first?.isNumber == false else { continue }
+      if let dateline = Dateline(line[..<dash]), dateline.place != nil { return dateline }
+    }
+    return nil
+  }
+
+  /// A dash between two blanks, or a long one.
+  private static func isDash(_ line: Substring, at index: Substring.Index) -> Bool {
+    if line[index] == "–" || line[index] == "—" { return true }
+    let next = line.index(after: index)
+    return line[index] == "-" && index > line.startIndex && line[line.index(before: index)] == " "
+      && next < line.endIndex && line[next] == " "
+  }
+}
