@@ -6,6 +6,8 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvips-tool
 TEST_PACKAGES := libimage-exiftool-perl parallel rsync
 CONTENT ?= sites
 OUTPUT ?= public
+PREFIX ?= /usr/local
+VERSION ?=
 # Swift's own libraries in the program, and small functions inlined across modules: a worker starts in
 # half the time and needs a sixth less of the processor. Swift's own linker, because the other one
 # warns of Swift's libraries.
@@ -17,14 +19,35 @@ KIM = "$$($(RELEASE) --product kim --show-bin-path)/kim"
 
 .PHONY: help site test test-long lint format clean swift packages
 
+.PHONY: install dist test-dist image release
+
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 site: swift packages ## build kim, and with it the sites in sites/ into public/
-	@echo "==> Building kim"
+	@echo "==> Building kim (the first time the compiler takes about five minutes, later some seconds)"
 	$(RELEASE) --product kim
 	@echo "==> Building the sites of $(CONTENT)/ into $(OUTPUT)/"
 	$(KIM) build "$(CONTENT)" --output "$(OUTPUT)"
+
+install: swift packages ## build kim and install it below PREFIX=/usr/local
+	@echo "==> Building kim (the first time the compiler takes about five minutes, later some seconds)"
+	$(RELEASE) --product kim
+	@echo "==> Installing below $(DESTDIR)$(PREFIX)"
+	packaging/prefix.sh $(KIM) "$(DESTDIR)$(PREFIX)"
+
+dist: swift packages ## make a Debian package, an archive and a wheel in dist/
+	@echo "==> Making packages in dist/ (the compiler takes about five minutes)"
+	packaging/dist.sh dist
+
+test-dist: ## try the packages in dist/ on Debian 12 and 13: as root, takes long, needs Debian's mirrors
+	packaging/test-dist.sh dist
+
+image: ## make a container image of the package in dist/: as root, needs Debian's mirrors
+	packaging/image.sh dist
+
+release: swift packages ## check all, tag VERSION and make signed packages in dist/
+	packaging/release.sh "$(VERSION)"
 
 test: PACKAGES += $(TEST_PACKAGES)
 test: swift packages lint ## run every test
@@ -51,8 +74,8 @@ format: swift ## format the source code
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 clean: ## remove what was built
-	@echo "==> Removing .build and $(OUTPUT)"
-	rm -rf .build "$(OUTPUT)"
+	@echo "==> Removing .build, .build-dist, dist and $(OUTPUT)"
+	rm -rf .build .build-dist dist "$(OUTPUT)"
 
 swift:
 	@command -v swift >/dev/null || { \

@@ -37,7 +37,7 @@ extension BuiltSite {
 extension Diagnostic {
   fileprivate static func noTool(_ root: TypedPath) -> Diagnostic {
     Diagnostic(
-      .error, code: "photo/no-tool", at: Place(path: root.string),
+      .warning, code: "photo/no-tool", at: Place(path: root.string),
       id: "foto baru tidak diterbitkan, karena '\(VipsCall.tool)' tidak ada di komputer ini",
       en: "new photos are not published, because '\(VipsCall.tool)' is not on this machine",
       hint: LocalizedText(

@@ -3,16 +3,20 @@ package import KimModel
 package import KimPhotos
 import KimSite
 import KimSystem
+import KimTheme
 
 /// Makes sites, one at a time: reads a folder, lays the site out, and has its pictures made.
 package struct SiteMaker: Sendable {
   private let builder: SiteBuilder
   private let photos: PhotoStage
   private let limits: Limits
+  /// For link previews where no card can be drawn.
+  private let readyCard: [UInt8]?
 
   package init(_ inputs: ProvinceInputs, photos: PhotoStage) {
     builder = SiteBuilder(themes: inputs.themes, context: inputs.context)
     limits = inputs.limits
+    readyCard = inputs.themes.standard.readyCard
     self.photos = photos
   }
 
@@ -25,7 +29,13 @@ package struct SiteMaker: Sendable {
     switch try SiteReader(site, limits: limits).read() {
     case .source(var source, let inputs):
       source.book = book
-      let built = try photos.build(source, from: site.place, report: report, builder.build)
+      var wanted: BuiltSite?
+      let made = try photos.build(source, from: site.place, report: report) { source in
+        let built = builder.build(source)
+        wanted = built
+        return built
+      }
+      let built = made.standingIn(readyCard, forCardsOf: wanted)
       var diagnostics = built.diagnostics
       try diagnostics.add(
         DocumentCheck(place: site.place, limit: limits.photoBytes).diagnostics(of: built))

@@ -14,6 +14,9 @@ package struct Theme: Sendable {
   package let script: Asset?
   /// Pictures that the style sheet refers to.
   package let pictures: [Asset]
+  /// The JPEG `kartu.jpg` of 1200 x 630 pixels, for link previews where no share card can be drawn;
+  /// nil if the theme has none.
+  package let readyCard: [UInt8]?
 
   /// Returns nil, with the reasons in `diagnostics`, unless everything in the theme is sound.
   package init?(name: String, parsing source: SourceFolder, diagnostics: inout Diagnostics) {
@@ -39,6 +42,7 @@ package struct Theme: Sendable {
     indexStyle = Stylesheet(
       css: ThemeAssets.style(["gaya.css", "indeks.css"], of: source, pictures), colours: colours)
     script = ThemeAssets.script(of: source)
+    readyCard = source["kartu.jpg"]?.bytes
   }
 
   private static func templateFiles(of source: SourceFolder) -> [String: SourceFile] {

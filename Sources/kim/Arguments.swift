@@ -22,6 +22,7 @@ extension Shard: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }
 
+extension NewIndex.Host: ExpressibleByArgument {}
 extension PostType: ExpressibleByArgument {}
 extension DiagnosticFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}

@@ -8,11 +8,16 @@ struct Kim: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kim",
     abstract: "Membangun situs-situs KIM dan indeksnya dari folder isi.",
-    version: ToolVersion.current,
+    version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, IndexCommand.self, NewCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, IndexCommand.self, NewCommand.self,
       ThemeCommand.self, WorkerCommand.self,
     ])
+
+  /// With the commit, where the program was installed.
+  private static var version: String {
+    ToolVersion.current + (Installation()?.commit.map { " (\($0))" } ?? "")
+  }
 
   static func main() {
     StandardStreams.outliveListeners()

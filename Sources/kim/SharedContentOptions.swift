@@ -19,7 +19,8 @@ struct SharedContentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Folder tema (bawaan: 'themes' di sini, atau di samping folder isi).", valueName: "folder"))
+      "Folder tema (bawaan: 'themes' di samping folder isi atau di sini, dan yang terpasang).",
+      valueName: "folder"))
   var themes: String?
 
   @Flag(help: "Sertakan draf dan tulisan bertanggal nanti.")
@@ -42,6 +43,7 @@ struct SharedContentOptions: ParsableArguments {
   var options: BuildOptions {
     var options = BuildOptions(root: TypedPath(root))
     options.themes = themes.map(TypedPath.init)
+    options.installed = Installation()?.folder
     options.theme = theme
     options.webAddress = baseURL
     options.includesDrafts = drafts

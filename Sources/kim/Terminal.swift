@@ -1,8 +1,9 @@
 import Glibc
 
-/// One of the two streams that the command writes to.
+/// One of the streams of the command.
 struct Terminal {
   static let standardOutput = Terminal(descriptor: STDOUT_FILENO)
+  static let standardInput = Terminal(descriptor: STDIN_FILENO)
   static let standardError = Terminal(descriptor: STDERR_FILENO)
 
   private let descriptor: CInt

@@ -18,6 +18,30 @@ struct ProvinceTests {
 
   // MARK: provinsi.yml
 
+  @Test(arguments: [
+    ("https://kim.contoh.go.id/index.html", "https://kim.contoh.go.id/"),
+    ("https://kim.contoh.go.id/desa/INDEX.HTM", "https://kim.contoh.go.id/desa/"),
+    ("http://kim.contoh.go.id/index.php", "http://kim.contoh.go.id/"),
+  ])
+  func `an address of a page is that of its folder, with a warning`(
+    _ written: String, _ meant: String
+  ) {
+    let result = read("-- provinsi.yml --\nkode_wilayah: \"16\"\nalamat_situs: \(written)\n")
+    #expect(result.content?.province.webAddress?.string == meant)
+    #expect(result.problems == ["provinsi.yml:2:1 province/address-of-page"])
+    #expect(result.found.first?.hint?.id == "ganti menjadi alamat_situs: \(meant)")
+  }
+
+  @Test func `an address that is not protected is a warning, unless it is this machine's`() {
+    let result = read(
+      "-- provinsi.yml --\nkode_wilayah: \"16\"\nalamat_situs: http://kim.contoh.go.id\n")
+    #expect(result.problems == ["provinsi.yml:2:1 province/insecure-address"])
+    #expect(result.content?.province.webAddress?.string == "http://kim.contoh.go.id/")
+    let local = read(
+      "-- provinsi.yml --\nkode_wilayah: \"16\"\nalamat_situs: http://localhost:8080/\n")
+    #expect(local.problems == [])
+  }
+
   @Test func `every key is read`() throws {
     let result = read(
       """

@@ -79,7 +79,9 @@ struct MachineTests {
     }
   }
 
-  @Test func `without letters no share card is made, and the next build makes all`() throws {
+  @Test func `without letters a ready picture is shared, and the next build makes all cards`()
+    throws
+  {
     try KimProject.with(lentPictures: false) { project in
       try project.folder.write("fonts.conf", "<fontconfig></fontconfig>")
       let bare = try run(
@@ -90,7 +92,13 @@ struct MachineTests {
       #expect(bare.errors.contains("fonts-dejavu-core"))
       let cards = project.folder.files(in: ".kim/foto").filter { $0.hasSuffix("bagikan.jpg") }
       #expect(cards == [])
-      #expect(project.published.keys.filter { $0.hasSuffix(".jpg") } == [])
+      let ready = try Data(contentsOf: URL(filePath: KimCommand.themes + "/nusantara/kartu.jpg"))
+      let shared = project.folder.files(in: "public").filter { $0.hasSuffix(".jpg") }
+      #expect(!shared.isEmpty)
+      for path in shared {
+        let file = project.folder.full("public/\(path)")
+        #expect(try Data(contentsOf: URL(filePath: file)) == ready, "\(path)")
+      }
       let next = try project.build()
       #expect(next.status == 0 && next.errors.isEmpty, "\(next.errors)")
       #expect(try project.published == Self.undisturbed.get())

@@ -43,7 +43,70 @@ struct NewTests {
       let run = try KimCommand("new", "site", "16.06.06.2009", in: project.folder)
       #expect(run.status == 64)
       #expect(run.errors.contains("'sites/musi-banyuasin/kim-beruge/kim.yml' sudah ada"))
+      #expect(run.errors.contains("--nama"))
       #expect(project.folder.text("sites/musi-banyuasin/kim-beruge/kim.yml") == "isi kami\n")
+    }
+  }
+
+  @Test(arguments: [
+    (["Toman"], "musi-banyuasin/kim-toman"), (["desa", "toman"], "musi-banyuasin/kim-toman"),
+    (["kec. babat toman"], "musi-banyuasin/kim-babat-toman"),
+    (["KELUANG"], "musi-banyuasin/kim-keluang"),
+    (["Mekar Jaya, Lalan"], "musi-banyuasin/kim-mekar-jaya-lalan"),
+    (["Kab. Musi Banyuasin"], "musi-banyuasin/kim-musi-banyuasin"),
+    (["Palembang"], "palembang/kim-palembang"),
+    (["Toman", "--nama", "KIM Suara Muda"], "musi-banyuasin/kim-suara-muda"),
+    (["Toman", "--folder", "toman/kim-dua"], "toman/kim-dua"),
+  ])
+  func `a new site is named by its region's name`(_ arguments: [String], _ path: String) throws {
+    try KimProject.with { project in
+      let run = try KimCommand(arguments: ["new", "site"] + arguments, in: project.folder)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.hasPrefix("sites/\(path)/kim.yml\n"), "\(run.output)")
+      #expect(try project.build("--strict").status == 0)
+    }
+  }
+
+  @Test func `several regions of one name are listed with their codes, and nothing is written`()
+    throws
+  {
+    try KimProject.with { project in
+      let before = project.folder.files(in: "sites")
+      let run = try KimCommand("new", "site", "Mekar Jaya", in: project.folder)
+      #expect(run.status == 64)
+      #expect(
+        run.errors == """
+          kim: ada 2 wilayah bernama 'Mekar Jaya'; sebutkan kodenya:
+            16.06.08.2013  Desa Mekar Jaya, Kecamatan Keluang, Kabupaten Musi Banyuasin
+            16.06.11.2015  Desa Mekar Jaya, Kecamatan Lalan, Kabupaten Musi Banyuasin
+
+          """)
+      #expect(project.folder.files(in: "sites") == before)
+    }
+  }
+
+  @Test func `at a terminal the one that is meant is asked for`() throws {
+    try InstalledKim.with { kim in
+      try kim.folder.write("sites/_provinsi/provinsi.yml", ProvinceText.settings)
+      let run = try kim.answering("2\\n", "new", "site", "Mekar Jaya")
+      #expect(run.status == 0, "\(run.output)")
+      #expect(run.output.contains("Yang mana? 1 sampai 2:"), "\(run.output)")
+      #expect(kim.folder.has("sites/musi-banyuasin/kim-mekar-jaya-lalan/kim.yml"))
+    }
+  }
+
+  @Test(arguments: [
+    (["Tomam"], "maksud Anda 'Toman'?"), (["16.06.06.9999"], "bukan BPS"),
+    (["Toman", "--folder", "../lain"], "tidak dapat menjadi folder situs"),
+    (["Toman, Lalan"], "tidak ada wilayah 'Toman, Lalan'"),
+  ])
+  func `what is not there is answered with what may be meant`(
+    _ arguments: [String], _ answer: String
+  ) throws {
+    try KimProject.with { project in
+      let run = try KimCommand(arguments: ["new", "site"] + arguments, in: project.folder)
+      #expect(run.status == 64)
+      #expect(run.errors.contains(answer), "\(run.errors)")
     }
   }
 

@@ -179,7 +179,8 @@ struct PhotoTests {
     }
   }
 
-  @Test func `where the tool is missing no photo is published, and one error says what to install`()
+  @Test
+  func `where the tool is missing no photo is published, and one warning says what to install`()
     throws
   {
     try KimProject.with(lentPictures: false) { project in
@@ -187,10 +188,12 @@ struct PhotoTests {
       let run = try KimCommand(
         arguments: ["build", "--themes", KimCommand.themes, "--as-of", KimProject.day],
         in: project.folder, environment: ["PATH": "/nonexistent"])
-      #expect(run.status == 1)
-      #expect(run.errors.components(separatedBy: "libvips-tools").count == 3, "\(run.errors)")
+      #expect(run.status == 0)
+      #expect(run.errors.components(separatedBy: "[photo/no-tool]").count == 2, "\(run.errors)")
+      #expect(run.errors.contains("libvips-tools"))
       let files = project.published
-      #expect(!files.keys.contains { $0.contains("/foto/") || $0.hasPrefix("foto/") })
+      let pictures = files.keys.filter { $0.contains("/foto/") || $0.hasPrefix("foto/") }
+      #expect(pictures.allSatisfy { $0.contains("foto/kartu.") }, "\(pictures)")
       #expect(
         files["kim-ilir/berita/berfoto.html"]?.contains("foto-hilang\">Sungai</span>") == true)
       #expect(try project.build().status == 0)

@@ -69,6 +69,30 @@ struct ToolFailureTests {
     }
   }
 
+  @Test func `without the tool all but the photos is built, with a ready picture for previews`()
+    throws
+  {
+    try withPhoto { project in
+      try project.folder.remove(".kim")
+      let arguments = ["build", "--themes", KimCommand.themes, "--as-of", KimProject.day]
+      let run = try KimCommand(
+        arguments: arguments, in: project.folder, environment: ["PATH": "/tidak-ada"])
+      #expect(run.status == 0)
+      #expect(run.errors.components(separatedBy: "[photo/no-tool]").count == 2, "\(run.errors)")
+      #expect(run.output.contains("0 galat, 1 peringatan"), "\(run.output)")
+      let page = try #require(project.published["kim-ilir/berita/berfoto.html"])
+      #expect(page.contains("foto-hilang\">Sungai</span>"))
+      let picture = try #require(page.firstMatch(of: /og:image" content="[^"]*(kim-ilir\/[^"]*)"/))
+      let ready = try Data(contentsOf: URL(filePath: KimCommand.themes + "/nusantara/kartu.jpg"))
+      let shown = project.folder.full("public/\(picture.1)")
+      #expect(try Data(contentsOf: URL(filePath: shown)) == ready)
+      let next = try project.build()
+      #expect(next.status == 0, "\(next.errors)")
+      #expect(try Data(contentsOf: URL(filePath: shown)) != ready)
+      #expect(pictures(project).contains { $0.hasSuffix("-480.webp") })
+    }
+  }
+
   @Test func `a photo that the tool crashes at costs itself only, until the tool is another`()
     throws
   {

@@ -55,7 +55,10 @@ struct WorkflowFileTests {
     #expect(pipeline["shard"]?["parallel"]?.int != nil)
   }
 
-  @Test(arguments: ["github.yml", "gitlab.yml", "shards.sh"])
+  @Test(arguments: [
+    "github.yml", "gitlab.yml", "shards.sh", "situs-github.yml", "situs-gitlab.yml",
+    "situs-forgejo.yml",
+  ])
   func `every option of a command is one that the command has`(_ name: String) throws {
     let help = try ["build", "index"].map { verb in
       try TemporaryFolder.with { try KimCommand(verb, "--help", in: $0).output }
@@ -71,26 +74,63 @@ struct WorkflowFileTests {
     #expect(!commands.isEmpty || name == "shards.sh")
   }
 
-  @Test(arguments: ["README.md", "PANDUAN.md"])
+  @Test(arguments: ["README.md", "PANDUAN.md", "docs/isi.md"])
   func `every block of YAML in a guide is YAML`(_ name: String) throws {
     for block in try GuideBlock.all(in: name) where block.language == "yaml" {
-      #expect(try compose(yaml: block.text)?.mapping?.isEmpty == false, "\(block)")
+      let node = try compose(yaml: block.text)
+      #expect((node?.mapping?.count ?? node?.sequence?.count ?? 0) > 0, "\(block)")
     }
   }
 
-  @Test func `the workflow in README keeps what a build remembers, and publishes the output`()
+  @Test func `the step in README gives the action what it needs, and takes what it has`() throws {
+    let block = try #require(
+      GuideBlock.all(in: "README.md").first { $0.text.contains("uses: OWNER/kim@") })
+    let steps = try #require(try compose(yaml: block.text)?.sequence)
+    let action = try #require(
+      try compose(
+        yaml: String(
+          decoding: Data(contentsOf: TestTheme.repository.appending(path: "action.yml")),
+          as: UTF8.self)))
+    let given = Set(steps[0]["with"]?.mapping?.keys.compactMap(\.string) ?? [])
+    let inputs = try #require(action["inputs"]?.mapping)
+    #expect(given.isSubset(of: Set(inputs.keys.compactMap(\.string))))
+    for (name, input) in inputs where input["required"]?.bool == true {
+      #expect(given.contains(name.string ?? ""))
+    }
+    #expect(action["outputs"]?["pages"] != nil)
+  }
+
+  @Test(arguments: ["situs-github.yml", "situs-forgejo.yml"])
+  func `a workflow for content installs by checksum and hands on no memory of kim's`(
+    _ name: String
+  ) throws {
+    let workflow = try node(name)
+    #expect(workflow["env"]?["KIM_SHA256"]?.string?.count == 64)
+    #expect(workflow["concurrency"] != nil)
+    let steps = try #require(workflow["jobs"]?["build"]?["steps"]?.sequence)
+    #expect(steps.allSatisfy { ($0["run"] == nil) != ($0["uses"] == nil) })
+    let scripts = steps.compactMap { $0["run"]?.string }
+    #expect(scripts.contains { $0.contains("sha256sum --check --strict") })
+    #expect(scripts.contains { $0.contains("rm -rf terbit/.kim") })
+    let cached = steps.compactMap { $0["with"]?["path"]?.string }
+    #expect(cached.filter { $0 == ".kim\npublic\n" }.count == 2)
+    #expect(cached.contains("terbit"))
+    #expect(steps.allSatisfy { $0["with"]?["persist-credentials"]?.string != "true" })
+  }
+
+  @Test func `the pipeline for content installs by checksum and hands on no memory of kim's`()
     throws
   {
-    let blocks = try GuideBlock.all(in: "README.md").filter { $0.language == "yaml" }
-    let nodes = try blocks.compactMap { try compose(yaml: $0.text) }
-    let github = try #require(nodes.first { $0["jobs"] != nil }?["jobs"]?["situs"])
-    let steps = try #require(github["steps"]?.sequence)
-    #expect(steps.allSatisfy { ($0["run"] == nil) != ($0["uses"] == nil) })
-    let cached = steps.compactMap { $0["with"]?["path"]?.string }
-    #expect(cached == [".kim\npublic\n", "public"])
-    let gitlab = try #require(nodes.first { $0["pages"] != nil }?["pages"])
-    #expect(names(gitlab["cache"]?["paths"]) == [".kim", "public"])
-    #expect(names(gitlab["artifacts"]?["exclude"]) == ["public/.kim/**/*"])
-    #expect(gitlab["rules"]?.sequence?.count == 1)
+    let pipeline = try node("situs-gitlab.yml")
+    #expect(pipeline["variables"]?["KIM_SHA256"]?.string?.count == 64)
+    let install = try #require(pipeline[".kim"]?["before_script"]?.sequence)
+    #expect(install.contains { $0.string?.contains("sha256sum --check --strict") == true })
+    for job in ["pages", "preview"] {
+      let job = try #require(pipeline[job])
+      #expect(names(job["artifacts"]?["exclude"]) == ["public/.kim", "public/.kim/**/*"])
+      #expect(names(job["cache"]?["paths"]) == [".kim", "public"])
+      #expect(job["rules"]?.sequence?.count == 1)
+    }
+    #expect(pipeline["preview"]?["cache"]?["policy"]?.string == "pull")
   }
 }

@@ -10,6 +10,9 @@ package struct ProvinceContent: Sendable {
   /// The index's own pages, in the order of their paths.
   package let pages: [Page]
 
+  /// The name of the region list, below the folder.
+  package static let regionList = "wilayah.csv"
+
   /// Returns nil, with the reasons in `diagnostics`, if `provinsi.yml` is missing or broken: every
   /// site depends on it.
   package init?(parsing source: SourceFolder, diagnostics: inout Diagnostics) {
@@ -30,6 +33,14 @@ package struct ProvinceContent: Sendable {
     }
   }
 
+  /// The region that `provinsi.yml` says; nil where it says none, which is reported elsewhere.
+  package static func code(in source: SourceFolder) -> RegionCode? {
+    var unread = Diagnostics()
+    let source = SourceFolder(
+      folder: source.folder, files: source.files.filter { $0.path == "provinsi.yml" })
+    return province(of: source, regions: RegionTable([]), diagnostics: &unread)?.code
+  }
+
   private static func province(
     of source: SourceFolder, regions: RegionTable, diagnostics: inout Diagnostics
   ) -> Province? {
@@ -46,8 +57,8 @@ package struct ProvinceContent: Sendable {
   private static func regions(
     of source: SourceFolder, diagnostics: inout Diagnostics
   ) -> RegionTable {
-    let path = "\(source.folder)/wilayah.csv"
-    guard let text = source["wilayah.csv"] else {
+    let path = "\(source.folder)/\(regionList)"
+    guard let text = source[regionList] else {
       diagnostics.add(.missingRegions(path))
       return RegionTable([])
     }
@@ -64,8 +75,8 @@ extension Diagnostic {
       id: "berkas provinsi.yml tidak ada; tanpa berkas itu tidak ada yang bisa dibangun",
       en: "there is no provinsi.yml; nothing can be built without it",
       hint: LocalizedText(
-        id: "buat berkas itu dengan baris kode_wilayah: \"16\"",
-        en: "make it with a line kode_wilayah: \"16\""))
+        id: "mulai dengan: kim init, atau buat berkas itu dengan baris kode_wilayah: \"16\"",
+        en: "begin with: kim init, or make it with a line kode_wilayah: \"16\""))
   }
 
   fileprivate static func missingRegions(_ path: String) -> Diagnostic {
@@ -74,7 +85,9 @@ extension Diagnostic {
       id: "daftar wilayah.csv tidak ada; nama desa dan kecamatan tidak bisa ditampilkan",
       en: "there is no wilayah.csv; names of villages and districts cannot be shown",
       hint: LocalizedText(
-        id: "taruh daftar kode wilayah Kemendagri dengan baris 'kode,nama'",
-        en: "put the Ministry's region list there, with lines 'kode,nama'"))
+        id: "pasang kim dari paketnya, yang membawa daftar semua provinsi, atau taruh daftar kode "
+          + "wilayah Kemendagri dengan baris 'kode,nama'",
+        en: "install kim from its package, which has the lists of all provinces, or put the "
+          + "Ministry's region list there, with lines 'kode,nama'"))
   }
 }

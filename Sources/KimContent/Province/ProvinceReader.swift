@@ -30,7 +30,7 @@ struct ProvinceReader {
   private mutating func read(_ regions: RegionTable) -> Province? {
     let title = fields.read(ProvinceKeys.title)
     let description = fields.read(ProvinceKeys.description)
-    let address = fields.read(ProvinceKeys.webAddress)
+    let address = webAddress()
     let zone = fields.read(ProvinceKeys.zone)
     let theme = fields.read(ProvinceKeys.theme)
     let colour = fields.read(ProvinceKeys.colour)
@@ -53,6 +53,19 @@ struct ProvinceReader {
     return province
   }
 
+  /// An address of a page is read as that of its folder.
+  private mutating func webAddress() -> WebAddress? {
+    let key = ProvinceKeys.webAddress.name
+    guard let address = fields.read(ProvinceKeys.webAddress) else { return nil }
+    let place = fields.place(ofKey: key)
+    if let folder = address.folderOfPage {
+      fields.diagnostics.add(.addressOfPage(folder, at: place))
+      return folder
+    }
+    if address.isOpenToChange { fields.diagnostics.add(.insecureAddress(address, at: place)) }
+    return address
+  }
+
   /// Days since the newest post.
   private mutating func activity() -> ActivityLimits {
     var limits = ActivityLimits()
@@ -60,5 +73,28 @@ struct ProvinceReader {
     if let days = fields.read(ProvinceKeys.rareDays) { limits.rareDays = days }
     limits.rareDays = max(limits.rareDays, limits.activeDays)
     return limits
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func addressOfPage(_ folder: WebAddress, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "province/address-of-page", at: place,
+      id: "'alamat_situs' adalah alamat sebuah halaman; yang dipakai alamat foldernya",
+      en: "'alamat_situs' is the address of a page; that of its folder is used",
+      hint: LocalizedText(
+        id: "ganti menjadi alamat_situs: \(folder.string)",
+        en: "make it alamat_situs: \(folder.string)"))
+  }
+
+  fileprivate static func insecureAddress(_ address: WebAddress, at place: Place) -> Diagnostic {
+    let better = "https" + address.string.dropFirst("http".count)
+    return Diagnostic(
+      .warning, code: "province/insecure-address", at: place,
+      id: "'alamat_situs' memakai http://; pembaca tidak terlindung, dan peramban memperingatkan",
+      en: "'alamat_situs' uses http://; readers are not protected, and browsers warn of it",
+      hint: LocalizedText(
+        id: "bila hosnya sudah melayani https, ganti menjadi alamat_situs: \(better)",
+        en: "if the host serves https, make it alamat_situs: \(better)"))
   }
 }

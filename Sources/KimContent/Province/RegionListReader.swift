@@ -1,5 +1,5 @@
 import KimDiagnostics
-import KimModel
+package import KimModel
 import KimYAML
 
 /// Reads `wilayah.csv`: `kode,nama` lines (RFC 4180) with Kemendagri codes. Spreadsheets set to
@@ -75,6 +75,15 @@ struct RegionListReader {
       previous = byte
     }
     return fields.map { CleanText(String(decoding: $0, as: UTF8.self)).text }
+  }
+}
+
+extension RegionTable {
+  /// A region list in the form of `wilayah.csv`; lines that are none are left out.
+  package init(listed bytes: [UInt8]) {
+    var unread = Diagnostics()
+    self = RegionListReader.read(
+      SourceFile(path: "", bytes: bytes), diagnostics: &unread)
   }
 }
 

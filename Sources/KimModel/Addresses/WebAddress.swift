@@ -39,5 +39,23 @@ package struct WebAddress: Sendable, Hashable, Codable {
     WebAddress(folder: string + site.string + "/")
   }
 
+  /// The folder of an address that names a page, as it is copied out of a browser:
+  /// `https://kim.contoh.go.id/index.html`. Nil for all others.
+  package var folderOfPage: WebAddress? {
+    let path = string.dropLast()
+    let pages = ["/index.html", "/index.htm", "/index.php"]
+    return pages.first(where: path.lowercased().hasSuffix).map {
+      WebAddress(folder: path.dropLast($0.count) + "/")
+    }
+  }
+
+  /// Whether what is sent from there can be read and changed on its way: `http`, unless the host is
+  /// the machine itself.
+  package var isOpenToChange: Bool {
+    guard string.hasPrefix("http://") else { return false }
+    let host = string.dropFirst("http://".count).prefix { $0 != "/" && $0 != ":" }
+    return !["localhost", "127.0.0.1"].contains(host)
+  }
+
   private init(folder: String) { string = folder }
 }

@@ -4,8 +4,10 @@ package import KimSystem
 /// What is to be built or checked, as the person who runs the command says.
 package struct BuildOptions: Sendable, Codable {
   package var root: TypedPath
-  /// Nil: `themes` in the working directory, else beside the content root.
+  /// Nil: `themes` beside the content root, else in the working directory, and the installed ones.
   package var themes: TypedPath?
+  /// What is installed beside the program, such as region lists; nil: nothing is.
+  package var installed: TypedPath?
   /// In place of the index's own choice.
   package var theme: String?
   package var webAddress: WebAddress?

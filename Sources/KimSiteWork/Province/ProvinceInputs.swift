@@ -27,11 +27,14 @@ package struct ProvinceInputs: Sendable {
     var found = Diagnostics()
     defer { diagnostics.add(found) }
     let source =
-      try FolderReader.content(place).read() ?? SourceFolder(folder: place.path.string, files: [])
+      try ProvinceFolder.read(place, installed: options.installed)
+      ?? SourceFolder(folder: place.path.string, files: [])
     guard let content = ProvinceContent(parsing: source, diagnostics: &found) else { return nil }
     brokenSources = Self.brokenSources(found, in: place.path)
     context = try Self.context(content, options)
-    let shelf = try ThemeShelf(options.themes, root: options.root)
+    if context.province.webAddress == nil { found.add(.noAddress(in: place.path)) }
+    let shelf = try ThemeShelf(
+      options.themes, root: options.root, installed: options.installed)
     let folders = try shelf.folders()
     guard
       let themes = try shelf.themes(
@@ -70,5 +73,22 @@ package struct ProvinceInputs: Sendable {
   /// Fingerprint of everything beside its folder that a site of this region comes from.
   package func key(of site: SiteFolder, in region: RegionCode) -> Fingerprint {
     keys.key(of: site, slice: context.slice(for: region))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noAddress(in province: TypedPath) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "province/no-address",
+      at: Place(path: province.appending("provinsi.yml").string),
+      id: "'alamat_situs' belum diisi: tidak ada umpan (feed), peta situs, dan gambar pratinjau, "
+        + "dan mesin pencari diminta tidak mencatat halaman",
+      en: "there is no 'alamat_situs': no feeds, no sitemap, no pictures of previews, and search "
+        + "engines are asked not to list the pages",
+      hint: LocalizedText(
+        id: "tambahkan alamat tempat situs ini diterbitkan, misalnya "
+          + "alamat_situs: https://kim.contoh.go.id/",
+        en: "add the address where it is published, such as "
+          + "alamat_situs: https://kim.contoh.go.id/"))
   }
 }

@@ -3,22 +3,39 @@ import KimModel
 import KimSystem
 import KimTheme
 
-/// The folder of themes: one folder each.
+/// The themes that a build can choose from, one folder each: the content's own, and those that are
+/// installed with the program.
 struct ThemeShelf {
-  private let path: TypedPath
-  private let names: [String]
+  /// The folders that were found, the content's own first.
+  private let paths: [TypedPath]
+  /// Each theme once, with the first of the folders that has it, in the order of names.
+  private let places: [(name: String, path: TypedPath)]
 
-  /// `given`, else `themes` in the working directory, else beside the content root.
-  init(_ given: TypedPath?, root: TypedPath) throws {
-    let candidates = given.map { [$0] } ?? [TypedPath("themes"), root.parent.appending("themes")]
-    for path in candidates {
-      guard let folder = try Folder.existing(path) else { continue }
-      self.path = path
-      names = try folder.listing().entries.filter { $0.kind == .folder }.map(\.name)
-      return
+  /// `given`, else the first of `themes` beside the content root and in the working directory, and
+  /// what that one lacks from the installed ones.
+  init(_ given: TypedPath?, root: TypedPath, installed: TypedPath?) throws {
+    let own = given.map { [$0] } ?? [root.parent.appending("themes"), TypedPath("themes")]
+    let others = given == nil ? installed.map { [$0.appending("themes")] } ?? [] : []
+    paths = try [Self.first(of: own), Self.first(of: others)].compactMap { $0 }
+    guard !paths.isEmpty else { throw UsageError.noThemes(own + others) }
+    var places: [String: TypedPath] = [:]
+    for path in paths {
+      for name in try Self.names(in: path) where places[name] == nil { places[name] = path }
     }
-    throw UsageError.noThemes(candidates)
+    self.places = places.map { ($0.key, $0.value) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
+
+  private static func first(of paths: [TypedPath]) throws -> TypedPath? {
+    for path in paths where try Folder.existing(path) != nil { return path }
+    return nil
+  }
+
+  private static func names(in path: TypedPath) throws -> [String] {
+    try Folder(opening: path.string).listing().entries.filter { $0.kind == .folder }.map(\.name)
+  }
+
+  private var names: [String] { places.map(\.name) }
 
   /// All themes, the one of this name as the standard one. Nil, with the reasons in `diagnostics`,
   /// if that one is missing or broken; another one that is broken costs the sites that name it.
@@ -28,7 +45,7 @@ struct ThemeShelf {
   ) throws -> Themes? {
     guard names.contains(name) else {
       guard !isOption else { throw UsageError.unknownTheme(name, names) }
-      diagnostics.add(.unknownTheme(name, names, in: province, shelf: path))
+      diagnostics.add(.unknownTheme(name, names, in: province, shelves: paths))
       return nil
     }
     var themes: [Theme] = []
@@ -44,7 +61,7 @@ struct ThemeShelf {
 
   /// The files of all themes.
   func folders() throws -> [ThemeFolder] {
-    try names.compactMap { name in
+    try places.compactMap { name, path in
       try FolderReader.theme(SourcePlace(name, in: path)).read().map {
         ThemeFolder(name: name, source: $0)
       }
@@ -60,10 +77,14 @@ package struct ThemeFolder: Sendable {
 
 extension UsageError {
   fileprivate static func noThemes(_ candidates: [TypedPath]) -> UsageError {
-    let places = candidates.map { "'\($0)'" }.joined(separator: ", ")
+    var places: [String] = []
+    for place in candidates.map({ "'\($0.place)'" }) where !places.contains(place) {
+      places.append(place)
+    }
+    let list = places.joined(separator: ", ")
     return UsageError(
-      id: "folder tema tidak ditemukan (dicari di \(places)); sebutkan dengan --themes",
-      en: "no folder of themes was found (looked in \(places)); name it with --themes")
+      id: "folder tema tidak ditemukan (dicari di \(list)); sebutkan dengan --themes",
+      en: "no folder of themes was found (looked in \(list)); name it with --themes")
   }
 
   fileprivate static func unknownTheme(_ name: String, _ names: [String]) -> UsageError {
@@ -74,16 +95,29 @@ extension UsageError {
   }
 }
 
+extension TypedPath {
+  /// Where a folder that is not there would be on this machine.
+  fileprivate var place: String {
+    do {
+      let name = string.split(separator: "/").last.map(String.init) ?? string
+      return TypedPath(try parent.absolute()).appending(name).string
+    } catch {
+      return string
+    }
+  }
+}
+
 extension Diagnostic {
   fileprivate static func unknownTheme(
-    _ name: String, _ names: [String], in province: TypedPath, shelf: TypedPath
+    _ name: String, _ names: [String], in province: TypedPath, shelves: [TypedPath]
   ) -> Diagnostic {
     let meant = Suggestion.nearest(to: name, in: names)
+    let places = shelves.map { "'\($0)'" }
     return Diagnostic(
       .error, code: "province/unknown-theme",
       at: Place(path: province.appending("provinsi.yml").string),
-      id: "tidak ada tema '\(name)' di '\(shelf)'",
-      en: "there is no theme '\(name)' in '\(shelf)'",
+      id: "tidak ada tema '\(name)' di \(places.joined(separator: " dan "))",
+      en: "there is no theme '\(name)' in \(places.joined(separator: " and "))",
       hint: meant.map {
         LocalizedText(id: "maksud Anda '\($0)'?", en: "did you mean '\($0)'?")
       })

@@ -41,9 +41,9 @@ struct IndexBuild {
     let builder = ProvinceBuilder(
       theme: province.themes.standard, context: province.context, pages: province.pages,
       folder: province.place.path.string)
-    let built = builder.build(summaries.sorted { $0.id < $1.id })
-    return try plan.photos.finish(
-      IndexCollisions(plan.root.sites, province: province.place.path).removed(
-        from: built, keeping: province.brokenSources))
+    let built = IndexCollisions(plan.root.sites, province: province.place.path).removed(
+      from: builder.build(summaries.sorted { $0.id < $1.id }), keeping: province.brokenSources)
+    return try plan.photos.finish(built)
+      .standingIn(province.themes.standard.readyCard, forCardsOf: built)
   }
 }

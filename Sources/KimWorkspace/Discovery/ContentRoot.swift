@@ -71,7 +71,9 @@ extension Diagnostic {
       id: "tidak ada situs KIM di folder ini",
       en: "no KIM site is in this folder",
       hint: LocalizedText(
-        id: "situs adalah folder yang berisi kim.yml; buat satu dengan: kim new site KODE",
-        en: "a site is a folder with a kim.yml; make one with: kim new site CODE"))
+        id: "situs adalah folder yang berisi kim.yml; buat satu dengan: kim new site NAMA-DESA, "
+          + "atau mulai dari nol dengan: kim init",
+        en: "a site is a folder with a kim.yml; make one with: kim new site VILLAGE, or begin from "
+          + "nothing with: kim init"))
   }
 }

@@ -92,8 +92,10 @@ struct SiteSearch {
 extension UsageError {
   fileprivate static func noRoot(_ root: TypedPath) -> UsageError {
     UsageError(
-      id: "tidak ada folder '\(root)'; sebutkan folder isi, misalnya: kim build sites",
-      en: "there is no folder '\(root)'; name the content root, for example: kim build sites")
+      id: "tidak ada folder '\(root)'; sebutkan folder isi, misalnya: kim build sites, atau mulai "
+        + "dari nol dengan: kim init",
+      en: "there is no folder '\(root)'; name the content root, for example: kim build sites, or "
+        + "begin from nothing with: kim init")
   }
 }
 

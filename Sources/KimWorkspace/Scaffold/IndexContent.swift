@@ -10,13 +10,18 @@ struct IndexContent {
   let regions: RegionTable
 
   /// Throws a `UsageError` if `provinsi.yml` is missing or broken.
-  init(of root: TypedPath) throws {
-    guard try Folder.existing(root) != nil else { throw UsageError.brokenIndex(root) }
+  ///
+  /// - Parameter installed: what is installed beside the program, if anything.
+  init(of root: TypedPath, installed: TypedPath? = nil) throws {
+    guard try Folder.existing(root) != nil else { throw UsageError.noIndex(root) }
     var diagnostics = Diagnostics()
     let place = SourcePlace(ProvinceInputs.folderName, in: root)
-    guard let source = try FolderReader.content(place).read(),
-      let content = ProvinceContent(parsing: source, diagnostics: &diagnostics)
-    else { throw UsageError.brokenIndex(root) }
+    guard let source = try ProvinceFolder.read(place, installed: installed),
+      source["provinsi.yml"] != nil
+    else { throw UsageError.noIndex(root) }
+    guard let content = ProvinceContent(parsing: source, diagnostics: &diagnostics) else {
+      throw UsageError.brokenIndex(root)
+    }
     province = content.province
     regions = content.regions
   }
@@ -26,7 +31,14 @@ extension UsageError {
   fileprivate static func brokenIndex(_ root: TypedPath) -> UsageError {
     let path = root.appending("\(ProvinceInputs.folderName)/provinsi.yml")
     return UsageError(
-      id: "'\(path)' tidak ada atau rusak; jalankan dahulu: kim check \(root)",
-      en: "'\(path)' is missing or broken; run first: kim check \(root)")
+      id: "'\(path)' rusak; yang salah disebut oleh: kim check \(root)",
+      en: "'\(path)' is broken; what is wrong says: kim check \(root)")
+  }
+
+  fileprivate static func noIndex(_ root: TypedPath) -> UsageError {
+    let path = root.appending("\(ProvinceInputs.folderName)/provinsi.yml")
+    return UsageError(
+      id: "'\(path)' tidak ada; untuk memulai dari nol jalankan dahulu: kim init",
+      en: "there is no '\(path)'; to begin from nothing run first: kim init")
   }
 }

@@ -6,28 +6,51 @@ package import KimSystem
 /// Starts a KIM's folder with a profile and a page to fill in.
 package struct NewSite {
   private let root: TypedPath
-  private let code: RegionCode
+  private let content: IndexContent
 
-  package init(code: RegionCode, in root: TypedPath) {
-    self.code = code
+  /// Reads the index. Throws a `UsageError` if it is missing or broken, and a `DiskError`.
+  ///
+  /// - Parameter installed: what is installed beside the program, if anything.
+  package init(in root: TypedPath, installed: TypedPath?) throws {
     self.root = root
+    content = try IndexContent(of: root, installed: installed)
   }
 
-  /// Makes the files and returns their paths. Throws a `UsageError` for a region that the index does
-  /// not have and for a site that is there already, and a `DiskError`.
-  package func create() throws -> [TypedPath] {
-    let content = try IndexContent(of: root)
-    guard let region = content.regions[code] else { throw UsageError.unknownRegion(code) }
-    guard code.isWithin(content.province.code) else {
-      throw UsageError.otherIndex(region, content.province.title)
+  /// The regions of the index that bear a name or have a code. Throws a `UsageError` if none does,
+  /// and for a region of another index.
+  package func regions(named text: String) throws(UsageError) -> NamedRegions {
+    let area = content.province.code
+    if let region = RegionCode(text).flatMap({ content.regions[$0] }),
+      !region.code.isWithin(area)
+    {
+      throw .otherIndex(region, content.province.title)
     }
-    let names = SiteName(of: region, regions: content.regions, index: content.province.code)
-    let text = ProfileText(region: region, regions: content.regions).text
+    return try NamedRegions(text, in: content.regions, within: area)
+  }
+
+  /// Makes the files and returns their paths. Throws a `UsageError` for a site that is there already
+  /// and for a folder that cannot be a site, and a `DiskError`.
+  ///
+  /// - Parameters:
+  ///   - name: the KIM's own; nil: that of its region.
+  ///   - folder: below the content root; nil: named after the KIM.
+  package func create(
+    in region: Region, named name: String? = nil, folder: String? = nil
+  ) throws -> [TypedPath] {
+    let names = SiteName(
+      of: region, named: name, regions: content.regions, index: content.province.code)
+    let path = folder ?? names.path
+    guard SiteID(path) != nil else { throw UsageError.badFolder(path) }
+    let text = ProfileText(region: region, name: name, regions: content.regions).text
     return [
-      try NewFile(text, at: names.path + "/kim.yml", in: root).create(),
-      try NewFile(Self.about, at: names.path + "/halaman/profil.md", in: root).create(),
+      try NewFile(text, at: path + "/kim.yml", in: root, advice: Self.advice).create(),
+      try NewFile(Self.about, at: path + "/halaman/profil.md", in: root).create(),
     ]
   }
+
+  private static let advice = LocalizedText(
+    id: "untuk KIM lain di wilayah ini beri --nama \"KIM …\" atau --folder",
+    en: "for another KIM of this region give --nama \"KIM …\" or --folder")
 
   private static let about = """
     ---
@@ -40,15 +63,17 @@ package struct NewSite {
 }
 
 extension UsageError {
-  fileprivate static func unknownRegion(_ code: RegionCode) -> UsageError {
-    UsageError(
-      id: "kode \(code) tidak ada di wilayah.csv; periksa kodenya (kode Kemendagri, bukan BPS)",
-      en: "the code \(code) is not in wilayah.csv; check it (a code of the Ministry, not of BPS)")
-  }
-
   fileprivate static func otherIndex(_ region: Region, _ title: String) -> UsageError {
     UsageError(
       id: "\(region.fullName) (\(region.code)) tidak termasuk wilayah \(title)",
       en: "\(region.fullName) (\(region.code)) is not in the region of \(title)")
+  }
+
+  fileprivate static func badFolder(_ path: String) -> UsageError {
+    UsageError(
+      id: "'\(path)' tidak dapat menjadi folder situs; pakai huruf a-z, angka, '-', dan '_', "
+        + "misalnya musi-banyuasin/kim-toman",
+      en: "'\(path)' cannot be a site's folder; use letters a-z, digits, '-' and '_', such as "
+        + "musi-banyuasin/kim-toman")
   }
 }

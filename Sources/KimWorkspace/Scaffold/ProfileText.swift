@@ -3,14 +3,18 @@ import KimModel
 /// A `kim.yml` to fill in.
 struct ProfileText {
   let region: Region
+  /// The KIM's own; nil: that of its region.
+  var name: String?
   let regions: RegionTable
+
+  var title: String { name ?? "KIM " + region.shortName }
 
   var text: String {
     """
     # Profil KIM. Baris yang diawali tanda # adalah catatan; catatan tidak diterbitkan.
     # Untuk memakai sebuah baris contoh, hapus tanda # di depannya lalu ganti isinya.
 
-    nama: \(QuotedYAML.quoted("KIM " + region.shortName))
+    nama: \(QuotedYAML.quoted(title))
 
     # \(regions.locality(of: region.code).description())
     # Kode wilayah Kemendagri; selalu di antara tanda kutip.

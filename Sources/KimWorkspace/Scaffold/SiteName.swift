@@ -7,16 +7,21 @@ struct SiteName {
 
   /// An index of a whole province has a folder for each regency. Where a regency has two villages
   /// of one name, the district is part of the folder's name.
-  init(of region: Region, regions: RegionTable, index: RegionCode) {
-    var name = "kim-" + Self.slug(region.shortName)
-    if Self.isRepeated(region, in: regions), let district = region.code.parent {
-      name += "-" + Self.slug(regions[district]?.shortName ?? district.string)
-    }
+  ///
+  /// - Parameter name: the KIM's own, where it is not that of its region.
+  init(of region: Region, named name: String? = nil, regions: RegionTable, index: RegionCode) {
+    let name = name.map(Self.slug) ?? Self.name(of: region, regions)
     guard index.level == .province, let regency = region.code.ancestor(at: .regency) else {
       path = name
       return
     }
     path = Self.slug(regions[regency]?.shortName ?? regency.string) + "/" + name
+  }
+
+  private static func name(of region: Region, _ regions: RegionTable) -> String {
+    let name = "kim-" + slug(region.shortName)
+    guard isRepeated(region, in: regions), let district = region.code.parent else { return name }
+    return name + "-" + slug(regions[district]?.shortName ?? district.string)
   }
 
   private static func isRepeated(_ region: Region, in regions: RegionTable) -> Bool {

@@ -1,0 +1,74 @@
+import Foundation
+import KimTestSupport
+import Testing
+
+/// What `make install` and the packages lay out, by the scripts that do it.
+struct PackagingTests {
+  private static let scripts = TestTheme.repository.appending(path: "packaging").path
+
+  @Test func `all that is installed is laid out, and the program finds it`() throws {
+    try TemporaryFolder.with { folder in
+      let run = try KimCommand(
+        shell: "KIM_COMMIT=abc '\(Self.scripts)/prefix.sh' \"$1\" awalan", in: folder)
+      try #require(run.status == 0, "\(run.errors)")
+      let files = Set(folder.files(in: "awalan"))
+      let wanted = [
+        "bin/kim", "share/kim/versi", "share/kim/themes/nusantara/theme.yml",
+        "share/kim/wilayah/indonesia.csv", "share/kim/wilayah/16.csv", "share/kim/wilayah/96.csv",
+        "share/kim/wilayah/SUMBER.txt", "share/kim/ci/github.yml", "share/kim/ci/gitlab.yml",
+        "share/kim/ci/forgejo.yml", "share/kim/awal/rapat-warga.jpg",
+        "share/doc/kim/PANDUAN.md", "share/doc/kim/copyright", "share/man/man1/kim.1",
+        "share/bash-completion/completions/kim", "share/zsh/site-functions/_kim",
+        "share/fish/vendor_completions.d/kim.fish",
+      ]
+      #expect(wanted.filter { !files.contains($0) } == [])
+      let begun = try KimCommand(
+        shell: "awalan/bin/kim init --wilayah Banyuwangi && awalan/bin/kim --version", in: folder)
+      #expect(begun.status == 0, "\(begun.errors)")
+      #expect(begun.output.hasSuffix("(abc)\n"))
+      // Twice is as once: what an older version left is gone.
+      try folder.write("awalan/share/kim/themes/lama/theme.yml")
+      _ = try KimCommand(
+        shell: "KIM_COMMIT=abc '\(Self.scripts)/prefix.sh' \"$1\" awalan", in: folder)
+      #expect(Set(folder.files(in: "awalan")) == files)
+    }
+  }
+
+  @Test func `the lists have every region once, and that of a province is the sample's`() throws {
+    try TemporaryFolder.with { folder in
+      let run = try KimCommand(
+        shell: "'\(Self.scripts)/prefix.sh' \"$1\" awalan", in: folder)
+      try #require(run.status == 0, "\(run.errors)")
+      let lists = folder.contents(of: "awalan/share/kim/wilayah")
+      let sample = TestTheme.repository.appending(path: "sites/_provinsi/wilayah.csv")
+      #expect(try lists["16.csv"] == String(contentsOf: sample, encoding: .utf8))
+      let lines = lists["indonesia.csv"]?.split(separator: "\n") ?? []
+      #expect(lines.count == 1 + 38 + 514)
+      let provinces = lists.filter { $0.key.wholeMatch(of: /\d\d\.csv/) != nil }
+      #expect(provinces.count == 38)
+      #expect(provinces.map { $0.value.utf8.count { $0 == 10 } - 1 }.reduce(0, +) == 91_599)
+      #expect(lists["12.csv"]?.contains("\"Lubuk Pakam I,II\"\n") == true)
+    }
+  }
+
+  @Test func `a program that needs a library of its own system is refused`() throws {
+    try TemporaryFolder.with { folder in
+      let run = try KimCommand(shell: "'\(Self.scripts)/check-program.sh' \"$1\"", in: folder)
+      #expect(run.status == 1)
+      #expect(run.errors.contains("needs libcmark-gfm"), "\(run.errors)")
+    }
+  }
+
+  @Test func `the page for man names every command`() throws {
+    let page = try String(contentsOfFile: Self.scripts + "/kim.1", encoding: .utf8)
+      .replacing("\\-", with: "-")
+    try TemporaryFolder.with { folder in
+      let help = try KimCommand("--help", in: folder).output
+      let commands = help.matches(of: /\n  ([a-z]+) +/).map { String($0.1) }
+      #expect(commands.contains("init"))
+      for command in commands where command != "help" {
+        #expect(page.contains("kim \(command)"), "\(command)")
+      }
+    }
+  }
+}
