@@ -122,15 +122,16 @@ package struct Fields {
   /// than one that was asked for.
   ///
   /// - Parameters:
-  ///   - others: keys that mean something else for certain.
+  ///   - isOther: whether a key means something else for certain.
   ///   - isGrave: whether an entry with this value is taken, if it means that name.
   package mutating func misspellings(
-    of names: [String], besides others: Set<String>, where isGrave: (String, YAMLNode) -> Bool
+    of names: [String], besides isOther: (String) -> Bool,
+    where isGrave: (String, YAMLNode) -> Bool
   ) -> [(meant: String, entry: YAMLNode.Entry)] {
     var found: [(meant: String, entry: YAMLNode.Entry)] = []
     for (index, key) in table.keys.enumerated() where !used[index] {
       let plain = KeySpelling.plain(key)
-      guard found.count < Self.mostMisspellings, !others.contains(plain),
+      guard found.count < Self.mostMisspellings, !isOther(plain),
         Suggestion.nearest(to: plain, in: names) != nil,
         let meant = Suggestion.nearest(to: plain, in: names + known), names.contains(meant),
         !table[index].value.isBlank, isGrave(meant, table[index].value)

@@ -46,6 +46,7 @@ struct DetailTests {
     ("Tidak benar", .wrong), ("belum terbukti", .unproven), ("[menyesatkan]", .misleading),
     ("HOAX ❌", .hoax), ("🚫 *HOAKS* 🚫", .hoax), ("✅ Benar", .confirmed), ("Hoaks ✅✅", .hoax),
     ("*hoax*\u{A0}(berita bohong)", .hoax), ("Salah (tidak benar)", .wrong),
+    ("HOAX (kabar bohong)", .hoax),
   ])
   func `a verdict is read as people write it`(text: String, verdict: Verdict) {
     let read = details(.klarifikasi, "klaim: x\nvonis: \(text)")

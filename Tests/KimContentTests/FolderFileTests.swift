@@ -34,6 +34,7 @@ struct FolderFileTests {
   @Test(arguments: [
     "\u{FEFF}---\njudul: A\n", "\n\n—-\n\nJudul : A\n", "*Judul:* A\nTanggal: 1 Mei 2024\n",
     "+++\ntitle = \"A\"\n+++\n", "–––\nTanggal=1 Mei 2024\n",
+    "*Forwarded*\n\nJudul: A\n", "---\njudul ; A\n",
   ])
   func `a text file that begins like a post is one, wherever it lies`(text: String) {
     let site = SiteText("-- catatan/a.txt --\n\(text)\n-- catatan/b --\n\(text)")

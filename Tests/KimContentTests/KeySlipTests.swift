@@ -8,15 +8,35 @@ import Testing
 struct KeySlipTests {
   @Test(arguments: [
     ("judl", "tanggal"), ("jdul", "tangal"), ("Juduul", "Tanggl"), ("jduul", "tangggal"),
-    ("titel", "tnggal"), ("judul_berta", "tanggal_kegiatn"),
+    ("titel", "tnggal"), ("judul", "tgll"), ("judul_berta", "tanggal_kegiatn"),
   ])
   func `a title and a day are read from misspelt keys, with a warning`(title: String, day: String) {
     let read = OnePost(text: "---\n\(title): Panen: raya\n\(day): 1 Mei 2024\n---\nIsi.\n")
     #expect(read.post?.title == "Panen: raya", "\(read.problems)")
     #expect(read.post?.date.first.description == "2024-05-01")
     let slips = read.found.filter { $0.code == "post/misspelt-key" }
-    #expect(slips.map(\.place.line) == (day == "tanggal" ? [2] : [2, 3]))
+    #expect(
+      slips.map(\.place.line) == (day == "tanggal" ? [2] : title == "judul" ? [3] : [2, 3]))
     #expect(slips.allSatisfy { $0.severity == .warning && $0.hint != nil })
+  }
+
+  @Test(arguments: [
+    "Judl : Panen raya\nTangal : 1 Mei 2024\n\nIsi.\n",
+    "*Judl:* Panen raya\n*Tanggal:* 1 Mei 2024\n\nIsi.\n",
+    "---\nJdul:Panen raya\ntanggl:1 Mei 2024\n\nIsi.\n",
+  ])
+  func `a head without fences may have misspelt keys`(text: String) {
+    let read = OnePost(text: text)
+    #expect(read.post?.title == "Panen raya", "\(read.problems)")
+    #expect(read.post?.date.first.description == "2024-05-01")
+    #expect(String(decoding: read.post?.body.html ?? [], as: UTF8.self) == "<p>Isi.</p>\n")
+  }
+
+  @Test(arguments: ["Jadul: musik lama\n\nIsi.\n", "Tangga: kayu\nJudo: sore\n\nIsi.\n"])
+  func `words of their own begin no head`(text: String) {
+    let read = OnePost(text: text + "\n# Panen\n", path: "berita/2024-05-01-a.md")
+    let html = String(decoding: read.post?.body.html ?? [], as: UTF8.self)
+    #expect(html.contains(String(text.prefix(5))))
   }
 
   @Test func `the keys of a type are meant too`() throws {
@@ -34,7 +54,8 @@ struct KeySlipTests {
   @Test(arguments: [
     // A key of another type, a word of its own, two letters off, the first letter off, too short.
     "hrga: 1", "kotak: 3", "topi: merah", "juddull: x", "oudul: x", "kpk: x", "tema: HUT RI",
-    "warga: 30", "tahap: 2",
+    "warga: 30", "tahap: 2", "data: 5", "Pesta: rakyat",
+    "penulisan: x",
   ])
   func `what is no slip stays unknown`(line: String) {
     let read = OnePost(line)

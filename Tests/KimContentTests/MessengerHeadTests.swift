@@ -54,6 +54,13 @@ struct MessengerHeadTests {
     #expect(read.problems == ["1:30 post/wrong-value"])
   }
 
+  @Test func `the text below a forwarded head is that of a messenger`() {
+    let read = OnePost(
+      text: "*Forwarded*\n\n---\njudul: A\ntanggal: 2026-08-17\n---\nHari *Rabu*\n",
+      day: "2026-08-25")
+    #expect(html(read) == "<p>Hari <strong>Rabu</strong></p>\n")
+  }
+
   // MARK: A title and a day without keys
 
   @Test(arguments: [
@@ -63,6 +70,7 @@ struct MessengerHeadTests {
     "\u{FEFF}Gotong royong\n17 Agustus 2026\n\u{A0}\nIsi\n",
     "Gotong royong\nToman, Musi Banyuasin, 17-08-2026\n\nIsi\n",
     "Gotong royong\nHari Senin tanggal 17 Agustus 2026\n\nIsi\n",
+    "Gotong royong\n(Toman, 17/8/2026)\n\nIsi\n", "Gotong royong\n📍 Toman, 17/8/2026\n\nIsi\n",
   ])
   func `a title above a place and a day is read without keys`(text: String) throws {
     let read = OnePost(text: text, day: "2026-08-25")
@@ -114,6 +122,7 @@ struct MessengerHeadTests {
     "Toman, 17 Agustus 2026 - Lampu jalan sudah menyala", "Toman, 17/8/2026 – Lampu sudah menyala",
     "*Babat Toman, Senin 17 Agustus 2026* — Lampu jalan menyala",
     "TOMAN (17/8/2026) - Lampu jalan sudah menyala",
+    "Toman, 17 Agustus 2026\n\nLampu jalan menyala", "# Lampu\n(Toman, 17/8/2026)\n\nLampu menyala",
     "\n# Lampu\n\nDesa Toman, Senin, 17 Agustus 2026 – Lampu jalan menyala",
   ])
   func `the day that news begins with is its date, and stays in the text`(body: String) {
@@ -131,7 +140,7 @@ struct MessengerHeadTests {
     "17 Agustus 2026 - Lampu menyala ini",
     "Toman, 17 Agustus 2026 - 20 Agustus 2026 ada lomba",
     "Toman, 17-20 Agustus 2026 - Lampu ini baru",
-    "Terakhir, 17 Agustus 2026 - Lampu jalan menyala", "Toman, 17 Agustus 2026",
+    "Terakhir, 17 Agustus 2026 - Lampu jalan menyala", "Rapat, 17 Agustus 2026",
     "Toman - Lampu baru",
     "Toman, 17 Agustus - Lampu jalan menyala",
     "Lampu.\n\nToman, 17 Agustus 2026 - Lampu jalan baru",
@@ -144,9 +153,11 @@ struct MessengerHeadTests {
 
   @Test func `an event is not on the day on which its text was written`() {
     let body = "Toman, 17 Agustus 2026 - Warga diundang rapat desa"
-    let read = OnePost(
-      text: "---\njudul: Rapat\n---\n\(body)\n", path: "agenda/a.md", day: "2026-08-25")
-    #expect(read.problems == ["1:1 post/missing-tanggal"])
+    for type in ["agenda", "pengumuman"] {
+      let read = OnePost(
+        text: "---\njudul: Rapat\n---\n\(body)\n", path: "\(type)/a.md", day: "2026-08-25")
+      #expect(read.problems == ["1:1 post/missing-tanggal"])
+    }
   }
 
   @Test func `a key wins over the text`() {

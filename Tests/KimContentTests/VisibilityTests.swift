@@ -6,6 +6,13 @@ import Testing
 
 /// A wish to hide a file is never lost.
 struct VisibilityTests {
+  @Test(arguments: ["pubDate: Jun 23 2023", "publishDate: 2023-06-23", "published: 23 Juni 2023"])
+  func `the day from which a post is published is its day where no other is given`(line: String) {
+    let read = OnePost(text: "---\njudul: Panen raya\n\(line)\n---\nIsi.")
+    #expect(read.post?.date.first.description == "2023-06-23")
+    #expect(read.problems == [])
+  }
+
   @Test(arguments: [
     "published: false", "Published: false", "published: tidak", "publish: no", "terbit: tidak",
     "terbit: belum", "published: draft", "draft: true", "draf: ya", "Draf: Ya", "draf: 1",
@@ -67,6 +74,7 @@ struct VisibilityTests {
     ("status: drfat", "post/unclear-visibility"), ("status: privat3", "post/unclear-visibility"),
     ("password: rahasia123", "post/locked"), ("kata_sandi: desa", "post/locked"),
     ("protected: true", "post/locked"), ("drft: true", "post/misspelt-visibility"),
+    ("tanggal_terbt: 2027-01-01", "post/misspelt-visibility"),
     ("darf: ya", "post/misspelt-visibility"), ("publised: false", "post/misspelt-visibility"),
     ("hiden: true", "post/misspelt-visibility"), ("pasword: x", "post/misspelt-visibility"),
     ("publihsDate: 2027-01-01", "post/misspelt-visibility"),

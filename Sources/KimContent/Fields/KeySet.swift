@@ -52,6 +52,9 @@ struct KeySet: Sendable {
   /// All that the file's own keys may be called, whatever its type.
   let everyName: Set<String>
 
+  /// Whether a key means something here, if only that it is left aside.
+  func hasName(_ key: String) -> Bool { everyName.contains(key) || foreign.contains(key) }
+
   /// All keys of the file, whatever its type, and those within them.
   var everyKey: [KeyDeclaration] {
     (keys + typed.flatMap(\.keys)).flatMap { [$0] + $0.kind.inner }

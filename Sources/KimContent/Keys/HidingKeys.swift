@@ -44,8 +44,8 @@ enum HidingKeys {
 
   /// Those that a misspelt key may have meant.
   static let likely = [
-    "draf", "draft", "published", "private", "hidden", "unlisted", "publishdate", "password",
-    "protected",
+    "draf", "draft", "published", "private", "hidden", "unlisted", "publishdate", "tanggal_terbit",
+    "password", "protected",
   ]
 
   /// Keys that are like one of these, and mean something else.

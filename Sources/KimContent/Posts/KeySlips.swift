@@ -28,16 +28,10 @@ enum KeySlips {
     let fields = HeadKeys.of(KeySets.post).fields
     return KeySets.post.everyName.union(KeySets.post.foreign).union(HidingKeys.rules.keys)
       .union(HidingKeys.unlike).union(PostNames.possibleDates).union(NetworkKeys.synonyms.keys)
-      .union(NetworkKeys.synonyms.values).union(fields.sortedRoots).union(otherWords)
+      .union(NetworkKeys.synonyms.values).union(fields.sortedRoots).union(WordsLikeKeys.all)
   }()
 
   private static func isKnown(_ key: String) -> Bool { known.contains(key) }
-
-  /// Words of their own that are as near to a key as a slip.
-  private static let otherWords: Set = [
-    "kotak", "kontrak", "topi", "tahu", "tepat", "lunas", "tempe", "satu", "wakil", "harta",
-    "harapan", "summer", "pupuk", "judo", "jadul", "tangga", "tanggap",
-  ]
 
   /// The keys that each name of a type means; an empty one for those that hide.
   private static let names: [PostType: [(name: String, key: String)]] = Dictionary(
@@ -45,11 +39,13 @@ enum KeySlips {
       let keys = KeySets.post.keys + (KeySets.post.typed.first { $0.type == type }?.keys ?? [])
       let own = keys.flatMap { key in key.names(in: type).map { ($0, key.name) } }
       let hiding = HidingKeys.rules.keys.sorted() + HidingKeys.likely + ["status"]
-      let open = own.filter { !hiding.contains($0.0) && $0.0.utf8.count >= fewestLetters }
+      let open = own.filter {
+        !hiding.contains($0.0) && ($0.0.utf8.count >= fewestLetters || $0.0 == "tgl")
+      }
       return (type, open + hiding.map { ($0, "") })
     })
 
-  /// Shorter words are near to too many.
+  /// Shorter words are near to too many, but for one without a vowel.
   private static let fewestLetters = 4
   private static let longWord = 8
 
@@ -61,7 +57,9 @@ enum KeySlips {
     guard (fewestLetters...32).contains(word.utf8.count) else { return nil }
     for slips in 1...(word.utf8.count < longWord ? 1 : 2) {
       let near = (names[type] ?? []).filter { name, key in
-        (key.isEmpty || name.utf8.first == word.utf8.first)
+        abs(name.utf8.count - word.utf8.count) <= slips
+          && (slips == 1 || name.utf8.count >= longWord)
+          && (key.isEmpty || name.utf8.first == word.utf8.first)
           && Suggestion.isNear(word, to: name, slips: slips)
       }
       guard let first = near.first else { continue }

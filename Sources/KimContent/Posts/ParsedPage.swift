@@ -31,7 +31,7 @@ struct ParsedPage {
     summary = fields.read(PostKeys.summary)
     visibility = Visibility(&fields, isInDrafts: PostFolder.isOfDrafts(source))
     fields.ignore(PageKeys.unused.map(\.name))
-    Visibility.checkMisspellings(&fields, knownElsewhere: KeySets.post.everyName)
+    Visibility.checkMisspellings(&fields)
     fields.finish(foreign: KeySets.page.foreign)
     diagnostics.add(fields.diagnostics)
     let known = book.paths(of: source)

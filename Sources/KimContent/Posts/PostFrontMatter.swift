@@ -31,8 +31,7 @@ struct PostFrontMatter {
     visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi, isInDrafts: name.isDraft)
     let body = markdown.text.file.bytes[markdown.text.range]
     read(&reader, name, body, hidesPeople: type.content.hidesPeople)
-    Visibility.checkMisspellings(
-      &reader, knownElsewhere: KeySets.post.everyName.union(KeySets.post.foreign))
+    Visibility.checkMisspellings(&reader)
     if (self.type ?? .berita).content.hidesPeople {
       fields.hidePeople(&reader, title: title)
       cover = cover?.withoutCredit
@@ -109,7 +108,7 @@ struct PostFrontMatter {
       hasUnreadableDate = true
       return
     }
-    let given = written ?? name.day.map { DateSpan(first: $0) } ?? dayOfNews(body)
+    let given = written ?? name.day.map { DateSpan(first: $0) } ?? dayOfNews(body) ?? firstDay
     guard let given else { return }
     start = given.start(clockOffset: reader.clockOffset)
     let first = given.first.moved(by: time?.written?.dayShift ?? 0) ?? given.first
@@ -119,11 +118,18 @@ struct PostFrontMatter {
       timeText: hidesPeople ? nil : time?.text ?? given.timeText)
   }
 
-  /// The day that the text begins with; of an event it is the day of writing.
+  /// The day from which it is published, as Hugo and Astro take it where there is no other.
+  private var firstDay: DateSpan? {
+    guard type?.isEvent != true else { return nil }
+    return visibility.publication.map { DateSpan(first: $0.day) }
+  }
+
+  /// The day that the text begins with; of an event, or of what announces one, it is not the post's
+  /// for certain.
   private func dayOfNews(_ body: ArraySlice<UInt8>) -> DateSpan? {
-    guard type?.isEvent != true, let span = Dateline.beginning(body)?.span, !span.isRange else {
-      return nil
-    }
+    guard type != .agenda, type != .pengumuman, let span = Dateline.beginning(body)?.span,
+      !span.isRange
+    else { return nil }
     return DateSpan(first: span.first)
   }
 

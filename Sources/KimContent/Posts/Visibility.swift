@@ -30,9 +30,10 @@ struct Visibility {
   }
 
   /// Holds a file back if one of its unknown keys seems to be meant to hide it.
-  static func checkMisspellings(_ fields: inout Fields, knownElsewhere: Set<String> = []) {
+  static func checkMisspellings(_ fields: inout Fields) {
     let found = fields.misspellings(
-      of: HidingKeys.likely, besides: knownElsewhere.union(HidingKeys.unlike)
+      of: HidingKeys.likely,
+      besides: { KeySets.post.hasName($0) || HidingKeys.unlike.contains($0) }
     ) { meant, value in
       // Whoever writes `drft: tidak` wants it published.
       HidingKeys.rules[meant] != .hides || !HidingKeys.no.contains(word(value) ?? "")

@@ -29,7 +29,7 @@ struct ParsedBroadcast {
     let end = fields.read(BroadcastKeys.validUntil)
     region = fields.read(BroadcastKeys.region)
     let visibility = Visibility(&fields)
-    Visibility.checkMisspellings(&fields, knownElsewhere: KeySets.post.everyName)
+    Visibility.checkMisspellings(&fields)
     let isUnreadable = written == nil && fields.has(BroadcastKeys.date)
     fields.finish(foreign: KeySets.broadcast.foreign)
     guard !visibility.isHidden else {

@@ -30,25 +30,34 @@ struct ShownBody {
   }
 
   /// Whether marks, tags or references of characters stand within words, as they hardly ever do.
-  static func mayBePieced(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var last: UInt8 = 0x20
-    var isMarked = false
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "]"),
-        UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "\\"):
-        isMarked = isMarked || isInWord(last)
-        if byte == UInt8(ascii: "<"), isMarked { return true }
-      case UInt8(ascii: "#"):
-        if last == UInt8(ascii: "&") { return true }
-        isMarked = false
-      default:
-        if isMarked, isInWord(byte) { return true }
-        isMarked = false
+  static func mayBePieced(_ slice: ArraySlice<UInt8>) -> Bool {
+    let bytes = slice.span
+    var index = 1
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isSign(byte) {
+        if byte == UInt8(ascii: "#") {
+          if bytes[index - 1] == UInt8(ascii: "&") { return true }
+        } else if isInWord(bytes[index - 1]) {
+          var end = index
+          while end < bytes.count, isSign(bytes[end]), bytes[end] != UInt8(ascii: "#") {
+            if bytes[end] == UInt8(ascii: "<") { return true }
+            end += 1
+          }
+          if end < bytes.count, isInWord(bytes[end]) { return true }
+          index = end - 1
+        }
       }
-      last = byte
+      index += 1
     }
     return false
+  }
+
+  /// One bit for each of `#`, `)`, `*`, `<`, then for `[`, `\`, `]`, `` ` `` and `~`.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    let low: UInt64 = 1 << 0x23 | 1 << 0x29 | 1 << 0x2A | 1 << 0x3C
+    let high: UInt64 = 1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x20 | 1 << 0x3E
+    return byte < 0x80 && (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 == 1
   }
 
   private static func isInWord(_ byte: UInt8) -> Bool {

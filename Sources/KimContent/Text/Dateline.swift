@@ -16,7 +16,7 @@ struct Dateline {
   /// - Parameter text: nothing but the place and the day.
   init?(_ text: Substring) {
     guard text.utf8.count <= Self.longest else { return nil }
-    let text = Self.bare(text)
+    let text = Self.inner(text)
     for start in Self.starts(in: text) {
       let date = Self.bare(text[start...])
       guard Self.mayBegin(date), let written = WrittenDate(String(date)), written.leftOut == nil
@@ -35,6 +35,19 @@ struct Dateline {
   private static func starts(in text: Substring) -> [Substring.Index] {
     let signs = text.indices.filter { text[$0] == "," || text[$0] == "(" }.prefix(mostPlaces)
     return [text.startIndex] + signs.map { text.index(after: $0) }
+  }
+
+  /// Without what stands around all of it: pictures before it, brackets.
+  private static func inner(_ text: Substring) -> Substring {
+    var text = bare(text)
+    while let first = text.first, isPicture(first) { text = bare(text.dropFirst()) }
+    guard text.first == "(", text.firstIndex(of: ")") == text.indices.last else { return text }
+    return bare(text.dropFirst().dropLast())
+  }
+
+  private static func isPicture(_ character: Character) -> Bool {
+    guard let value = character.unicodeScalars.first?.value else { return false }
+    return (0x2190...0x2BFF).contains(value) || (0x1F000...0x1FAFF).contains(value)
   }
 
   /// Without blanks and WhatsApp's marks at its ends.
@@ -64,7 +77,8 @@ struct Dateline {
   private static let otherWords: Set = [
     "deadline", "batas", "terakhir", "paling", "lambat", "sampai", "hingga", "sebelum", "sesudah",
     "setelah", "mulai", "sejak", "besok", "lusa", "kemarin", "nanti", "jadwal", "pendaftaran",
-    "lahir", "wafat", "ditunda", "diundur", "batal", "bukan", "atau", "tempat",
+    "lahir", "wafat", "ditunda", "diundur", "batal", "bukan", "atau", "tempat", "rapat", "acara",
+    "lomba", "undangan", "kegiatan", "senam", "pengajian", "hut",
   ]
 
   private static func isPlace(_ text: Substring) -> Bool {
@@ -85,7 +99,7 @@ extension Dateline {
   private static let fewestWords = 3
 
   /// The one that a text begins with, below its heading if it has one: `Toman, 14 Agustus 2026 -
-  /// Lampu jalan …`.
+  /// Lampu jalan …`, or a line of its own.
   static func beginning(_ text: ArraySlice<UInt8>) -> Dateline? {
     let start = String(decoding: text.prefix(searched), as: UTF8.self)
     let lines = start.split(whereSeparator: \.isNewline).lazy
@@ -93,6 +107,7 @@ extension Dateline {
     guard let first = lines.first else { return nil }
     let isHeading = first.hasPrefix("# ")
     guard let line = isHeading ? lines.dropFirst().first : first else { return nil }
+    if let dateline = Dateline(line), dateline.place != nil { return dateline }
     let dashes = line.prefix(longest).indices.filter { isDash(line, at: $0) }
     for dash in dashes.prefix(mostDashes) {
       let news = line[line.index(after: dash)...].split(separator: " ")

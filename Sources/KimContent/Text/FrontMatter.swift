@@ -11,8 +11,9 @@ package struct FrontMatter: Sendable {
   /// Byte offsets of the Markdown.
   package private(set) var body: Range<Int>
   let format: Format
-  /// Whether a fence had to be put right, or is missing, or there are no keys at all.
-  let isMended: Bool
+  /// Whether a fence had to be put right, or is missing, or there are no keys at all, or the file
+  /// came out of a messenger.
+  private(set) var isMended: Bool
   /// The fields, where they are as plain as nearly all are, or have no keys.
   let plainFields: YAMLNode?
 
@@ -25,6 +26,13 @@ package struct FrontMatter: Sendable {
     self.format = format
     self.isMended = isMended
     self.plainFields = plainFields
+  }
+
+  /// The same of a file that has signs of a telephone before its fields.
+  var mended: FrontMatter {
+    var mended = self
+    mended.isMended = true
+    return mended
   }
 
   /// Takes fences as they should be, and nothing else.

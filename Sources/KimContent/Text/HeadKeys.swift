@@ -42,7 +42,25 @@ struct HeadKeys: Sendable {
     if key.utf8.count >= 3, Suggestion.nearest(to: key, in: HidingKeys.likely) != nil {
       return true
     }
+    if isSlip(key) { return true }
     return key.utf8.count >= 5 && Suggestion.nearest(to: key, in: fields.sortedRoots) != nil
+  }
+
+  /// Whether a key is one slip of the hand from a name of a title or date, with its first letter.
+  func isSlip(_ key: String) -> Bool {
+    guard key.utf8.count >= 4, !WordsLikeKeys.all.contains(key) else { return false }
+    return title.union(date).contains { name in
+      name.utf8.count >= 4 && name.utf8.first == key.utf8.first
+        && abs(name.utf8.count - key.utf8.count) < 2 && Suggestion.isNear(key, to: name, slips: 1)
+    }
+  }
+
+  /// Whether a line may be the first of fields without a fence: it begins a key that is known or
+  /// looks like one, or a misspelt title or date, however it is set out.
+  func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+    if FieldLines.isKey(line, keys: fields) { return true }
+    var lines = FieldLines([line.prefix(256)], keys: fields)
+    return lines.next().map { isSlip($0.key) } ?? false
   }
 
   /// Whether a key can be nothing but a wish to hide.

@@ -20,7 +20,7 @@ struct HeadOutline {
     var isStray: Bool {
       switch line.role {
       case .loose, .foreign: true
-      case .key: !line.isKnown && !line.isLikely
+      case .key: !line.isKnown && !line.isLikely && !isMeant
       case .part, .blank, .comment, .fence: false
       }
     }
@@ -77,10 +77,10 @@ struct HeadOutline {
     row.isKnown && keys.isIdentifying(row.line.key)
   }
 
-  /// Whether rows have the name of a title or date, or two keys that are known.
+  /// Whether rows have the name of a title or date, or two keys that are known, or slips of those.
   func areCertain(_ rows: some Sequence<Row>) -> Bool {
     var known: Set<String> = []
-    for row in rows where row.isKnown {
+    for row in rows where row.isKnown || (row.isMeant && keys.isSlip(row.line.key)) {
       if isIdentifying(row) { return true }
       known.insert(row.line.key)
     }

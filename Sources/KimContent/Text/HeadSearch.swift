@@ -17,7 +17,7 @@ struct HeadSearch {
       return NewsHead.frontMatter(of: file, lines, at: start) ?? found
     }
     guard let behind = head(at: message, &diagnostics) else { return nil }
-    if behind.fields != nil { return behind }
+    if behind.fields != nil { return behind.mended }
     return NewsHead.frontMatter(of: file, lines, at: message) ?? found
   }
 
@@ -27,7 +27,7 @@ struct HeadSearch {
     if let row = FenceRow(file.bytes[line]) {
       return opened(by: row, at: start, &diagnostics)
     }
-    guard FieldLines.isKey(file.bytes[line], keys: keys.fields) else { return allText }
+    guard keys.mayBegin(file.bytes[line]) else { return allText }
     return unopened(at: start, &diagnostics)
   }
 

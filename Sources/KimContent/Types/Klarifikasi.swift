@@ -23,7 +23,8 @@ package struct Klarifikasi: TypeContent {
   private static let verdict = Key<Verdict?>(
     "vonis",
     .choice(others: [
-      "hoax": .hoax, "hoak": .hoax, "hoaxs": .hoax, "berita bohong": .hoax, "tidak benar": .wrong,
+      "hoax": .hoax, "hoak": .hoax, "hoaxs": .hoax, "berita bohong": .hoax,
+      "kabar bohong": .hoax, "berita palsu": .hoax, "kabar palsu": .hoax, "tidak benar": .wrong,
       "keliru": .wrong, "misleading": .misleading, "satir": .satire,
       "fakta": .confirmed, "benar adanya": .confirmed,
       "unproven": .unproven, "belum terverifikasi": .unproven,

@@ -17,7 +17,15 @@ enum PhotoName {
   }
 
   /// Whether the letters after a dot may be an ending.
-  static func mayEnd(_ first: UInt8) -> Bool { "jpwghabtJPWGHABT".utf8.contains(first) }
+  static func mayEnd(_ first: UInt8) -> Bool {
+    let letter = (first | 0x20) &- UInt8(ascii: "a")
+    return letter < 26 && firstLetters >> UInt32(letter) & 1 == 1
+  }
+
+  /// A bit for each of a, b, g, h, j, p, t and w.
+  private static var firstLetters: UInt32 {
+    1 << 0 | 1 << 1 | 1 << 6 | 1 << 7 | 1 << 9 | 1 << 15 | 1 << 19 | 1 << 22
+  }
 
   /// The names that a line consists of, parted by commas, with or without brackets around each;
   /// nil if it says anything else.
