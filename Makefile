@@ -14,7 +14,7 @@ VERSION ?=
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -use-ld=lld
 # The numbers that the long tests' tries follow from, and for how long each of the four suites goes on.
 SEED ?= 1
-BOUND ?= 150
+BOUND ?= 60
 KIM = "$$($(RELEASE) --product kim --show-bin-path)/kim"
 
 .PHONY: help site test test-long lint format clean swift packages
@@ -25,19 +25,19 @@ help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 site: swift packages ## build kim, and with it the sites in sites/ into public/
-	@echo "==> Building kim (the first time the compiler takes about five minutes, later some seconds)"
+	@echo "==> Building kim (the first time the compiler takes some minutes, later seconds)"
 	$(RELEASE) --product kim
 	@echo "==> Building the sites of $(CONTENT)/ into $(OUTPUT)/"
 	$(KIM) build "$(CONTENT)" --output "$(OUTPUT)"
 
 install: swift packages ## build kim and install it below PREFIX=/usr/local
-	@echo "==> Building kim (the first time the compiler takes about five minutes, later some seconds)"
+	@echo "==> Building kim (the first time the compiler takes some minutes, later seconds)"
 	$(RELEASE) --product kim
 	@echo "==> Installing below $(DESTDIR)$(PREFIX)"
 	packaging/prefix.sh $(KIM) "$(DESTDIR)$(PREFIX)"
 
 dist: swift packages ## make a Debian package, an archive and a wheel in dist/
-	@echo "==> Making packages in dist/ (the compiler takes about five minutes)"
+	@echo "==> Making packages in dist/ (the compiler takes some minutes)"
 	packaging/dist.sh dist
 
 test-dist: ## try the packages in dist/ on Debian 12 and 13: as root, takes long, needs Debian's mirrors
@@ -57,7 +57,7 @@ test: swift packages lint ## run every test
 	swift test --skip-build
 
 test-long: PACKAGES += $(TEST_PACKAGES)
-test-long: swift packages ## kill, starve, damage and edit builds: SEED=1, BOUND=150 seconds each
+test-long: swift packages ## kill, starve, damage and edit builds: SEED=1, BOUND=60 seconds each
 	@echo "==> Building kim and the tests"
 	$(RELEASE) --product kim
 	swift build --build-tests
