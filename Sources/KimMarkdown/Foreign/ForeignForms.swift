@@ -21,7 +21,6 @@ struct ForeignForms {
 
   /// Whether the body has anything that may begin a foreign form, found in one pass.
   static func mayOccur(in slice: ArraySlice<UInt8>) -> Bool {
-    guard hasSign(slice.span) else { return false }
     let (bytes, offset) = (slice.span, slice.startIndex)
     var index = 0
     while index + 1 < bytes.count {
@@ -46,19 +45,6 @@ struct ForeignForms {
       index += 1
     }
     return false
-  }
-
-  /// Whether there is a bracket, a brace, or a dot before what may be an ending, as most texts have
-  /// not; to see that takes no branch, and so many bytes at once.
-  private static func hasSign(_ bytes: Span<UInt8>) -> Bool {
-    var signs = 0
-    for index in 0..<max(0, bytes.count - 1) {
-      let (byte, next) = (bytes[index], bytes[index + 1])
-      let isOpen = (byte | 0x20 == UInt8(ascii: "{")) ? 1 : 0
-      let isEnding = (byte == UInt8(ascii: ".") ? 1 : 0) & (next > 0x40 ? 1 : 0)
-      signs |= isOpen | isEnding
-    }
-    return signs != 0
   }
 
   /// One bit for `.`, then for `[`, `]` and `{`.
