@@ -41,16 +41,18 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     module("KimRandom"),
-    module("KimText"),
+    .target(name: "CByteMap"),
+    module("KimText", ["CByteMap"]),
     module("KimDiagnostics", ["KimText"]),
     module("KimDigest", ["COpenSSL"]),
     module("KimTemplate", ["KimDiagnostics", "KimText"]),
-    module("KimMarkdown", ["CCMark", "KimDiagnostics"]),
+    module("KimMarkdown", ["CCMark", "KimDiagnostics", "KimText"]),
     module("KimYAML", ["KimDiagnostics", yams]),
     module("KimModel", ["KimDiagnostics", "KimText"]),
     module("KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimYAML"]),
     module("KimPages", ["KimDigest", "KimModel", "KimTemplate", "KimText", "KimTheme"]),
-    module("KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimYAML"]),
+    module(
+      "KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimText", "KimYAML"]),
     module(
       "KimSite",
       [
@@ -96,7 +98,7 @@ let package = Package(
     tests("KimDiagnostics", []),
     tests("KimDigest", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
-    tests("KimMarkdown", ["CCMark", "KimDiagnostics"]),
+    tests("KimMarkdown", ["CCMark", "KimDiagnostics", "KimText"]),
     tests("KimYAML", ["KimDiagnostics", "KimRandom", "KimTestSupport"]),
     tests("KimModel", ["KimDiagnostics"]),
     tests(

@@ -1,3 +1,5 @@
+package import KimText
+
 /// A text file as its writer sees it: a path and its bytes in UTF-8.
 ///
 /// It turns byte offsets into places. Lines are counted only when something is wrong, so that a
@@ -5,10 +7,13 @@
 package struct SourceFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
+  /// Where its signs are, for the scans that go through all of it.
+  package let signs: ByteMap
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    signs = ByteMap(.signs, of: bytes[...])
   }
 
   package init(path: String, text: String) {

@@ -1,4 +1,5 @@
 package import KimDiagnostics
+internal import KimText
 
 /// Turns a document's Markdown into safe HTML.
 ///
@@ -15,13 +16,16 @@ package struct MarkdownRenderer: Sendable {
     _ file: SourceFile, body: Range<Int>, resolver: some LinkResolver
   ) -> RenderedMarkdown {
     var lines = SourceLines(file: file, body: body)
-    let text = BidiControls(removedFrom: file.bytes[lines.body])
+    let text = BidiControls(removedFrom: file.bytes[lines.body], signs: file.signs)
     var findings = Findings()
     for range in text.removed { findings.add(.bidiControl(in: file, at: range)) }
     if let range = text.firstControl { findings.add(.controlReference(in: file, at: range)) }
-    let source = readKindly(text.bytes, resolver, &lines, &findings)
+    let body = text.isChanged ? MappedText(text.bytes) : MappedText(text.bytes, signs: file.signs)
+    let source = readKindly(body, resolver, &lines, &findings)
     let bytes = source.text.bytes
-    if let (excess, offset) = ComplexityScan.excess(in: bytes, maxDepth: policy.maxDepth) {
+    if let (excess, offset) = ComplexityScan.excess(
+      in: bytes, signs: source.text.signs, maxDepth: policy.maxDepth)
+    {
       let line = bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
       return refused(.tooComplex(excess, in: lines, line: line + 1), findings, in: file)
     }
@@ -43,11 +47,11 @@ package struct MarkdownRenderer: Sendable {
 
   /// The body as CommonMark: foreign forms and the text of a phone made that, all else as it is.
   private func readKindly(
-    _ bytes: ArraySlice<UInt8>, _ resolver: some LinkResolver, _ lines: inout SourceLines,
+    _ body: MappedText, _ resolver: some LinkResolver, _ lines: inout SourceLines,
     _ findings: inout Findings
   ) -> KindSource {
-    var source = KindSource(MappedText(bytes))
-    if let forms = ForeignForms(in: bytes, resolver: resolver) {
+    var source = KindSource(body)
+    if let forms = ForeignForms(in: body.bytes, signs: body.signs, resolver: resolver) {
       for finding in forms.findings {
         let range = lines.range(onBodyLine: finding.line, needle: finding.written)
         findings.add(.foreignForm(finding, in: lines.file, at: range))
@@ -56,7 +60,7 @@ package struct MarkdownRenderer: Sendable {
       source.text = forms.text
       source.headingIDs = forms.headingIDs
     }
-    if PhoneText.isFound(in: source.text.bytes, reading: policy.phoneText) {
+    if PhoneText.isFound(in: source.text, reading: policy.phoneText) {
       let phone = PhoneText(source.text, takesTopics: policy.takesTopics)
       source.text = phone.text
       source.topics = phone.topics
@@ -65,8 +69,8 @@ package struct MarkdownRenderer: Sendable {
     }
     if source.text.origins != nil {
       // What was parted before may have become a control.
-      let text = BidiControls(removedFrom: source.text.bytes)
-      source.text = source.text.replacing(text.bytes)
+      let text = BidiControls(removedFrom: source.text.bytes, signs: source.text.signs)
+      if text.isChanged { source.text = source.text.replacing(text.bytes) }
       lines.origins = source.text.origins
     }
     return source
@@ -86,8 +90,11 @@ package struct MarkdownRenderer: Sendable {
   /// and renders nothing.
   package static func firstHeading(of file: SourceFile, body: Range<Int>) -> String? {
     let policy = MarkdownPolicy(linkRel: .own)
-    let text = BidiControls(removedFrom: file.bytes[body.clamped(to: 0..<file.bytes.count)])
-    guard ComplexityScan.excess(in: text.bytes, maxDepth: policy.maxDepth) == nil else {
+    let body = file.bytes[body.clamped(to: 0..<file.bytes.count)]
+    let text = BidiControls(removedFrom: body, signs: file.signs)
+    let signs = text.isChanged ? ByteMap(.signs, of: text.bytes) : file.signs
+    guard ComplexityScan.excess(in: text.bytes, signs: signs, maxDepth: policy.maxDepth) == nil
+    else {
       return nil
     }
     let document = CMarkDocument(parsing: text.bytes)

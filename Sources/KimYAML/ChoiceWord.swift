@@ -37,6 +37,8 @@ struct ChoiceWord {
   }
 
   private static func bare(_ text: Substring) -> String {
+    // Nearly all are one word in small letters.
+    if text.utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") }) { return String(text) }
     var word = text.lowercased()[...]
     var isCrossed = false
     while let first = word.first, isAround(first) || first == "#" {

@@ -75,7 +75,8 @@ struct ShownTextTests {
     "~~coret~~ [ ] tugas", "2 * 3 = 6", "![foto](a.jpg) A & B; `a`", "- *satu*: dua",
   ])
   func `usual marks are not looked at twice`(text: String) {
-    #expect(!ShownBody.mayBePieced(Array(text.utf8)[...]))
+    let file = SourceFile(path: "a.md", text: text)
+    #expect(!ShownBody.mayBePieced(file, 0..<file.bytes.count))
   }
 
   @Test func `a reporter's number that marks part is found in the finished text`() {
@@ -89,7 +90,7 @@ struct ShownTextTests {
     for text in ["<", "&#", "&#x", "*<a", "<!-", "[](", "alt=\"", " alt=\"1606"] {
       let bytes = Array(String(repeating: text, count: 20_000).utf8)
       _ = ShownText.bytes(of: bytes)
-      _ = ShownBody.mayBePieced(bytes[...])
+      _ = ShownBody.mayBePieced(SourceFile(path: "a.md", bytes: bytes), 0..<bytes.count)
       #expect(!IdentityNumberScan.isShown(besideTextOf: bytes))
     }
   }

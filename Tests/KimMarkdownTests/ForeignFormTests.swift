@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimText
 import Testing
 
 @testable import KimMarkdown
@@ -34,13 +35,19 @@ struct ForeignFormTests {
   @Test(arguments: [
     "a.jpg", "(a.jpg)", "[a.jpg]", "![[a.jpg]]", "![[a.jpg|300]]", "( a.jpg )", "  a.jpg  ",
     "b c.jpg",
-    "[b c.jpg]", "(b c.jpg)", "rusak.jpg",
+    "[b c.jpg]", "(b c.jpg)", "rusak.jpg", "Foto : a.jpg", "foto2: (a.jpg)",
   ])
   func `a name alone on a line shows the photo that is there`(name: String) {
     for text in ["\(name)", "Awal.\n\n\(name)\n\nAkhir.", "Awal.\r\n\r\n\(name)\r\n"] {
       let html = MarkdownText(text).html
       #expect(html.contains("<figure>"), "\(html)")
       #expect(MarkdownText(text).rendered.images.count == 1)
+    }
+  }
+
+  @Test func `several names on a line are a gallery, whatever word joins them`() {
+    for text in ["a.jpg, b c.jpg", "a.jpg dan b c.jpg", "foto: a.jpg sama b c.jpg"] {
+      #expect(MarkdownText(text).rendered.images.map(\.destination) == ["a.jpg", "b c.jpg"])
     }
   }
 
@@ -148,7 +155,8 @@ struct ForeignFormTests {
   ])
   func `code of the writer's own, and text, stay as they are`(text: String) {
     let bytes = Array(text.utf8)[...]
-    let forms = ForeignForms(in: bytes, resolver: SmallSite())
+    let forms = ForeignForms(
+      in: bytes, signs: ByteMap(.signs, of: bytes), resolver: SmallSite())
     #expect(forms == nil || forms?.text.bytes == bytes, "\(text)")
   }
 

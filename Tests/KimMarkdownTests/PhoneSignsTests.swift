@@ -5,7 +5,7 @@ import Testing
 /// Which texts are taken for that of a phone.
 struct PhoneSignsTests {
   private func isPhoneText(_ text: String) -> Bool {
-    PhoneText.isFound(in: Array(text.utf8)[...], reading: .ifLikely)
+    PhoneText.isFound(in: MappedText(Array(text.utf8)[...]), reading: .ifLikely)
   }
 
   static let long = String(repeating: "kata ", count: 25)
@@ -59,7 +59,7 @@ struct PhoneSignsTests {
     "satu  \ndua", "[![a](b.jpg)](c.md)",
   ])
   func `a sign of Markdown makes it Markdown, whatever else there is`(markdown: String) {
-    #expect(MarkdownSigns.areFound(in: Array(markdown.utf8)[...]))
+    #expect(MarkdownSigns.areFound(in: MappedText(Array(markdown.utf8)[...])))
     #expect(!isPhoneText("• satu\n• dua\n\n" + markdown))
     #expect(!isPhoneText(markdown + "\n\n• satu\n• dua\n"))
     #expect(!isPhoneText(markdown.replacing("\n", with: "\r\n") + "\r\n\r\n• satu"))
@@ -71,14 +71,14 @@ struct PhoneSignsTests {
     "[Catatan]: bawa KTP ya", "| a | b |", "-----", "#", "satu \ndua", "[a]", "- a", "1. a", "> a",
   ])
   func `what people type too is no sign of Markdown`(text: String) {
-    #expect(!MarkdownSigns.areFound(in: Array(text.utf8)[...]))
+    #expect(!MarkdownSigns.areFound(in: MappedText(Array(text.utf8)[...])))
   }
 
   @Test func `a sign outside of the text is one too`() {
-    let bytes = Array("Satu kalimat.".utf8)[...]
+    let bytes = MappedText(Array("Satu kalimat.".utf8)[...])
     #expect(PhoneText.isFound(in: bytes, reading: .unlessMarkdown))
     #expect(!PhoneText.isFound(in: bytes, reading: .ifLikely))
-    #expect(!PhoneText.isFound(in: Array("• a".utf8)[...], reading: .never))
-    #expect(!PhoneText.isFound(in: Array("**a**".utf8)[...], reading: .unlessMarkdown))
+    #expect(!PhoneText.isFound(in: MappedText(Array("• a".utf8)[...]), reading: .never))
+    #expect(!PhoneText.isFound(in: MappedText(Array("**a**".utf8)[...]), reading: .unlessMarkdown))
   }
 }

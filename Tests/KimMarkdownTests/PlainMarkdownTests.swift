@@ -40,7 +40,7 @@ struct PlainMarkdownTests {
   /// As posts are read: what is there for text of phones concerns nothing else.
   @Test(arguments: plain + rewritten)
   func `Markdown that is no text of a phone is rendered alike wherever it stands`(text: String) {
-    let isPhoneText = PhoneText.isFound(in: Array(text.utf8)[...], reading: .ifLikely)
+    let isPhoneText = PhoneText.isFound(in: MappedText(Array(text.utf8)[...]), reading: .ifLikely)
     #expect(isPhoneText == textOfPhones.contains(text))
     guard !isPhoneText else { return }
     #expect(MarkdownText(ofPost: text).html == MarkdownText(text).html)

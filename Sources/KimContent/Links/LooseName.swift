@@ -33,16 +33,21 @@ enum LooseName {
 
   private static func plain(_ path: String) -> String {
     var scalars = String.UnicodeScalarView()
-    var isBlank = true
+    var isAfterBlank = true
     for scalar in path.unicodeScalars where !isInvisible(scalar) {
-      let blank = scalar.properties.isWhitespace
-      if blank, isBlank { continue }
+      // Looking the property up costs more than all the rest.
+      let blank = scalar.isASCII ? isBlank(scalar) : scalar.properties.isWhitespace
+      if blank, isAfterBlank { continue }
       if scalar == "/", scalars.last == " " { scalars.removeLast() }
       scalars.append(blank ? " " : scalar)
-      isBlank = blank || scalar == "/"
+      isAfterBlank = blank || scalar == "/"
     }
     if scalars.last == " " { scalars.removeLast() }
     return String(scalars).lowercased()
+  }
+
+  private static func isBlank(_ ascii: Unicode.Scalar) -> Bool {
+    ascii == " " || (0x09...0x0D).contains(ascii.value)
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

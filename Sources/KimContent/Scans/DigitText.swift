@@ -1,4 +1,5 @@
 import KimModel
+import KimText
 
 /// A text as its digits are read: every script's digits as ASCII, without what nobody sees.
 ///
@@ -10,13 +11,15 @@ struct DigitText {
 
   /// Nil for a text that has no sixteen digits near each other, as most have not.
   init?(of text: [UInt8]) {
-    let (isDense, isASCII) = Self.survey(text)
-    guard isASCII else {
-      guard Self.mayHoldLongNumber(text) else { return nil }
+    let digits = ByteMap(.digits, of: text[...])
+    guard digits.isASCII else {
+      guard Self.mayHoldLongNumber(text, digits) else { return nil }
       (bytes, offsets) = Self.decoded(text)
       return
     }
-    guard isDense, Self.hasLongNumber(text) else { return nil }
+    guard digits.holds(16, within: Self.longest), Self.hasLongNumber(text, digits) else {
+      return nil
+    }
     bytes = text
     offsets = nil
   }
@@ -79,41 +82,20 @@ struct DigitText {
 // MARK: - Passing over texts quickly
 
 extension DigitText {
-  /// Whether sixteen ASCII digits are in two blocks next to each other, and whether all is ASCII.
-  ///
-  /// No branch within a block, so many bytes at once.
-  private static func survey(_ text: [UInt8]) -> (isDense: Bool, isASCII: Bool) {
-    var bits: UInt8 = 0
-    var most = 0
-    var before = 0
-    var rest = text[...]
-    while !rest.isEmpty {
-      var digits: UInt8 = 0
-      for byte in rest.prefix(block) {
-        digits &+= byte &- 0x30 < 10 ? 1 : 0
-        bits |= byte
-      }
-      most = max(most, before + Int(digits))
-      before = Int(digits)
-      rest = rest.dropFirst(block)
-    }
-    return (most >= 16, bits < 0x80)
-  }
-
-  /// Digits are counted in a byte. A number with the longest line breaks between all of its digits
-  /// is shorter.
-  private static let block = 240
+  /// No number with the longest line breaks between all of its digits is longer.
+  private static let longest = 240
 
   /// Sixteen digits with hardly anything between them, or with a line break.
-  private static func hasLongNumber(_ text: [UInt8]) -> Bool {
-    let bytes = text.span
+  private static func hasLongNumber(_ text: [UInt8], _ map: ByteMap) -> Bool {
     var digits = 0
     var last = -4
-    for index in bytes.indices where bytes[index] &- 0x30 < 10 {
+    var index = map.next(from: 0)
+    while index < text.count {
       let isFar = index - last > 4 && !isLineBreak(text, last + 1..<index)
       digits = isFar ? 1 : digits + 1
       last = index
       if digits == 16 { return true }
+      index = map.next(from: index + 1)
     }
     return false
   }
@@ -125,17 +107,19 @@ extension DigitText {
   }
 
   /// Sixteen digits of any script without a Latin letter between them.
-  private static func mayHoldLongNumber(_ text: [UInt8]) -> Bool {
+  private static func mayHoldLongNumber(_ text: [UInt8], _ map: ByteMap) -> Bool {
     let bytes = text.span
     var digits = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte &- 0x30 < 10 || isLeadOfDigit(byte) {
-        digits += 1
+    var last = 0
+    var index = map.next(from: 0)
+    while index < bytes.count {
+      if bytes[index] < 0x80 || isLeadOfDigit(bytes[index]) {
+        let isApart = text[last..<index].contains { ($0 | 0x20) &- 0x61 < 26 }
+        digits = isApart ? 1 : digits + 1
+        last = index
         if digits == 16 { return true }
-      } else if (byte | 0x20) &- 0x61 < 26 {
-        digits = 0
       }
+      index = map.next(from: index + 1)
     }
     return false
   }

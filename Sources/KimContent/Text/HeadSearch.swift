@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimText
 import KimYAML
 
 /// Finds the fields of a file whose fences are not as they should be, or whose fields are not plain.
@@ -171,7 +172,7 @@ struct HeadSearch {
     var start = body.lowerBound
     var looks = 0
     while start < body.upperBound, looks < Self.mostLooks {
-      let next = lines.next(after: start)
+      let next = nextLine(from: start)
       switch file.bytes[start] {
       case UInt8(ascii: "`"), UInt8(ascii: "~"):
         let isFence = file.bytes[start..<next].starts(with: "```".utf8)
@@ -187,6 +188,14 @@ struct HeadSearch {
       start = next
     }
     return nil
+  }
+
+  private func nextLine(from start: Int) -> Int {
+    var index = file.signs.next(from: start)
+    while index < file.bytes.count, file.bytes[index] != 0x0A {
+      index = file.signs.next(from: index + 1)
+    }
+    return min(index + 1, file.bytes.count)
   }
 
   private static let mostLooks = 50

@@ -1,4 +1,5 @@
 internal import KimDiagnostics
+internal import KimText
 
 /// The body with its foreign forms made Markdown: shortcodes of other programs, names of photos
 /// that stand alone on a line, addresses with blanks, and ids of headings.
@@ -10,8 +11,8 @@ struct ForeignForms {
   let findings: [FormFinding]
 
   /// Nil where there is no such form, as in nearly all bodies.
-  init?(in bytes: ArraySlice<UInt8>, resolver: some LinkResolver) {
-    guard Self.mayOccur(in: bytes) else { return nil }
+  init?(in bytes: ArraySlice<UInt8>, signs: ByteMap, resolver: some LinkResolver) {
+    guard Self.mayOccur(in: bytes, signs) else { return nil }
     var reader = FormReader(bytes, resolver: resolver)
     guard reader.read() else { return nil }
     findings = reader.findings
@@ -19,49 +20,42 @@ struct ForeignForms {
     text = reader.text
   }
 
-  /// Whether the body has anything that may begin a foreign form, found in one pass.
-  static func mayOccur(in slice: ArraySlice<UInt8>) -> Bool {
-    let (bytes, offset) = (slice.span, slice.startIndex)
-    var index = 0
-    while index + 1 < bytes.count {
-      let byte = bytes[index]
-      if isCounted(byte) {
-        let next = bytes[index + 1]
-        switch byte {
-        case UInt8(ascii: "{"): if "{%#:".utf8.contains(next) { return true }
-        case UInt8(ascii: "["):
-          if next == UInt8(ascii: "[") { return true }
-          if ShortcodeSearch.mayBegin(in: slice, at: index + offset) { return true }
-        case UInt8(ascii: "]"):
-          if next == UInt8(ascii: "("),
-            LooseAddress.mayBeLoose(in: slice, at: index + 1 + offset)
-          {
-            return true
-          }
-        default:
-          if PhotoName.mayEnd(next), mayNamePhoto(in: slice, dot: index + offset) { return true }
-        }
+  /// Whether the body has anything that may begin a foreign form.
+  private static func mayOccur(in bytes: ArraySlice<UInt8>, _ signs: ByteMap) -> Bool {
+    var line = bytes.startIndex
+    var index = signs.next(from: line)
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case 0x0A, 0x0D:
+        if mayNamePhoto(bytes[line..<index]) { return true }
+        line = index + 1
+      case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "]"):
+        if mayBegin(in: bytes, at: index) { return true }
+      default: break
       }
-      index += 1
+      index = signs.next(from: index + 1)
     }
-    return false
+    return mayNamePhoto(bytes[line...])
   }
 
-  /// One bit for `.`, then for `[`, `]` and `{`.
-  private static func isCounted(_ byte: UInt8) -> Bool {
-    let low: UInt64 = 1 << 0x2E
-    let high: UInt64 = 1 << 0x1B | 1 << 0x1D | 1 << 0x3B
-    let bits = byte < 0x40 ? low : high
-    return byte < 0x80 && (bits &>> UInt64(byte & 63)) & 1 == 1
+  /// Whether a brace or bracket may begin a shortcode or an id, or end the text of a link whose
+  /// address has blanks.
+  private static func mayBegin(in bytes: ArraySlice<UInt8>, at index: Int) -> Bool {
+    guard index + 1 < bytes.endIndex else { return false }
+    let next = bytes[index + 1]
+    switch bytes[index] {
+    case UInt8(ascii: "{"): return "{%#:".utf8.contains(next)
+    case UInt8(ascii: "["):
+      return next == UInt8(ascii: "[") || ShortcodeSearch.mayBegin(in: bytes, at: index)
+    default:
+      return next == UInt8(ascii: "(") && LooseAddress.mayBeLoose(in: bytes, at: index + 1)
+    }
   }
 
-  /// Whether a line around a dot may be nothing but names of photos.
-  private static func mayNamePhoto(in bytes: ArraySlice<UInt8>, dot: Int) -> Bool {
-    func isEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-    let start = bytes[..<dot].suffix(PhotoName.longest + 1).lastIndex(where: isEnd)
-    guard start != nil || dot - bytes.startIndex <= PhotoName.longest else { return false }
-    let line = bytes[(start.map { $0 + 1 } ?? bytes.startIndex)...].prefix(4 * PhotoName.longest)
-    return PhotoName.names(onLine: line.prefix { !isEnd($0) }.trimmed) != nil
+  /// Whether a line may be nothing but names of photos; most lines tell by their last characters.
+  private static func mayNamePhoto(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 4 * PhotoName.longest, PhotoName.mayEnd(line) else { return false }
+    return PhotoName.names(onLine: line.trimmed) != nil
   }
 }
 

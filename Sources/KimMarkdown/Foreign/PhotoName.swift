@@ -16,26 +16,49 @@ enum PhotoName {
     return endings.contains(String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased())
   }
 
-  /// Whether the letters after a dot may be an ending.
-  static func mayEnd(_ first: UInt8) -> Bool {
-    let letter = (first | 0x20) &- UInt8(ascii: "a")
-    return letter < 26 && firstLetters >> UInt32(letter) & 1 == 1
-  }
-
-  /// A bit for each of a, b, g, h, j, p, t and w.
-  private static var firstLetters: UInt32 {
-    1 << 0 | 1 << 1 | 1 << 6 | 1 << 7 | 1 << 9 | 1 << 15 | 1 << 19 | 1 << 22
+  /// Whether a line may end with an ending of a photo, or with a query behind one: most lines tell by
+  /// their last characters that they do not.
+  static func mayEnd(_ line: ArraySlice<UInt8>) -> Bool {
+    guard
+      let last = line.lastIndex(where: {
+        $0 > 0x20 && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "]")
+      }),
+      line[last] &- 0x30 < 10 || (line[last] | 0x20) &- 0x61 < 26
+    else { return false }
+    return line[...last].suffix(5).contains(UInt8(ascii: "."))
+      || line.contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
   }
 
   /// The names that a line consists of, parted by commas, with or without brackets around each;
   /// nil if it says anything else.
   static func names(onLine line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
     guard line.count <= 4 * longest, line.contains(UInt8(ascii: ".")) else { return nil }
-    let whole = withoutBrackets(line)
+    let whole = withoutBrackets(withoutLabel(line))
     let parts = whole.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .flatMap(parted)
     let names = parts.map { withoutBrackets($0.trimmed) }
     guard names.allSatisfy({ isPlain($0) && isOne($0) }) else { return nil }
     return names
+  }
+
+  /// Without `Foto :` or `foto2:` before the names.
+  private static func withoutLabel(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return line }
+    let label = String(decoding: line[..<colon], as: UTF8.self).lowercased()
+      .filter { $0.isLetter }
+    return labels.contains(label) ? line[(colon + 1)...].trimmed : line
+  }
+
+  private static let labels: Set = ["foto", "fotofoto", "gambar", "photo", "dokumentasi"]
+
+  /// `a.jpg dan b.jpg` in two.
+  private static func parted(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    for word in [" dan ", " sama ", " & "] {
+      if let range = text.firstRange(of: Array(word.utf8)), isOne(text[..<range.lowerBound]) {
+        return [text[..<range.lowerBound]] + parted(text[range.upperBound...])
+      }
+    }
+    return [text]
   }
 
   private static func isPlain(_ name: ArraySlice<UInt8>) -> Bool {

@@ -1,3 +1,5 @@
+internal import KimText
+
 /// Finds what only somebody who knows Markdown writes.
 ///
 /// Such a text is CommonMark, and nothing in it is read in another way. `*x*` is no sign: in
@@ -13,48 +15,35 @@ struct MarkdownSigns {
   private static let mostFences = 20
 
   /// Looks until the first sign: most Markdown has one on its first lines.
-  static func areFound(in bytes: ArraySlice<UInt8>) -> Bool {
-    var signs = MarkdownSigns(bytes: bytes)
-    return signs.find()
+  static func areFound(in text: MappedText) -> Bool {
+    var signs = MarkdownSigns(bytes: text.bytes)
+    return signs.find(text.signs)
   }
 
   private init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
-  private mutating func find() -> Bool {
+  private mutating func find(_ signs: ByteMap) -> Bool {
     if isBlock(at: bytes.startIndex) { return true }
-    let slice = bytes
-    let (span, offset) = (slice.span, slice.startIndex)
-    var index = 0
-    while index < span.count {
-      let byte = span[index]
-      guard Self.isCounted(byte) else {
-        index += 1
-        continue
-      }
-      let after = index + 1 < span.count ? span[index + 1] : 0
-      switch byte {
+    var index = signs.next(from: bytes.startIndex)
+    while index < bytes.endIndex {
+      let after = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
+      switch bytes[index] {
       case 0x0A, 0x0D:
-        let next = TextLines.next(after: index + offset, in: slice)
-        if isHardBreak(endingAt: index + offset, next: next) || isBlock(at: next) { return true }
+        let next = TextLines.next(after: index, in: bytes)
+        if isHardBreak(endingAt: index, next: next) || isBlock(at: next) { return true }
         brackets.removeAll(keepingCapacity: true)
-        index = next - offset - 1
+        index = next - 1
       case UInt8(ascii: "*"): if after == UInt8(ascii: "*") { return true }
-      case UInt8(ascii: "["): brackets.append(index > 0 && span[index - 1] == UInt8(ascii: "!"))
-      default:
+      case UInt8(ascii: "["):
+        brackets.append(index > bytes.startIndex && bytes[index - 1] == UInt8(ascii: "!"))
+      case UInt8(ascii: "]"):
         let isImage = brackets.popLast() ?? false
         if after == UInt8(ascii: "("), !isImage { return true }
+      default: break
       }
-      index += 1
+      index = signs.next(from: index + 1)
     }
     return false
-  }
-
-  /// One bit for each of LF, CR, `*`, then `[` and `]`.
-  private static func isCounted(_ byte: UInt8) -> Bool {
-    let low: UInt64 = 1 << 0x0A | 1 << 0x0D | 1 << 0x2A
-    let high: UInt64 = 1 << 0x1B | 1 << 0x1D
-    let bits = byte < 0x40 ? low : high
-    return byte < 0x80 && (bits &>> UInt64(byte & 63)) & 1 == 1
   }
 
   /// `\` or two blanks at the end of a line that another line of its paragraph follows.

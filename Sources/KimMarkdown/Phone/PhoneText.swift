@@ -11,11 +11,11 @@ struct PhoneText {
   let letterLists: [Int: LetterList]
 
   /// Whether a text is that of a phone: it has a sign of it, and no sign of Markdown.
-  static func isFound(in bytes: ArraySlice<UInt8>, reading: PhoneTextReading) -> Bool {
+  static func isFound(in text: MappedText, reading: PhoneTextReading) -> Bool {
     switch reading {
     case .never: false
-    case .ifLikely: !MarkdownSigns.areFound(in: bytes) && PhoneSigns.areFound(in: bytes)
-    case .unlessMarkdown: !MarkdownSigns.areFound(in: bytes)
+    case .ifLikely: !MarkdownSigns.areFound(in: text) && PhoneSigns.areFound(in: text.bytes)
+    case .unlessMarkdown: !MarkdownSigns.areFound(in: text)
     }
   }
 

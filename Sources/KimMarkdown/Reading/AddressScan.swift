@@ -8,6 +8,8 @@ enum AddressScan {
 
   /// The offset of the word that costs too much; nil for an honest document.
   static func excess(in bytes: ArraySlice<UInt8>) -> Int? {
+    // So short a text cannot hold more: each fourth byte would have to begin a word as long as it.
+    guard bytes.count * bytes.count / 8 > limit else { return nil }
     var work = 0
     var wordEnd = bytes.startIndex
     var index = bytes.startIndex

@@ -1,4 +1,5 @@
 internal import KimDiagnostics
+internal import KimText
 
 /// Takes the characters that change the direction of text (U+202A-202E, U+2066-2069) out of a body.
 ///
@@ -10,6 +11,8 @@ internal import KimDiagnostics
 struct BidiControls {
   /// The body without them; the very same bytes where there are none.
   private(set) var bytes: ArraySlice<UInt8>
+  /// Whether there were some.
+  var isChanged: Bool { !removed.isEmpty || firstControl != nil }
   /// Where the direction controls were in the file.
   private(set) var removed: [Range<Int>] = []
   /// Where the first reference to a control character was.
@@ -18,9 +21,9 @@ struct BidiControls {
   /// The library takes at most seven digits: `&#x00202E;` and `&#0008238;` are the longest.
   private static let longestReference = 10
 
-  init(removedFrom bytes: ArraySlice<UInt8>) {
+  init(removedFrom bytes: ArraySlice<UInt8>, signs: ByteMap) {
     self.bytes = bytes
-    guard Self.mayOccur(in: bytes) else { return }
+    guard Self.mayOccur(in: bytes, signs) else { return }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     for index in bytes.indices {
@@ -30,27 +33,22 @@ struct BidiControls {
       let range = (index + 1 - count)..<(index + 1)
       if isBidi { removed.append(range) } else { firstControl = firstControl ?? range }
     }
-    if !removed.isEmpty || firstControl != nil { self.bytes = kept[...] }
+    if isChanged { self.bytes = kept[...] }
   }
 
-  private static func mayOccur(in bytes: ArraySlice<UInt8>) -> Bool {
-    // Most bodies have neither; to see that takes no branch, and so many bytes at once.
-    var suspicious = 0
-    for byte in bytes { suspicious |= (byte >= 0x80 ? 1 : 0) | (byte == UInt8(ascii: "&") ? 1 : 0) }
-    guard suspicious != 0 else { return false }
-    let bytes = bytes.span
-    var index = 2
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x80 {
-        if bytes[index - 2] == 0xE2, isEnd(bytes[index - 1], byte) { return true }
-      } else if byte == UInt8(ascii: "#"), bytes[index - 1] == UInt8(ascii: "&") {
-        return true
+  private static func mayOccur(in slice: ArraySlice<UInt8>, _ signs: ByteMap) -> Bool {
+    let (bytes, offset) = (slice.span, slice.startIndex)
+    var index = signs.next(from: offset) - offset
+    while index + 1 < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "&"): if bytes[index + 1] == UInt8(ascii: "#") { return true }
+      case 0xE2:
+        if index + 2 < bytes.count, isEnd(bytes[index + 1], bytes[index + 2]) { return true }
+      default: break
       }
-      index += 1
+      index = signs.next(from: offset + index + 1) - offset
     }
-    // A reference may be all that there is.
-    return bytes.count > 2 && bytes[1] == UInt8(ascii: "#")
+    return false
   }
 
   private static func isEnd(_ second: UInt8, _ third: UInt8) -> Bool {

@@ -1,3 +1,5 @@
+internal import KimText
+
 /// Refuses what would make the library work for minutes, in one cheap pass before it starts.
 ///
 /// libcmark-gfm 0.29.0.gfm.6 takes quadratic time or space on some inputs (CVE-2023-22483 to 22486
@@ -15,6 +17,7 @@ struct ComplexityScan {
   }
 
   private let bytes: ArraySlice<UInt8>
+  private let signs: ByteMap
   private let maxDepth: Int
 
   // Of the chunk.
@@ -43,18 +46,21 @@ struct ComplexityScan {
   private var ats = 0
   private var longestDefinition = 0
 
-  init(_ bytes: ArraySlice<UInt8>, maxDepth: Int) {
+  private init(_ bytes: ArraySlice<UInt8>, signs: ByteMap, maxDepth: Int) {
     self.bytes = bytes
+    self.signs = signs
     self.maxDepth = maxDepth
     self.chunkStart = bytes.startIndex
   }
 
   /// The excess, and the offset that shows on which line it is; nil for an honest document.
+  ///
+  /// - Parameter signs: those of the bytes, or of more that they are a part of.
   static func excess(
-    in bytes: ArraySlice<UInt8>, maxDepth: Int
+    in bytes: ArraySlice<UInt8>, signs: ByteMap, maxDepth: Int
   ) -> (excess: Excess, offset: Int)? {
     if let offset = AddressScan.excess(in: bytes) { return (.marks("www."), offset) }
-    var scan = ComplexityScan(bytes, maxDepth: maxDepth)
+    var scan = ComplexityScan(bytes, signs: signs, maxDepth: maxDepth)
     return scan.run()
   }
 
@@ -110,38 +116,28 @@ struct ComplexityScan {
 extension ComplexityScan {
   /// Counts what is on a line, and gives its end.
   private mutating func take(from start: Int) -> Int {
-    let slice = bytes
-    let bytes = slice.span
-    let offset = slice.startIndex
-    var index = start - offset
     (pipes, isDefinition) = (0, false)
-    while index < bytes.count {
-      if Self.isCounted(bytes[index]) {
-        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-        switch bytes[index] {
-        case 0x0A, 0x0D: return index + offset
-        case UInt8(ascii: "["): brackets += 1
-        case UInt8(ascii: "]"):
-          closings += 1
-          if next == UInt8(ascii: ":") { isDefinition = true }
-        case UInt8(ascii: "|"): pipes += 1
-        case UInt8(ascii: "@"): ats += 1
-        case UInt8(ascii: ")"): countParenthesis(at: index + offset)
-        default: if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { rawOpenings += 1 }
-        }
+    var index = signs.next(from: start)
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case 0x0A, 0x0D: return index
+      case UInt8(ascii: "["): brackets += 1
+      case UInt8(ascii: "]"):
+        closings += 1
+        if next(after: index) == UInt8(ascii: ":") { isDefinition = true }
+      case UInt8(ascii: "|"): pipes += 1
+      case UInt8(ascii: "@"): ats += 1
+      case UInt8(ascii: ")"): countParenthesis(at: index)
+      case UInt8(ascii: "<"): if "!?".utf8.contains(next(after: index)) { rawOpenings += 1 }
+      default: break
       }
-      index += 1
+      index = signs.next(from: index + 1)
     }
-    return index + offset
+    return bytes.endIndex
   }
 
-  /// One bit for each of LF, CR, `)`, `<`, then `@`, `[`, `]`, `|`: a test without branches,
-  /// because every byte of every document goes through it.
-  private static func isCounted(_ byte: UInt8) -> Bool {
-    let low: UInt64 = 1 << 0x0A | 1 << 0x0D | 1 << 0x29 | 1 << 0x3C
-    let high: UInt64 = 1 << 0x00 | 1 << 0x1B | 1 << 0x1D | 1 << 0x3C
-    let bits = byte < 0x40 ? low : high
-    return byte < 0x80 && (bits &>> UInt64(byte & 63)) & 1 == 1
+  private func next(after index: Int) -> UInt8 {
+    index + 1 < bytes.endIndex ? bytes[index + 1] : 0
   }
 
   /// Adds what the library counts: at each parenthesis that ends an address, all of the address.

@@ -1,4 +1,5 @@
 internal import KimDiagnostics
+internal import KimText
 
 /// Finds what a node of the tree was in the source file.
 ///
@@ -36,7 +37,7 @@ struct SourceLines {
 
   /// A line of the body (from 1), without its end.
   private mutating func range(ofBodyLine line: Int) -> Range<Int> {
-    if starts.isEmpty { starts = Self.starts(of: file.bytes, in: body) }
+    if starts.isEmpty { starts = Self.starts(of: file, in: body) }
     guard line >= 1, line <= starts.count else { return body.upperBound..<body.upperBound }
     let start = starts[line - 1]
     var end = line < starts.count ? starts[line] : body.upperBound
@@ -107,17 +108,14 @@ struct SourceLines {
     return file.bytes[start..<(start + needle.count)].elementsEqual(needle)
   }
 
-  private static func starts(of bytes: [UInt8], in body: Range<Int>) -> [Int] {
-    let bytes = bytes.span
+  private static func starts(of file: SourceFile, in body: Range<Int>) -> [Int] {
+    let bytes = file.bytes.span
     var starts = [body.lowerBound]
-    for index in body {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\n") {
-        starts.append(index + 1)
-      } else if byte == UInt8(ascii: "\r") {
-        let next = index + 1 < body.upperBound ? bytes[index + 1] : 0
-        if next != UInt8(ascii: "\n") { starts.append(index + 1) }
-      }
+    var index = file.signs.next(from: body.lowerBound)
+    while index < body.upperBound {
+      let next = index + 1 < body.upperBound ? bytes[index + 1] : 0
+      if isLineEnd(bytes[index]), bytes[index] == 0x0A || next != 0x0A { starts.append(index + 1) }
+      index = file.signs.next(from: index + 1)
     }
     return starts
   }

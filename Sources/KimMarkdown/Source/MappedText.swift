@@ -1,16 +1,22 @@
+internal import KimText
+
 /// Text on its way to the library, and which line of the body each of its lines comes from.
 struct MappedText {
   let bytes: ArraySlice<UInt8>
+  let signs: ByteMap
   /// The line of the body (from 1) for each line; nil where they are the same.
   let origins: [Int]?
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameter signs: those of the bytes, or of more that they are a part of.
+  init(_ bytes: ArraySlice<UInt8>, signs: ByteMap? = nil) {
     self.bytes = bytes
+    self.signs = signs ?? ByteMap(.signs, of: bytes)
     origins = nil
   }
 
   fileprivate init(_ bytes: [UInt8], origins: [Int]) {
     self.bytes = bytes[...]
+    signs = ByteMap(.signs, of: bytes[...])
     self.origins = origins
   }
 
