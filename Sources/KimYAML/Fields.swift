@@ -144,6 +144,26 @@ package struct Fields {
 
   private static var mostMisspellings: Int { 10 }
 
+  /// Takes the entries of one line that nothing asked for and that mean nothing here, to be shown as
+  /// text.
+  ///
+  /// - Parameter isOther: whether a key, plainly spelt, means something else.
+  package mutating func unread(
+    besides isOther: (String) -> Bool
+  ) -> [(entry: YAMLNode.Entry, text: String)] {
+    let asked = Set(known)
+    var found: [(entry: YAMLNode.Entry, text: String)] = []
+    for (index, key) in table.keys.enumerated() where !used[index] {
+      let entry = table[index]
+      guard !asked.contains(names.meaning(of: key)), !isOther(KeySpelling.plain(key)),
+        let words = entry.value.words, words.isWhole, !entry.value.isBlank, budget.take(.warning)
+      else { continue }
+      used[index] = true
+      found.append((entry, words.text))
+    }
+    return found
+  }
+
   /// The place of an entry's key.
   package func place(ofKeyOf entry: YAMLNode.Entry) -> Place {
     entry.keyPosition.place(in: file, length: max(1, entry.key.unicodeScalars.count))

@@ -44,6 +44,10 @@ struct DateTests {
     ("14/06/2023-15/06/2023", "2023-06-14", "2023-06-15"),
     ("2023-06-14 - 2023-06-15", "2023-06-14", "2023-06-15"),
     ("14 Juni 2023 - 14 Juni 2023", "2023-06-14", "2023-06-14"),
+    ("RT 05, 17 Agustus 2026", "2026-08-17", "2026-08-17"),
+    ("Balai RT. 05/02 Toman, 17 Agustus 2026", "2026-08-17", "2026-08-17"),
+    ("Jalur 6, Senin 17 Agustus 2026", "2026-08-17", "2026-08-17"),
+    ("Lapangan Jalan 17 Agustus 2026", "2026-08-17", "2026-08-17"),
   ])
   func `a date is read as people write it`(text: String, first: String, last: String) throws {
     let date = try #require(WrittenDate(text))

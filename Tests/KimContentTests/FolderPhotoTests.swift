@@ -36,6 +36,27 @@ struct FolderPhotoTests {
     #expect(gallery(path).photos == [])
   }
 
+  @Test func `those that are called as a post is are its gallery in any folder`() {
+    let post = OnePost(
+      text: Self.post, path: "kegiatan/Gotong royong.txt",
+      files: "-- kegiatan/gotong royong.JPG --\n-- kegiatan/Gotong royong 2.jpeg --\n"
+        + "-- kegiatan/Gotong royong-3.jpg --\n-- kegiatan/lain.jpg --\n"
+        + "-- kegiatan/panen.md --\n---\njudul: P\ntanggal: 2024-05-01\n---\nIsi.\n")
+    #expect(
+      post.post?.photos.gallery.map(\.photo.source) == [
+        "kegiatan/Gotong royong 2.jpeg", "kegiatan/Gotong royong-3.jpg",
+        "kegiatan/gotong royong.JPG",
+      ])
+  }
+
+  @Test func `of two posts of one name neither has the photo`() {
+    let post = OnePost(
+      text: Self.post, path: "kegiatan/panen.txt",
+      files: "-- kegiatan/panen.jpg --\n-- kegiatan/panen.md --\n"
+        + "---\njudul: P\ntanggal: 2024-05-01\n---\nIsi.\n")
+    #expect(post.post?.photos.gallery.isEmpty == true)
+  }
+
   @Test func `a second post in the folder, a draft too, leaves them where they are`() {
     let draft = "-- kegiatan/s/lain.md --\n---\njudul: Lain\ntanggal: 2024-05-01\ndraf: ya\n---\n"
     #expect(gallery("kegiatan/s/index.md", files: draft).photos == [])

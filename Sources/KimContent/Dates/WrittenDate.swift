@@ -94,6 +94,11 @@ extension DateTokens {
     "sd", "sejak", "antara", "sekitar", "kira", "kurang", "lebih", "paling", "awal", "akhir",
     "pertengahan", "batal", "ditunda", "diundur", "or", "not", "before", "after", "until", "about",
   ]
+  /// Words of places that a number belongs to: `RT 05`, `Jalur 6`.
+  private static let numbered: Set<String> = [
+    "rt", "rw", "no", "nomor", "km", "blok", "jalur", "lorong", "gang", "gg", "jl", "jalan", "unit",
+    "dusun", "kampung", "kamp", "sp", "lt", "lantai", "sdn", "smpn", "sman", "tps",
+  ]
   private static let mostTries = 10
 
   /// The first reading from the beginning, or from behind words that stand before all numbers:
@@ -110,9 +115,21 @@ extension DateTokens {
       if case .word(let word) = next, Self.changing.contains(word) || DayPart(word) != nil {
         return nil
       }
-      tokens.skipToken()
+      if !tokens.skipNumberedPlace() { tokens.skipToken() }
       if let value = read(tokens) { return value }
     }
     return nil
+  }
+
+  /// Passes over `RT 05`, `RT. 05/02`, `No. 17`: the number is no day.
+  private mutating func skipNumberedPlace() -> Bool {
+    attempt { tokens in
+      guard tokens.word(in: Self.numbered) != nil else { return nil }
+      tokens.skip(".")
+      guard tokens.number(digits: 1...3) != nil else { return nil }
+      if tokens.sign("/") != nil { _ = tokens.number(digits: 1...3) }
+      // `Jalan 17 Agustus` has a day.
+      return tokens.word(DateWords.month) == nil ? true : nil
+    } ?? false
   }
 }

@@ -18,12 +18,22 @@ enum PostNames {
   // MARK: Main ones
 
   static let title: [Synonym] =
-    ["title", "judul_berita", "judul_tulisan", "judul_artikel", "judul_kegiatan", "headline"]
+    [
+      "title", "judul_berita", "judul_tulisan", "judul_artikel", "judul_kegiatan", "headline",
+      "jdl",
+    ]
     + names(["nama_kegiatan", "nama_acara", "acara"], for: events)
     + names(["perihal"], for: [.pengumuman])
     + names(["nama_produk", "produk"], for: [.umkm])
     + names(["nama_wisata", "objek_wisata"], for: [.wisata])
     + names(["nama_layanan"], for: [.layanan]) + names(["nama_dokumen"], for: [.dokumen])
+
+  /// Words before a title that say what kind of post it is.
+  static let announcing =
+    [
+      "klarifikasi", "cek_fakta", "pengumuman", "undangan", "info", "informasi", "himbauan",
+      "imbauan", "laporan", "berita", "kabar", "warta", "lowongan", "peringatan", "hoaks",
+    ]
 
   static let date: [Synonym] =
     [
@@ -44,7 +54,8 @@ enum PostNames {
   /// `jam` is a layanan's own key, and the opening hours of a wisata.
   static let time: [Synonym] =
     [
-      "pukul", "pkl", "jam_acara", "jam_kegiatan", "jam_pelaksanaan", "jam_mulai", "mulai_jam",
+      "pukul", "pkl", "wkt", "jam_acara", "jam_kegiatan", "jam_pelaksanaan", "jam_mulai",
+      "mulai_jam",
       "mulai_pukul", "jam_berapa",
     ] + names(["jam"], for: all(but: [.layanan, .wisata]))
 
@@ -72,7 +83,8 @@ enum PostNames {
   // MARK: Place and people
 
   static let location: [Synonym] = [
-    "tempat", "lokasi_tempat", "tempat_lokasi", "bertempat", "bertempat_di", "lokasi_kegiatan",
+    "tempat", "tmpt", "tpt", "lks", "lokasi_tempat", "tempat_lokasi", "bertempat", "bertempat_di",
+    "lokasi_kegiatan",
     "tempat_kegiatan", "lokasi_acara", "tempat_acara", "tempat_pelaksanaan", "dimana", "di_mana",
     "alamat", "location", "place", "venue",
   ]

@@ -31,6 +31,15 @@ struct PostFileName {
     (day, stem) = Self.parts(of: name)
   }
 
+  /// The day that a notes app wrote into a name: `Catatan_20260804_081533`; nil where there is none.
+  var stampedDay: Day? {
+    stem.split { !$0.isNumber }.lazy.filter { $0.utf8.count == 8 && $0.hasPrefix("20") }
+      .compactMap { digits in
+        let (year, rest) = (digits.prefix(4), digits.dropFirst(4))
+        return Day(iso: "\(year)-\(rest.prefix(2))-\(rest.suffix(2))")
+      }.first
+  }
+
   private static func parts(of name: Substring) -> (day: Day?, stem: String) {
     let utf8 = name.utf8
     guard let end = utf8.index(utf8.startIndex, offsetBy: 10, limitedBy: utf8.endIndex),

@@ -27,11 +27,16 @@ struct PostFrontMatter {
     reader.accept(KeySets.post.synonyms(in: type))
     reader.accept(NetworkKeys.synonyms)
     Self.acceptDates(&reader)
+    Self.acceptAnnouncedTitle(&reader)
     KeySlips.accept(&reader, type)
     visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi, isInDrafts: name.isDraft)
     let body = markdown.text.file.bytes[markdown.text.range]
     read(&reader, name, body, hidesPeople: type.content.hidesPeople)
     Visibility.checkMisspellings(&reader)
+    if markdown.isHeadMended { title = title.map(MessengerMarks.removed) }
+    if markdown.isHeadMended, !(self.type ?? .berita).content.hidesPeople {
+      headText = UnreadLines.shown(&reader, before: headText) ?? headText
+    }
     if (self.type ?? .berita).content.hidesPeople {
       fields.hidePeople(&reader, title: title)
       cover = cover?.withoutCredit
@@ -57,6 +62,13 @@ struct PostFrontMatter {
         reader.ignore([name])
       }
     }
+  }
+
+  /// Takes `KLARIFIKASI: Gas tidak langka` for the title where there is no other.
+  private static func acceptAnnouncedTitle(_ reader: inout Fields) {
+    guard !reader.has(PostKeys.title) else { return }
+    let name = PostNames.announcing.first { reader.value(of: $0) != nil }
+    if let name { reader.accept([name: PostKeys.title.name]) }
   }
 
   /// The type that decides what keys may be called, before any of them is read.
@@ -108,7 +120,10 @@ struct PostFrontMatter {
       hasUnreadableDate = true
       return
     }
-    let given = written ?? name.day.map { DateSpan(first: $0) } ?? dayOfNews(body) ?? firstDay
+    let given =
+      written ?? name.day.map { DateSpan(first: $0) } ?? dayOfNews(body) ?? firstDay
+      ?? LabelledDay.only(in: body, clockOffset: reader.clockOffset)
+      ?? name.stampedDay.map { DateSpan(first: $0) }
     guard let given else { return }
     start = given.start(clockOffset: reader.clockOffset)
     let first = given.first.moved(by: time?.written?.dayShift ?? 0) ?? given.first

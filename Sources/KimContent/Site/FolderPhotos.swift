@@ -1,14 +1,16 @@
 import KimDiagnostics
 import KimModel
 
-/// The photos that lie beside a post in a folder of its own and that no text names.
+/// The photos that lie beside a post in a folder of its own, or that are called as the post is, and
+/// that no text names.
 ///
 /// A folder is a post's own if no other text lies in it and it is not one that all posts of a type
-/// share: nobody's photos may come and go with the posts of others.
+/// share: nobody's photos may come and go with the posts of others. In other folders
+/// `gotong royong.jpg` and `gotong royong 2.jpg` are those of `gotong royong.txt`.
 struct FolderPhotos {
   private let source: SiteSource
   private let photos: PhotoIndex
-  /// By folder, for folders of one text; made when the first post asks.
+  /// By the path of the text that they belong to; made when the first post asks.
   private var found: [String: [Photo]]?
 
   /// As many as a page can show.
@@ -24,28 +26,54 @@ struct FolderPhotos {
     guard !source.photos.isEmpty else { return [] }
     let found = self.found ?? search()
     self.found = found
-    return found[Self.folder(of: path)] ?? []
+    return found[path] ?? []
   }
 
   private func search() -> [String: [Photo]] {
-    var counts: [String: Int] = [:]
-    for text in source.texts { counts[Self.folder(of: text.path), default: 0] += 1 }
-    let beside = source.photos.filter { photo in
-      let folder = Self.folder(of: photo.path)
-      return counts[folder] == 1 && Self.canBeOwn(folder)
+    let owners = Owners(source.texts.map(\.path))
+    let beside = source.photos.compactMap { photo in
+      owners.owner(of: photo.path).map { (path: photo.path, owner: $0) }
     }
     guard !beside.isEmpty else { return [:] }
     let mentions = Mentions(of: beside.map(\.path), in: source.texts)
     var found: [String: [Photo]] = [:]
-    for source in beside where !mentions.contains(source.path) {
-      guard let photo = photos.photo(at: source.path), !photo.isBroken, photo.format != .svg,
-        !IdentityNumberScan.isFound(inPath: source.path)
+    for (path, owner) in beside where !mentions.contains(path) {
+      guard let photo = photos.photo(at: path), !photo.isBroken, photo.format != .svg,
+        !IdentityNumberScan.isFound(inPath: path), found[owner]?.count ?? 0 < Self.most
       else { continue }
-      let folder = Self.folder(of: source.path)
-      guard found[folder]?.count ?? 0 < Self.most else { continue }
-      found[folder, default: []].append(photo)
+      found[owner, default: []].append(photo)
     }
     return found
+  }
+
+  /// The texts that photos belong to by their place or name.
+  private struct Owners {
+    /// By folder; nil for one of several texts.
+    private var byFolder: [String: String?] = [:]
+    /// By the path without its ending; nil for one that several texts have.
+    private var byName: [String: String?] = [:]
+
+    init(_ texts: [String]) {
+      for text in texts {
+        let (folder, name) = (FolderPhotos.folder(of: text), LooseName.stem(text))
+        byFolder[folder] = byFolder[folder] == nil ? .some(text) : .some(nil)
+        byName[name] = byName[name] == nil ? .some(text) : .some(nil)
+      }
+    }
+
+    func owner(of photo: String) -> String? {
+      let folder = FolderPhotos.folder(of: photo)
+      if FolderPhotos.canBeOwn(folder), let text = byFolder[folder] ?? nil { return text }
+      let name = LooseName.stem(photo)
+      return byName[name] ?? byName[Self.withoutNumber(name)] ?? nil
+    }
+
+    /// `panen 2` and `panen (2)` are further photos of `panen`.
+    private static func withoutNumber(_ name: String) -> String {
+      var rest = name[...]
+      while let last = rest.last, last.isNumber || "() -_".contains(last) { rest.removeLast() }
+      return String(rest)
+    }
   }
 
   /// The folder of a text if photos beside it can become its gallery, ending in `/`.
@@ -55,7 +83,7 @@ struct FolderPhotos {
   }
 
   /// Neither the site's own folder nor one of a type, of pages, or of Jekyll's.
-  private static func canBeOwn(_ folder: String) -> Bool {
+  fileprivate static func canBeOwn(_ folder: String) -> Bool {
     let names = folder.split(separator: "/")
     guard let first = names.first, let last = names.last, !ParsedPage.isPage(folder),
       !PostFolder.jekyll.contains(String(last))

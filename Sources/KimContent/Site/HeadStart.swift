@@ -3,7 +3,7 @@ import KimModel
 /// Tells from the beginning of a file of unknown kind whether it was written to be a post.
 struct HeadStart {
   /// Whether it begins with the front matter of a post: a fence and a key below it, or a title or
-  /// day without one.
+  /// day without one; or with a title and a day that have no keys.
   let isHead: Bool
   /// Whether it is a parcel of the writing page, which is to be unpacked before it is published.
   let isParcel: Bool
@@ -26,7 +26,8 @@ struct HeadStart {
     let isFence = first.count >= 2 && Self.isFence(first)
     let line = isFence ? lines.dropFirst().first : first
     let key = line.flatMap(Self.key)
-    isHead = isFence ? key != nil : key.map(Self.firstKeys.contains) ?? false
+    let isKnown = isFence ? key != nil : key.map(Self.firstKeys.contains) ?? false
+    isHead = isKnown || NewsHead.begins(Array(bytes.prefix(Self.searched)))
   }
 
   private static func isFence(_ line: Substring) -> Bool {

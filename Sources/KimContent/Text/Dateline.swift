@@ -16,7 +16,7 @@ struct Dateline {
   /// - Parameter text: nothing but the place and the day.
   init?(_ text: Substring) {
     guard text.utf8.count <= Self.longest else { return nil }
-    let text = Self.inner(text)
+    let text = Self.withoutIntroduction(Self.inner(text))
     for start in Self.starts(in: text) {
       let date = Self.bare(text[start...])
       guard Self.mayBegin(date), let written = WrittenDate(String(date)), written.leftOut == nil
@@ -29,6 +29,22 @@ struct Dateline {
       return
     }
     return nil
+  }
+
+  /// What people write before the day of a message: `diketik`, `Tgl posting`, `update`.
+  private static let introductions: Set = [
+    "tgl", "tanggal", "posting", "postingan", "diposting", "dipost", "diketik", "ditulis",
+    "disusun", "dibuat", "update", "updated", "diperbarui", "diupdate", "terbit", "diterbitkan",
+    "edisi", "per", "pada",
+  ]
+
+  private static func withoutIntroduction(_ text: Substring) -> Substring {
+    var rest = text
+    while true {
+      let word = rest.prefix(while: \.isLetter)
+      guard introductions.contains(word.lowercased()) else { return rest }
+      rest = rest[word.endIndex...].drop { $0.isWhitespace || ":.".contains($0) }
+    }
   }
 
   /// Where the day may begin: at the beginning, or behind a comma or a bracket.
@@ -107,7 +123,7 @@ extension Dateline {
     guard let first = lines.first else { return nil }
     let isHeading = first.hasPrefix("# ")
     guard let line = isHeading ? lines.dropFirst().first : first else { return nil }
-    if let dateline = Dateline(line), dateline.place != nil { return dateline }
+    if let dateline = Dateline(line), isHeading || dateline.place != nil { return dateline }
     let dashes = line.prefix(longest).indices.filter { isDash(line, at: $0) }
     for dash in dashes.prefix(mostDashes) {
       let news = line[line.index(after: dash)...].split(separator: " ")

@@ -1,0 +1,126 @@
+import KimContent
+import KimDiagnostics
+import KimModel
+import KimTestSupport
+import Testing
+
+/// Posts of people who were told "a title and a day, and then the text", and know of no fields.
+struct BareTextTests {
+  private func read(_ text: String, path: String = "berita/kabar.txt", files: String = "")
+    -> OnePost
+  {
+    OnePost(text: text, path: path, files: files, day: "2026-09-25")
+  }
+
+  private func html(_ read: OnePost) -> String {
+    String(decoding: read.post?.body.html ?? [], as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    "*LAPORAN RAPAT*\n_Rabu, 5 Agustus 2026_\n\nIsi\n",
+    "\u{274C} *LAPORAN RAPAT* \u{274C}\nRabu 5/8/2026\nIsi\n",
+    "LAPORAN RAPAT\nRabu, 5 Agt 2026, jam 8 pagi - 12 siang\nLapangan\n\nIsi\n",
+    "LAPORAN RAPAT\nTgl posting 5 agustus 2026\n\nIsi\n",
+    "LAPORAN RAPAT\nupdate 5 Agustus 2026\n\nIsi\n",
+    "LAPORAN RAPAT\n(disusun 5 Agustus 2026)\n\nIsi\n",
+    "LAPORAN RAPAT\n\n5 Agustus 2026\n\nIsi\n",
+    "LAPORAN RAPAT\n5 Agustus 2026\noleh: Pak Yanto\n\nIsi\n",
+    "Toman, 5 Agustus 2026\n\nLAPORAN RAPAT\n\nIsi\n",
+    "5/8/2026\n*LAPORAN RAPAT*\nIsi\n",
+    "\u{628}\u{650}\u{633}\u{645}\n\n*LAPORAN RAPAT*\n5 Agustus 2026\n\nIsi\n",
+  ])
+  func `a title and a day are found in either order, with what people put around them`(
+    text: String
+  ) throws {
+    let read = read(text)
+    let post = try #require(read.post, "\(text.debugDescription): \(read.problems)")
+    #expect(post.title == "LAPORAN RAPAT")
+    #expect(post.date.first == Day(year: 2026, month: 8, day: 5))
+    #expect(html(read).contains("Isi"))
+    #expect(!html(read).contains("LAPORAN"))
+  }
+
+  @Test(arguments: [
+    ("berita/2026-08-05 voli.txt", "Final voli antar dusun\n\nDusun III juara.\n"),
+    (
+      "berita/banjir.txt", "Final voli antar dusun\n\nToman, 5 Agustus 2026 - Hujan deras sekali.\n"
+    ),
+    (
+      "agenda/maulid.txt",
+      "Final voli antar dusun\n\nUndangan.\n\n📅 Hari/tgl : Rabu, 5 Agustus 2026 M\n"
+    ),
+    (
+      "berita/jahit.txt",
+      "Final voli antar dusun\n\nWarga ikut.\n\nPenulis : Eka\nTanggal : 5 Agustus 2026\n"
+    ),
+    ("berita/Catatan_20260805_081533.txt", "Final voli antar dusun\n\nDusun III juara.\n"),
+    ("berita/panen.md", "# Final voli antar dusun\n\n5 Agustus 2026\n\nPanen **besar**.\n"),
+  ])
+  func `the day may stand in the file's name, in the text or behind a label`(
+    path: String, text: String
+  ) throws {
+    let read = read(text, path: path)
+    let post = try #require(read.post, "\(read.problems)")
+    #expect(post.title == "Final voli antar dusun")
+    #expect(post.date.first == Day(year: 2026, month: 8, day: 5))
+  }
+
+  @Test(arguments: [
+    "Assalamualaikum warga\n\n5 Agustus 2026\n", "Warga sudah panen padi.\n\nHasilnya baik.\n",
+    "1. Rapat desa\n\n2. Arisan\n", "Kepada Yth. Bapak RT\n\nHadir ya.\n",
+    "Dua baris tanpa tanda\nyang bukan judul apa pun\n\nIsi\n",
+  ])
+  func `a greeting, a sentence, an item and a wrapped line are no titles`(text: String) {
+    #expect(read(text).post == nil)
+  }
+
+  @Test func `two labelled days of different events are not guessed between`() {
+    let text =
+      "Lomba desa\n\nDua hari lomba.\n\nTanggal: 5 Agustus 2026\nHari: Kamis, 6 Agustus 2026\n"
+    #expect(read(text).problems.contains { $0.hasSuffix("post/missing-tanggal") })
+  }
+
+  @Test func `a text file that lies anywhere is a post if it begins with a title and a day`() {
+    #expect(read("*Rapat PKK*\nRabu, 5 Agustus 2026\n\nIsi\n", path: "Rapat PKK.txt").post != nil)
+    #expect(read("catatan kas\n\nbeli paku 2 kg\n", path: "catatan.txt").post == nil)
+  }
+
+  @Test func `lines that mean nothing among fields without fences are text`() throws {
+    let read = read(
+      "tgl: 5 agt 2026\njdl: Turnamen voli\ntmpt: Balai desa\nwkt: jam 1 siang\nBiaya: 50rb/tim\n\nAyo ikut\n",
+      path: "agenda/turnamen.txt")
+    let post = try #require(read.post, "\(read.problems)")
+    #expect(post.title == "Turnamen voli")
+    #expect(post.fields.location == "Balai desa")
+    #expect(html(read).hasPrefix("<p>Biaya: 50rb/tim</p>"))
+    #expect(html(read).contains("Ayo ikut"))
+    #expect(read.problems == ["5:1 post/unknown-key"])
+  }
+
+  @Test func `between fences such lines are not shown, and the warning says how`() {
+    let read = read("---\njudul: A\ntanggal: 2026-08-05\nbiayaya: 50\n---\nIsi\n")
+    #expect(html(read) == "<p>Isi</p>\n")
+    #expect(read.problems.map { String($0.dropFirst(4)) } == ["post/unknown-key"])
+  }
+
+  @Test func `in a wish nothing of the head becomes text`() {
+    let read = read(
+      "—-\nJudul: Lampu mati\nTanggal: 5 Agustus 2026\nCatatan: Siti\n—-\nMohon diganti\n",
+      path: "aspirasi/lampu.txt")
+    #expect(!html(read).contains("Siti"))
+  }
+
+  @Test(arguments: [
+    ("*DITEMUKAN DOMPET* isi KTP", "DITEMUKAN DOMPET isi KTP"),
+    ("Harga ~10 ribu~ 8 ribu _saja_", "Harga 10 ribu 8 ribu saja"),
+    ("Lomba 5 * 3 m dan a_b_c", "Lomba 5 * 3 m dan a_b_c"),
+  ])
+  func `marks of messengers within a title are not shown`(written: String, title: String) {
+    #expect(read("Judul: \(written)\nTanggal: 5 Agustus 2026\n\nIsi\n").post?.title == title)
+  }
+
+  @Test func `a word that says what a post is stands before its title`() {
+    let read = read("KLARIFIKASI: Gas tidak langka\nTanggal: 5 Agustus 2026\n\nIsi\n")
+    #expect(read.post?.title == "Gas tidak langka")
+  }
+}
