@@ -98,7 +98,7 @@ let package = Package(
     tests("KimDiagnostics", []),
     tests("KimDigest", []),
     tests("KimTemplate", ["KimDiagnostics", mustache]),
-    tests("KimMarkdown", ["CCMark", "KimDiagnostics", "KimText"]),
+    tests("KimMarkdown", ["CCMark", "KimDiagnostics", "KimRandom", "KimText"]),
     tests("KimYAML", ["KimDiagnostics", "KimRandom", "KimTestSupport"]),
     tests("KimModel", ["KimDiagnostics"]),
     tests(

@@ -22,6 +22,9 @@ package struct MarkdownRenderer: Sendable {
     if let range = text.firstControl { findings.add(.controlReference(in: file, at: range)) }
     let body = text.isChanged ? MappedText(text.bytes) : MappedText(text.bytes, signs: file.signs)
     let source = readKindly(body, resolver, &lines, &findings)
+    if let line = source.tooDeep {
+      return refused(.tooComplex(.nesting, in: lines, line: line), findings, in: file)
+    }
     let bytes = source.text.bytes
     if let (excess, offset) = ComplexityScan.excess(
       in: bytes, signs: source.text.signs, maxDepth: policy.maxDepth)
@@ -29,7 +32,8 @@ package struct MarkdownRenderer: Sendable {
       let line = bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
       return refused(.tooComplex(excess, in: lines, line: line + 1), findings, in: file)
     }
-    let document = CMarkDocument(parsing: bytes)
+    var document = CMarkDocument(parsing: bytes)
+    if source.hasHTML { InlineTags.makeNodes(in: &document) }
     let outline = TreeWalk.outline(of: document, maxDepth: policy.maxDepth)
     if let node = outline.tooDeep {
       let line = node.surroundingBlock?.startLine ?? 1
@@ -40,12 +44,16 @@ package struct MarkdownRenderer: Sendable {
     composition.headingIDs = source.headingIDs
     composition.letterLists = source.letterLists
     var result = composition.compose(resolver)
+    if source.hasLostText, !result.html.contains(where: { $0 > 0x20 }) {
+      return refused(.lostText(in: lines), findings, in: file)
+    }
     result.topics = source.topics
     result.isPhoneText = source.isPhoneText
     return result
   }
 
-  /// The body as CommonMark: foreign forms and the text of a phone made that, all else as it is.
+  /// The body as CommonMark: foreign forms, the text of a phone and HTML made that, all else as it
+  /// is.
   private func readKindly(
     _ body: MappedText, _ resolver: some LinkResolver, _ lines: inout SourceLines,
     _ findings: inout Findings
@@ -67,6 +75,7 @@ package struct MarkdownRenderer: Sendable {
       source.isPhoneText = true
       source.letterLists = phone.letterLists
     }
+    readHTML(of: &source, &lines, &findings)
     if source.text.origins != nil {
       // What was parted before may have become a control.
       let text = BidiControls(removedFrom: source.text.bytes, signs: source.text.signs)
@@ -76,12 +85,37 @@ package struct MarkdownRenderer: Sendable {
     return source
   }
 
+  private func readHTML(
+    of source: inout KindSource, _ lines: inout SourceLines, _ findings: inout Findings
+  ) {
+    guard let html = HTMLForms(in: source.text, maxDepth: policy.maxDepth) else { return }
+    for finding in html.findings {
+      let line = source.text.origin(ofLine: finding.line)
+      let range = lines.range(onBodyLine: line, needle: finding.written)
+      findings.add(.html(finding, in: lines.file, at: range))
+    }
+    lines.restart()
+    if let line = html.tooDeep {
+      source.tooDeep = line
+      return
+    }
+    source.headingIDs = html.moved(source.headingIDs)
+    source.letterLists = html.moved(source.letterLists).merging(html.letterLists) { $1 }
+    source.hasLostText = html.hasLostText
+    source.hasHTML = true
+    source.text = html.text
+  }
+
   private struct KindSource {
     var text: MappedText
     var headingIDs: [Int: String] = [:]
     var letterLists: [Int: LetterList] = [:]
     var topics: [String] = []
     var isPhoneText = false
+    var hasHTML = false
+    var hasLostText = false
+    /// The line of the text on which elements of HTML are nested too deep.
+    var tooDeep: Int?
 
     init(_ text: MappedText) { self.text = text }
   }
@@ -92,12 +126,15 @@ package struct MarkdownRenderer: Sendable {
     let policy = MarkdownPolicy(linkRel: .own)
     let body = file.bytes[body.clamped(to: 0..<file.bytes.count)]
     let text = BidiControls(removedFrom: body, signs: file.signs)
-    let signs = text.isChanged ? ByteMap(.signs, of: text.bytes) : file.signs
-    guard ComplexityScan.excess(in: text.bytes, signs: signs, maxDepth: policy.maxDepth) == nil
-    else {
-      return nil
-    }
-    let document = CMarkDocument(parsing: text.bytes)
+    var source = MappedText(text.bytes, signs: text.isChanged ? nil : file.signs)
+    let html = HTMLForms(in: source, maxDepth: policy.maxDepth)
+    guard html?.tooDeep == nil else { return nil }
+    source = html?.text ?? source
+    guard
+      ComplexityScan.excess(in: source.bytes, signs: source.signs, maxDepth: policy.maxDepth)
+        == nil
+    else { return nil }
+    let document = CMarkDocument(parsing: source.bytes)
     return TreeWalk.outline(of: document, maxDepth: policy.maxDepth).firstHeading
   }
 
@@ -113,6 +150,18 @@ package struct MarkdownRenderer: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func lostText(in lines: SourceLines) -> Diagnostic {
+    var lines = lines
+    return Diagnostic(
+      .error, code: "markdown/lost-text",
+      at: lines.file.place(of: lines.range(onBodyLine: 1, needle: [])),
+      id: "seluruh isi tulisan ini kode HTML yang tidak dapat ditampilkan",
+      en: "all of this text is HTML that cannot be shown",
+      hint: LocalizedText(
+        id: "tulis isinya dengan kata-kata; untuk video YouTube, tulis alamatnya saja",
+        en: "write in words what it says; for a YouTube video, write its address"))
+  }
+
   fileprivate static func tooComplex(
     _ excess: ComplexityScan.Excess, in lines: SourceLines, line: Int
   ) -> Diagnostic {

@@ -5,7 +5,7 @@ import Testing
 
 /// What a writer with bad intentions may try.
 struct HostileTests {
-  @Test(arguments: schemes)
+  @Test(arguments: HostileText.schemes)
   func `no scheme but the allowed ones comes out`(address: String) {
     for text in [
       "[a](\(address))", "[a](<\(address)>)", "<\(address)>", "![a](\(address))",
@@ -13,39 +13,27 @@ struct HostileTests {
       "[![a](\(address))](\(address))", "| [a](\(address)) |\n|--|", "# [a](\(address))",
       "> [!TIP]\n> [a](\(address))", "a[^1]\n\n[^1]: [a](\(address))",
     ] {
-      let tags = tags(in: MarkdownText(text).html)
+      let tags = HostileText.tags(in: MarkdownText(text).html)
       #expect(!tags.contains("script:"), "\(text)")
       #expect(!tags.contains("data:"), "\(text)")
       #expect(!tags.contains("file:"), "\(text)")
     }
   }
 
-  @Test(arguments: markup)
+  @Test(arguments: HostileText.markup)
   func `no element and no attribute of the writer's comes out`(text: String) {
-    expectHarmless(MarkdownText(text).html)
+    HostileText.expectHarmless(MarkdownText(text).html)
     for phone in [text, "• a\n\n\(text)\n*b*", "• \(text)", "*\(text)*", "a\n1.\(text)\nb"] {
-      expectHarmless(MarkdownText(ofPhone: phone).html)
+      HostileText.expectHarmless(MarkdownText(ofPhone: phone).html)
     }
     for code in [
       "{{< figure src=\"a.jpg\" alt='\(text)' caption='\(text)' >}}", "![[a.jpg|\(text)]]",
     ] {
-      expectHarmless(MarkdownText(code).html)
+      HostileText.expectHarmless(MarkdownText(code).html)
     }
   }
 
-  private func expectHarmless(_ html: String) {
-    #expect(!html.contains("<!--"))
-    for tag in html.matches(of: /<\/?([a-z0-9]+)((?: [a-z-]+(?:="[^"<>]*")?)*)(?: \/)?>/) {
-      #expect(elements.contains(String(tag.output.1)), "\(tag.output.0)")
-      for attribute in tag.output.2.matches(of: /\ ([a-z-]+)(?:="[^"]*")?/) {
-        #expect(attributes.contains(String(attribute.output.1)), "\(tag.output.0)")
-      }
-    }
-    let rest = html.replacing(/<\/?[a-z0-9]+(?: [a-z-]+(?:="[^"<>]*")?)*(?: \/)?>/, with: "")
-    #expect(!rest.contains("<"), "\(html)")
-  }
-
-  @Test(arguments: schemes)
+  @Test(arguments: HostileText.schemes)
   func `no scheme comes out of text of a phone or another program's code`(address: String) {
     for text in [
       "• \(address)", "*\(address)*", "_\(address)_", "<\(address)>", "![a](\(address))\n• b",
@@ -66,7 +54,7 @@ struct HostileTests {
   }
 
   private func expectNoScript(_ text: MarkdownText, _ written: String) {
-    let tags = tags(in: text.html)
+    let tags = HostileText.tags(in: text.html)
     for scheme in ["script:", "data:", "file:"] { #expect(!tags.contains(scheme), "\(written)") }
   }
 
@@ -78,7 +66,9 @@ struct HostileTests {
   ])
   func `what codes parted is looked at when they are gone`(text: String) {
     let html = MarkdownText(text).html
-    #expect(!tags(in: html).contains("script:") && !tags(in: html).contains("onerror"))
+    #expect(
+      !HostileText.tags(in: html).contains("script:")
+        && !HostileText.tags(in: html).contains("onerror"))
     #expect(!html.contains("<script") && !html.contains("\u{202E}"))
   }
 
@@ -168,49 +158,7 @@ struct HostileTests {
     #expect(result.diagnostics.isEmpty)
     #expect(result.images.count == 150)
   }
-
-  private func tags(in html: String) -> String {
-    html.matches(of: /<[^>]*>/).map { String($0.output).lowercased() }.joined()
-  }
 }
-
-private let markup = [
-  "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a <svg/onload=alert(1)> b",
-  "<a href=\"javascript:a\">b</a>", "<style>a</style>", "<iframe src=x></iframe>",
-  "<details open ontoggle=a>", "[a](https://b.id \"' onclick='c\")",
-  "![\"><script>](a.jpg \"\\\"><script>\")", "`<script>`", "    <script>",
-  "```<script>\n<script>\n```",
-  "``` \"><script>\na\n```", "[<script>](profil.md)", "# <script> &lt;script>", "&lt;script&gt;",
-  "| <script> |\n|--|", "[^<script>]\n\n[^<script>]: <script>", "- [ ] <script>",
-  "> [!<script>]", "> [!TIP]\n> <script>", "[a](<profil.md\"><script>>)", "![<script>](x.jpg)",
-  "![a](https://b.id/\"><script>)", "[a](kim:kim-toman\"><script>)",
-  "<b\n onclick=a>", "<!--><script>-->",
-  "<![CDATA[<script>]]>", "<?<script>?>", "<!A <script>>", "https://a.id/\"onclick=\"b",
-  "www.a.id/<script>", "<https://a.id/\"onclick=b>", "[a](profil.md#\"><script>)",
-  "&#60;script&#62;", "\\<script>", "[x]: https://b.id/'onclick='a \"><script>\"\n\n[x]",
-]
-
-private let elements: Set<String> = [
-  "p", "a", "img", "span", "h2", "code", "pre", "table", "thead", "tr", "th", "sup", "section",
-  "ol", "ul", "li", "input", "aside", "blockquote", "figure", "figcaption", "br",
-  "picture", "source", "strong", "em", "del", "hr", "div", "tbody", "td",
-]
-
-private let attributes: Set<String> = [
-  "tabindex", "href", "title", "rel", "src", "alt", "width", "height", "loading", "decoding",
-  "class", "id",
-  "scope", "type", "aria-label", "disabled", "role", "srcset", "sizes", "start",
-]
-
-private let schemes = [
-  "javascript:alert(1)", "JaVaScRiPt:alert(1)", "javascript&colon;alert(1)",
-  "&#106;avascript:alert(1)", "&#x6A;avascript&#58;a", "java&Tab;script:a", "java&NewLine;script:a",
-  "&#1;javascript:a", " javascript:a", "\u{A0}javascript:a", "\\javascript:a", "javascript\\:a",
-  "vbscript:a", "data:text/html,<script>", "data:image/svg+xml,a", "DATA:a", "file:///etc/passwd",
-  "feed:javascript:a", "view-source:javascript:a", "jar:javascript:a", "java\u{200B}script:a",
-  "java&shy;script:a", "//javascript:a", "\\\\javascript:a", "javascript://a.id/%0Aalert(1)",
-  "kim:javascript:a", "https:javascript:a", "&Tab;&Tab;javascript:a", "javascript&#x3A;a",
-].filter { !$0.hasPrefix("//") && !$0.hasPrefix("\\\\") && !$0.hasPrefix("https") }
 
 struct Pattern: CustomTestStringConvertible {
   let head: String

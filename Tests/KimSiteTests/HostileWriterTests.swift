@@ -34,6 +34,8 @@ struct HostileWriterTests {
       sumber: [{nama: \(quoted)}]
       galeri: [{berkas: a.jpg, alt: \(quoted), keterangan: \(quoted)}]
       ---
+      Isi.
+
       \(payload)
       -- berita/a.jpg --
       """

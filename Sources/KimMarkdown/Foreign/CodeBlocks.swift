@@ -4,7 +4,9 @@ struct CodeBlocks {
   private var isAfterBlank = true
   private var isIndentedCode = false
   /// Whether lines that are indented belong to an item of a list.
-  private var isInList = false
+  private(set) var isInList = false
+
+  var isInFence: Bool { fence != nil }
 
   /// - Parameter text: the line without the blanks around it.
   mutating func takesAsCode(_ line: ArraySlice<UInt8>, text: ArraySlice<UInt8>) -> Bool {

@@ -122,6 +122,64 @@ extension CMarkDocument {
     unsafe Self.withCString(url) { unsafe cmark_node_set_url(node.pointer, $0) }
   }
 
+  func setTitle(_ title: [UInt8], of node: Node) {
+    unsafe Self.withCString(title) { unsafe cmark_node_set_title(node.pointer, $0) }
+  }
+
+  /// A node that Markdown has for text.
+  enum InlineKind { case strong, emphasis, link }
+
+  /// Puts what stands between two siblings into a node of its own, in the place of both.
+  @discardableResult
+  mutating func wrap(from start: Node, to end: Node, in kind: InlineKind) -> Node {
+    let type =
+      switch kind {
+      case .strong: CMARK_NODE_STRONG
+      case .emphasis: CMARK_NODE_EMPH
+      case .link: CMARK_NODE_LINK
+      }
+    return unsafe wrap(from: start, to: end, in: cmark_node_new(type))
+  }
+
+  /// Puts markup around what stands between two siblings, in the place of both.
+  mutating func wrap(from start: Node, to end: Node, start opening: Markup, end closing: Markup) {
+    let new = unsafe make(CMARK_NODE_CUSTOM_INLINE, start: opening, end: closing)
+    _ = unsafe wrap(from: start, to: end, in: new)
+  }
+
+  private mutating func wrap(from start: Node, to end: Node, in new: OpaquePointer) -> Node {
+    unsafe insert(new) { unsafe cmark_node_insert_before(start.pointer, $0) }
+    while let node = start.next, node != end {
+      unsafe move(node, into: Node(new))
+      // The library refuses what may not stand there; it stays behind the new node.
+      if start.next == node { break }
+    }
+    remove(start)
+    remove(end)
+    return unsafe Node(new)
+  }
+
+  /// Takes the links below a node away; their text stays.
+  mutating func removeLinks(in parent: Node) {
+    var waiting = [parent]
+    while let node = waiting.popLast() {
+      var child = node.firstChild
+      while let inner = child {
+        child = inner.next
+        if inner.kind == .link {
+          let text = inner.firstChild
+          while let first = inner.firstChild,
+            unsafe cmark_node_insert_before(inner.pointer, first.pointer) != 0
+          {}
+          remove(inner)
+          child = text ?? child
+        } else if inner.firstChild != nil {
+          waiting.append(inner)
+        }
+      }
+    }
+  }
+
   /// Makes a task an ordinary item that begins with `markup`.
   ///
   /// Only a task may hold inline nodes beside blocks, so the markup goes in first.

@@ -1,4 +1,5 @@
-/// A piece of HTML that a writer wrote instead of Markdown. None of it reaches a page.
+/// A piece of HTML that the library found in the Markdown that `HTMLForms` made, or in a body that
+/// has none of it. None of a writer's reaches a page.
 enum RawHTML: Equatable {
   /// A note of the writer's, dropped without a word.
   case comment
@@ -6,10 +7,16 @@ enum RawHTML: Equatable {
   case excerptEnd
   /// `<br>`, which Markdown has no words for inside a table; or several, and nothing else.
   case lineBreak
+  /// A canonical tag of a format that Markdown has no node for.
+  case format(HTMLFormat, isEnd: Bool)
   /// Anything else: the element's name in lower case, or "" where there is none.
   case element(String)
 
   init(_ literal: [UInt8]) {
+    if let format = Self.format(literal) {
+      self = format
+      return
+    }
     var rest = literal[...].trimmed
     guard rest.starts(with: Self.opening) else {
       let name = Self.name(in: rest)
@@ -29,6 +36,15 @@ enum RawHTML: Equatable {
       return
     }
     self = isExcerptEnd ? .excerptEnd : .comment
+  }
+
+  private static func format(_ literal: [UInt8]) -> RawHTML? {
+    guard literal.count < 7 else { return nil }
+    for format in [HTMLFormat.strike, .underline, .sub, .sup] {
+      if literal.elementsEqual("<\(format.rawValue)>".utf8) { return .format(format, isEnd: false) }
+      if literal.elementsEqual("</\(format.rawValue)>".utf8) { return .format(format, isEnd: true) }
+    }
+    return nil
   }
 
   /// Whether nothing stands outside of the tags.

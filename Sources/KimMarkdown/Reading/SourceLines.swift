@@ -70,9 +70,20 @@ struct SourceLines {
     }
     let from = isRight ? start : max(line.lowerBound, min(cursor, line.upperBound))
     if let found = search(needle, in: from..<max(from, end)) { return found }
-    guard isRight else { return line }
+    guard isRight else {
+      let end = self.end(ofLinesJoinedTo: node.startLine) ?? line.upperBound
+      return search(needle, in: line.lowerBound..<max(line.lowerBound, end)) ?? line
+    }
     cursor = max(cursor, end)
     return start..<end
+  }
+
+  /// Where the lines end that were made one with a line, as those of a table's row.
+  private mutating func end(ofLinesJoinedTo number: Int) -> Int? {
+    guard let origins, number >= 1, number < origins.count else { return nil }
+    // The line below a table's header comes from the header too.
+    let next = origins[number...].prefix(2).first { $0 > origins[number - 1] }
+    return next.map { range(ofBodyLine: $0).lowerBound }
   }
 
   /// Where a block has `needle`. Bare addresses have no place of their own, but their block has.
@@ -80,8 +91,10 @@ struct SourceLines {
     guard let block = node.surroundingBlock else { return body.lowerBound..<body.lowerBound }
     let first = range(ofLine: block.startLine)
     let last = range(ofLine: max(block.startLine, block.endLine))
-    let from = max(first.lowerBound, min(cursor, last.upperBound))
-    return search(needle, in: from..<max(from, last.upperBound)) ?? first
+    let joined = end(ofLinesJoinedTo: max(block.startLine, block.endLine)) ?? last.upperBound
+    let end = max(last.upperBound, joined)
+    let from = max(first.lowerBound, min(cursor, end))
+    return search(needle, in: from..<max(from, end)) ?? first
   }
 
   /// Where a line of the body (from 1) has `needle`; else the line without its indentation.

@@ -123,7 +123,10 @@ extension TreeWalk {
       case .text:
         guard node.literal[...].trimmed.isEmpty else { return false }
       case .htmlInline:
-        if case .element = RawHTML(node.literal) { return false }
+        switch RawHTML(node.literal) {
+        case .element, .format: return false
+        case .comment, .excerptEnd, .lineBreak: break
+        }
       case .softBreak, .lineBreak: break
       default: return false
       }

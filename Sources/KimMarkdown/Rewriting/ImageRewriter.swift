@@ -69,21 +69,12 @@ extension Composition {
     let alt = PlainText.line(outline.text[image.alt])
     let text = alt.isEmpty ? Array(host.utf8) : alt
     // A link in a link is no HTML.
-    guard !isInLink(image.node) else {
+    guard !image.node.isInLink else {
       document.replaceInline(image.node, by: .alt(text[...]))
       return
     }
     result.outboundLinks.append(OutboundLink(url: url, range: range))
     document.replaceInline(image.node, by: .link(to: url, text: text, rel: policy.linkRel))
-  }
-
-  private func isInLink(_ node: Node) -> Bool {
-    var ancestor = node.parent
-    while let node = ancestor, !node.kind.isBlock {
-      if node.kind == .link { return true }
-      ancestor = node.parent
-    }
-    return false
   }
 
   private mutating func range(of image: Node) -> Range<Int> {

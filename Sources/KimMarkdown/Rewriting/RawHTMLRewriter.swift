@@ -2,31 +2,72 @@ internal import KimDiagnostics
 
 extension Composition {
   /// Takes raw HTML out, which the library would leave a comment for, and says so at its line.
+  ///
+  /// `HTMLForms` has made Markdown of a writer's HTML before; what is left are line breaks, formats
+  /// that Markdown has no node for, comments, and what the library reads in another way.
   mutating func dropRawHTML() {
-    var opened: Set<String> = []
+    var opened: [(node: Node, format: HTMLFormat)] = []
     for (node, kind) in outline.rawHTML {
-      let isBreak = kind == .lineBreak
-      if case .element(let name) = kind { report(node, name: name, opened: &opened) }
-      let parent = node.parent
-      if isBreak, node.kind == .htmlInline {
+      switch kind {
+      case .format(let format, let isEnd): take(format, isEnd: isEnd, node, &opened)
+      case .lineBreak where node.kind == .htmlInline:
         document.replaceInline(node, by: Markup("<br />\n"))
-      } else {
-        document.remove(node)
-      }
-      if let parent, parent.kind == .paragraph, parent.firstChild == nil {
-        document.remove(parent)
+      case .element(let name):
+        report(node, name: name)
+        drop(node)
+      case .comment, .excerptEnd, .lineBreak: drop(node)
       }
     }
+    for (node, _) in opened { drop(node) }
   }
 
-  /// The end tag of an element goes without saying once its start tag has been reported.
-  private mutating func report(_ node: Node, name: String, opened: inout Set<String>) {
+  private mutating func drop(_ node: Node) {
+    let parent = node.parent
+    document.remove(node)
+    if let parent, parent.kind == .paragraph, parent.firstChild == nil { document.remove(parent) }
+  }
+
+  private mutating func take(
+    _ format: HTMLFormat, isEnd: Bool, _ node: Node,
+    _ opened: inout [(node: Node, format: HTMLFormat)]
+  ) {
+    guard isEnd else { return opened.append((node, format)) }
+    guard let last = opened.last, last.format == format, last.node.parent == node.parent else {
+      return drop(node)
+    }
+    opened.removeLast()
+    document.wrap(from: last.node, to: node, start: .start(of: format), end: .end(of: format))
+  }
+
+  private mutating func report(_ node: Node, name: String) {
     let literal = node.literal[...].trimmed
-    if node.kind == .htmlInline, literal.starts(with: "</".utf8), opened.contains(name) { return }
-    if node.kind == .htmlInline { opened.insert(name) }
     let firstLine = Array(literal.prefix { $0 != 0x0A && $0 != 0x0D })
     let range = lines.range(of: node, opening: [firstLine], needle: firstLine)
     findings.add(.rawHTML(name, in: lines.file, at: range))
+  }
+}
+
+extension Markup {
+  fileprivate static func start(of format: HTMLFormat) -> Markup {
+    switch format {
+    case .bold: Markup("<strong>")
+    case .italic: Markup("<em>")
+    case .strike: Markup("<del>")
+    case .underline: Markup("<u>")
+    case .sub: Markup("<sub>")
+    case .sup: Markup("<sup>")
+    }
+  }
+
+  fileprivate static func end(of format: HTMLFormat) -> Markup {
+    switch format {
+    case .bold: Markup("</strong>")
+    case .italic: Markup("</em>")
+    case .strike: Markup("</del>")
+    case .underline: Markup("</u>")
+    case .sub: Markup("</sub>")
+    case .sup: Markup("</sup>")
+    }
   }
 }
 
@@ -38,31 +79,8 @@ extension Diagnostic {
       .warning, code: "markdown/raw-html", at: file.place(of: range),
       id: name.isEmpty ? "kode HTML dihapus" : "kode HTML '<\(name)>' dihapus",
       en: name.isEmpty ? "raw HTML was removed" : "raw HTML '<\(name)>' was removed",
-      hint: hint(insteadOf: name))
-  }
-
-  private static func hint(insteadOf name: String) -> LocalizedText {
-    switch name {
-    case "br":
-      LocalizedText(
-        id: "untuk pindah baris, akhiri baris dengan '\\'",
-        en: "for a line break, end the line with '\\'")
-    case "img":
-      LocalizedText(
-        id: "untuk foto, tulis ![keterangan](foto.jpg)",
-        en: "for a photo, write ![text](photo.jpg)")
-    case "!--":
-      LocalizedText(
-        id: "tutup komentar dengan '-->' dan mulai teks sesudahnya di baris baru",
-        en: "end the comment with '-->' and begin the text after it on a new line")
-    case "iframe", "video", "embed", "object":
-      LocalizedText(
-        id: "untuk video YouTube, tulis alamatnya saja dalam satu paragraf",
-        en: "for a YouTube video, write its address alone in a paragraph")
-    default:
-      LocalizedText(
+      hint: LocalizedText(
         id: "pakai Markdown: **tebal**, *miring*, [teks](alamat)",
-        en: "use Markdown: **bold**, *italic*, [text](address)")
-    }
+        en: "use Markdown: **bold**, *italic*, [text](address)"))
   }
 }

@@ -25,6 +25,14 @@ struct MappedText {
     origins.map { MappedText(Array(bytes), origins: $0) } ?? MappedText(bytes)
   }
 
+  /// A text whose lines come from those of another one, by the lines that that comes from.
+  func mapped(through other: MappedText) -> MappedText {
+    guard let origins else {
+      return other.origins.map { MappedText(Array(bytes), origins: $0) } ?? self
+    }
+    return MappedText(Array(bytes), origins: origins.map { other.origin(ofLine: $0) })
+  }
+
   /// The line of the body that a line of this text comes from, both from 1.
   func origin(ofLine line: Int) -> Int {
     guard let origins else { return line }
