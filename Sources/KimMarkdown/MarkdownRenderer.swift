@@ -151,10 +151,10 @@ package struct MarkdownRenderer: Sendable {
 
 extension Diagnostic {
   fileprivate static func lostText(in lines: SourceLines) -> Diagnostic {
-    var lines = lines
+    let body = lines.file.bytes[lines.body]
+    let text = body.drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }
     return Diagnostic(
-      .error, code: "markdown/lost-text",
-      at: lines.file.place(of: lines.range(onBodyLine: 1, needle: [])),
+      .error, code: "markdown/lost-text", at: lines.file.place(of: text.indices),
       id: "seluruh isi tulisan ini kode HTML yang tidak dapat ditampilkan",
       en: "all of this text is HTML that cannot be shown",
       hint: LocalizedText(
