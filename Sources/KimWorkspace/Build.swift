@@ -36,6 +36,7 @@ package struct Build {
     // 1. Nothing may be read that this build writes.
     try OutputPlace.check(output, against: options.root)
     var options = options
+    report.formerVersion = try ToolIdentity.formerVersion(cache: options.cachePlace)
     options.tool = try executor.tool(of: options)
     // 2. Find the sites; read the province; compile the themes.
     if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {

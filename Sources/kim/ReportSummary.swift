@@ -77,6 +77,17 @@ struct ReportSummary {
     return parts.isEmpty ? "" : "; " + parts.joined(separator: ", ")
   }
 
+  /// A line that tells why the first build of another version takes longer; else nothing.
+  static func upgrade(_ formerVersion: String?, _ language: Language) -> String {
+    guard let formerVersion else { return "" }
+    let line = LocalizedText(
+      id: "kim \(ToolVersion.current), sebelumnya \(formerVersion): semua situs dibuat lagi, "
+        + "sekali ini saja",
+      en: "kim \(ToolVersion.current), before it \(formerVersion): all sites are made again, "
+        + "this once")
+    return line[language] + "\n"
+  }
+
   /// A line for each file, with the reason.
   static func withheld(_ files: [WithheldFile], _ language: Language) -> String {
     files.map { "\($0.path): \($0.reason.sentence[language])\n" }.joined()

@@ -92,6 +92,32 @@ struct OutputSafetyTests: OutputFixture {
     }
   }
 
+  @Test func `what a newer program knows of a folder is left alone, and said`() throws {
+    try TemporaryFolder.with { folder in
+      try write(built(["a.html": "a", "b.html": "b"]), in: folder)
+      #expect(folder.text("public/.kim/format") == "1\n")
+      try folder.write("public/.kim/format", "2\n")
+      let before = folder.contents(of: "public")
+      let error = try #require(throws: UsageError.self) {
+        try write(built(["a.html": "baru"]), in: folder)
+      }
+      #expect(error.message.id.contains("ditulis oleh kim yang lebih baru"))
+      #expect(error.message.en.contains("its notes have format 2, and this kim knows up to 1"))
+      #expect(folder.contents(of: "public") == before)
+    }
+  }
+
+  @Test(arguments: ["", "1", "satu\n", "-1\n", "99999999999999999999\n"])
+  func `a format that no build wrote is written anew`(_ text: String) throws {
+    try TemporaryFolder.with { folder in
+      try write(built(["a.html": "a"]), in: folder)
+      try folder.write("public/.kim/format", text)
+      try write(built(["b.html": "b"]), in: folder)
+      #expect(folder.text("public/.kim/format") == "1\n")
+      #expect(published(folder) == ["muba/kim/b.html"])
+    }
+  }
+
   @Test func `a state cannot name a file outside its folder`() throws {
     try TemporaryFolder.with { folder in
       try folder.write("penting.txt", "penting")

@@ -127,7 +127,7 @@ struct OutputWriterTests: OutputFixture {
       #expect(try writer.remove(Self.site).pages == WriteCounts(pruned: 1))
       #expect(published(folder) == ["muba/kim/dusun/index.html"])
       _ = try writer.remove(.site(inner))
-      #expect(folder.files(in: "public").isEmpty)
+      #expect(folder.files(in: "public") == [".kim/format"])
       #expect(!folder.has("public/muba"))
       #expect(try writer.knownSites().isEmpty)
     }

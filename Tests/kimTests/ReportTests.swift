@@ -52,6 +52,19 @@ struct ReportTests {
     }
   }
 
+  @Test func `the first build of another version says that it makes all again`() throws {
+    try KimProject.with { project in
+      _ = try project.build()
+      #expect(try project.build().output.contains("dibuat lagi") == false)
+      try project.folder.write(".kim/tool", "1 2 3 4\n0.0.9 abc\n")
+      let run = try project.build()
+      #expect(
+        run.output.hasPrefix("kim 0.1.0, sebelumnya 0.0.9: semua situs dibuat lagi, sekali ini"),
+        "\(run.output)")
+      #expect(try project.build().output.contains("dibuat lagi") == false)
+    }
+  }
+
   @Test func `SARIF is all of standard output`() throws {
     try withWarning { project in
       let run = try project.check("--format", "sarif")

@@ -108,6 +108,14 @@ struct ShardedBuildTests {
     #expect(run.errors.contains("dibuat oleh kim versi lain (9.0."))
   }
 
+  @Test func `summaries of a later form are refused as such, whatever else stands there`() throws {
+    let run = try refusal { project in
+      let header = #"{"format":9,"summaryVersion":9,"tool":"9.0.0","lain":{}}"#
+      try project.folder.write("r/bagian-1-dari-2.jsonl", header + "\nisi lain\n")
+    }
+    #expect(run.errors.contains("dibuat oleh kim versi lain (9.0.0)"), "\(run.errors)")
+  }
+
   @Test func `summaries of another province are refused`() throws {
     let run = try refusal {
       try $0.write("-- _provinsi/provinsi.yml --\n\(ProvinceText.settings)keterangan: Baru")

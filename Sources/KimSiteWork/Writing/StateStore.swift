@@ -14,12 +14,14 @@ struct StateStore: ~Copyable {
   /// In milliseconds: how long the last workers of a killed build may take to notice.
   private static let patience = 2000
 
-  /// Takes the output folder for this process and its workers, until the process ends.
-  init(locking output: borrowing Folder) throws(DiskError) {
+  /// Takes the output folder for this process and its workers, until the process ends. Throws a
+  /// `DiskError`, or a `UsageError` if a newer program wrote there.
+  init(locking output: borrowing Folder) throws {
     let folder = try output.folder(creating: Self.name)
     guard folder.descriptor.lock(waiting: Self.patience) else {
       throw DiskError(.lock, output.path, code: 0)
     }
+    try StateFormat.settle(in: folder, of: output.path)
     // The workers of this process have not begun to write, and nobody else may.
     try folder.removeAllAsides()
     self.folder = folder

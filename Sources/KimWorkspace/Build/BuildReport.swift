@@ -7,6 +7,8 @@ package import KimSiteWork
 package struct BuildReport: Sendable {
   /// False where what all sites share is broken, so that nothing was built.
   package internal(set) var hasBegun = false
+  /// The version that built last, if it is another one; then all sites are made again.
+  package internal(set) var formerVersion: String?
   package internal(set) var sitesBuilt = 0
   package internal(set) var sitesLeft = 0
   /// Sites, and the index, that were made anew.

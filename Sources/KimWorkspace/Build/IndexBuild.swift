@@ -24,15 +24,22 @@ struct IndexBuild {
     let key = plan.province.keys.indexKey(
       prints, sites: plan.root.sites.map(\.id), day: plan.province.day)
     if let record = try past.index(key) { return report.repeats(record) }
-    let summaries = try sites.compactMap {
-      SummaryFile.summary(from: try summary($0, writer))
+    var (summaries, others): ([SiteSummary], [SiteID]) = ([], [])
+    for site in sites {
+      let bytes = try summary(site, writer)
+      if let summary = SummaryFile.summary(from: bytes) {
+        summaries.append(summary)
+      } else if !bytes.isEmpty {
+        others.append(site)
+      }
     }
     let built = try index(of: summaries)
     let result = try writer.write(built, of: .index, from: plan.province.place)
     report.diagnostics.add(built.diagnostics)
+    for site in others { report.diagnostics.add(.otherSummary(of: site, in: plan.root)) }
     report.add(result)
     report.builtAgain += 1
-    if !built.isProvisional { try past.keep(built, asIndex: key, result) }
+    if !built.isProvisional, others.isEmpty { try past.keep(built, asIndex: key, result) }
   }
 
   /// The index of sites with these summaries, in any order.
@@ -45,5 +52,20 @@ struct IndexBuild {
       from: builder.build(summaries.sorted { $0.id < $1.id }), keeping: province.brokenSources)
     return try plan.photos.finish(built)
       .standingIn(province.themes.standard.readyCard, forCardsOf: built)
+  }
+}
+
+extension Diagnostic {
+  /// A broken site keeps its summary from build to build, also when the program is replaced.
+  fileprivate static func otherSummary(of site: SiteID, in root: ContentRoot) -> Diagnostic {
+    let place = Place(path: root.path.appending(site.string).string)
+    return Diagnostic(
+      .warning, code: "site/other-summary", at: place,
+      id: "situs ini tidak ada di indeks, karena catatan terakhirnya dibuat oleh kim versi lain",
+      en: "the index leaves this site out, because what it last said of itself was written by "
+        + "another version of kim",
+      hint: LocalizedText(
+        id: "perbaiki kesalahan situs ini; setelah diperbarui ia kembali ke indeks",
+        en: "mend what is wrong with the site; the build after that lists it again"))
   }
 }

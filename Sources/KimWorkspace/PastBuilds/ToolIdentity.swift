@@ -21,6 +21,16 @@ enum ToolIdentity {
     return text
   }
 
+  /// The version that wrote the records, if it is another one: they are of no use to this program.
+  static func formerVersion(cache path: TypedPath) throws -> String? {
+    guard try Folder.existing(path) != nil else { return nil }
+    let known = try BuildCache(at: path).note(name).split(separator: "\n")
+    guard known.count == 2, let version = known[1].split(separator: " ").first,
+      version != ToolVersion.current
+    else { return nil }
+    return String(version)
+  }
+
   private static func text(of file: borrowing FileDescriptor, _ path: String) throws -> String {
     "\(ToolVersion.current) \(try print(of: file, path).string)"
   }

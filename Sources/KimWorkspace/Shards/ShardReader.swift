@@ -32,10 +32,11 @@ struct ShardReader {
     else { throw UsageError.damaged(file) }
     var lines = LineReader()
     lines.add(bytes)
-    guard let first = lines.next(), let header = Self.header(first) else {
+    guard let first = lines.next(), let version: ShardVersion = Self.decoded(first) else {
       throw UsageError.damaged(file)
     }
-    try checkVersion(header, file)
+    guard version == ShardVersion() else { throw UsageError.otherVersion(file, version.tool) }
+    guard let header: ShardHeader = Self.decoded(first) else { throw UsageError.damaged(file) }
     guard let found = ShardEnd.summaries(in: bytes) else { throw UsageError.damaged(file) }
     try check(header, file)
     headers.append(header)
@@ -45,18 +46,12 @@ struct ShardReader {
     }
   }
 
-  private static func header(_ line: [UInt8]) -> ShardHeader? {
+  private static func decoded<Value: Decodable>(_ line: [UInt8]) -> Value? {
     do {
-      return try JSONDecoder().decode(ShardHeader.self, from: Data(line))
+      return try JSONDecoder().decode(Value.self, from: Data(line))
     } catch {
       return nil
     }
-  }
-
-  private func checkVersion(_ header: ShardHeader, _ file: TypedPath) throws(UsageError) {
-    guard header.format == ShardHeader.currentFormat,
-      header.summaryVersion == SiteSummary.currentVersion, header.tool == ToolVersion.current
-    else { throw .otherVersion(file, header.tool) }
   }
 
   private func check(_ header: ShardHeader, _ file: TypedPath) throws(UsageError) {

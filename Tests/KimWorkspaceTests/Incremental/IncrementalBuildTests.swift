@@ -244,6 +244,30 @@ struct IncrementalBuildTests {
     }
   }
 
+  @Test func `a broken site whose summary another version wrote is named until it is mended`()
+    throws
+  {
+    try withProvince { folder in
+      let settings = try #require(folder.text("sites/ilir/kim.yml"))
+      try folder.write("sites/ilir/kim.yml", "nama: [I")
+      let path = "public/.kim/summaries/ilir.json"
+      let version = #""version":\#(SiteSummary.currentVersion)"#
+      let rest = try #require(folder.text(path)).dropFirst(#"{"hash":"","#.count + 32)
+        .replacing(version, with: #""version":99"#)
+      let print = Fingerprint(of: Array(rest.utf8)).string
+      try folder.write(path, #"{"hash":"\#(print)",\#(rest)"#)
+      for _ in 1...2 {
+        let run = try report(folder, output: "public", cache: "cache")
+        #expect(run.diagnostics.found.map(\.code).contains("site/other-summary"))
+        #expect(folder.text("public/kim.html")?.contains("ilir/index.html") == false)
+      }
+      try folder.write("sites/ilir/kim.yml", settings)
+      let mended = try report(folder, output: "public", cache: "cache")
+      #expect(!mended.diagnostics.found.map(\.code).contains("site/other-summary"))
+      #expect(folder.text("public/kim.html")?.contains("ilir/index.html") == true)
+    }
+  }
+
   @Test func `a site is built again from another book of addresses`() throws {
     try withProvince { folder in
       for year in ["2024", "2025"] {
