@@ -4,6 +4,7 @@ SHELL := /bin/bash
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvips-tools fonts-dejavu-core
 TEST_PACKAGES := libimage-exiftool-perl parallel rsync
+DIST_PACKAGES := debootstrap jq lintian mmdebstrap python3-venv python3-yaml shellcheck umoci zstd
 CONTENT ?= sites
 OUTPUT ?= public
 PREFIX ?= /usr/local
@@ -15,6 +16,8 @@ RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -cross-module-o
 # The numbers that the long tests' tries follow from, and for how long each of the four suites goes on.
 SEED ?= 1
 BOUND ?= 60
+# The program that is packed, as make test-long leaves it.
+PACKED := .build-dist/packed/kim
 KIM = "$$($(RELEASE) --product kim --show-bin-path)/kim"
 
 .PHONY: help site test test-long lint format clean swift packages
@@ -36,14 +39,21 @@ install: swift packages ## build kim and install it below PREFIX=/usr/local
 	@echo "==> Installing below $(DESTDIR)$(PREFIX)"
 	packaging/prefix.sh $(KIM) "$(DESTDIR)$(PREFIX)"
 
+dist: PACKAGES += python3 xz-utils
 dist: swift packages ## make a Debian package, an archive and a wheel in dist/
 	@echo "==> Making packages in dist/ (the compiler takes some minutes)"
 	packaging/dist.sh dist
 
-test-dist: ## try the packages in dist/ on Debian 12 and 13: as root, takes long, needs Debian's mirrors
+test-dist: PACKAGES += $(DIST_PACKAGES)
+test-dist: swift packages ## try what make dist made on Debian 12 and 13, in an image and in CI: as root, a quarter of an hour
+	swift build --product kim-bench
 	packaging/test-dist.sh dist
+	packaging/image.sh dist
+	packaging/test-ci.sh dist
+	packaging/test-reproducible.sh dist
 
-image: ## make a container image of the package in dist/: as root, needs Debian's mirrors
+image: PACKAGES := mmdebstrap umoci
+image: packages ## make a container image of the package in dist/: as root, needs Debian's mirrors
 	packaging/image.sh dist
 
 release: swift packages ## check all, tag VERSION and make signed packages in dist/
@@ -58,11 +68,11 @@ test: swift packages lint ## run every test
 
 test-long: PACKAGES += $(TEST_PACKAGES)
 test-long: swift packages ## kill, starve, damage and edit builds: SEED=1, BOUND=60 seconds each
-	@echo "==> Building kim and the tests"
-	$(RELEASE) --product kim
+	@echo "==> Building the program of the packages, and the tests"
+	packaging/program.sh $(PACKED)
 	swift build --build-tests
 	@echo "==> Running the long tests from seed $(SEED), $(BOUND) seconds each"
-	TMPDIR="$${TMPDIR:-$$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)}" KIM_PROGRAM=$(KIM) \
+	TMPDIR="$${TMPDIR:-$$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)}" KIM_PROGRAM="$$PWD/$(PACKED)" \
 	  KIM_LONG=$(SEED) KIM_LONG_SECONDS=$(BOUND) swift test --skip-build --filter LongTests
 
 lint: swift ## check the source code's format

@@ -55,9 +55,6 @@ umoci config --image "$layout:$version" --created "$(date -u -d "@$SOURCE_DATE_E
   --config.user 65534:65534 --config.workingdir /isi --config.entrypoint /usr/bin/kim \
   --config.cmd help --config.env HOME=/tmp
 umoci gc --layout "$layout"
-image=$dist/kim-$version-oci.tar
-tar --create --file="$image" --directory="$layout" --sort=name --owner=0 --group=0 \
-  --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" .
 
 echo "==> The sample, as nobody, with nothing writable but /isi and /tmp"
 umoci unpack --image "$layout:$version" "$work/bundle"
@@ -74,4 +71,14 @@ unshare --mount --pid --fork sh -eu -c '
   ! touch "$root/tertulis" 2>/dev/null || { echo "the root can be written" >&2; exit 1; }
   exec chroot --userspec=65534:65534 "$root" sh -c "cd /isi && HOME=/tmp exec kim build --as-of 2026-11-18"
 ' sh "$work/bundle/rootfs"
+
+# umoci's tags have no names in front of them: podman takes the first for the image's name, docker the
+# second.
+key='"org.opencontainers.image.ref.name":'
+sed -i "s|$key\"$version\"|$key\"kim:$version\",\"io.containerd.image.name\":\"docker.io/library/kim:$version\"|" \
+  "$layout/index.json"
+grep -qF "\"kim:$version\"" "$layout/index.json" || { echo "the image has no name" >&2; exit 1; }
+image=$dist/kim-$version-oci.tar
+tar --create --file="$image" --directory="$layout" --sort=name --owner=0 --group=0 \
+  --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" .
 ls -l "$image"

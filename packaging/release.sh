@@ -4,11 +4,13 @@
 #   packaging/release.sh VERSION
 #
 # Checks that the version is the program's and has its chapter in CHANGELOG.md, runs all tests, makes
-# the packages twice in two folders and compares them, tags the commit v<VERSION>, and signs
-# SHA256SUMS. Nothing is uploaded: it says what to push.
+# the packages twice in two folders and compares them, fills the address and the checksum of the
+# Debian package into the CI files for repositories of content, signs SHA256SUMS, and tags the commit
+# v<VERSION>. Nothing is uploaded: it says what to push.
 #
-# From the environment: KIM_SIGNING_KEY, a key of ssh (default: the one that git signs with); TEST, in
-# place of "make test".
+# From the environment: KIM_SIGNING_KEY, a key of ssh (default: the one that git signs with);
+# RELEASE_URL, the folder that the files will be downloaded from (default: that of a release on GitHub,
+# if that is where "origin" is); TEST, in place of "make test".
 set -euo pipefail
 
 version=${1:-}
@@ -28,20 +30,41 @@ tag=v$version
 ! git rev-parse -q --verify "refs/tags/$tag" >/dev/null || fail "the tag $tag is there already"
 key=${KIM_SIGNING_KEY:-$(git config user.signingkey || true)}
 [ -f "$key" ] || fail "name a key of ssh: KIM_SIGNING_KEY=~/.ssh/id_ed25519 make release VERSION=$version"
+url=${RELEASE_URL:-}
+if [ -z "$url" ]; then
+  origin=$(git remote get-url origin 2>/dev/null || true)
+  case $origin in
+    https://github.com/*) url=${origin%.git}/releases/download/$tag ;;
+    git@github.com:*)
+      origin=${origin#*:}
+      url=https://github.com/${origin%.git}/releases/download/$tag
+      ;;
+    *) fail "say where the files will be: RELEASE_URL=https://… make release VERSION=$version" ;;
+  esac
+fi
 
 echo "==> All tests"
 ${TEST:-make test}
 
 echo "==> The packages, twice"
 packaging/dist.sh dist
-again=$(mktemp -d)
-trap 'rm -rf "$again"' EXIT
-git clone --quiet . "$again/kim"
-if [ -f Package.resolved ]; then cp Package.resolved "$again/kim/"; fi
-"$again/kim/packaging/dist.sh" "$again/dist"
-cmp dist/SHA256SUMS "$again/dist/SHA256SUMS" || fail "two builds of one commit differ"
+packaging/test-reproducible.sh dist
+
+echo "==> CI files for repositories of content"
+package=kim_${version}_amd64.deb
+checksum=$(sed -n "s/  $package\$//p" dist/SHA256SUMS)
+for service in github gitlab forgejo; do
+  file=situs-$service.yml
+  sed -e "s|^\( *KIM_PACKAGE: \).*|\1$url/$package|" -e "s|^\( *KIM_SHA256: \).*|\1\"$checksum\"|" \
+    "docs/ci/$file" >"dist/$file"
+  for filled in "$url/$package" "$checksum"; do
+    grep -qF "$filled" "dist/$file" || fail "$file has no lines KIM_PACKAGE and KIM_SHA256"
+  done
+  (cd dist && sha256sum -- "$file" >>SHA256SUMS)
+done
 
 echo "==> Signing and tagging"
+rm -f dist/SHA256SUMS.sig
 ssh-keygen -Y sign -f "$key" -n kim dist/SHA256SUMS
 git tag --annotate "$tag" --message "kim $version"
 cat <<EOF

@@ -3,25 +3,29 @@ import KimTestSupport
 import Testing
 import Yams
 
-/// The steps of `action.yml`, run as a runner would, with programs that stand in for the network and
-/// for apt.
+/// The steps of `action.yml`, and those of the workflows for content, run as a runner would, with
+/// programs that stand in for the network and for apt.
 struct ActionTests {
-  private static let action = TestTheme.repository.appending(path: "action.yml")
-
-  private func step(_ name: String) throws -> (script: String, variables: Set<String>) {
-    let text = String(decoding: try Data(contentsOf: Self.action), as: UTF8.self)
-    let steps = try compose(yaml: text)?["runs"]?["steps"]?.sequence ?? []
-    let step = try #require(steps.first { $0["name"]?.string == name })
-    #expect(step["shell"]?.string == "bash")
+  private func step(
+    _ name: String, of file: String
+  ) throws -> (script: String, variables: Set<String>) {
+    let text = try String(
+      contentsOf: TestTheme.repository.appending(path: file), encoding: .utf8)
+    let node = try #require(try compose(yaml: text))
+    let steps = node["runs"]?["steps"] ?? node["jobs"]?["build"]?["steps"]
+    let step = try #require(steps?.sequence?.first { $0["name"]?.string == name })
+    // What is no action has bash as it is.
+    #expect(step["shell"]?.string == (node["runs"] == nil ? nil : "bash"))
     let variables = step["env"]?.mapping?.keys.compactMap(\.string) ?? []
     return (try #require(step["run"]?.string), Set(variables))
   }
 
   /// Runs a step in the project's folder, as runners call bash.
   private func run(
-    _ name: String, _ variables: [String: String], in project: KimProject
+    _ name: String, of file: String = "action.yml", _ variables: [String: String],
+    in project: KimProject
   ) throws -> KimCommand {
-    let (script, known) = try step(name)
+    let (script, known) = try step(name, of: file)
     #expect(known == Set(variables.keys))
     let folder = project.folder
     try folder.write("langkah.sh", script)
@@ -81,6 +85,27 @@ struct ActionTests {
       #expect(!pages.contains { $0.hasPrefix(".kim") })
       let sitemap = project.folder.text("sementara/kim-pages/sitemap.xml")
       #expect(sitemap?.contains("https://lain.contoh.go.id/") == true)
+    }
+  }
+
+  @Test(arguments: ["github", "forgejo"])
+  func `a workflow hands on what is healthy, and says whether a post has an error`(
+    _ service: String
+  ) throws {
+    let file = "docs/ci/situs-\(service).yml"
+    try KimProject.with { project in
+      try project.folder.link("themes", to: KimCommand.themes)
+      for status in 0...1 {
+        let run = try run("Build", of: file, [:], in: project)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(project.folder.text("keluaran.txt") == "status=\(status)\n")
+        let pages = project.folder.files(in: "terbit")
+        #expect(pages.contains("kim-ilir/index.html") && !pages.contains { $0.hasPrefix(".kim") })
+        let told = try self.run(
+          "Tell whether a post has an error", of: file, ["STATUS": "\(status)"], in: project)
+        #expect(told.status == Int32(status))
+        try project.write("-- kim-ilir/berita/rusak.md --\n---\njudul: Tanpa tanggal\n---\nIsi.")
+      }
     }
   }
 

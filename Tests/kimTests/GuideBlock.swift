@@ -11,6 +11,16 @@ struct GuideBlock: CustomStringConvertible {
 
   var description: String { place }
 
+  /// The texts that the project tells people with, by their paths in the repository.
+  static let guides: [String] = {
+    let repository = TestTheme.repository.path
+    let folders = ["", "docs/"].map { folder in
+      ((try? FileManager.default.contentsOfDirectory(atPath: "\(repository)/\(folder)")) ?? [])
+        .filter { $0.hasSuffix(".md") }.map { folder + $0 }
+    }
+    return folders.flatMap { $0 }.sorted()
+  }()
+
   /// Those of a text file of the repository.
   static func all(in name: String) throws -> [GuideBlock] {
     let file = TestTheme.repository.appending(path: name)

@@ -5,7 +5,7 @@ import Testing
 /// Every line of the guides that begins with `$ kim` is run, in the order of its block, and has to
 /// print what stands below it.
 struct GuideCommandTests {
-  @Test(arguments: ["README.md", "PANDUAN.md", "CONTRIBUTING.md", "BENCHMARKS.md"])
+  @Test(arguments: GuideBlock.guides)
   func `every command in a guide works and prints what the guide shows`(_ name: String) throws {
     for block in try GuideBlock.all(in: name) where block.text.contains("$ kim ") {
       try run(block)

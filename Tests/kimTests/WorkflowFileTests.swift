@@ -74,7 +74,7 @@ struct WorkflowFileTests {
     #expect(!commands.isEmpty || name == "shards.sh")
   }
 
-  @Test(arguments: ["README.md", "PANDUAN.md", "docs/isi.md"])
+  @Test(arguments: GuideBlock.guides)
   func `every block of YAML in a guide is YAML`(_ name: String) throws {
     for block in try GuideBlock.all(in: name) where block.language == "yaml" {
       let node = try compose(yaml: block.text)
