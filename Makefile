@@ -45,7 +45,7 @@ dist: swift packages ## make a Debian package, an archive and a wheel in dist/
 	packaging/dist.sh dist
 
 test-dist: PACKAGES += $(DIST_PACKAGES)
-test-dist: swift packages ## try what make dist made on Debian 12 and 13, in an image and in CI: as root, a quarter of an hour
+test-dist: swift packages ## try what make dist made on Debian 12 and 13, in an image and in CI: as root, half an hour
 	swift build --product kim-bench
 	packaging/test-dist.sh dist
 	packaging/image.sh dist

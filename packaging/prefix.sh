@@ -49,6 +49,9 @@ install -D -m 644 -t "$share/awal" sites/musi-banyuasin/kim-sekayu/foto/rapat-wa
 if [ -n "$commit" ]; then echo "$commit" >"$share/versi"; fi
 
 install -D -m 644 -t "$prefix/share/doc/kim" PANDUAN.md README.md CHANGELOG.md packaging/copyright
+# Where the links in PANDUAN.md find them.
+rm -rf "$prefix/share/doc/kim/docs"
+install -D -m 644 -t "$prefix/share/doc/kim/docs" docs/*.md
 install -D -m 644 packaging/kim.1 "$prefix/share/man/man1/kim.1"
 mkdir -p "$prefix"/share/{bash-completion/completions,zsh/site-functions,fish/vendor_completions.d}
 # The shell reads it into itself: it is no program of its own.

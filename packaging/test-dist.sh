@@ -10,7 +10,7 @@
 # pictures the same in name, format and size, and alike to the eye (SSIM of at least 0.95; but for crops
 # to what draws the eye, which are only counted). The wheel is installed in a virtual environment, the
 # archive unpacked, and both do the same. lintian has to be content, workflows have to fit their
-# published schemas. It takes about eight minutes, most of them for the network and for photos.
+# published schemas. It takes about ten minutes, most of them for the network and for photos.
 #
 # Needs root, mirrors of Debian and Ubuntu, PyPI, and the packages debootstrap, lintian, python3-venv,
 # libvips-tools and shellcheck.

@@ -54,10 +54,19 @@ struct InitCommand: ParsableCommand {
         of: area, first: first(in: area, of: index), address: address, host: ci, at: moment)
     }
     for path in made { Terminal.standardOutput.write("\(path)\n") }
-    let next = LocalizedText(
+    if Terminal.standardError.isTerminal { Terminal.standardError.write(next[lang] + "\n") }
+  }
+
+  private var next: LocalizedText {
+    let build = LocalizedText(
       id: "Berikutnya: kim build, lalu buka public/index.html",
       en: "Next: kim build, then open public/index.html")
-    if Terminal.standardError.isTerminal { Terminal.standardError.write(next[lang] + "\n") }
+    guard ci != .none else { return build }
+    return LocalizedText(
+      id: build.id + "\nIsi juga dua baris di berkas CI: KIM_PACKAGE, alamat paket kim, dan "
+        + "KIM_SHA256, angka pemeriksanya; keduanya ada di halaman rilis",
+      en: build.en + "\nFill in two lines of the CI file too: KIM_PACKAGE, the address of kim's "
+        + "package, and KIM_SHA256, its checksum; both are on the release's page")
   }
 
   private var dialogue: Dialogue { Dialogue(language: lang) }

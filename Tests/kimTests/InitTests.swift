@@ -92,6 +92,18 @@ struct InitTests {
     }
   }
 
+  @Test(arguments: [("gitlab", true), ("none", false)])
+  func `at a terminal it says which lines of the CI file are to be filled in`(
+    _ service: String, _ isSaid: Bool
+  ) throws {
+    try InstalledKim.with { kim in
+      let run = try kim.answering("", "init", "--wilayah", "16.06", "--ci", service)
+      #expect(run.status == 0, "\(run.output)")
+      #expect(run.output.contains("KIM_PACKAGE") == isSaid, "\(run.output)")
+      #expect((kim.folder.text(".gitlab-ci.yml")?.contains("  KIM_SHA256: ") ?? false) == isSaid)
+    }
+  }
+
   @Test func `without an installation it says what is missing`() throws {
     try TemporaryFolder.with { folder in
       let run = try KimCommand("init", "--wilayah", "16", in: folder)

@@ -21,7 +21,8 @@ struct PackagingTests {
         "share/bash-completion/completions/kim", "share/zsh/site-functions/_kim",
         "share/fish/vendor_completions.d/kim.fish",
       ]
-      #expect(wanted.filter { !files.contains($0) } == [])
+      let guides = GuideBlock.guides.filter { $0.hasPrefix("docs/") }.map { "share/doc/kim/\($0)" }
+      #expect((wanted + guides).filter { !files.contains($0) } == [])
       let begun = try KimCommand(
         shell: "awalan/bin/kim init --wilayah Banyuwangi && awalan/bin/kim --version", in: folder)
       #expect(begun.status == 0, "\(begun.errors)")
