@@ -5,7 +5,8 @@
 #
 # Swift's own libraries, cmark-gfm and SHA-256 are in it, so that it starts on every Linux with a
 # glibc as new as that of the machine that builds: Debian's names of shared libraries change with
-# each version. It names no folder of this machine, and the same sources give the same bytes.
+# each version. It holds nothing of the folder that it is built in, and the same sources give the same
+# bytes.
 #
 # From the environment: SWIFT, the compiler (swift); SCRATCH, for what it leaves (.build-dist).
 set -euo pipefail
@@ -57,5 +58,12 @@ ${SWIFT:-swift} build "${options[@]}" >&2
 
 mkdir -p "$(dirname "$file")"
 strip --strip-all --remove-section=.comment -o "$file" "$scratch/release/kim"
+# What is left of this machine: a fingerprint of each file's code as the compiler had it, names of
+# folders included, by which the compiler knows that a file has not changed. Nobody reads it here.
+sections=$(readelf --wide --section-headers "$file")
+while read -r offset size; do
+  head -c $((16#$size)) /dev/zero |
+    dd of="$file" bs=1 seek=$((16#$offset)) conv=notrunc status=none
+done < <(sed -nE 's/.* \.swift_modhash +PROGBITS +[0-9a-f]+ ([0-9a-f]+) ([0-9a-f]+) .*/\1 \2/p' <<<"$sections")
 chmod 755 "$file"
 packaging/check-program.sh "$file"

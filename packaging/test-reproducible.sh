@@ -8,7 +8,7 @@
 # zone, language and mask of permissions, and the bytes are compared. It takes as long as the compiler
 # (about five minutes on two cores).
 #
-# From the environment: WORK, a folder to work in.
+# From the environment: WORK, a folder to work in; KEEP=1, to leave it there.
 set -euo pipefail
 
 cd "$(dirname "$0")/.."
@@ -22,7 +22,7 @@ fail() {
 (cd "$dist" && sha256sum --check --strict --quiet SHA256SUMS) || fail "checksums"
 
 work=${WORK:-$(mktemp -d)}
-trap 'rm -rf "$work"' EXIT
+trap '[ -n "${KEEP:-}" ] || rm -rf "$work"' EXIT
 again=$work/another/folder
 mkdir -p "$again"
 echo "==> The same commit, compiled in $again/kim"
@@ -34,6 +34,6 @@ git clone --quiet . "$again/kim"
 )
 cmp "$dist/SHA256SUMS" "$again/dist/SHA256SUMS" || {
   diff "$dist/SHA256SUMS" "$again/dist/SHA256SUMS" >&2 || true
-  fail "two builds of one commit differ"
+  fail "two builds of one commit differ; KEEP=1 leaves the other one to compare"
 }
 echo "==> The same bytes: $(wc -l <"$dist/SHA256SUMS") files in two folders"
