@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvips-tools fonts-dejavu-core
-TEST_PACKAGES := libimage-exiftool-perl parallel rsync
+TEST_PACKAGES := binutils libimage-exiftool-perl parallel rsync xz-utils
 DIST_PACKAGES := debootstrap jq lintian mmdebstrap python3-venv python3-yaml shellcheck umoci zstd
 CONTENT ?= sites
 OUTPUT ?= public
@@ -39,7 +39,7 @@ install: swift packages ## build kim and install it below PREFIX=/usr/local
 	@echo "==> Installing below $(DESTDIR)$(PREFIX)"
 	packaging/prefix.sh $(KIM) "$(DESTDIR)$(PREFIX)"
 
-dist: PACKAGES += python3 xz-utils
+dist: PACKAGES += binutils python3 xz-utils
 dist: swift packages ## make a Debian package, an archive and a wheel in dist/
 	@echo "==> Making packages in dist/ (the compiler takes some minutes)"
 	packaging/dist.sh dist
