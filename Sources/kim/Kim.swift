@@ -11,7 +11,7 @@ struct Kim: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, IndexCommand.self, NewCommand.self,
-      ThemeCommand.self, WorkerCommand.self,
+      PhotosCommand.self, ThemeCommand.self, WorkerCommand.self,
     ])
 
   /// With the commit, where the program was installed.

@@ -5,6 +5,8 @@ enum MadeFile: Sendable, Equatable {
   case slot(PhotoSlot)
   /// The photo that all its pictures are made of.
   case opened
+  /// The copy of an original.
+  case copy(PhotoFormat)
   /// One pixel of its colour.
   case pixel
 
@@ -12,16 +14,20 @@ enum MadeFile: Sendable, Equatable {
     switch self {
     case .pixel: PixelText.isWhole(bytes)
     case .opened: isPicture(bytes, .png, in: PhotoSlot.large)
+    case .copy(let format): header(of: bytes)?.format == format
     case .slot(let slot): isPicture(bytes, slot.format, in: slot)
     }
   }
 
   private func isPicture(_ bytes: [UInt8], _ format: PhotoFormat, in slot: PhotoSlot) -> Bool {
-    let header: PhotoHeader
-    do { header = try PhotoHeader(parsing: bytes) } catch { return false }
-    guard header.format == format else { return false }
+    guard let header = header(of: bytes), header.format == format else { return false }
     if slot == .share { return (header.width, header.height) == slot.box }
     return header.width <= slot.box.width && header.height <= slot.box.height
+  }
+
+  /// Nil for what is no whole picture.
+  private func header(of bytes: [UInt8]) -> PhotoHeader? {
+    do { return try PhotoHeader(parsing: bytes) } catch { return nil }
   }
 }
 

@@ -25,6 +25,12 @@ package enum DocumentPlace {
     return bare
   }
 
+  /// Whether a place is in it that can be taken out.
+  package static func isRemovable(from bytes: [UInt8]) -> Bool {
+    let places = Places(bytes)
+    return places.isThere && !places.isSigned
+  }
+
   /// Whether a place is in it that cannot be taken out: the document is signed, or packed.
   package static func isFixed(in bytes: [UInt8]) -> Bool {
     if PackedPlace.isPacked(bytes) { return PackedPlace.isFound(in: bytes) }

@@ -17,11 +17,13 @@ package struct SiteReader {
   private var unread: [String] = []
   private var unreadable: Set<String> = []
   private var inputs = SiteInputs()
+  private var placed: PlacedFiles
   private var diagnostics = Diagnostics()
 
   package init(_ site: SiteFolder, limits: Limits) {
     self.site = site
     self.limits = limits
+    placed = PlacedFiles(in: site.path)
   }
 
   /// Throws a `DiskError` if the machine is to blame.
@@ -34,6 +36,7 @@ package struct SiteReader {
       return .broken(Diagnostics([.unreadableFolder(site.path.string)]))
     }
     diagnostics.add(walk.diagnostics)
+    diagnostics.add(placed.diagnostics)
     unreadable.formUnion(walk.refused)
     guard !walk.isIncomplete, !unreadable.contains("kim.yml") else { return .broken(diagnostics) }
     inputs.refused = walk.unvisited
@@ -42,8 +45,13 @@ package struct SiteReader {
 
   /// Every visit of a site's folder sees the same files, in the same order.
   package static func walk(of site: SiteFolder, limits: Limits) -> FolderWalk {
+    walk(excluding: site.inner, limits: limits)
+  }
+
+  /// - Parameter inner: paths of the sites below the folder.
+  package static func walk(excluding inner: [String], limits: Limits) -> FolderWalk {
     FolderWalk(
-      hidden: ["_"], shown: PostFolder.jekyll, excluded: Set(site.inner),
+      hidden: ["_"], shown: PostFolder.jekyll, excluded: Set(inner),
       fileLimit: limits.filesPerSite)
   }
 
@@ -125,6 +133,7 @@ package struct SiteReader {
     photo bytes: [UInt8], _ path: String, _ content: Fingerprint, shown: String
   ) {
     let hash = content.string
+    placed.add(photo: bytes, shown)
     do {
       let header = try PhotoHeader(parsing: bytes)
       photos.append(
@@ -146,6 +155,7 @@ package struct SiteReader {
     guard !PictureContent.isFound(in: bytes) else {
       return refuse(path, .pictureAsDocument(folder.path(of: name)))
     }
+    placed.add(document: bytes, folder.path(of: name))
     documents.append(
       SourceDocument(path: path, byteCount: bytes.count, hash: ContentHash.short(of: bytes)))
     guard FileRole(path: path) == .note, bytes.count <= limits.postBytes else { return }

@@ -33,5 +33,13 @@ package struct TypedPath: Sendable, Hashable, Codable, CustomStringConvertible {
     return unsafe String(cString: found)
   }
 
+  /// As a shell reads it.
+  package var quoted: String {
+    let isPlain = string.utf8.allSatisfy { byte in
+      byte & 0xDF &- 0x41 < 26 || byte &- 0x30 < 10 || "-_./".utf8.contains(byte)
+    }
+    return isPlain ? string : "'" + string.replacing("'", with: "'\\''") + "'"
+  }
+
   package var description: String { string }
 }
