@@ -15,6 +15,19 @@ enum Repository {
     try String(contentsOf: folder.appending(path: path), encoding: .utf8)
   }
 
+  static func has(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: path).path)
+  }
+
+  /// The texts in its first folder and in `docs`.
+  static func documents() throws -> [DocumentLinks] {
+    try ["", "docs/"].flatMap { place in
+      try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: place).path)
+        .filter { $0.hasSuffix(".md") }.sorted()
+        .map { DocumentLinks(path: place + $0, text: try text(place + $0)) }
+    }
+  }
+
   /// The folders below `Sources` that have Swift files.
   static func modules() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Sources").path)

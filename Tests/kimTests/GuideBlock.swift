@@ -21,10 +21,20 @@ struct GuideBlock: CustomStringConvertible {
     return folders.flatMap { $0 }.sorted()
   }()
 
+  /// The guide for writers, and all that it refers to.
+  static func forWriters() throws -> [String] {
+    let docs = TestTheme.repository.appending(path: "docs").path
+    let names = try FileManager.default.contentsOfDirectory(atPath: docs)
+    return ["PANDUAN.md"] + names.filter { $0.hasSuffix(".md") }.sorted().map { "docs/\($0)" }
+  }
+
+  static func text(of name: String) throws -> String {
+    try String(contentsOf: TestTheme.repository.appending(path: name), encoding: .utf8)
+  }
+
   /// Those of a text file of the repository.
   static func all(in name: String) throws -> [GuideBlock] {
-    let file = TestTheme.repository.appending(path: name)
-    let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    let lines = try text(of: name).components(separatedBy: "\n")
     var blocks: [GuideBlock] = []
     var start: (line: Int, indentation: Int, language: String)?
     for (index, line) in lines.enumerated() {

@@ -1,7 +1,7 @@
 import Foundation
 import KimTestSupport
 
-/// What PANDUAN.md tells its readers to copy: files with their names, and dates with their times.
+/// What the guides tell their readers to copy: files with their names, and dates with their times.
 struct GuideExamples {
   struct File {
     let path: String
@@ -23,11 +23,10 @@ struct GuideExamples {
   let times: [String]
 
   init() throws {
-    let guide = TestTheme.repository.appending(path: "PANDUAN.md")
-    let text = try String(contentsOf: guide, encoding: .utf8)
+    let text = try GuideBlock.forWriters().map(GuideBlock.text(of:)).joined(separator: "\n")
     files = Self.files(text)
     typed = Self.files(Self.chapter("Tiga belas jenis tulisan", text))
-    let blocks = Self.blocks(Self.chapter("Tanggal dan jam", text))
+    let blocks = Self.blocks(Self.chapter("Tanggal dan waktu", text))
     dates = blocks.first ?? []
     times = blocks.dropFirst().first ?? []
   }

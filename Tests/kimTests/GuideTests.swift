@@ -6,7 +6,7 @@ import Testing
 struct GuideTests {
   private static let types = PostType.allCases.map(\.rawValue)
 
-  @Test func `the guide has an example of every type, of a profile, an index and a broadcast`()
+  @Test func `the guides have an example of every type, of a profile, an index and a broadcast`()
     throws
   {
     let examples = try GuideExamples()
@@ -21,7 +21,14 @@ struct GuideTests {
     #expect(examples.times.count >= 5)
   }
 
-  @Test func `everything in the guide can be copied and builds without a warning`() throws {
+  @Test func `the guide for writers is two pages, and no two examples have one name`() throws {
+    let words = try GuideBlock.text(of: "PANDUAN.md").split { $0.isWhitespace }
+    #expect((700...900).contains(words.count))
+    let paths = try GuideExamples().files.map(\.path)
+    #expect(Set(paths).count == paths.count)
+  }
+
+  @Test func `everything in the guides can be copied and builds without a warning`() throws {
     let examples = try GuideExamples()
     try TemporaryFolder.with { folder in
       try Self.prepare(folder)

@@ -17,7 +17,9 @@ struct PackagingTests {
         "share/kim/wilayah/indonesia.csv", "share/kim/wilayah/16.csv", "share/kim/wilayah/96.csv",
         "share/kim/wilayah/SUMBER.txt", "share/kim/ci/github.yml", "share/kim/ci/gitlab.yml",
         "share/kim/ci/forgejo.yml", "share/kim/awal/rapat-warga.jpg",
-        "share/doc/kim/PANDUAN.md", "share/doc/kim/copyright", "share/man/man1/kim.1",
+        "share/doc/kim/PANDUAN.md", "share/doc/kim/docs/rujukan.md",
+        "share/doc/kim/docs/diskominfo.md", "share/doc/kim/docs/pesan.md",
+        "share/doc/kim/copyright", "share/man/man1/kim.1",
         "share/bash-completion/completions/kim", "share/zsh/site-functions/_kim",
         "share/fish/vendor_completions.d/kim.fish",
       ]

@@ -21,7 +21,8 @@ extension PostKeys {
   static let gallery = Key(
     "galeri", .gallery, label: "Galeri",
     help: "Foto lain di akhir tulisan; boleh dengan `berkas`, `alt`, `keterangan`, `kredit`.",
-    example: "[satu.jpg, dua.jpg]", synonyms: PostNames.gallery)
+    example: "[{berkas: satu.jpg, alt: Bibit padi}, {berkas: dua.jpg, alt: Warga menanam}]",
+    synonyms: PostNames.gallery)
 }
 
 extension KeyForm where Value == [PhotoReference] {

@@ -18,37 +18,50 @@ enum ProvinceKeys {
     label: "Kode wilayah",
     help: "Wilayah indeks: provinsi (`\"16\"`) atau kabupaten/kota (`\"16.06\"`).",
     example: "\"16\"", isEssential: true)
-  static let title = Key("judul", .text, label: "Judul", help: "Nama indeks.")
+  static let title = Key(
+    "judul", .text, label: "Judul",
+    help: "Nama indeks. Tanpa ini: \"KIM\" dan nama wilayah.", example: "KIM Sumatera Selatan")
   static let description = Key(
-    "keterangan", .text, label: "Keterangan", help: "Kalimat pembuka dan pratinjau.")
+    "keterangan", .text, label: "Keterangan",
+    help: "Kalimat pembuka dan pratinjau. Tanpa ini: satu kalimat umum.",
+    example: "Kabar dari KIM se-Sumatera Selatan.")
   static let webAddress = Key(
     "alamat_situs", .webAddress, label: "Alamat situs",
-    help: "Alamat tempat indeks diterbitkan. **Tanpa ini tidak ada umpan (feed), peta situs, dan "
-      + "gambar pratinjau, dan mesin pencari diminta tidak mencatat halaman.**")
+    help: "Alamat tempat indeks diterbitkan. **Tanpa ini tidak ada feed, peta situs, dan "
+      + "gambar pratinjau, dan mesin pencari diminta tidak mencatat halaman.**",
+    example: "https://kim.sumselprov.example/")
   static let zone = Key(
-    "zona_waktu", .zone, label: "Zona waktu", help: "`WIB`, `WITA`, atau `WIT`.")
+    "zona_waktu", .zone, label: "Zona waktu", help: "Tanpa ini: menurut provinsinya.",
+    example: "WIB")
   static let theme = Key(
-    "tema", .name, label: "Tema", help: "Tema semua situs yang tidak memilih sendiri.")
+    "tema", .name, label: "Tema",
+    help: "Tema semua situs yang tidak memilih sendiri. Tanpa ini: `nusantara`.",
+    example: "nusantara")
   static let colour = Key(
-    "warna", .colour, label: "Warna", help: "Warna halaman indeks, dalam tanda kutip.")
+    "warna", .colour, label: "Warna",
+    help: "Warna halaman indeks, dalam tanda kutip. Tanpa ini: warna tema.",
+    example: "\"#8c1d2f\"")
   static let mentor = Key(
     "pembina", .mentor, label: "Pembina",
-    help: "`nama` (wajib di dalamnya), `alamat`, `whatsapp`, `surel`, `situs`.")
+    help: "Yang membina semua KIM: `nama` (wajib di dalamnya), `alamat`, `whatsapp`, `surel`, "
+      + "`situs`. Namanya saja juga boleh.",
+    example: "Dinas Komunikasi dan Informatika")
   static let targets = Key(
     "target", .targets, label: "Target",
     help: "Banyaknya desa dan kelurahan yang akan punya KIM pada akhir tiap tahun; dibandingkan "
-      + "dengan capaian di halaman Cakupan.")
+      + "dengan capaian di halaman Cakupan.", example: "{2025: 40, 2026: 80}")
   static let activeDays = Key(
     "ambang_aktif", .number(in: 1...3650, units: ["hari"]), label: "Ambang aktif",
-    help: "Sampai sekian hari sesudah tulisan terbarunya, KIM terhitung aktif.")
+    help: "Sampai sekian hari sesudah tulisan terbarunya, KIM terhitung aktif. Tanpa ini: 30.",
+    example: "30")
   static let rareDays = Key(
     "ambang_jarang", .number(in: 1...3650, units: ["hari"]), label: "Ambang jarang",
-    help: "Sampai sekian hari, jarang; sesudahnya vakum.")
+    help: "Sampai sekian hari, jarang; sesudahnya vakum. Tanpa ini: 90.", example: "90")
   static let limits = Key(
     "batas", .limits, label: "Batas",
     help: "Batas satu tulisan, bagian keterangan, foto atau dokumen, jumlah berkas satu situs, "
       + "tingkat Markdown, dan waktu prosesor, waktu membuat foto, serta memori untuk membangun "
-      + "satu situs.")
+      + "satu situs.", example: "{foto_mb: 25}")
 
   private static let codeForms = LocalizedText(
     id: "kode provinsi atau kabupaten dalam tanda kutip, seperti \"16\" atau \"16.06\"",

@@ -11,7 +11,8 @@ package struct PublishedDocument: PostDetails {
 struct Dokumen: TypeContent {
   private static let file = Key(
     "berkas", .requiredDocument, label: "Berkas",
-    help: "**Wajib.** Nama berkas di folder yang sama.", example: "apbdes-2024.pdf",
+    help: "Nama berkas di folder yang sama. Tanpa ini tulisan terbit tanpa unduhan, dengan "
+      + "peringatan.", example: "apbdes-2024.pdf",
     synonyms: ["file", "dokumen", "lampiran", "unduhan", "nama_berkas"])
 
   /// The document that front matter names, not yet looked for.

@@ -17,7 +17,7 @@ package struct Clarification: PostDetails {
 package struct Klarifikasi: TypeContent {
   package static let claim = Key(
     "klaim", .requiredText, label: "Klaim",
-    help: "**Wajib.** Kabar yang diperiksa, apa adanya.",
+    help: "Kabar yang diperiksa, apa adanya. Tanpa ini tulisan terbit dengan peringatan.",
     example: "Bantuan dibagikan lewat tautan ini",
     synonyms: ["isu", "kabar", "isi_kabar", "kabar_beredar", "claim"])
   private static let verdict = Key<Verdict?>(
@@ -29,8 +29,8 @@ package struct Klarifikasi: TypeContent {
       "fakta": .confirmed, "benar adanya": .confirmed,
       "unproven": .unproven, "belum terverifikasi": .unproven,
     ]), label: "Vonis",
-    help: "**Wajib.** `hoaks`, `salah`, `menyesatkan`, `satire`, `benar`, atau "
-      + "`belum-terbukti`.",
+    help: "Hasil pemeriksaan, tampil sebagai label. Tanpa ini tulisan terbit tanpa label, dengan "
+      + "peringatan.",
     example: "hoaks", synonyms: ["hasil_cek", "hasil_pemeriksaan", "kesimpulan", "verdict"])
   private static let claimDate = Key(
     "klaim_tanggal", .day, label: "Tanggal klaim", help: "Kapan kabar itu terlihat.",
