@@ -10,23 +10,41 @@ package struct Diagnostic: Sendable, Hashable, Codable {
   package let message: LocalizedText
   /// The way to mend it.
   package let hint: LocalizedText?
+  /// The same for programs, where it needs no decision.
+  package let mend: Mend?
   package let place: Place
 
   package init(
     _ severity: Severity, code: String, at place: Place, id: String, en: String,
-    hint: LocalizedText? = nil
+    hint: LocalizedText? = nil, mend: Mend? = nil
   ) {
     self.severity = severity
     self.code = code
     self.message = LocalizedText(id: id, en: en)
     self.hint = hint
+    self.mend = mend
     self.place = place
   }
 
   /// The same problem as an error, for strict builds.
   package var strict: Diagnostic {
-    Diagnostic(.error, code: code, at: place, id: message.id, en: message.en, hint: hint)
+    Diagnostic(
+      .error, code: code, at: place, id: message.id, en: message.en, hint: hint, mend: mend)
   }
+
+  /// The same problem with a mend.
+  package func mended(by mend: Mend) -> Diagnostic {
+    Diagnostic(
+      severity, code: code, at: place, id: message.id, en: message.en, hint: hint, mend: mend)
+  }
+
+  /// Where the message is explained: a section of the project's `docs/pesan.md`.
+  package var address: String { Self.guide + anchor }
+
+  /// The section of that file, with its `#`.
+  var anchor: String { "#" + code.replacing("/", with: "-") }
+
+  package static let guide = "docs/pesan.md"
 }
 
 extension Diagnostic: Comparable {
@@ -46,7 +64,7 @@ package enum Severity: String, Sendable, Hashable, Codable, Comparable {
 
   package var name: LocalizedText {
     switch self {
-    case .error: LocalizedText(id: "galat", en: "error")
+    case .error: LocalizedText(id: "kesalahan", en: "error")
     case .warning: LocalizedText(id: "peringatan", en: "warning")
     }
   }

@@ -21,6 +21,16 @@ package struct Diagnostics: Sendable, Hashable, Codable {
     }
   }
 
+  /// Gives problems their mends that have none yet.
+  ///
+  /// - Parameter first: the number of problems that stay as they are.
+  package mutating func mend(from first: Int, _ mend: (Diagnostic) -> Mend?) {
+    for index in found.indices.dropFirst(first) where found[index].mend == nil {
+      let problem = found[index]
+      found[index] = mend(problem).map(problem.mended) ?? problem
+    }
+  }
+
   /// The same problems with every warning made an error.
   package var strict: Diagnostics { Diagnostics(found.map(\.strict)) }
 }

@@ -23,6 +23,39 @@ package struct Place: Sendable, Hashable, Codable {
   }
 }
 
+extension Place {
+  /// What stands there; nil where its line is not known, or is longer than what is shown of it.
+  package var text: String? {
+    guard column > 0, let excerpt, excerpt.length == length else { return nil }
+    let scalars = excerpt.text.unicodeScalars.dropFirst(excerpt.offset).prefix(length)
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// The place of a text that stands just before this one; nil where another does.
+  package func preceding(_ before: String) -> Place? {
+    let count = before.unicodeScalars.count
+    guard let excerpt, excerpt.offset >= count else { return nil }
+    let scalars = excerpt.text.unicodeScalars.dropFirst(excerpt.offset - count).prefix(count)
+    guard String(String.UnicodeScalarView(scalars)) == before else { return nil }
+    let found = Excerpt(text: excerpt.text, offset: excerpt.offset - count, length: count)
+    return Place(path: path, line: line, column: column - count, length: count, excerpt: found)
+  }
+
+  /// The place of a word that begins here, or of the only one that follows on what is shown of the
+  /// line.
+  package func finding(_ word: String) -> Place? {
+    guard column > 0, let excerpt, !word.isEmpty else { return nil }
+    let scalars = Array(word.unicodeScalars)
+    let rest = Array(excerpt.text.unicodeScalars.dropFirst(excerpt.offset))
+    let starts = rest.indices.filter { rest[$0...].starts(with: scalars) }
+    guard let first = starts.first, first == 0 || starts.count == 1 else { return nil }
+    let whole = Excerpt(
+      text: excerpt.text, offset: excerpt.offset + first, length: scalars.count)
+    return Place(
+      path: path, line: line, column: column + first, length: scalars.count, excerpt: whole)
+  }
+}
+
 extension Place: Comparable {
   package static func < (left: Place, right: Place) -> Bool {
     (left.path, left.line, left.column) < (right.path, right.line, right.column)
@@ -40,6 +73,12 @@ package struct Excerpt: Sendable, Hashable, Codable {
 
   /// Wide enough for a sentence, short enough for a terminal.
   static let longest = 100
+
+  init(text: String, offset: Int, length: Int) {
+    self.text = text
+    self.offset = offset
+    self.length = length
+  }
 
   package init(line: String, column: Int, length: Int) {
     let scalars = Array(line.unicodeScalars)

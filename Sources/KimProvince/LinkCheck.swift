@@ -1,18 +1,21 @@
-import KimDiagnostics
-import KimModel
+package import KimDiagnostics
+package import KimModel
 
 /// Follows the links from KIM to KIM, which no site can check alone.
-struct LinkCheck {
+package struct LinkCheck {
   private let summaries: [SiteSummary]
   private let sites: [String: SiteSummary]
+  private let names: [String]
 
-  init(_ summaries: [SiteSummary]) {
+  /// - Parameter names: of all KIM, also of those whose summaries are not at hand.
+  package init(_ summaries: [SiteSummary], sites names: [String] = []) {
     self.summaries = summaries
+    self.names = names + summaries.map(\.id.string)
     sites = Dictionary(
       summaries.map { ($0.id.string, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  var diagnostics: Diagnostics { check().diagnostics }
+  package var diagnostics: Diagnostics { check().diagnostics }
 
   /// Also tells how many links were followed and letters compared, as a measure of the work.
   func check() -> (diagnostics: Diagnostics, steps: Int) {
@@ -23,7 +26,7 @@ struct LinkCheck {
       steps += 1
       return problem(link) { id in
         if let known = meant[id] { return known }
-        let orders = names ?? NearNames(sites.keys)
+        let orders = names ?? NearNames(Set(self.names))
         names = orders
         let match = orders.nearest(to: id)
         steps += match.steps
@@ -55,7 +58,8 @@ extension Diagnostic {
       id: "tidak ada KIM '\(id)'", en: "there is no KIM '\(id)'",
       hint: LocalizedText(
         id: meant.map { "maksud Anda '\($0)'?" } ?? "tulis letak folder KIM itu",
-        en: meant.map { "did you mean '\($0)'?" } ?? "write that KIM's folder"))
+        en: meant.map { "did you mean '\($0)'?" } ?? "write that KIM's folder"),
+      mend: meant.flatMap { .write($0, insteadOf: id, at: place) })
   }
 
   fileprivate static func deadPage(
@@ -66,7 +70,8 @@ extension Diagnostic {
       id: "halaman '\(page)' tidak ada di situs \(site.name)",
       en: "the site \(site.name) has no page '\(page)'",
       hint: LocalizedText(
-        id: "buka situs itu dan salin alamat halamannya", en: "open that site and copy the address")
-    )
+        id: "tulis kim:\(site.id) untuk halaman depannya, atau salin alamat halaman dari situs itu",
+        en: "write kim:\(site.id) for its home page, or copy a page's address from that site"),
+      mend: .write("kim:\(site.id)", insteadOf: "kim:\(site.id)/\(page)", at: place))
   }
 }

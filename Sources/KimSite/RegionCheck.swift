@@ -5,15 +5,16 @@ import KimModel
 enum RegionCheck {
   static func diagnostics(of site: Site, in source: SiteSource) -> Diagnostics {
     let profile = site.profile
-    let place = Place(path: "\(source.folder)/kim.yml")
+    let code = source.place(ofProfile: "kode_wilayah")
     guard site.locality.region != nil else {
-      return Diagnostics([.unknownRegion(place, profile.code)])
+      return Diagnostics([.unknownRegion(code, profile.code)])
     }
     var diagnostics = Diagnostics()
     if !profile.code.isWithin(site.slice.province.code) {
-      diagnostics.add(.outsideProvince(place, profile.code, site.slice.province.code))
+      diagnostics.add(.outsideProvince(code, profile.code, site.slice.province.code))
     }
     if let expected = profile.level.codeLevel, expected != profile.code.level {
+      let place = source.place(ofProfile: "tingkat")
       diagnostics.add(.wrongLevel(place, profile.level, profile.code))
     }
     return diagnostics
@@ -44,12 +45,16 @@ extension Diagnostic {
   fileprivate static func wrongLevel(
     _ place: Place, _ level: SiteLevel, _ code: RegionCode
   ) -> Diagnostic {
-    Diagnostic(
+    let fitting = SiteLevel.allCases.first { $0.codeLevel == code.level }
+    return Diagnostic(
       .warning, code: "site/wrong-level", at: place,
       id: "tingkat '\(level.rawValue)' tidak cocok dengan kode_wilayah \(code)",
       en: "tingkat '\(level.rawValue)' does not fit kode_wilayah \(code)",
       hint: LocalizedText(
-        id: "kode desa dan kelurahan punya 13 tanda, kecamatan 8, kabupaten 5, provinsi 2",
-        en: "codes of villages have 13 characters, districts 8, regencies 5, provinces 2"))
+        id: (fitting.map { "tulis tingkat: \($0.rawValue); " } ?? "")
+          + "kode desa dan kelurahan punya 13 tanda, kecamatan 8, kabupaten 5, provinsi 2",
+        en: (fitting.map { "write tingkat: \($0.rawValue); " } ?? "")
+          + "codes of villages have 13 characters, districts 8, regencies 5, provinces 2"),
+      mend: fitting.flatMap { .write($0.rawValue, at: place) })
   }
 }

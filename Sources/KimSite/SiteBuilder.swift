@@ -65,7 +65,8 @@ package struct SiteBuilder: Sendable {
       diagnostics.add(.brokenTheme(place, name))
       return nil
     }
-    diagnostics.add(.unknownTheme(place, name, known: themes.names))
+    let written = source.place(ofProfile: "tema")
+    diagnostics.add(.unknownTheme(written, name, known: themes.names))
     return themes.standard
   }
 }
@@ -75,10 +76,14 @@ extension Diagnostic {
     _ place: Place, _ name: String, known: [String]
   ) -> Diagnostic {
     let list = known.joined(separator: ", ")
+    let meant = Suggestion.nearest(to: name, in: known) ?? known.first
     return Diagnostic(
       .warning, code: "site/unknown-theme", at: place,
       id: "tema '\(name)' tidak ada; tema baku dipakai", en: "there is no theme '\(name)'",
-      hint: LocalizedText(id: "tema yang ada: \(list)", en: "themes: \(list)"))
+      hint: LocalizedText(
+        id: (meant.map { "tulis tema: \($0); " } ?? "") + "tema yang ada: \(list)",
+        en: (meant.map { "write tema: \($0); " } ?? "") + "themes: \(list)"),
+      mend: meant.flatMap { .write($0, at: place) })
   }
 
   fileprivate static func brokenTheme(_ place: Place, _ name: String) -> Diagnostic {
@@ -87,7 +92,7 @@ extension Diagnostic {
       id: "tema '\(name)' sedang rusak; situs ini dibiarkan seperti semula",
       en: "the theme '\(name)' is broken; this site is left as it was",
       hint: LocalizedText(
-        id: "perbaiki temanya (lihat galatnya di laporan ini), atau hapus baris 'tema' ini",
+        id: "perbaiki temanya (lihat kesalahannya di laporan ini), atau hapus baris 'tema' ini",
         en: "mend the theme (its errors are in this report), or delete this 'tema'"))
   }
 }

@@ -1,8 +1,12 @@
 import KimDiagnostics
 import KimModel
+import KimProvince
 package import KimSiteWork
+package import KimSystem
 
 /// Builds everything and writes nothing: only what is wrong counts.
+///
+/// Of some sites alone, only what is wrong with them is told, links to other KIM included.
 package struct Check {
   private let options: BuildOptions
   private let executor: Executor
@@ -14,6 +18,25 @@ package struct Check {
     self.options = options
     self.executor = executor
   }
+
+  /// Checks all content, or the part of it that was named.
+  ///
+  /// - Parameter options: their `root` is the part.
+  package init(
+    part options: BuildOptions, by executor: Executor, listsFiles: Bool = false
+  ) throws {
+    let place = try ContentPlace(of: options.root)
+    var options = options
+    options.root = place.root
+    if !place.part.isEmpty, options.sites.isEmpty {
+      let root = try ContentRoot(discovering: place.root)
+      options.sites = try place.sites(of: root).map(\.id.string)
+    }
+    self.init(options, by: executor, listsFiles: listsFiles)
+  }
+
+  /// The folder with all content.
+  package var root: TypedPath { options.root }
 
   /// Throws a `UsageError`, a `DiskError` or a `WorkerFailure`; whatever writers got wrong is in the
   /// report.
@@ -32,25 +55,50 @@ package struct Check {
     _ plan: BuildPlan, _ report: inout BuildReport, _ progress: (BuildProgress) -> Void
   ) throws {
     var summaries: [SiteSummary] = []
+    try build(plan.sites, plan, progress) { site, outcome in
+      report.add(outcome, of: site)
+      let summary = outcome.summary
+      report.checked.append(CheckedSite(site, summary))
+      if let summary { summaries.append(summary) }
+    }
+    guard options.isWhole else {
+      report.diagnostics.add(try links(of: summaries, plan))
+      report.diagnostics = report.diagnostics.about(plan.sites)
+      return
+    }
+    let built = try IndexBuild(plan).index(of: summaries)
+    report.diagnostics.add(built.diagnostics)
+    report.count(built)
+  }
+
+  private func build(
+    _ sites: [SiteFolder], _ plan: BuildPlan, _ progress: (BuildProgress) -> Void,
+    _ finish: (SiteFolder, WorkerOutcome) -> Void
+  ) throws {
     var done = 0
     let setup = WorkerSetup(
       options: options.forWorkers(at: plan.province.moment), output: nil, cache: nil,
       shared: plan.province.keys.sites)
-    try executor.run(plan.sites, setup, limits: plan.province.limits) { site, outcome in
-      report.add(outcome, of: site)
-      if case .built(let result) = outcome, let summary = result.summary {
-        summaries.append(summary)
-      }
+    try executor.run(sites, setup, limits: plan.province.limits) { site, outcome in
+      finish(site, outcome)
       done += 1
-      progress(BuildProgress(done: done, total: plan.sites.count, site: site.id))
+      progress(BuildProgress(done: done, total: sites.count, site: site.id))
     } photos: { site, photos in
-      progress(
-        BuildProgress(done: done, total: plan.sites.count, site: site.id, photos: photos))
+      progress(BuildProgress(done: done, total: sites.count, site: site.id, photos: photos))
     }
-    report.isIndexLeft = !options.isWhole
-    guard options.isWhole else { return }
-    let built = try IndexBuild(plan).index(of: summaries)
-    report.diagnostics.add(built.diagnostics)
-    report.count(built)
+  }
+
+  /// Follows the links of some sites: the KIM that they lead to are built too.
+  private func links(of summaries: [SiteSummary], _ plan: BuildPlan) throws -> Diagnostics {
+    let known = Set(summaries.map(\.id))
+    let others = plan.root.sites.filter { site in
+      !known.contains(site.id)
+        && summaries.contains { $0.links.contains { $0.path.hasPrefix(site.id.string + "/") } }
+    }
+    var all = summaries
+    try build(others, plan, { _ in }) { _, outcome in
+      if let summary = outcome.summary { all.append(summary) }
+    }
+    return LinkCheck(all, sites: plan.root.sites.map(\.id.string)).diagnostics
   }
 }

@@ -7,7 +7,7 @@ enum ExpectedKind {
   var name: LocalizedText {
     switch self {
     case .text: LocalizedText(id: "teks satu baris", en: "one line of text")
-    case .group: LocalizedText(id: "kelompok 'kunci: isi'", en: "a group of 'key: value'")
+    case .group: LocalizedText(id: "kelompok 'keterangan: isi'", en: "a group of 'key: value'")
     }
   }
 
@@ -29,18 +29,21 @@ extension Diagnostic {
   static func notFields(_ place: Place, _ family: FieldFamily) -> Diagnostic {
     Diagnostic(
       .error, code: "\(family.rawValue)/not-fields", at: place,
-      id: "di sini harus ada baris-baris 'kunci: isi'", en: "expected lines of 'key: value' here",
+      id: "di sini harus ada baris-baris 'keterangan: isi'",
+      en: "expected lines of 'key: value' here",
       hint: LocalizedText(id: "contoh: judul: Panen raya", en: "for example: judul: Panen raya"))
   }
 
   static func missing(
-    _ place: Place, _ severity: Severity, _ family: FieldFamily, key: String, example: String
+    _ place: Place, _ severity: Severity, _ family: FieldFamily, key: String, example: String,
+    mend: Mend?
   ) -> Diagnostic {
     Diagnostic(
       severity, code: "\(family.rawValue)/missing-\(key.replacing("_", with: "-"))", at: place,
       id: "'\(key)' belum diisi", en: "'\(key)' is missing",
       hint: LocalizedText(
-        id: "tambahkan baris: \(key): \(example)", en: "add a line: \(key): \(example)"))
+        id: "tambahkan baris: \(key): \(example)", en: "add a line: \(key): \(example)"),
+      mend: mend)
   }
 
   static func wrongKind(
@@ -88,7 +91,10 @@ extension Diagnostic {
       en: "'\(word)' is not a choice for '\(key)'" + severity.loss.en,
       hint: LocalizedText(
         id: (suggestion.map { "maksud Anda '\($0)'? " } ?? "") + "Pilihan: \(list)",
-        en: (suggestion.map { "did you mean '\($0)'? " } ?? "") + "Choices: \(list)"))
+        en: (suggestion.map { "did you mean '\($0)'? " } ?? "") + "Choices: \(list)"),
+      mend: (suggestion ?? words.first).flatMap {
+        .write($0, insteadOf: word, at: place, isExample: suggestion == nil)
+      })
   }
 
   static func tooManyItems(
@@ -113,12 +119,14 @@ extension Diagnostic {
   }
 
   static func hiddenCharacters(_ place: Place, _ family: FieldFamily) -> Diagnostic {
-    Diagnostic(
+    let text = place.text.map { CleanText($0).text }
+    return Diagnostic(
       .warning, code: "\(family.rawValue)/hidden-characters", at: place,
       id: "ada tanda tak terlihat di dalam teks ini; tanda itu dibuang",
       en: "this text has invisible characters; they were removed",
       hint: LocalizedText(
-        id: "hapus bagian itu lalu ketik ulang", en: "delete that part and type it again"))
+        id: "hapus bagian itu lalu ketik ulang", en: "delete that part and type it again"),
+      mend: text.flatMap { $0 == place.text ? nil : .write($0, at: place) })
   }
 }
 

@@ -35,9 +35,6 @@ struct FieldEntry {
     end == start + 1 && value.first.map { !"[{&*!|>".contains($0) } == true
   }
 
-  /// The line with its value in quotes.
-  var quotedExample: String {
-    let text = String(decoding: QuotedText.escaped(Array(value.utf8)[...]), as: UTF8.self)
-    return "\(name): \"\(text)\""
-  }
+  /// Its value in quotes.
+  var quoted: String { QuotedText.quoted(Array(value.utf8)[...]) }
 }

@@ -2,32 +2,55 @@ import KimDiagnostics
 
 /// What is told of lines and keys that were put right or left out.
 extension Diagnostic {
-  static func goesOn(_ place: Place, key: String) -> Diagnostic {
+  /// - Parameters:
+  ///   - areItems: whether the lines are read as items of a list.
+  ///   - mend: the lines as they should stand.
+  static func goesOn(_ place: Place, key: String, areItems: Bool, mend: Mend) -> Diagnostic {
     Diagnostic(
       .warning, code: "yaml/goes-on", at: place,
-      id: "baris ini tidak punya kunci; dibaca sebagai lanjutan '\(key)'",
+      id: "baris ini tidak punya nama keterangan; dibaca sebagai lanjutan '\(key)'",
       en: "this line has no key; read as going on with '\(key)'",
-      hint: LocalizedText(
-        id: "awali baris ini dengan dua spasi, atau sambung ke baris di atasnya",
-        en: "begin the line with two spaces, or join it to the one above"))
+      hint: areItems
+        ? LocalizedText(
+          id: "awali setiap baris daftar ini dengan '- '",
+          en: "begin each line of this list with '- '")
+        : LocalizedText(
+          id: "awali baris lanjutan dengan dua spasi",
+          en: "begin lines that go on with two spaces"), mend: mend)
   }
 
-  static func notAField(_ place: Place) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter lines: those that stand together and are none.
+  static func notAField(_ place: Place, lines: ClosedRange<Int>) -> Diagnostic {
+    let count = lines.count
+    return Diagnostic(
       .warning, code: "yaml/syntax", at: place,
-      id: "baris ini tidak berbentuk 'kunci: isi', jadi tidak dipakai",
+      id: "baris ini tidak berbentuk 'keterangan: isi', jadi tidak dipakai",
       en: "this line is not 'key: value' and was left out",
       hint: LocalizedText(
-        id: "tulis titik dua dan spasi sesudah kuncinya, atau hapus baris ini",
-        en: "write a colon and a space after the key, or delete the line"))
+        id: count == 1 ? "hapus baris ini" : "hapus \(count) baris ini",
+        en: count == 1 ? "delete the line" : "delete these \(count) lines"),
+      mend: .remove(lines: lines))
   }
 
-  static func openList(_ place: Place, key: String) -> Diagnostic {
+  /// - Parameter place: that of the key.
+  static func missingColon(_ place: Place, key: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "yaml/syntax", at: place,
+      id: "sesudah '\(key)' tidak ada titik dua, jadi baris ini tidak dipakai",
+      en: "there is no colon after '\(key)', so this line was left out",
+      hint: LocalizedText(
+        id: "tulis titik dua sesudahnya: '\(key):'", en: "write a colon after it: '\(key):'"),
+      mend: .insert(":", after: place))
+  }
+
+  /// - Parameter line: the whole line that the list stands on.
+  static func openList(_ place: Place, key: String, line: Place) -> Diagnostic {
     Diagnostic(
       .warning, code: "yaml/syntax", at: place,
       id: "daftar [...] pada '\(key)' belum ditutup; dibaca sampai akhir baris",
       en: "the list [...] of '\(key)' is not closed; read to the end of its line",
-      hint: LocalizedText(id: "tambahkan ']' di akhir daftar", en: "add ']' at the list's end"))
+      hint: LocalizedText(id: "tambahkan ']' di akhir daftar", en: "add ']' at the list's end"),
+      mend: .insert("]", after: line))
   }
 
   static func leftOut(_ problem: Diagnostic, key: String) -> Diagnostic {

@@ -27,10 +27,25 @@ extension Fields {
   package mutating func requiredText(_ key: String, example: String) -> String? {
     let before = diagnostics.found.count
     if let text = text(key) { return text }
-    guard diagnostics.found.count == before, budget.take(lossSeverity) else { return nil }
+    guard diagnostics.found.count == before, !isNoMapping, budget.take(lossSeverity) else {
+      return nil
+    }
     diagnostics.add(
-      .missing(place(ofKey: key), lossSeverity, family, key: key, example: example))
+      .missing(
+        place(ofKey: key), lossSeverity, family, key: key, example: example,
+        mend: filling(key, with: example)))
     return nil
+  }
+
+  /// Writes a value where a key stands empty, or the whole line at the beginning of the file; nil
+  /// within another key, whose indentation decides.
+  private func filling(_ key: String, with example: String) -> Mend? {
+    let place = place(ofKey: key)
+    if place.line > 0, place.column > 0, let name = place.text, isFile {
+      return place.finding("\(name):").map { .insert(" \(example)", after: $0, isExample: true) }
+    }
+    guard isFile, !file.bytes.isEmpty else { return nil }
+    return .field("\(key): \(example)", at: file.place(line: 1), isExample: true)
   }
 
   /// A text that a type can be made of; anything else is left out, and the problem says what is

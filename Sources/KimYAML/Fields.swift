@@ -18,6 +18,8 @@ package struct Fields {
   private var used: [Bool]
   /// The start of the mapping; nil if it is the whole file's.
   private let origin: YAMLPosition?
+  /// Whether there is something else in place of fields, which has been said.
+  private(set) var isNoMapping = false
   /// Whether the file cannot do without what is being read.
   private(set) var isEssential = false
   var budget = ProblemBudget()
@@ -41,12 +43,16 @@ package struct Fields {
       table = FieldTable(found)
     } else if !node.isEmpty {
       diagnostics.add(.notFields(node.position.place(in: file), family))
+      isNoMapping = true
     }
     self.table = table
     names = KeyNames(table.keys, synonyms)
     used = Array(repeating: false, count: table.keys.count)
     known.reserveCapacity(64)
   }
+
+  /// Whether these are the fields of the file, and not of a group within.
+  var isFile: Bool { origin == nil }
 
   /// Takes further names of keys: those that hold because of what the fields say.
   package mutating func accept(_ synonyms: [String: String]) { names.accept(synonyms) }
@@ -198,11 +204,11 @@ package struct Fields {
   /// - Parameters:
   ///   - elsewhere: keys that mean something in another kind of file, and in which.
   ///   - foreign: keys that other tools need and that say nothing of the content.
-  ///   - unknown: makes the warning of a place and the key that may be meant, where it has to be
-  ///     another than usual.
+  ///   - unknown: makes the warning of a place, the key that may be meant and the mend that takes
+  ///     its line away, where it has to be another than usual.
   package mutating func finish(
     elsewhere: [String: String] = [:], foreign: Set<String> = [],
-    unknown: ((Place, _ suggestion: String?) -> Diagnostic)? = nil
+    unknown: ((Place, _ suggestion: String?, _ removal: Mend?) -> Diagnostic)? = nil
   ) {
     guard used.contains(false) else { return }
     let asked = Set(known)
@@ -217,14 +223,17 @@ package struct Fields {
         continue
       }
       if let owner = elsewhere[KeySpelling.plain(key)] {
-        diagnostics.add(.keyElsewhere(place(ofKeyOf: entry), family, key: key, owner: owner))
+        diagnostics.add(
+          .keyElsewhere(
+            place(ofKeyOf: entry), family, key: key, owner: owner, mend: removal(of: entry)))
         continue
       }
       let suggestion = Suggestion.nearest(to: key, in: known)
       let place = place(ofKeyOf: entry)
       diagnostics.add(
-        unknown?(place, suggestion)
-          ?? .unknownKey(place, family, key: key, suggestion: suggestion))
+        unknown?(place, suggestion, removal(of: entry))
+          ?? .unknownKey(
+            place, family, key: key, suggestion: suggestion, mend: removal(of: entry)))
     }
   }
 
@@ -234,7 +243,26 @@ package struct Fields {
     diagnostics.add(
       .sameKey(
         place(ofKeyOf: entry), family, key: entry.key, first: first.key,
-        line: first.keyPosition.line))
+        line: first.keyPosition.line, mend: removal(of: entry)))
+  }
+
+  /// Takes the line of an entry away; nil where it may have more lines, or stands within another.
+  package func removal(of entry: YAMLNode.Entry) -> Mend? {
+    let line = entry.keyPosition.line
+    guard origin == nil, entry.keyPosition.column == 1, case .scalar = entry.value.value,
+      entry.value.position.line == line, !file.goesOn(after: line)
+    else { return nil }
+    return .remove(lines: line...line)
+  }
+}
+
+extension SourceFile {
+  /// Whether the line below one belongs to it: it is indented, or an item of a list.
+  func goesOn(after line: Int) -> Bool {
+    let text = place(line: line + 1).excerpt
+    guard let text else { return false }
+    let below = place(line: line + 1)
+    return below.column > 1 || (text.text.hasPrefix("-") && !text.text.hasPrefix("---"))
   }
 }
 

@@ -32,7 +32,12 @@ extension KindFields {
     let line = findings.map.firstLine + entries[first].start
     findings.add(
       .repeatedField(
-        place(ofKey: entry), key: entry.name, firstLine: line))
+        place(ofKey: entry), key: entry.name, firstLine: line, lines: lines(of: entry)))
+  }
+
+  private func lines(of entry: FieldEntry) -> ClosedRange<Int> {
+    let first = findings.map.firstLine
+    return (first + entry.start)...(first + entry.end - 1)
   }
 
   private mutating func leaveOut(_ index: Int) {

@@ -5,13 +5,14 @@ import KimDiagnostics
 struct KindFields {
   let keys: YAMLTextKeys
   let file: SourceFile
-  private let source: [ArraySlice<UInt8>]
+  let source: [ArraySlice<UInt8>]
   var lines: [MendedLine] = []
   var entries: [FieldEntry] = []
   var findings: LineFindings
-  private var said: Set<String> = []
+  /// Lines that go on with the key above without being indented.
+  var loose: [Int] = []
   /// Lines that are no fields.
-  private var foreign: [Int] = []
+  var foreign: [Int] = []
   private var hasUnevenLines = false
   private var indentation: Int?
 
@@ -45,6 +46,7 @@ struct KindFields {
   /// is there is no YAML either.
   mutating func read() -> YAMLNode? {
     guard !entries.isEmpty else { return readAsItIs() }
+    warnOfLooseLines()
     leaveOutRepeated()
     warnOfForeignLines()
     let whole = YAMLPart(lines.map(\.bytes), from: 0, keys: keys, findings.fresh)
@@ -73,7 +75,7 @@ struct KindFields {
     case .loose:
       extend(to: index)
       isMended = true
-      warn(once: "loose", index) { .goesOn($0, key: $1) }
+      loose.append(index)
     case .foreign:
       lines[index] = .empty
       foreign.append(index)
@@ -84,25 +86,6 @@ struct KindFields {
   private mutating func extend(to index: Int) {
     guard let last = entries.indices.last else { return }
     entries[last].end = index + 1
-  }
-
-  /// Warns of a kind of mend at the first line that had it.
-  private mutating func warn(
-    once code: String, _ index: Int, _ make: (Place, String) -> Diagnostic
-  ) {
-    guard said.insert(code).inserted, let key = entries.last?.name else { return }
-    findings.add(make(file.place(line: findings.map.firstLine + index), key))
-  }
-
-  /// One warning for lines that stand together.
-  private mutating func warnOfForeignLines() {
-    var previous = -1
-    for index in foreign {
-      if index != previous + 1, findings.hasRoom {
-        findings.add(.notAField(file.place(line: findings.map.firstLine + index)))
-      }
-      previous = index
-    }
   }
 
   // MARK: Reading
@@ -154,9 +137,11 @@ struct KindFields {
     case .list:
       if let list = closedList(entry) { return list }
       if entry.isText {
-        if let problem, findings.hasRoom {
+        if problem != nil, findings.hasRoom {
           findings.add(
-            .needsQuotes(problem.place, key: entry.name, example: entry.quotedExample))
+            .needsQuotes(
+              place(ofValue: entry), key: entry.name, value: entry.value, before: "\(entry.name): ",
+              quoted: entry.quoted))
         }
         return field(entry, text: entry.value)
       }
@@ -179,7 +164,10 @@ struct KindFields {
     let part = YAMLPart(
       [key + Array(meant.string.utf8)], from: entry.start, keys: keys, findings.fresh)
     guard case .mapping(let found)? = part.node?.value, let field = found.first else { return nil }
-    findings.add(.openList(field.value.position.place(in: file), key: entry.name))
+    findings.add(
+      .openList(
+        field.value.position.place(in: file), key: entry.name,
+        line: file.place(line: findings.map.firstLine + entry.start)))
     return field
   }
 

@@ -21,6 +21,11 @@ enum QuotedText {
     return nil
   }
 
+  /// The same text between quotes.
+  static func quoted(_ text: ArraySlice<UInt8>) -> String {
+    "\"" + String(decoding: escaped(text), as: UTF8.self) + "\""
+  }
+
   /// The same text with what ends or begins an escape made harmless.
   static func escaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
     text.flatMap { byte in

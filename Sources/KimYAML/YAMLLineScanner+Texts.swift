@@ -78,9 +78,13 @@ extension YAMLLineScanner {
     }
     mended += "\"\n".utf8
     guard !Self.isDashes(line.bytes[start..<line.value.upperBound]) else { return }
-    let example = (start == line.start ? "- " : key + ": ") + text.quoted
-    findings.warning(start..<line.value.upperBound, of: line.bytes, index) {
-      .needsQuotes($0, key: key, example: example)
+    let before = start == line.start ? "- " : key + ": "
+    let range = start..<line.value.upperBound
+    let value = String(decoding: line.bytes[range], as: UTF8.self)
+    let isOneLine = text.lines.count == 1
+    findings.warning(range, of: line.bytes, index) {
+      .needsQuotes(
+        $0, key: key, value: isOneLine ? value : nil, before: before, quoted: text.quoted)
     }
   }
 

@@ -162,11 +162,13 @@ struct YAMLLineScanner {
     case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "'"):
       follow(value, index)
     case UInt8(ascii: "&"), UInt8(ascii: "*"):
-      findings.error(line.value.lowerBound..<(line.value.lowerBound + 1), of: line.bytes, index) {
-        .alias($0)
+      findings.error(line.value, of: line.bytes, index) {
+        .alias($0, quoted: QuotedText.quoted(value))
       }
     case UInt8(ascii: "!"):
-      findings.error(line.value, of: line.bytes, index) { .unsupported($0) }
+      findings.error(line.value, of: line.bytes, index) {
+        .unsupported($0, quoted: QuotedText.quoted(value))
+      }
     default: plainIndentation = parent
     }
   }

@@ -80,9 +80,10 @@ struct YAMLProblem {
     (
       "could not find expected ':'",
       LocalizedText(
-        id: "baris ini tidak berbentuk 'kunci: isi'", en: "this line is not 'key: value'"),
+        id: "baris ini tidak berbentuk 'keterangan: isi'", en: "this line is not 'key: value'"),
       LocalizedText(
-        id: "tulis titik dua dan spasi setelah kunci", en: "write a colon and a space after the key"
+        id: "tulis titik dua dan spasi sesudah nama keterangannya",
+        en: "write a colon and a space after the key"
       )
     ),
     (
@@ -113,10 +114,10 @@ struct YAMLProblem {
     (
       "document",
       LocalizedText(
-        id: "ada isi yang tidak berbentuk 'kunci: isi'",
+        id: "ada isi yang tidak berbentuk 'keterangan: isi'",
         en: "there is text that is not 'key: value'"),
       LocalizedText(
-        id: "hanya satu kelompok 'kunci: isi' yang diterima di sini",
+        id: "hanya satu kelompok 'keterangan: isi' yang diterima di sini",
         en: "only one group of 'key: value' is accepted here")
     ),
   ]

@@ -22,7 +22,20 @@ extension Shard: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }
 
-extension NewIndex.Host: ExpressibleByArgument {}
-extension PostType: ExpressibleByArgument {}
-extension DiagnosticFormat: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
+// Words of a list may be written with capital letters.
+
+extension NewIndex.Host: ExpressibleByArgument {
+  package init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
+
+extension PostType: ExpressibleByArgument {
+  package init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {
+  package init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
+
+extension Language: ExpressibleByArgument {
+  package init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KimDiagnostics
 import KimSiteWork
 import KimSystem
 import KimWorkspace
@@ -10,7 +11,7 @@ struct BuildCommand: ParsableCommand {
     abstract: "Membangun semua situs dan indeks.",
     discussion: """
       Tulisan yang salah dilaporkan dan dilewati; halaman terakhirnya dan semua yang lain tetap \
-      terbit. Status keluar: 0 tanpa galat, 1 ada galat di isi, 64 perintah keliru, 74 gangguan \
+      terbit. Status keluar: 0 tanpa kesalahan, 1 ada kesalahan di isi, 64 perintah keliru, 74 gangguan \
       penyimpanan.
       """)
 
@@ -41,10 +42,17 @@ struct BuildCommand: ParsableCommand {
 
   func validate() throws {
     if summaries != nil, shard == nil {
-      throw ValidationError("--summaries memerlukan --shard I/N")
+      throw ValidationError(
+        LocalizedText(
+          id: "--summaries memerlukan --shard I/N", en: "--summaries needs --shard I/N"
+        ).asAsked)
     }
     if shard != nil, !content.site.isEmpty {
-      throw ValidationError("--shard dan --site tidak dapat dipakai bersama")
+      throw ValidationError(
+        LocalizedText(
+          id: "--shard dan --site tidak dapat dipakai bersama",
+          en: "--shard and --site exclude each other"
+        ).asAsked)
     }
   }
 
@@ -57,6 +65,10 @@ struct BuildCommand: ParsableCommand {
     let build = Build(
       options, output: TypedPath(output), by: workers.executor, isClean: clean,
       listsFiles: report.verbose)
-    try printer.conclude { try build.run { printer.show($0) } }
+    try printer.conclude {
+      let place = try ContentPlace(of: options.root)
+      guard place.part.isEmpty else { throw UsageError.onlyPart(place, verb: "build") }
+      return try build.run { printer.show($0) }
+    }
   }
 }

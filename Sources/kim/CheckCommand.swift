@@ -1,20 +1,40 @@
 import ArgumentParser
+import KimSiteWork
+import KimSystem
 import KimWorkspace
 
 /// `kim check`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Memeriksa semua isi seperti 'kim build', tanpa menulis apa pun.")
+    abstract: "Memeriksa semua isi, atau satu KIM, tanpa membuat halaman.",
+    discussion: """
+      Yang diperiksa sama dengan 'kim build'. 'kim check sites/kim-toman' memeriksa satu KIM saja, \
+      dengan indeks di sekitarnya. 'kim check --laporan laporan' juga menulis satu berkas teks \
+      untuk tiap KIM, siap ditempel di WhatsApp.
+      """)
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var workers: ExecutorOptions
   @OptionGroup var report: ReportOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Tulis untuk tiap KIM satu berkas teks di folder ini, siap ditempel di WhatsApp.",
+      valueName: "folder"))
+  var laporan: String?
+
   func run() throws {
     let printer = ReportPrinter(report, verb: .check)
-    let options = content.options
-    let check = Check(options, by: workers.executor, listsFiles: report.verbose)
-    try printer.conclude { try check.run { printer.show($0) } }
+    try printer.conclude {
+      var options = content.options
+      options.root = try ContentPlace.usual(options.root.string)
+      let check = try Check(part: options, by: workers.executor, listsFiles: report.verbose)
+      let found = try check.run { printer.show($0) }
+      if let laporan {
+        try SiteReports(found).write(to: TypedPath(laporan), outside: check.root)
+      }
+      return found
+    }
   }
 }

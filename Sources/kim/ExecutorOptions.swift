@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import KimDiagnostics
 import KimSystem
 import KimWorkspace
 
@@ -13,7 +14,10 @@ struct ExecutorOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs harus antara 1 dan 256")
+      throw ValidationError(
+        LocalizedText(
+          id: "--jobs harus antara 1 dan 256", en: "--jobs has to be between 1 and 256"
+        ).asAsked)
     }
   }
 

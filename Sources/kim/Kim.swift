@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import KimDiagnostics
 import KimSiteWork
 import KimWorkspace
 
@@ -11,7 +13,7 @@ struct Kim: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, IndexCommand.self, NewCommand.self,
-      PhotosCommand.self, ThemeCommand.self, WorkerCommand.self,
+      PhotosCommand.self, MessageCommand.self, ThemeCommand.self, WorkerCommand.self,
     ])
 
   /// With the commit, where the program was installed.
@@ -23,6 +25,41 @@ struct Kim: ParsableCommand {
     StandardStreams.outliveListeners()
     // Swift reads the arguments below /proc, and has none where that is missing.
     if CommandLine.arguments.isEmpty { Failure.endWithoutArguments() }
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says in the writers' language what the parser says, or shows help, and ends.
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if status.isSuccess {
+      Terminal.standardOutput.write(HelpText(text, .asked).string + "\n")
+    } else if !text.isEmpty {
+      let misuse = UsageMessage(
+        message(for: error), help: text, commands: commands,
+        arguments: Array(CommandLine.arguments.dropFirst()))
+      Terminal.standardError.write(misuse.text(.asked))
+    }
+    Glibc.exit(status.rawValue)
+  }
+
+  /// The names that may follow `kim`, and those that may follow one of them.
+  private static var commands: [String: [String]] {
+    var found = ["kim --help": names(of: configuration)]
+    for command in configuration.subcommands where !command.configuration.subcommands.isEmpty {
+      let name = command.configuration.commandName ?? ""
+      found["kim \(name) --help"] = names(of: command.configuration)
+    }
+    return found
+  }
+
+  private static func names(of configuration: CommandConfiguration) -> [String] {
+    configuration.subcommands.map { $0.configuration }.filter { $0.shouldDisplay }
+      .compactMap { $0.commandName }
   }
 }

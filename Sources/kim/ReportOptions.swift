@@ -3,7 +3,7 @@ import KimDiagnostics
 
 /// How what was found is told.
 struct ReportOptions: ParsableArguments {
-  @Flag(help: "Anggap setiap peringatan sebagai galat.")
+  @Flag(help: "Anggap setiap peringatan sebagai kesalahan.")
   var strict = false
 
   @Option(help: ArgumentHelp("Bentuk laporan.", valueName: "text|json|github|sarif"))

@@ -2,6 +2,8 @@ import ArgumentParser
 import Glibc
 import KimDiagnostics
 import KimPhotos
+import KimSiteWork
+import KimSystem
 import KimWorkspace
 
 /// Prints what came of a build or a check, and ends the command with its status.
@@ -34,8 +36,18 @@ struct ReportPrinter {
   private func print(_ found: Diagnostics) {
     let terminal: Terminal = options.format == .sarif ? .standardOutput : .standardError
     let text = options.format.print(
-      found, language: options.lang, colour: terminal.hasColour, isGrouped: !options.verbose)
+      found, language: options.lang, colour: terminal.hasColour, isGrouped: !options.verbose,
+      guide: guide)
     terminal.write(text)
+  }
+
+  /// What explains the messages, as it can be opened here, else as the project has it.
+  private var guide: String {
+    do {
+      return try MessageExplanation.place(of: Installation())?.string ?? Diagnostic.guide
+    } catch {
+      return Diagnostic.guide
+    }
   }
 
   // MARK: Progress

@@ -32,7 +32,7 @@ struct ReportSummary {
 
   private var indonesian: String {
     guard report.hasBegun else {
-      return "tidak ada yang dibangun; \(errors) galat, \(warnings) peringatan"
+      return "tidak ada yang dibangun; \(errors) kesalahan, \(warnings) peringatan"
     }
     var line = "\(sites) situs"
     if report.sitesLeft > 0 { line += " (\(report.sitesLeft) dibiarkan seperti semula)" }
@@ -45,7 +45,7 @@ struct ReportSummary {
         + " \(report.pages.pruned) dihapus"
     }
     line += withheld(.indonesian)
-    line += "; \(errors) galat, \(warnings) peringatan; \(seconds(",")) detik"
+    line += "; \(errors) kesalahan, \(warnings) peringatan; \(seconds(",")) detik"
     return line + (report.isIndexLeft ? "; indeks dibiarkan seperti semula" : "")
   }
 

@@ -36,7 +36,7 @@ struct SharedContentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Folder catatan antar-pembangunan (bawaan: '.kim' di samping folder isi).",
+      "Folder ingatan kim di antara dua kali jalan (bawaan: '.kim' di samping folder isi).",
       valueName: "folder"))
   var cache: String?
 

@@ -44,11 +44,11 @@ struct KeySlipTests {
     let product = try #require(read.post?.details as? Product)
     #expect((product.price, product.owner) == (20_000, "Wak Leman"))
     #expect(read.problems == ["2:1 post/misspelt-key", "3:1 post/misspelt-key"])
-    #expect(read.found[0].message.id == "kunci 'hrga' dibaca sebagai 'harga'")
+    #expect(read.found[0].message.id == "keterangan 'hrga' dibaca sebagai 'harga'")
     let event = OnePost("Tmpat: Puskesmas\nPeseta: 48 orang", path: "kegiatan/a.md")
     #expect(event.post?.fields.location == "Puskesmas")
     #expect(event.post?.fields.participants?.number == 48)
-    #expect(event.found[0].message.id == "kunci 'Tmpat' dibaca sebagai 'tempat'")
+    #expect(event.found[0].message.id == "keterangan 'Tmpat' dibaca sebagai 'tempat'")
   }
 
   @Test(arguments: [

@@ -41,9 +41,18 @@ struct PostFieldsTests {
 
   @Test(arguments: [
     ("jdul: x", "maksud Anda 'judul'?"), ("penullliis: x", "maksud Anda 'penulis'?"),
-    ("harga: 25000", "supaya tampil, tulis isinya di bawah garis '---' penutup"),
-    ("rujukan: x", "supaya tampil, tulis isinya di bawah garis '---' penutup"),
-    ("catatan: x", "supaya tampil, tulis isinya di bawah garis '---' penutup"),
+    (
+      "harga: 25000",
+      "hapus baris ini; bila pembaca perlu tahu, ceritakan di bawah garis '---' penutup"
+    ),
+    (
+      "rujukan: x",
+      "hapus baris ini; bila pembaca perlu tahu, ceritakan di bawah garis '---' penutup"
+    ),
+    (
+      "catatan: x",
+      "hapus baris ini; bila pembaca perlu tahu, ceritakan di bawah garis '---' penutup"
+    ),
   ])
   func `an unknown key is a warning that helps`(line: String, hint: String) {
     let read = OnePost(line)

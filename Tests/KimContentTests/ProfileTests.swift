@@ -110,13 +110,7 @@ struct ProfileTests {
       ["1:7 field/wrong-kind", "2:15 site/wrong-value", "3:10 site/wrong-value"]
     ),
     ("", ["0:0 site/missing-nama", "0:0 site/missing-kode-wilayah", "0:0 site/missing-tingkat"]),
-    (
-      "nama",
-      [
-        "1:1 site/not-fields", "0:0 site/missing-nama", "0:0 site/missing-kode-wilayah",
-        "0:0 site/missing-tingkat",
-      ]
-    ),
+    ("nama", ["1:1 site/not-fields"]),
     (
       "nama: A\nnama: B",
       [

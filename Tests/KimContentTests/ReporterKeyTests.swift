@@ -40,7 +40,7 @@ struct ReporterKeyTests {
 
   @Test func `a misspelt key may be meant, and a category is no topic`() {
     let read = OnePost("katgori: jalan", path: "aspirasi/a.md")
-    #expect(read.found.map(\.hint?.id) == ["maksud Anda 'kategori'? Kalau bukan, hapus baris ini"])
+    #expect(read.found.map(\.hint?.id) == ["hapus baris ini, kecuali maksud Anda 'kategori'"])
     let sound = OnePost("kategori: jalan\nstatus: sedang diproses", path: "aspirasi/a.md")
     #expect(sound.problems == [])
     #expect(sound.post?.fields.topics == [])

@@ -8,7 +8,7 @@ struct PrinterTests {
   var unknownKey: Diagnostic {
     Diagnostic(
       .warning, code: "post/unknown-key", at: file.place(of: 4..<8),
-      id: "kunci 'jdul' tidak dikenal", en: "unknown key 'jdul'",
+      id: "keterangan 'jdul' tidak dikenal", en: "unknown key 'jdul'",
       hint: LocalizedText(id: "maksud Anda 'judul'?", en: "did you mean 'judul'?"))
   }
 
@@ -19,10 +19,28 @@ struct PrinterTests {
   @Test func `text shows the place, the source line with a caret, and the mend`() {
     #expect(
       print(.text, unknownKey) == """
-        sites/toman/a,b.md:2:1: peringatan: kunci 'jdul' tidak dikenal [post/unknown-key]
+        sites/toman/a,b.md:2:1: peringatan: keterangan 'jdul' tidak dikenal [post/unknown-key]
             2 | jdul: Panen
               | ^^^^
             = maksud Anda 'judul'?
+            = penjelasan: docs/pesan.md#post-unknown-key
+
+        """)
+  }
+
+  @Test func `the first message of each code says where it is explained`() {
+    let found = ["a", "b", "c"].map { path in
+      Diagnostic(.error, code: path == "c" ? "x/z" : "x/y", at: Place(path: path), id: path, en: "")
+    }
+    let text = DiagnosticFormat.text.print(
+      Diagnostics(found), language: .english, guide: "/usr/share/doc/kim/pesan.md")
+    #expect(
+      text == """
+        a: error:  [x/y]
+            = explained in: /usr/share/doc/kim/pesan.md#x-y
+        b: error:  [x/y]
+        c: error:  [x/z]
+            = explained in: /usr/share/doc/kim/pesan.md#x-z
 
         """)
   }
@@ -56,7 +74,7 @@ struct PrinterTests {
     #expect(
       decoded
         == Line(
-          severity: "warning", code: "post/unknown-key", message: "kunci 'jdul' tidak dikenal",
+          severity: "warning", code: "post/unknown-key", message: "keterangan 'jdul' tidak dikenal",
           path: "sites/toman/a,b.md", hint: "maksud Anda 'judul'?", line: 2, column: 1, length: 4))
   }
 
@@ -64,18 +82,36 @@ struct PrinterTests {
     #expect(
       print(
         .json, unknownKey, Diagnostic(.error, code: "a", at: Place(path: "z"), id: "\t", en: "x"))
-        == #"{"code":"post/unknown-key","column":1,"hint":"maksud Anda 'judul'?","length":4,"#
-        + #""line":2,"message":"kunci 'jdul' tidak dikenal","path":"sites/toman/a,b.md","#
+        == #"{"code":"post/unknown-key","column":1,"doc":"docs/pesan.md#post-unknown-key","#
+        + #""hint":"maksud Anda 'judul'?","length":4,"#
+        + #""line":2,"message":"keterangan 'jdul' tidak dikenal","path":"sites/toman/a,b.md","#
         + #""severity":"warning"}"# + "\n"
-        + #"{"code":"a","column":0,"length":0,"line":0,"message":"\t","path":"z","#
+        + #"{"code":"a","column":0,"doc":"docs/pesan.md#a","length":0,"line":0,"message":"\t","path":"z","#
         + #""severity":"error"}"# + "\n")
+  }
+
+  @Test(arguments: [
+    (
+      Mend.line("judul: Panen", above: 2, isExample: true),
+      #"{"column":1,"endColumn":1,"endLine":2,"isExample":true,"line":2,"text":"judul: Panen\n"}"#
+    ),
+    (
+      Mend.remove(lines: 2...3),
+      #"{"column":1,"endColumn":1,"endLine":4,"isExample":false,"line":2,"text":""}"#
+    ),
+    (Mend.rename("kim.yml"), #"{"rename":"kim.yml"}"#),
+  ])
+  func `JSON has the mend that a program can do`(_ mend: Mend, _ written: String) {
+    let problem = Diagnostic(
+      .error, code: "a", at: Place(path: "z"), id: "", en: "x", mend: mend)
+    #expect(print(.json, problem).contains(#""fix":\#(written),"length""#))
   }
 
   @Test func `GitHub annotations escape what would end a property`() {
     #expect(
       print(.github, unknownKey) == """
         ::warning file=sites/toman/a%2Cb.md,line=2,col=1,endColumn=5,title=post/unknown-key::\
-        kunci 'jdul' tidak dikenal%0Amaksud Anda 'judul'?
+        keterangan 'jdul' tidak dikenal%0Amaksud Anda 'judul'?%0Adocs/pesan.md#post-unknown-key
 
         """)
   }
@@ -83,8 +119,8 @@ struct PrinterTests {
   @Test func `diagnostics are printed by path and line and each once`() {
     let first = Diagnostic(.error, code: "z", at: Place(path: "a"), id: "z", en: "z")
     let text = print(.text, unknownKey, first, unknownKey)
-    #expect(text.hasPrefix("a: galat: z [z]\nsites/toman"))
-    #expect(text.components(separatedBy: "unknown-key").count == 2)
+    #expect(text.hasPrefix("a: kesalahan: z [z]\n    = penjelasan: docs/pesan.md#z\nsites/toman"))
+    #expect(text.components(separatedBy: "/unknown-key]").count == 2)
   }
 
   @Test func `a diagnostic survives being stored`() throws {

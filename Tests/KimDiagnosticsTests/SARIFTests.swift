@@ -60,6 +60,26 @@ struct SARIFTests {
     #expect(results.first?["level"] as? String == "error")
   }
 
+  @Test func `a mend is a fix, unless it is an example only`() throws {
+    let place = SourceFile(path: "a b.md", text: "jdul: x\n").place(of: 0..<4)
+    func fixes(_ mend: Mend?) throws -> [[String: Any]]? {
+      let problem = Diagnostic(.warning, code: "a/b", at: place, id: "x", en: "x", mend: mend)
+      let results = try #require(try run(of: log(problem))["results"] as? [[String: Any]])
+      return results.first?["fixes"] as? [[String: Any]]
+    }
+    let changes = try #require(
+      try fixes(.write("judul", at: place))?.first?["artifactChanges"] as? [[String: Any]])
+    let artifact = try #require(changes.first?["artifactLocation"] as? [String: String])
+    #expect(artifact == ["uri": "a%20b.md"])
+    let replacement = try #require((changes.first?["replacements"] as? [[String: Any]])?.first)
+    #expect(
+      replacement["deletedRegion"] as? [String: Int]
+        == ["startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 5])
+    #expect(replacement["insertedContent"] as? [String: String] == ["text": "judul"])
+    #expect(try fixes(.write("judul", at: place, isExample: true)) == nil)
+    #expect(try fixes(.rename("kim.yml")) == nil)
+  }
+
   @Test func `a log without problems has an empty list of results`() throws {
     let results = try #require(try run(of: log())["results"] as? [[String: Any]])
     #expect(results.isEmpty)
@@ -77,7 +97,8 @@ struct SARIFTests {
         + #""artifactLocation":{"uri":"sites/kim%20toman/panen%3A1.md"},"region":{"#
         + #""endColumn":5,"startColumn":1,"startLine":2}}}],"message":{"#
         + #""text":"kunci maksud Anda 'judul'?"},"ruleId":"post/unknown-key"}],"#
-        + #""tool":{"driver":{"name":"kim","rules":[{"id":"a/b"},{"id":"post/unknown-key"}]}}}],"#
+        + #""tool":{"driver":{"name":"kim","rules":[{"help":{"text":"docs/pesan.md#a-b"},"id":"a/b"},"#
+        + #"{"help":{"text":"docs/pesan.md#post-unknown-key"},"id":"post/unknown-key"}]}}}],"#
         + #""version":"2.1.0"}"# + "\n")
   }
 }

@@ -74,7 +74,8 @@ struct ForeignFormTests {
   @Test func `a name of no photo stays, with a warning if it is surely one`() {
     let text = MarkdownText("Awal.\n\naa.jpg\n\n(panen.png)\n\nPanen raya kemarin.jpg")
     #expect(text.problems == ["3:1+6 markdown/photo-name", "5:2+9 markdown/photo-name"])
-    #expect(text.rendered.diagnostics.sorted.first?.hint?.id == "maksud Anda 'a.jpg'?")
+    let hint = text.rendered.diagnostics.sorted.first?.hint?.id
+    #expect(hint?.hasPrefix("maksud Anda 'a.jpg'? Tulis ![Warga menanam padi](a.jpg)") == true)
     #expect(text.rendered.diagnostics.warningCount == 2)
     #expect(text.html.contains("<p>aa.jpg</p>\n<p>(panen.png)</p>"))
   }

@@ -54,7 +54,7 @@ package struct KimCommand {
     var variables = ProcessInfo.processInfo.environment
     variables["SOURCE_DATE_EPOCH"] = nil
     process.environment = variables.merging(environment) { _, new in new }
-    let (output, errors) = try (Self.stream("keluaran", folder), Self.stream("galat", folder))
+    let (output, errors) = try (Self.stream("keluaran", folder), Self.stream("kesalahan", folder))
     process.standardOutput = output
     process.standardError = errors
     process.standardInput = FileHandle.nullDevice
@@ -62,7 +62,7 @@ package struct KimCommand {
     process.waitUntilExit()
     status = process.terminationStatus
     self.output = folder.text(".keluaran") ?? ""
-    self.errors = folder.text(".galat") ?? ""
+    self.errors = folder.text(".kesalahan") ?? ""
   }
 
   /// Files and not pipes: a pipe that nobody empties would stop the command.

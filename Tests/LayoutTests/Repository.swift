@@ -40,4 +40,12 @@ enum Repository {
       .filter { $0.hasSuffix(".swift") }.sorted()
       .map { File(path: $0, text: try text("\(top)/\($0)")) }
   }
+
+  /// Files below some folders whose names end so, from the top of the repository.
+  static func paths(_ folders: [String], endings: [String]) throws -> [String] {
+    try folders.flatMap { top in
+      try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: top).path)
+        .filter { path in endings.contains { path.hasSuffix($0) } }.sorted().map { "\(top)/\($0)" }
+    }
+  }
 }

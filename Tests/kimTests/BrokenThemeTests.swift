@@ -38,7 +38,7 @@ struct BrokenThemeTests {
       try breakTheme("coba", of: project)
       let run = try build(project)
       #expect(run.status == 1)
-      #expect(run.errors.contains("tema/coba/templates/post.mustache:1:3: galat: "))
+      #expect(run.errors.contains("tema/coba/templates/post.mustache:1:3: kesalahan: "))
       #expect(project.published["muba/kim-toman/berita/panen.html"] != nil)
       #expect(project.published["kim-ilir/kegiatan/kerja-bakti.html"] != nil)
       #expect(project.published["index.html"]?.contains("KIM Toman") == true)
@@ -68,7 +68,8 @@ struct BrokenThemeTests {
         """)
       let run = try build(project)
       #expect(run.status == 1)
-      #expect(run.errors.contains("sites/muba/kim-toman/kim.yml: galat: tema 'coba' sedang rusak"))
+      #expect(
+        run.errors.contains("sites/muba/kim-toman/kim.yml: kesalahan: tema 'coba' sedang rusak"))
       #expect(project.published(of: "muba") == old)
       #expect(project.published["kim-ilir/berita/baru.html"] != nil)
       #expect(project.published["index.html"]?.contains("KIM Toman") == true)

@@ -9,7 +9,7 @@ struct BuildTests {
       #expect(run.errors.isEmpty)
       let last = try #require(run.output.split(separator: "\n").last)
       #expect(last.hasPrefix("2 situs, "))
-      #expect(last.contains(" tetap, 0 dihapus; 0 galat, 0 peringatan; "))
+      #expect(last.contains(" tetap, 0 dihapus; 0 kesalahan, 0 peringatan; "))
       #expect(last.hasSuffix(" detik"))
       let files = project.published
       #expect(files["muba/kim-toman/berita/panen.html"]?.contains("Panen raya di Toman.") == true)
@@ -36,8 +36,8 @@ struct BuildTests {
         "-- kim-ilir/kegiatan/kerja-bakti.md --\n---\ntanggal: 2024-05-21\n---\nIsi.")
       let run = try project.build()
       #expect(run.status == 1)
-      #expect(run.errors.contains("sites/kim-ilir/kegiatan/kerja-bakti.md:1:1: galat: "))
-      #expect(run.output.contains("; 1 galat, 0 peringatan; "))
+      #expect(run.errors.contains("sites/kim-ilir/kegiatan/kerja-bakti.md:1:1: kesalahan: "))
+      #expect(run.output.contains("; 1 kesalahan, 0 peringatan; "))
       let page = "kim-ilir/kegiatan/kerja-bakti.html"
       #expect(project.published[page] != nil && project.published[page] == old[page])
       #expect(project.published(of: "muba") == old.filter { $0.key.hasPrefix("muba/") })
@@ -66,7 +66,7 @@ struct BuildTests {
       try project.folder.move("sites/kim-ilir/kim.yml", to: "sites/kim-ilir/kim.yaml")
       let run = try project.build()
       #expect(run.status == 1)
-      #expect(run.errors.contains("sites/kim-ilir/kim.yaml: galat: "))
+      #expect(run.errors.contains("sites/kim-ilir/kim.yaml: kesalahan: "))
       #expect(project.published == old)
     }
   }
@@ -177,7 +177,7 @@ struct BuildTests {
       let before = project.folder.files(in: "sites")
       let check = try project.check()
       #expect(check.status == 1)
-      #expect(check.output.contains(" halaman diperiksa; 1 galat, "))
+      #expect(check.output.contains(" halaman diperiksa; 1 kesalahan, "))
       #expect(project.folder.files(in: "sites") == before)
       #expect(!project.folder.has("public"))
       #expect(try project.build().errors == check.errors)
@@ -191,7 +191,7 @@ struct BuildTests {
       try project.write("-- _provinsi/provinsi.yml --\njudul: Tanpa kode\n")
       let run = try project.build("--clean")
       #expect(run.status == 1)
-      #expect(run.output == "tidak ada yang dibangun; 1 galat, 0 peringatan\n")
+      #expect(run.output == "tidak ada yang dibangun; 1 kesalahan, 0 peringatan\n")
       #expect(project.published == old)
     }
   }

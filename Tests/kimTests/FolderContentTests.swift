@@ -39,7 +39,7 @@ struct FolderContentTests {
     """
 
   private static let counts =
-    "; 1 draf, 1 menunggu harinya, 1 berkas tidak dibaca, 1 berkas tidak dipakai; 0 galat, "
+    "; 1 draf, 1 menunggu harinya, 1 berkas tidak dibaca, 1 berkas tidak dipakai; 0 kesalahan, "
 
   @Test func `the last line counts what is not published, in an unchanged build too`() throws {
     try KimProject.with { project in
@@ -110,7 +110,7 @@ struct FolderContentTests {
       let run = try project.build()
       #expect(run.errors.matches(of: /post\/unknown-key/).count == 3, "\(run.errors)")
       #expect(run.errors.contains("dan 5 lagi seperti ini, semuanya di 8 berkas"))
-      #expect(run.output.contains("; 0 galat, 8 peringatan; "))
+      #expect(run.output.contains("; 0 kesalahan, 8 peringatan; "))
       #expect(try project.build("--verbose").errors.matches(of: /k\d.md:4:1/).count == 8)
       let json = try project.build("--format", "json").errors
       #expect(json.split(separator: "\n").count == 8)

@@ -58,7 +58,7 @@ struct HostileTests {
       #expect(project.folder.pipe("sites/kim-ilir/kegiatan/antre.md"))
     }
     #expect(run.status == 1)
-    #expect(run.errors.contains("sites/kim-ilir/kegiatan/antre.md: galat: "))
+    #expect(run.errors.contains("sites/kim-ilir/kegiatan/antre.md: kesalahan: "))
   }
 
   @Test func `a large post is left out by itself`() throws {

@@ -43,7 +43,7 @@ struct InitTests {
       let build = try kim.run("build", "isi/sites", "--as-of", "2024-06-01")
       #expect(build.status == 0)
       #expect(build.errors.contains("[province/no-address]"), "\(build.errors)")
-      #expect(build.output.contains("0 galat, 1 peringatan"), "\(build.output)")
+      #expect(build.output.contains("0 kesalahan, 1 peringatan"), "\(build.output)")
     }
   }
 

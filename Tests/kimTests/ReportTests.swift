@@ -23,11 +23,11 @@ struct ReportTests {
       let run = try project.build()
       #expect(run.status == 0)
       #expect(run.errors.contains("sites/kim-ilir/berita/kabar.md:4:1: peringatan: "))
-      #expect(run.output.contains("; 0 galat, 1 peringatan; "))
+      #expect(run.output.contains("; 0 kesalahan, 1 peringatan; "))
       let strict = try project.build("--strict")
       #expect(strict.status == 1)
-      #expect(strict.errors.contains("sites/kim-ilir/berita/kabar.md:4:1: galat: "))
-      #expect(strict.output.contains("; 1 galat, 0 peringatan; "))
+      #expect(strict.errors.contains("sites/kim-ilir/berita/kabar.md:4:1: kesalahan: "))
+      #expect(strict.output.contains("; 1 kesalahan, 0 peringatan; "))
     }
   }
 

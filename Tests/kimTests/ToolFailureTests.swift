@@ -79,7 +79,7 @@ struct ToolFailureTests {
         arguments: arguments, in: project.folder, environment: ["PATH": "/tidak-ada"])
       #expect(run.status == 0)
       #expect(run.errors.components(separatedBy: "[photo/no-tool]").count == 2, "\(run.errors)")
-      #expect(run.output.contains("0 galat, 1 peringatan"), "\(run.output)")
+      #expect(run.output.contains("0 kesalahan, 1 peringatan"), "\(run.output)")
       let page = try #require(project.published["kim-ilir/berita/berfoto.html"])
       #expect(page.contains("foto-hilang\">Sungai</span>"))
       let picture = try #require(page.firstMatch(of: /og:image" content="[^"]*(kim-ilir\/[^"]*)"/))

@@ -1,3 +1,4 @@
+import Foundation
 import KimTestSupport
 import Testing
 
@@ -23,7 +24,7 @@ struct UsageErrorTests {
         in: project.folder)
       #expect(run.status == 64)
       #expect(!run.errors.isEmpty)
-      let streams = [".keluaran", ".galat"]
+      let streams = [".keluaran", ".kesalahan"]
       #expect(project.folder.files().filter { !streams.contains($0) } == before)
     }
   }
@@ -32,6 +33,132 @@ struct UsageErrorTests {
     try KimProject.with(lentPictures: false) { project in
       let run = try project.build("--site", "kim-ilirr")
       #expect(run.errors == "kim: tidak ada situs 'kim-ilirr'; maksud Anda 'kim-ilir'?\n")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      ["build", "--outptu", "x"], "pilihan '--outptu' tidak dikenal; maksud Anda '--output'?",
+      "unknown option '--outptu'; did you mean '--output'?"
+    ),
+    (
+      ["build", "--zzzzzzzzz"], "pilihan '--zzzzzzzzz' tidak dikenal",
+      "unknown option '--zzzzzzzzz'"
+    ),
+    (
+      ["bulid"],
+      "perintah 'bulid' tidak dikenal; maksud Anda 'build'? (perintah: ",
+      "unknown command 'bulid'; did you mean 'build'? (commands: "
+    ),
+    (
+      ["periksa"], "perintah 'periksa' tidak dikenal; maksud Anda 'check'? (perintah: ",
+      "unknown command 'periksa'; did you mean 'check'? (commands: "
+    ),
+    (
+      ["new", "pos"],
+      "perintah 'pos' tidak dikenal; maksud Anda 'post'? (perintah: site, post)",
+      "unknown command 'pos'; did you mean 'post'? (commands: site, post)"
+    ),
+    (
+      ["build", "--output"], "isi '--output' belum ditulis: --output <folder>",
+      "'--output' lacks its value: --output <folder>"
+    ),
+    (["new", "post"], "<situs> belum ditulis", "<situs> is missing"),
+    (
+      ["new", "post", "kim-ilir", "Judul", "--jenis", "pengumumann"],
+      "'pengumumann' bukan pilihan untuk '--jenis'; maksud Anda 'pengumuman'? (pilihan: berita, ",
+      "'pengumumann' is not a choice for '--jenis'; did you mean 'pengumuman'? (choices: berita, "
+    ),
+    (
+      ["check", "--format", "jsn"],
+      "'jsn' bukan pilihan untuk '--format'; maksud Anda 'json'? (pilihan: text, json, github, sarif)",
+      "'jsn' is not a choice for '--format'; did you mean 'json'? (choices: text, json, github, sarif)"
+    ),
+    (
+      ["build", "--as-of", "kemarin"], "'kemarin' tidak dimengerti sebagai isi '--as-of'",
+      "'kemarin' is not understood as the value of '--as-of'"
+    ),
+    (
+      ["build", "--quiet=ya"], "tulis '--quiet' saja, tanpa '=ya'",
+      "write '--quiet' alone, without '=ya'"
+    ),
+    (["build", "sites", "public"], "'public' tidak diperlukan; hapus", "'public': not needed"),
+    (
+      ["build", "a", "b", "c"], "'b', 'c' tidak diperlukan; hapus", "'b', 'c': not needed"
+    ),
+    (
+      ["build", "--summaries", "x"], "--summaries memerlukan --shard I/N",
+      "--summaries needs --shard I/N"
+    ),
+  ])
+  func `misuse is answered in the writers' language, or in English where it is asked for`(
+    _ arguments: [String], _ indonesian: String, _ english: String
+  ) throws {
+    try TemporaryFolder.with { folder in
+      for (language, answer) in [("id", indonesian), ("en", english)] {
+        // Where the value is missing, what follows would be taken for it.
+        let option = ["--lang=\(language)"]
+        let all =
+          arguments[0] == "build" ? ["build"] + option + arguments.dropFirst() : arguments + option
+        let run = try KimCommand(arguments: all, in: folder)
+        #expect(run.status == 64)
+        #expect(run.errors.hasPrefix("kim: \(answer)"), "\(run.errors)")
+        #expect(!run.errors.contains("Usage:") && !run.errors.contains("Error:"))
+      }
+    }
+  }
+
+  @Test func `a type of post may be written with capital letters`() throws {
+    try KimProject.with(lentPictures: false) { project in
+      let run = try KimCommand(
+        "new", "post", "kim-ilir", "Vaksinasi", "--jenis", "Pengumuman", "--as-of", "2024-06-01",
+        in: project.folder)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.hasPrefix("sites/kim-ilir/pengumuman/"))
+    }
+  }
+
+  @Test func `help has its headings in the writers' language, and in English if asked for`() throws
+  {
+    try TemporaryFolder.with { folder in
+      for arguments in [["build", "--help"], ["help", "build"]] {
+        let run = try KimCommand(arguments: arguments, in: folder)
+        #expect(run.status == 0)
+        for words in ["CARA PAKAI: kim build", "\nISIAN:\n", "\nPILIHAN:\n", "(bawaan: public)"] {
+          #expect(run.output.contains(words), "\(words)")
+        }
+        for words in ["USAGE", "OVERVIEW", "OPTIONS", "default:", "Show "] {
+          #expect(!run.output.contains(words), "\(words)")
+        }
+      }
+      let whole = try KimCommand(arguments: [], in: folder)
+      #expect(whole.output.contains("\nPERINTAH:\n"))
+      #expect(whole.output.contains("Lihat 'kim help <perintah>' untuk penjelasannya."))
+      let english = try KimCommand("build", "--help", "--lang", "en", in: folder)
+      #expect(english.output.contains("USAGE: kim build"))
+    }
+  }
+
+  @Test func `a completion script is left as it is`() throws {
+    try TemporaryFolder.with { folder in
+      let run = try KimCommand("--generate-completion-script", "bash", in: folder)
+      #expect(run.status == 0)
+      #expect(run.output.hasPrefix("#!/bin/bash"))
+    }
+  }
+
+  @Test func `a message's code is explained, and a misspelt one is answered`() throws {
+    try TemporaryFolder.with { folder in
+      let guide = try String(
+        contentsOf: TestTheme.repository.appending(path: "docs/pesan.md"), encoding: .utf8)
+      try folder.write("docs/pesan.md", guide)
+      let run = try KimCommand("pesan", "[post/missing-tanggal]", in: folder)
+      #expect(run.output.hasPrefix("post/missing-tanggal\n\n*Kesalahan.* Tulisan ini belum punya"))
+      #expect(run.output.contains("\nBenar:\n") && !run.output.contains("page/missing-judul"))
+      let wrong = try KimCommand("pesan", "post/mising-tanggal", in: folder)
+      #expect(wrong.status == 64)
+      #expect(wrong.errors.contains("maksud Anda 'post/missing-tanggal'?"))
+      #expect(try KimCommand("pesan", in: folder).output.contains("\nyaml/goes-on\n"))
     }
   }
 

@@ -37,7 +37,7 @@ struct WorkerTests {
       try writeLargeSite(in: project, limit: limit)
       let run = try project.build()
       #expect(run.status == 1)
-      #expect(run.errors.contains("sites/kim-besar: galat: "), "\(run.errors)")
+      #expect(run.errors.contains("sites/kim-besar: kesalahan: "), "\(run.errors)")
       #expect(run.errors.contains("[\(code)]"), "\(run.errors)")
       #expect(run.errors.contains(words), "\(run.errors)")
       #expect(run.output.contains("3 situs (1 dibiarkan seperti semula)"), "\(run.output)")

@@ -72,7 +72,9 @@ extension Fields {
     if written.areDaysApart {
       diagnostics.add(.daysApart(place(self), key: key, written.span))
     }
-    if let words = written.leftOut { diagnostics.add(.leftOut(place(self), key: key, words)) }
+    if let words = written.leftOut {
+      diagnostics.add(.leftOut(place(self), key: key, words, span: written.span))
+    }
     return written
   }
 
@@ -101,6 +103,16 @@ extension LocalizedText {
     en: "a time such as 09.00 WIB or 09.00-12.00 WIB")
 }
 
+extension String {
+  /// What stands before some words at the end; nil if they are not at the end, or all there is.
+  fileprivate func without(ending words: String) -> String? {
+    guard hasSuffix(words) else { return nil }
+    let rest = dropLast(words.count)
+    guard let last = rest.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    return String(rest[...last])
+  }
+}
+
 extension Diagnostic {
   fileprivate static func unreadable(
     _ place: Place, _ severity: Severity, _ family: FieldFamily, _ key: String,
@@ -115,13 +127,19 @@ extension Diagnostic {
         id: "yang diterima: \(expected.id)", en: "what is accepted: \(expected.en)"))
   }
 
-  fileprivate static func wrongWeekday(_ place: Place, written: Weekday, day: Day) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func wrongWeekday(
+    _ place: Place, written: Weekday, day: Day
+  ) -> Diagnostic {
+    let names = [written.name, written.name.lowercased(), written.name.uppercased()]
+    let word = names.lazy.compactMap(place.finding).first
+    return Diagnostic(
       .warning, code: "field/wrong-weekday", at: place,
       id: "\(day.indonesian) jatuh pada hari \(day.weekday.name), bukan \(written.name)",
       en: "\(day) is a \(day.weekday.name), not a \(written.name)",
       hint: LocalizedText(
-        id: "betulkan harinya atau tanggalnya", en: "correct the weekday or the date"))
+        id: "bila tanggalnya benar, ganti harinya menjadi \(day.weekday.name)",
+        en: "if the date is right, make the weekday \(day.weekday.name)"),
+      mend: word.flatMap { .write(day.weekday.name, at: $0) })
   }
 
   fileprivate static func daysApart(_ place: Place, key: String, _ span: DateSpan) -> Diagnostic {
@@ -131,10 +149,14 @@ extension Diagnostic {
       en: "this is read as \(span.first) to \(span.last), with all days between",
       hint: LocalizedText(
         id: "tulis \(key): \(span.first.indonesian) saja, dan sebut hari lainnya di isi tulisan",
-        en: "write \(key): \(span.first) alone, and name the other days in the text"))
+        en: "write \(key): \(span.first) alone, and name the other days in the text"),
+      mend: .write(span.first.indonesian, at: place))
   }
 
-  fileprivate static func leftOut(_ place: Place, key: String, _ words: String) -> Diagnostic {
+  fileprivate static func leftOut(
+    _ place: Place, key: String, _ words: String, span: DateSpan
+  ) -> Diagnostic {
+    let date = place.text.flatMap { $0.without(ending: words) } ?? span.indonesian
     let words = words.count <= 60 ? words : words.prefix(60) + "…"
     return Diagnostic(
       .warning, code: "field/left-out", at: place,
@@ -142,7 +164,8 @@ extension Diagnostic {
       en: "'\(words)' behind the date is left out",
       hint: LocalizedText(
         id: "hapus kata itu dari baris '\(key)' dan ceritakan di isi tulisan",
-        en: "delete these words from '\(key)' and tell of them in the text"))
+        en: "delete these words from '\(key)' and tell of them in the text"),
+      mend: .write(date, at: place))
   }
 
   fileprivate static func impossibleTime(_ place: Place, _ clock: String) -> Diagnostic {
@@ -152,7 +175,8 @@ extension Diagnostic {
       en: "no clock shows '\(clock)'; readers see it as it was written",
       hint: LocalizedText(
         id: "tulis jam dari 00.00 sampai 24.00, seperti 09.00 WIB",
-        en: "write a time from 00.00 to 24.00, such as 09.00 WIB"))
+        en: "write a time from 00.00 to 24.00, such as 09.00 WIB"),
+      mend: .write("09.00 WIB", at: place, isExample: true))
   }
 
   fileprivate static func longTime(_ place: Place, _ most: Int) -> Diagnostic {
@@ -162,6 +186,7 @@ extension Diagnostic {
       en: "this time has more than \(most) characters; only its beginning is shown",
       hint: LocalizedText(
         id: "ringkas, misalnya 08.00 dan 13.00 WIB, dan ceritakan sisanya di isi tulisan",
-        en: "shorten it, as in 08.00 dan 13.00 WIB, and tell the rest in the text"))
+        en: "shorten it, as in 08.00 dan 13.00 WIB, and tell the rest in the text"),
+      mend: .write("08.00 dan 13.00 WIB", at: place, isExample: true))
   }
 }

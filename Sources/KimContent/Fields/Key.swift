@@ -85,8 +85,23 @@ package struct Synonym: Sendable, ExpressibleByStringLiteral {
 extension Fields {
   mutating func read<Value>(_ key: Key<Value>) -> Value {
     let declaration = key.declaration
-    guard declaration.isEssential else { return key.read(&self, declaration) }
-    return requiring { key.read(&$0, declaration) }
+    let before = diagnostics.found.count
+    let value =
+      declaration.isEssential
+      ? requiring { key.read(&$0, declaration) } : key.read(&self, declaration)
+    if diagnostics.found.count > before { exemplify(from: before, declaration) }
+    return value
+  }
+
+  /// Shows for each value that is not understood one that is.
+  private mutating func exemplify(from first: Int, _ declaration: KeyDeclaration) {
+    guard declaration.kind.isOneText, !declaration.example.isEmpty else { return }
+    diagnostics.mend(from: first) { problem in
+      guard problem.code.hasSuffix("/wrong-value"),
+        let text = problem.place.text, !text.hasPrefix("["), !text.hasPrefix("{")
+      else { return nil }
+      return .write(declaration.example, at: problem.place, isExample: true)
+    }
   }
 
   /// Whether a key has a value, sound or not.

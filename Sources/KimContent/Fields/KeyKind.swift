@@ -58,6 +58,18 @@ package enum KeyKind: Sendable {
   /// A number for each of some years.
   case numbersByYear(ClosedRange<Int>)
 
+  /// Whether its value is one text that an example can stand for.
+  var isOneText: Bool {
+    switch self {
+    case .day, .date, .time, .flag, .number, .choice, .coordinates, .phone, .money, .people, .url,
+      .webAddress, .email, .colour, .account, .years, .founding, .regionCode:
+      true
+    case .text, .name, .texts, .sentences, .choices, .contacts, .photo, .photos, .document, .paths,
+      .body, .sites, .references, .records, .group, .numbersByYear:
+      false
+    }
+  }
+
   /// Whether its value is a line that its writer does not think of quoting.
   var isLine: Bool {
     switch self {

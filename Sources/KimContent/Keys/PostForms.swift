@@ -93,7 +93,8 @@ extension Diagnostic {
       en: "the topic '\(text.prefix(60))' has no letter a-z or digit; it was left out",
       hint: LocalizedText(
         id: "tulis topik dengan huruf, misalnya pertanian",
-        en: "write topics in letters, such as pertanian"))
+        en: "write topics in letters, such as pertanian"),
+      mend: .write("pertanian", insteadOf: text, at: place, isExample: true))
   }
 
   fileprivate static func wrongSite(_ place: Place, _ text: String) -> Diagnostic {
@@ -103,7 +104,8 @@ extension Diagnostic {
       en: "'\(text.prefix(60))' is not the folder of a KIM, so it is left out",
       hint: LocalizedText(
         id: "tulis letak foldernya, misalnya musi-banyuasin/kim-sekayu",
-        en: "write its folder, such as musi-banyuasin/kim-sekayu"))
+        en: "write its folder, such as musi-banyuasin/kim-sekayu"),
+      mend: .write("musi-banyuasin/kim-sekayu", insteadOf: text, at: place, isExample: true))
   }
 
   fileprivate static func wrongAlias(_ place: Place, _ text: String) -> Diagnostic {
@@ -122,6 +124,8 @@ extension Diagnostic {
       hint: LocalizedText(
         id: "tulis alamat di dalam situs ini dengan huruf, angka, '-' dan '_', "
           + "seperti 2022/kabar-lama.html",
-        en: "write a path within this site of letters, digits, '-' and '_'"))
+        en: "write a path within this site, such as 2022/kabar-lama.html, of letters, digits, '-' "
+          + "and '_'"),
+      mend: .write("2022/kabar-lama.html", insteadOf: text, at: place, isExample: true))
   }
 }

@@ -27,7 +27,7 @@ enum ProvinceKeys {
     example: "Kabar dari KIM se-Sumatera Selatan.")
   static let webAddress = Key(
     "alamat_situs", .webAddress, label: "Alamat situs",
-    help: "Alamat tempat indeks diterbitkan. **Tanpa ini tidak ada feed, peta situs, dan "
+    help: "Alamat tempat indeks diterbitkan. **Tanpa ini tidak ada RSS, peta situs, dan "
       + "gambar pratinjau, dan mesin pencari diminta tidak mencatat halaman.**",
     example: "https://kim.sumselprov.example/")
   static let zone = Key(

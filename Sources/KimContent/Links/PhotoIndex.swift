@@ -93,7 +93,8 @@ extension Diagnostic {
         id: suggestion.map { "maksud Anda '\($0)'?" }
           ?? "taruh fotonya di sebelah tulisan ini, dan periksa huruf besar-kecil namanya",
         en: suggestion.map { "did you mean '\($0)'?" }
-          ?? "put the photo beside this file, and check capital letters in its name"))
+          ?? "put the photo beside this file, and check capital letters in its name"),
+      mend: suggestion.flatMap { .write($0, insteadOf: written, at: place) })
   }
 
   fileprivate static func remotePhoto(_ place: Place) -> Diagnostic {

@@ -74,7 +74,9 @@ extension Diagnostic {
   fileprivate static func misspelt(_ place: Place, key: String, meant: String) -> Diagnostic {
     Diagnostic(
       .warning, code: "post/misspelt-key", at: place,
-      id: "kunci '\(key)' dibaca sebagai '\(meant)'", en: "the key '\(key)' is read as '\(meant)'",
-      hint: LocalizedText(id: "tulis '\(meant)'", en: "write '\(meant)'"))
+      id: "keterangan '\(key)' dibaca sebagai '\(meant)'",
+      en: "the key '\(key)' is read as '\(meant)'",
+      hint: LocalizedText(id: "tulis '\(meant)'", en: "write '\(meant)'"),
+      mend: .write(meant, at: place))
   }
 }

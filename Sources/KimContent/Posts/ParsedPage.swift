@@ -70,6 +70,7 @@ extension Diagnostic {
       en: "this file's name cannot be made an address",
       hint: LocalizedText(
         id: "beri nama dengan huruf a-z dan angka, seperti kontak.md",
-        en: "name it with letters a-z and digits, such as kontak.md"))
+        en: "name it with letters a-z and digits, such as kontak.md"),
+      mend: .rename("kontak.md"))
   }
 }

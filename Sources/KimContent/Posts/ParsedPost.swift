@@ -73,7 +73,8 @@ extension Diagnostic {
       id: "tulisan ini belum punya 'judul'", en: "the post has no 'judul'",
       hint: LocalizedText(
         id: "tambahkan baris seperti judul: Panen raya di Dusun II di antara garis '---'",
-        en: "add a line such as judul: Panen raya di Dusun II between the lines '---'"))
+        en: "add a line such as judul: Panen raya di Dusun II between the lines '---'"),
+      mend: .field("judul: Panen raya di Dusun II", at: place, isExample: true))
   }
 
   fileprivate static func missingDate(_ place: Place) -> Diagnostic {
@@ -82,7 +83,8 @@ extension Diagnostic {
       id: "tulisan ini belum punya 'tanggal'", en: "the post has no 'tanggal'",
       hint: LocalizedText(
         id: "tambahkan baris seperti tanggal: 2024-05-17 di antara garis '---'",
-        en: "add a line such as tanggal: 2024-05-17 between the lines '---'"))
+        en: "add a line such as tanggal: 2024-05-17 between the lines '---'"),
+      mend: .field("tanggal: 2024-05-17", at: place, isExample: true))
   }
 
   fileprivate static func unusableName(_ place: Place) -> Diagnostic {
@@ -92,7 +94,8 @@ extension Diagnostic {
       en: "this file's name cannot be made an address",
       hint: LocalizedText(
         id: "beri nama dengan huruf a-z dan angka, seperti panen-raya.md",
-        en: "name it with letters a-z and digits, such as panen-raya.md"))
+        en: "name it with letters a-z and digits, such as panen-raya.md"),
+      mend: .rename("panen-raya.md"))
   }
 
   fileprivate static func changedSlug(_ place: Place, _ slug: Slug) -> Diagnostic {
@@ -101,6 +104,7 @@ extension Diagnostic {
       id: "'slug' ini diubah menjadi '\(slug)'", en: "this 'slug' was changed to '\(slug)'",
       hint: LocalizedText(
         id: "tulis slug: \(slug) (hanya huruf kecil, angka dan tanda hubung)",
-        en: "write slug: \(slug) (only small letters, digits and hyphens)"))
+        en: "write slug: \(slug) (only small letters, digits and hyphens)"),
+      mend: .write(slug.string, at: place))
   }
 }

@@ -75,6 +75,7 @@ extension Diagnostic {
       en: "the folder '\(name)' is read as '\(type.rawValue)'",
       hint: LocalizedText(
         id: "maksud Anda '\(type.rawValue)'? Ganti nama foldernya menjadi itu",
-        en: "did you mean '\(type.rawValue)'? Rename the folder"))
+        en: "did you mean '\(type.rawValue)'? Rename the folder"),
+      mend: .rename(type.rawValue))
   }
 }

@@ -10,7 +10,7 @@ extension PostFields {
   mutating func hidePeople(_ reader: inout Fields, title: String?) {
     if references.contains(where: { $0.url == nil }) {
       reader.diagnostics.add(
-        .hiddenPerson(reader.place(ofKey: PostKeys.references), suggestion: nil))
+        .hiddenPerson(reader.place(ofKey: PostKeys.references), suggestion: nil, removal: nil))
     }
     references.removeAll { $0.url == nil }
     let shown = [
@@ -27,7 +27,9 @@ extension PostFields {
 extension Fields {
   /// Ends the reading of a post that must not name people.
   mutating func finishHidingPeople() {
-    finish(foreign: KeySets.post.foreign) { .hiddenPerson($0, suggestion: $1) }
+    finish(foreign: KeySets.post.foreign) {
+      .hiddenPerson($0, suggestion: $1, removal: $2)
+    }
     diagnostics = Diagnostics(diagnostics.found.map(\.withoutExcerpt))
   }
 }
@@ -40,17 +42,21 @@ extension PhotoReference {
 }
 
 extension Diagnostic {
-  /// - Parameter suggestion: the key that may have been meant.
-  fileprivate static func hiddenPerson(_ place: Place, suggestion: String?) -> Diagnostic {
+  /// - Parameters:
+  ///   - suggestion: the key that may have been meant.
+  ///   - removal: takes the line away.
+  fileprivate static func hiddenPerson(
+    _ place: Place, suggestion: String?, removal: Mend?
+  ) -> Diagnostic {
     Diagnostic(
       .warning, code: "privacy/reporter", at: place,
       id: "baris ini dapat menyebut siapa yang menyampaikan aspirasi, jadi tidak pernah tampil",
       en: "this line could name who raised the wish, so it is never shown",
       hint: suggestion.map {
         LocalizedText(
-          id: "maksud Anda '\($0)'? Kalau bukan, hapus baris ini",
-          en: "did you mean '\($0)'? If not, delete this line")
-      } ?? LocalizedText(id: "hapus baris ini", en: "delete this line"))
+          id: "hapus baris ini, kecuali maksud Anda '\($0)'",
+          en: "delete this line, unless you meant '\($0)'")
+      } ?? LocalizedText(id: "hapus baris ini", en: "delete this line"), mend: removal)
   }
 
   /// The same without the line of the file that it is about.
@@ -58,6 +64,6 @@ extension Diagnostic {
     Diagnostic(
       severity, code: code,
       at: Place(path: place.path, line: place.line, column: place.column, length: place.length),
-      id: message.id, en: message.en, hint: hint)
+      id: message.id, en: message.en, hint: hint, mend: mend)
   }
 }

@@ -154,7 +154,7 @@ struct PostFrontMatter {
   ) -> Day? {
     guard let last = end?.day(from: first) else { return date.isRange ? date.last : first }
     if last >= first { return last }
-    reader.diagnostics.add(.endsBeforeItBegins(reader.place(ofValue: PostKeys.lastDay)))
+    reader.diagnostics.add(.endsBeforeItBegins(reader.place(ofValue: PostKeys.lastDay), first))
     return date.isRange ? date.last : first
   }
 
@@ -172,11 +172,14 @@ struct PostFrontMatter {
 }
 
 extension Diagnostic {
-  fileprivate static func endsBeforeItBegins(_ place: Place) -> Diagnostic {
+  fileprivate static func endsBeforeItBegins(_ place: Place, _ first: Day) -> Diagnostic {
     Diagnostic(
       .warning, code: "post/wrong-value", at: place,
       id: "'tanggal_selesai' lebih awal daripada 'tanggal', jadi dilewati",
       en: "'tanggal_selesai' is before 'tanggal', so it is left out",
-      hint: LocalizedText(id: "betulkan 'tanggal_selesai'", en: "correct 'tanggal_selesai'"))
+      hint: LocalizedText(
+        id: "tulis hari terakhirnya, seperti tanggal_selesai: \(first.indonesian)",
+        en: "write its last day, such as tanggal_selesai: \(first)"),
+      mend: .write(first.indonesian, at: place, isExample: true))
   }
 }

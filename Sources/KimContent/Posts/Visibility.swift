@@ -22,7 +22,9 @@ struct Visibility {
       if !read(word, rule, entry.value, &fields) {
         fields.diagnostics.add(
           rule == .locks
-            ? .locked(fields.place(ofKeyOf: entry), fields.family, entry.key)
+            ? .locked(
+              fields.place(ofKeyOf: entry), fields.family, entry.key,
+              isOneLine: fields.removal(of: entry) != nil)
             : .unclear(fields.place(of: entry.value), fields.family, entry.key, rule))
       }
     }
@@ -130,25 +132,35 @@ extension Diagnostic {
       id: "isi '\(key)' tidak dimengerti; \(noun.id) ditahan supaya tidak terbit tanpa sengaja",
       en: "the value of '\(key)' is not understood; \(noun.en) is held back, so that it is not "
         + "published by mistake",
-      hint: example)
+      hint: example.hint, mend: .write(example.value, at: place, isExample: true))
   }
 
-  private static func example(of key: String, _ rule: HidingKeys.Rule) -> LocalizedText {
-    switch rule {
-    case .hides, .publishes, .locks:
+  /// The value that goes on hiding the file, and the words for it.
+  private static func example(
+    of key: String, _ rule: HidingKeys.Rule
+  ) -> (value: String, hint: LocalizedText) {
+    func hint(hidden: String, open: String) -> LocalizedText {
       LocalizedText(
-        id: "tulis \(key): ya, atau \(key): tidak", en: "write \(key): true, or \(key): false")
-    case .begins: LocalizedText(id: "tulis \(key): 2026-08-17", en: "write \(key): 2026-08-17")
-    case .state:
-      LocalizedText(
-        id: "tulis \(key): draft, atau \(key): publish",
-        en: "write \(key): draft, or \(key): publish")
+        id: "tulis \(key): \(hidden) supaya tetap ditahan, atau \(key): \(open) supaya terbit",
+        en: "write \(key): \(hidden) to go on hiding it, or \(key): \(open) to publish it")
+    }
+    return switch rule {
+    case .hides, .locks: ("ya", hint(hidden: "ya", open: "tidak"))
+    case .publishes: ("tidak", hint(hidden: "tidak", open: "ya"))
+    case .begins:
+      (
+        "2026-08-17",
+        LocalizedText(
+          id: "tulis hari terbitnya, seperti \(key): 2026-08-17",
+          en: "write the day from which it is shown, such as \(key): 2026-08-17")
+      )
+    case .state: ("draft", hint(hidden: "draft", open: "publish"))
     }
   }
 
   /// Its excerpt would spread the word.
   fileprivate static func locked(
-    _ place: Place, _ family: FieldFamily, _ key: String
+    _ place: Place, _ family: FieldFamily, _ key: String, isOneLine: Bool
   ) -> Diagnostic {
     let noun = family.noun
     return Diagnostic(
@@ -158,8 +170,9 @@ extension Diagnostic {
         + "\(noun.id) ditahan",
       en: "'\(key)' protects nothing: everybody can read this site; \(noun.en) is held back",
       hint: LocalizedText(
-        id: "hapus baris itu bila semua orang boleh membacanya; bila tidak, ganti dengan draf: ya",
-        en: "delete that line if everybody may read it; else write draf: ya in its place"))
+        id: "ganti baris itu dengan draf: ya; bila semua orang boleh membacanya, hapus saja",
+        en: "write draf: ya in place of that line; if everybody may read it, delete the line"),
+      mend: isOneLine ? .write(lines: place.line...place.line, ["draf: ya"]) : nil)
   }
 
   fileprivate static func misspelt(
@@ -169,12 +182,14 @@ extension Diagnostic {
     let noun = family.noun
     return Diagnostic(
       .error, code: "\(family.rawValue)/misspelt-visibility", at: place,
-      id: "kunci '\(key)' tidak dikenal; bila maksudnya '\(meant)', \(noun.id) tidak boleh terbit, "
+      id:
+        "keterangan '\(key)' tidak dikenal; bila maksudnya '\(meant)', \(noun.id) tidak boleh terbit, "
         + "jadi ditahan",
       en: "unknown key '\(key)'; if '\(meant)' is meant, \(noun.en) must not be published: it is "
         + "held back",
       hint: LocalizedText(
-        id: "ganti dengan '\(meant)', atau hapus baris itu",
-        en: "write '\(meant)', or delete that line"))
+        id: "tulis '\(meant)'; bila bukan itu maksudnya, hapus baris itu",
+        en: "write '\(meant)'; if you meant something else, delete that line"),
+      mend: .write(meant, at: place))
   }
 }

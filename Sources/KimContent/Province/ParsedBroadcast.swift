@@ -73,7 +73,8 @@ extension Diagnostic {
       id: "siaran ini belum punya 'tanggal'", en: "the broadcast has no 'tanggal'",
       hint: LocalizedText(
         id: "tambahkan baris seperti tanggal: 2024-05-17",
-        en: "add a line such as tanggal: 2024-05-17"))
+        en: "add a line such as tanggal: 2024-05-17"),
+      mend: .field("tanggal: 2024-05-17", at: place, isExample: true))
   }
 
   /// The index knows days only, and of its own texts only that of a broadcast.
@@ -95,6 +96,7 @@ extension Diagnostic {
       en: "this file's name cannot be made an address",
       hint: LocalizedText(
         id: "beri nama dengan huruf a-z dan angka, seperti vaksinasi.md",
-        en: "name it with letters a-z and digits, such as vaksinasi.md"))
+        en: "name it with letters a-z and digits, such as vaksinasi.md"),
+      mend: .rename("vaksinasi.md"))
   }
 }

@@ -58,11 +58,14 @@ struct ProvinceReader {
     let key = ProvinceKeys.webAddress.name
     guard let address = fields.read(ProvinceKeys.webAddress) else { return nil }
     let place = fields.place(ofKey: key)
+    let value = fields.place(ofValue: key)
     if let folder = address.folderOfPage {
-      fields.diagnostics.add(.addressOfPage(folder, at: place))
+      fields.diagnostics.add(.addressOfPage(folder, at: place, value: value))
       return folder
     }
-    if address.isOpenToChange { fields.diagnostics.add(.insecureAddress(address, at: place)) }
+    if address.isOpenToChange {
+      fields.diagnostics.add(.insecureAddress(address, at: place, value: value))
+    }
     return address
   }
 
@@ -77,17 +80,22 @@ struct ProvinceReader {
 }
 
 extension Diagnostic {
-  fileprivate static func addressOfPage(_ folder: WebAddress, at place: Place) -> Diagnostic {
+  fileprivate static func addressOfPage(
+    _ folder: WebAddress, at place: Place, value: Place
+  ) -> Diagnostic {
     Diagnostic(
       .warning, code: "province/address-of-page", at: place,
       id: "'alamat_situs' adalah alamat sebuah halaman; yang dipakai alamat foldernya",
       en: "'alamat_situs' is the address of a page; that of its folder is used",
       hint: LocalizedText(
         id: "ganti menjadi alamat_situs: \(folder.string)",
-        en: "make it alamat_situs: \(folder.string)"))
+        en: "make it alamat_situs: \(folder.string)"),
+      mend: .write(folder.string, at: value))
   }
 
-  fileprivate static func insecureAddress(_ address: WebAddress, at place: Place) -> Diagnostic {
+  fileprivate static func insecureAddress(
+    _ address: WebAddress, at place: Place, value: Place
+  ) -> Diagnostic {
     let better = "https" + address.string.dropFirst("http".count)
     return Diagnostic(
       .warning, code: "province/insecure-address", at: place,
@@ -95,6 +103,7 @@ extension Diagnostic {
       en: "'alamat_situs' uses http://; readers are not protected, and browsers warn of it",
       hint: LocalizedText(
         id: "bila hosnya sudah melayani https, ganti menjadi alamat_situs: \(better)",
-        en: "if the host serves https, make it alamat_situs: \(better)"))
+        en: "if the host serves https, make it alamat_situs: \(better)"),
+      mend: .write(better, at: value))
   }
 }

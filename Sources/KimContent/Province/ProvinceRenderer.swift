@@ -77,6 +77,7 @@ extension Diagnostic {
       id: "halaman ini belum punya 'judul'", en: "the page has no 'judul'",
       hint: LocalizedText(
         id: "tambahkan baris seperti judul: Cara bergabung",
-        en: "add a line such as judul: Cara bergabung"))
+        en: "add a line such as judul: Cara bergabung"),
+      mend: .field("judul: Cara bergabung", at: place, isExample: true))
   }
 }

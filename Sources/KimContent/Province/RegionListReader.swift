@@ -94,7 +94,9 @@ extension Diagnostic {
       id: "baris ini bukan 'kode,nama' dengan kode Kemendagri",
       en: "this line is not 'kode,nama' with a code of the Ministry",
       hint: LocalizedText(
-        id: "contoh: 16.06.06.2003,Toman", en: "for example: 16.06.06.2003,Toman"))
+        id: "hapus baris ini, atau tulis seperti 16.06.06.2003,Toman",
+        en: "delete this line, or write it as 16.06.06.2003,Toman"),
+      mend: .remove(lines: place.line...place.line))
   }
 
   fileprivate static func repeated(_ place: Place, _ code: RegionCode) -> Diagnostic {
@@ -102,7 +104,8 @@ extension Diagnostic {
       .warning, code: "regions/repeated", at: place,
       id: "kode \(code) sudah ada di baris lain; yang pertama dipakai",
       en: "the code \(code) stands on another line; the first one is used",
-      hint: LocalizedText(id: "hapus salah satunya", en: "delete one of them"))
+      hint: LocalizedText(id: "hapus baris ini", en: "delete this line"),
+      mend: .remove(lines: place.line...place.line))
   }
 
   fileprivate static func moreProblems(_ place: Place, _ count: Int) -> Diagnostic {

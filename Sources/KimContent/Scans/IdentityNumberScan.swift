@@ -214,7 +214,8 @@ extension Diagnostic {
       en: "there are 16 digits that look like an identity number (NIK or KK)",
       hint: LocalizedText(
         id: "hapus nomor itu; data pribadi warga tidak boleh diterbitkan",
-        en: "delete it; personal data of residents must not be published"))
+        en: "delete it; personal data of residents must not be published"),
+      mend: .write("", at: place))
   }
 
   fileprivate static func shownIdentityNumber(_ place: Place) -> Diagnostic {

@@ -145,7 +145,11 @@ extension ReporterScan {
   static func diagnostics(in file: SourceFile, range: Range<Int>) -> Diagnostics {
     // A place costs a pass over the file: as many as people read.
     let found = matches(in: file.bytes, range: range).prefix(20)
-    return Diagnostics(found.map { .reporter(file.place(of: $0)) })
+    return Diagnostics(
+      found.map { range in
+        let place = file.place(of: range)
+        return .reporter(place, mend: .write("seorang warga", at: place, isExample: true))
+      })
   }
 
   /// The same of a text that stands alone.
@@ -157,7 +161,7 @@ extension ReporterScan {
 }
 
 extension Diagnostic {
-  fileprivate static func reporter(_ place: Place) -> Diagnostic {
+  fileprivate static func reporter(_ place: Place, mend: Mend? = nil) -> Diagnostic {
     // The excerpt would spread the name into logs.
     Diagnostic(
       .warning, code: "privacy/reporter",
@@ -166,6 +170,7 @@ extension Diagnostic {
       en: "this aspirasi seems to name a person or a phone number",
       hint: LocalizedText(
         id: "tulis perannya saja, seperti 'seorang warga Dusun II'; pelapor tidak diterbitkan",
-        en: "write a role instead, such as 'a resident'; who raised it is not published"))
+        en: "write a role instead, such as 'a resident'; who raised it is not published"),
+      mend: mend)
   }
 }

@@ -200,6 +200,7 @@ extension Diagnostic {
       en: "\(wish) is already taken by \(owner), so this post is published at \(path)",
       hint: LocalizedText(
         id: "tulis slug: \(name) di antara garis '---' untuk memakai alamat itu seterusnya",
-        en: "write slug: \(name) between the lines '---' to have that address for good"))
+        en: "write slug: \(name) between the lines '---' to have that address for good"),
+      mend: .field("slug: \(name)", at: place))
   }
 }

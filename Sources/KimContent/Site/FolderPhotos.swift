@@ -100,14 +100,17 @@ struct FolderPhotos {
 extension Diagnostic {
   static func foundPhotos(_ place: Place, _ names: [String]) -> Diagnostic {
     let list = names.joined(separator: ", ")
+    let items = names.map { "{berkas: \($0), alt: Warga menanam padi di sawah}" }
+    let gallery = "galeri: [\(items.joined(separator: ", "))]"
     return Diagnostic(
       .warning, code: "photo/found", at: place,
       id: "tulisan ini tidak menyebut foto, jadi foto di foldernya menjadi galeri: \(list)",
       en: "the post names no photo, so those of its folder are its gallery: \(list)",
       hint: LocalizedText(
-        id: "tulis galeri: \(list) di antara garis '---'; "
+        id: "tulis \(gallery), dengan apa yang tampak, di antara garis '---'; "
           + "awali nama foto dengan '_' bila bukan untuk terbit",
-        en: "write galeri: \(list) between the lines '---'; "
-          + "begin a photo's name with '_' if it is not to be published"))
+        en: "write \(gallery), with what they show, between the lines '---'; "
+          + "begin a photo's name with '_' if it is not to be published"),
+      mend: .field(gallery, at: place, isExample: true))
   }
 }

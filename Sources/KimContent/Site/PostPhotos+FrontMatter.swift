@@ -29,12 +29,12 @@ extension PostPhotos {
         photo: photo, alt: reference.alt ?? title, caption: reference.caption,
         credit: reference.credit)
     }
-    if let cover = named.cover, cover.alt == nil, files.video(cover.path) == nil {
-      diagnostics.add(.missingCoverAlt(cover))
+    // A photo that is not there needs to come first.
+    func lacksAlt(_ photo: PhotoReference) -> Bool {
+      photo.alt == nil && files.photos.photo(photo.path, from: files.folder) != nil
     }
-    for item in named.gallery where item.alt == nil && files.video(item.path) == nil {
-      diagnostics.add(.missingGalleryAlt(item))
-    }
+    if let cover = named.cover, lacksAlt(cover) { diagnostics.add(.missingCoverAlt(cover)) }
+    for item in named.gallery where lacksAlt(item) { diagnostics.add(.missingGalleryAlt(item)) }
     let (cover, gallery) = (named.cover.flatMap(find), named.gallery.compactMap(find))
     self.init(cover: cover, gallery: gallery, videos: videos)
     diagnostics.add(PhotoUse.problems(of: uses + text))
@@ -69,7 +69,9 @@ extension Diagnostic {
       en: "'gambar' has no 'gambar_alt', the words for readers who cannot see it",
       hint: LocalizedText(
         id: "tambahkan baris seperti gambar_alt: Warga menanam padi di sawah",
-        en: "add a line such as gambar_alt: Villagers planting rice"))
+        en: "add a line such as gambar_alt: Villagers planting rice"),
+      mend: .line(
+        "gambar_alt: Warga menanam padi di sawah", above: photo.place.line, isExample: true))
   }
 
   fileprivate static func missingGalleryAlt(_ photo: PhotoReference) -> Diagnostic {
@@ -79,6 +81,9 @@ extension Diagnostic {
       en: "this photo of the gallery has no 'alt', the words for readers who cannot see it",
       hint: LocalizedText(
         id: "tulis {berkas: \(photo.path), alt: Warga menanam padi di sawah}",
-        en: "write {berkas: \(photo.path), alt: Villagers planting rice}"))
+        en: "write {berkas: \(photo.path), alt: Villagers planting rice}"),
+      mend: .write(
+        "{berkas: \(photo.path), alt: Warga menanam padi di sawah}", insteadOf: photo.path,
+        at: photo.place, isExample: true))
   }
 }

@@ -95,8 +95,9 @@ extension Diagnostic {
       id: "foto sebesar \(size) MB ini tidak dipakai di tulisan mana pun",
       en: "this photo of \(size) MB is not used by any post",
       hint: LocalizedText(
-        id: "hapus, atau pindahkan ke folder yang namanya dimulai dengan '_'",
-        en: "delete it, or move it to a folder whose name begins with '_'"))
+        id: "awali namanya dengan '_'; berkas itu lalu tidak dibaca",
+        en: "begin its name with '_'; then it is not read"),
+      mend: .rename("_" + (path.split(separator: "/").last ?? "")))
   }
 
   fileprivate static func foreignText(_ path: String) -> Diagnostic {

@@ -35,8 +35,9 @@ extension Diagnostic {
       id: "di sini ada tanda kendali yang tidak tampak; semua tanda seperti itu dihapus",
       en: "a control character that nobody sees was here; all of them were removed",
       hint: LocalizedText(
-        id: "ketik ulang bagian ini, jangan disalin dari aplikasi lain",
-        en: "type this part anew instead of copying it"))
+        id: "hapus tanda yang tidak tampak itu: hapus bagian ini, lalu ketik ulang",
+        en: "take the character out: delete this part and type it anew"),
+      mend: .removeSign(at: place))
   }
 
   fileprivate static func tooLarge(_ place: Place, limit: Int) -> Diagnostic {

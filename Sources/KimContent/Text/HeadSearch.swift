@@ -148,7 +148,10 @@ struct HeadSearch {
     guard outline.areCertain(outline.rows[..<end]) else { return allText }
     let (fields, body) = ranges(outline, end, from: start)
     if !isApart(outline, end) {
-      diagnostics.add(.noFences(file.place(of: lines.line(at: start))))
+      diagnostics.add(
+        .noFences(
+          file.place(of: lines.line(at: start)),
+          end: file.place(of: body.lowerBound..<body.lowerBound).line))
     }
     return FrontMatter(fields: fields, body: body, isMended: true)
   }
@@ -226,19 +229,19 @@ extension Diagnostic {
         "garis '---' di bawah keterangan belum ada; mulai baris \(end) dibaca sebagai isi tulisan",
       en: "no line '---' closes the front matter; from line \(end) on it was read as text",
       hint: LocalizedText(
-        id: "tambahkan baris '---' setelah keterangan terakhir",
-        en: "add a line '---' after the last field"))
+        id: "tambahkan baris '---' di atas baris \(end)", en: "add a line '---' above line \(end)"),
+      mend: .line("---", above: end))
   }
 
-  fileprivate static func noFences(_ place: Place) -> Diagnostic {
+  fileprivate static func noFences(_ place: Place, end: Int) -> Diagnostic {
     Diagnostic(
       .warning, code: "post/missing-fence", at: place,
       id: "batas antara keterangan dan isi tulisan tidak jelas: tidak ada garis '---' "
         + "dan tidak ada baris kosong",
       en: "nothing parts the fields from the text: neither lines '---' nor a blank line",
       hint: LocalizedText(
-        id: "beri satu baris kosong setelah keterangan terakhir",
-        en: "leave one line blank after the last field"))
+        id: "beri satu baris kosong di atas baris \(end)",
+        en: "leave one line blank above line \(end)"), mend: .line("", above: end))
   }
 
   fileprivate static func openTOML(_ place: Place) -> Diagnostic {

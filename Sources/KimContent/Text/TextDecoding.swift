@@ -157,7 +157,7 @@ extension Diagnostic {
   fileprivate static func notText(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, code: "file/not-text", at: Place(path: place.path, line: place.line),
-      id: "berkas ini bukan teks (ada bita nol di dalamnya)",
+      id: "berkas ini bukan teks (ada tanda yang tidak pernah ada di dalam teks)",
       en: "this file is not text (it has a zero byte)",
       hint: LocalizedText(
         id: "periksa apakah foto atau dokumen tersimpan dengan akhiran yang salah",

@@ -88,6 +88,7 @@ extension Diagnostic {
       en: "this clarification has no 'vonis'; it is published without a verdict",
       hint: LocalizedText(
         id: "tambahkan vonis: hoaks, salah, menyesatkan, satire, benar, atau belum-terbukti",
-        en: "add vonis: hoaks, salah, menyesatkan, satire, benar, or belum-terbukti"))
+        en: "add vonis: hoaks, salah, menyesatkan, satire, benar, or belum-terbukti"),
+      mend: .field("vonis: hoaks", at: place, isExample: true))
   }
 }

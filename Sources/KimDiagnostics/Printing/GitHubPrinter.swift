@@ -15,6 +15,7 @@ struct GitHubPrinter {
     properties.append("title=\(property(diagnostic.code))")
     var message = diagnostic.message[language]
     if let hint = diagnostic.hint { message += "\n" + hint[language] }
+    message += "\n" + diagnostic.address
     return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))"
       + "::\(data(message))\n"
   }

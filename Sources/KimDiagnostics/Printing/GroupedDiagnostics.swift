@@ -35,7 +35,7 @@ struct GroupedDiagnostics {
     }
   }
 
-  private struct Kind: Hashable {
+  struct Kind: Hashable {
     let severity: Severity
     let code: String
     let message: MessageShape

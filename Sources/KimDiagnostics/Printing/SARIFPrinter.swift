@@ -27,16 +27,29 @@ struct SARIFPrinter {
       json.key("tool")
       json.object { json in
         json.key("driver")
-        json.object { driver(Set(diagnostics.map(\.code)).sorted(), &$0) }
+        json.object { driver(rules(of: diagnostics), &$0) }
       }
     }
   }
 
-  private func driver(_ codes: [String], _ json: inout JSONText) {
+  /// One problem of each code, by code.
+  private func rules(of diagnostics: [Diagnostic]) -> [Diagnostic] {
+    Dictionary(diagnostics.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+      .sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Where a rule is explained stands in its text, for `helpUri` has to be absolute.
+  private func driver(_ rules: [Diagnostic], _ json: inout JSONText) {
     json.member("name", "kim")
     json.key("rules")
     json.array { json in
-      for code in codes { json.object { $0.member("id", code) } }
+      for rule in rules {
+        json.object { json in
+          json.key("help")
+          json.object { $0.member("text", rule.address) }
+          json.member("id", rule.code)
+        }
+      }
     }
   }
 
@@ -44,6 +57,10 @@ struct SARIFPrinter {
     var text = diagnostic.message[language]
     if let hint = diagnostic.hint { text += " " + hint[language] }
     json.object { json in
+      if case .edit(let edit)? = diagnostic.mend, !edit.isExample {
+        json.key("fixes")
+        json.array { $0.object { fix(edit, in: diagnostic.place.path, &$0) } }
+      }
       json.member("level", diagnostic.severity.rawValue)
       json.key("locations")
       json.array { $0.object { location(diagnostic.place, &$0) } }
@@ -51,6 +68,31 @@ struct SARIFPrinter {
       json.object { $0.member("text", text) }
       json.member("ruleId", diagnostic.code)
     }
+  }
+
+  /// One replacement in one file.
+  private func fix(_ edit: Mend.Edit, in path: String, _ json: inout JSONText) {
+    json.key("artifactChanges")
+    json.array { json in
+      json.object { json in
+        json.key("artifactLocation")
+        json.object { $0.member("uri", uri(path)) }
+        json.key("replacements")
+        json.array { $0.object { replacement(edit, &$0) } }
+      }
+    }
+  }
+
+  private func replacement(_ edit: Mend.Edit, _ json: inout JSONText) {
+    json.key("deletedRegion")
+    json.object { json in
+      json.member("endColumn", edit.endColumn)
+      json.member("endLine", edit.endLine)
+      json.member("startColumn", edit.column)
+      json.member("startLine", edit.line)
+    }
+    json.key("insertedContent")
+    json.object { $0.member("text", edit.text) }
   }
 
   private func location(_ place: Place, _ json: inout JSONText) {

@@ -2,16 +2,30 @@
 struct TextPrinter {
   let language: Language
   let colour: Bool
+  /// The file that explains messages, as its reader can open it.
+  let guide: String
 
+  /// The first message of each code says where it is explained.
+  ///
   /// - Parameter isGrouped: whether some problems of a kind stand for all of it.
   func print(_ sorted: [Diagnostic], isGrouped: Bool) -> String {
-    guard isGrouped else { return sorted.map(print).joined() }
+    var told: Set<String> = []
+    func text(_ diagnostic: Diagnostic) -> String {
+      let isFirst = told.insert(diagnostic.code).inserted
+      return print(diagnostic) + (isFirst ? address(of: diagnostic) : "")
+    }
+    guard isGrouped else { return sorted.map(text).joined() }
     return GroupedDiagnostics(sorted).entries.map { entry in
       switch entry {
-      case .problem(let diagnostic): print(diagnostic)
+      case .problem(let diagnostic): text(diagnostic)
       case .more(let count, let files): more(count, in: files)
       }
     }.joined()
+  }
+
+  private func address(of diagnostic: Diagnostic) -> String {
+    let label = LocalizedText(id: "penjelasan", en: "explained in")
+    return "    = \(label[language]): \(guide)\(diagnostic.anchor)\n"
   }
 
   private func more(_ count: Int, in files: Int) -> String {

@@ -88,18 +88,26 @@ extension Diagnostic {
           id: "hapus kode itu; untuk foto tulis ![keterangan](foto.jpg), untuk video YouTube "
             + "tulis alamatnya saja di satu baris",
           en: "delete it; for a photo write ![text](photo.jpg), for a YouTube video its address "
-            + "alone on a line"))
+            + "alone on a line"),
+        mend: .write("", insteadOf: written, at: file.place(of: range)))
     case .missingPhoto(let suggestion):
       return Diagnostic(
         .warning, code: "markdown/photo-name", at: file.place(of: range),
         id: "foto '\(written)' tidak ada di folder ini, jadi namanya tampil sebagai teks",
         en: "the photo '\(written)' is not in this folder, so its name is shown as text",
         hint: suggestion.map {
-          LocalizedText(id: "maksud Anda '\($0)'?", en: "did you mean '\($0)'?")
+          LocalizedText(
+            id: "maksud Anda '\($0)'? Tulis ![Warga menanam padi](\($0)), dengan apa yang tampak",
+            en: "did you mean '\($0)'? Write ![Villagers planting rice](\($0)), with what it shows")
         }
           ?? LocalizedText(
             id: "simpan fotonya di folder tulisan ini, atau hapus baris ini",
-            en: "put the photo into this document's folder, or delete this line"))
+            en: "put the photo into this document's folder, or delete this line"),
+        mend: suggestion.flatMap {
+          .write(
+            "![Warga menanam padi](\($0))", insteadOf: written, at: file.place(of: range),
+            isExample: true)
+        })
     }
   }
 }

@@ -98,7 +98,8 @@ extension Diagnostic {
       en: "this code is a control character that nobody sees; all such codes were removed",
       hint: LocalizedText(
         id: "hapus kode itu, atau tulis hurufnya sendiri",
-        en: "delete the code, or write the letter itself"))
+        en: "delete the code, or write the letter itself"),
+      mend: .write("", at: file.place(of: range)))
   }
 
   static func bidiControl(in file: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -107,7 +108,8 @@ extension Diagnostic {
       id: "tanda tersembunyi yang membalik arah tulisan dihapus",
       en: "a hidden character that reverses the direction of text was removed",
       hint: LocalizedText(
-        id: "ketik ulang bagian ini, jangan disalin dari aplikasi lain",
-        en: "type this part anew instead of copying it"))
+        id: "hapus tanda yang tidak tampak itu: hapus bagian ini, lalu ketik ulang",
+        en: "take the character out: delete this part and type it anew"),
+      mend: .write("", at: file.place(of: range)))
   }
 }

@@ -52,21 +52,25 @@ extension Markup {
 
 extension Diagnostic {
   fileprivate static func calloutNotAlone(in file: SourceFile, at range: Range<Int>) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "markdown/callout-not-alone", at: file.place(of: range),
+    let place = file.place(of: range)
+    let marker = place.text ?? ""
+    return Diagnostic(
+      .warning, code: "markdown/callout-not-alone", at: place,
       id: "penanda kotak catatan tidak sendiri di barisnya",
       en: "the marker of a callout is not alone on its line",
       hint: LocalizedText(
         id: "pindahkan teks sesudahnya ke baris berikut, diawali '> '",
-        en: "move the text after it to the next line, beginning with '> '"))
+        en: "move the text after it to the next line, beginning with '> '"),
+      mend: .write(marker + "\n> ", insteadOf: marker + " ", at: place))
   }
 
   fileprivate static func unknownCallout(
     _ name: String, in file: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
     let known = Callout.markers.joined(separator: ", ")
+    let nearest = Suggestion.nearest(to: name, in: Callout.markers)
     let hint =
-      if let nearest = Suggestion.nearest(to: name, in: Callout.markers) {
+      if let nearest {
         LocalizedText(
           id: "maksud Anda '[!\(nearest)]'? yang dikenal: \(known)",
           en: "did you mean '[!\(nearest)]'? known: \(known)")
@@ -76,6 +80,8 @@ extension Diagnostic {
     return Diagnostic(
       .warning, code: "markdown/unknown-callout", at: file.place(of: range),
       id: "kotak catatan '[!\(name)]' tidak dikenal", en: "unknown callout '[!\(name)]'",
-      hint: hint)
+      hint: hint,
+      mend: .write(
+        "[!\(nearest ?? "CATATAN")]", at: file.place(of: range), isExample: nearest == nil))
   }
 }

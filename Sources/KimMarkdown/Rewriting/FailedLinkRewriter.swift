@@ -24,6 +24,7 @@ extension Diagnostic {
       en: "the address '\(address)' has a blank in it, so it is no link or photo",
       hint: LocalizedText(
         id: "apit dengan tanda kurung sudut: (<\(address)>)",
-        en: "put it between angle brackets: (<\(address)>)"))
+        en: "put it between angle brackets: (<\(address)>)"),
+      mend: .write("<\(address)>", insteadOf: address, at: file.place(of: range)))
   }
 }

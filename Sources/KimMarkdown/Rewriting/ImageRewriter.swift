@@ -143,7 +143,8 @@ extension Diagnostic {
       }
         ?? LocalizedText(
           id: "simpan fotonya di folder tulisan ini dan periksa ejaan namanya",
-          en: "put the photo into this document's folder and check the spelling of its name"))
+          en: "put the photo into this document's folder and check the spelling of its name"),
+      mend: suggestion.flatMap { .write($0, insteadOf: path, at: file.place(of: range)) })
   }
 
   fileprivate static func missingAlt(
@@ -155,7 +156,9 @@ extension Diagnostic {
       en: "this photo has no text for readers who cannot see it",
       hint: LocalizedText(
         id: "tulis apa yang tampak di antara kurung siku: ![Warga menanam padi](\(path))",
-        en: "write what it shows between the brackets: ![Villagers planting rice](\(path))"))
+        en: "write what it shows between the brackets: ![Villagers planting rice](\(path))"),
+      mend: file.place(of: range).preceding("](").flatMap { $0.preceding("![") == nil ? nil : $0 }
+        .map { .insert("Warga menanam padi", before: $0, isExample: true) })
   }
 
   fileprivate static func externalImage(

@@ -129,8 +129,12 @@ extension Diagnostic {
           id: "simpan berkasnya di folder KIM ini, lalu tulis nama berkasnya",
           en: "put the file into this site's folder and write its name")
         : LocalizedText(
-          id: "pakai alamat https:, mailto:, tel:, geo: atau kim:",
-          en: "use an address with https:, mailto:, tel:, geo: or kim:"))
+          id: "tulis alamat yang diawali https:, mailto:, tel:, geo: atau kim:, seperti "
+            + "https://toman.desa.id/",
+          en: "write an address with https:, mailto:, tel:, geo: or kim:, such as "
+            + "https://toman.desa.id/"),
+      mend: isFile
+        ? nil : .write("https://toman.desa.id/", at: file.place(of: range), isExample: true))
   }
 
   fileprivate static func emptyLink(in file: SourceFile, at range: Range<Int>) -> Diagnostic {
@@ -138,8 +142,10 @@ extension Diagnostic {
       .warning, code: "markdown/empty-link", at: file.place(of: range),
       id: "tautan ini tidak punya alamat", en: "this link has no address",
       hint: LocalizedText(
-        id: "tulis alamatnya di dalam kurung: [teks](alamat)",
-        en: "write its address in the parentheses: [text](address)"))
+        id: "tulis alamatnya di dalam kurung: [teks](https://toman.desa.id/)",
+        en: "write its address in the parentheses: [text](https://toman.desa.id/)"),
+      mend: .write(
+        "(https://toman.desa.id/)", insteadOf: "()", at: file.place(of: range), isExample: true))
   }
 
   fileprivate static func missingLink(
@@ -154,7 +160,8 @@ extension Diagnostic {
       }
         ?? LocalizedText(
           id: "periksa ejaan nama berkasnya; alamat situs lain diawali https://",
-          en: "check the spelling of the file name; other sites' addresses begin with https://"))
+          en: "check the spelling of the file name; other sites' addresses begin with https://"),
+      mend: suggestion.flatMap { .write($0, insteadOf: path, at: file.place(of: range)) })
   }
 
   fileprivate static func missingSite(
@@ -165,19 +172,31 @@ extension Diagnostic {
       id: "'kim:\(reference)' bukan alamat KIM; tautannya dihapus, teksnya tetap",
       en: "'kim:\(reference)' is no site's address; the link was removed, its text stays",
       hint: LocalizedText(
-        id: "tulis kim:nama-folder-kim atau kim:nama-folder-kim/halaman",
-        en: "write kim:site-folder or kim:site-folder/page"))
+        id: "tulis letak foldernya, seperti kim:musi-banyuasin/kim-sekayu",
+        en: "write its folder, such as kim:musi-banyuasin/kim-sekayu"),
+      mend: .write(
+        "kim:musi-banyuasin/kim-sekayu", at: file.place(of: range), isExample: true))
   }
 
   fileprivate static func missingHeading(
     _ id: String, in headings: [Heading], _ file: SourceFile, at range: Range<Int>
   ) -> Diagnostic {
-    Diagnostic(
+    let known = headings.prefix(200).map(\.id)
+    let meant = Suggestion.nearest(to: id, in: known)
+    return Diagnostic(
       .warning, code: "markdown/missing-heading", at: file.place(of: range),
       id: "tidak ada judul bagian '#\(id)' di tulisan ini; tautannya dihapus, teksnya tetap",
       en: "this document has no heading '#\(id)'; the link was removed, its text stays",
-      hint: Suggestion.nearest(to: id, in: headings.prefix(200).map(\.id)).map {
+      hint: meant.map {
         LocalizedText(id: "maksud Anda '#\($0)'?", en: "did you mean '#\($0)'?")
+      }
+        ?? known.first.map {
+          LocalizedText(
+            id: "tulis alamat sebuah judul bagian, seperti '#\($0)'",
+            en: "write the address of a heading, such as '#\($0)'")
+        },
+      mend: (meant ?? known.first).flatMap {
+        .write("#\($0)", insteadOf: "#\(id)", at: file.place(of: range), isExample: meant == nil)
       })
   }
 }

@@ -76,7 +76,7 @@ struct RegionPages {
     let feed =
       index.home != nil && node.summaries.contains { !$0.newest.isEmpty }
       ? IndexPaths.feed(of: node.name) : nil
-    return [("Rekap", recap), ("Umpan Atom", feed)].compactMap { label, path in
+    return [("Rekap", recap), ("Ikuti lewat RSS", feed)].compactMap { label, path in
       path.map { LinkView(label: label, url: toRoot + $0.string) }
     }
   }

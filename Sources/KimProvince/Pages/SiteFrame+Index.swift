@@ -40,7 +40,7 @@ extension SiteFrame {
       if let email = mentor.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
     }
     entries.append(Entry("Data KIM (CSV)", .page(IndexPaths.directoryCSV)))
-    if index.hasFeed { entries.append(Entry("Umpan Atom", .page(IndexPaths.feed))) }
+    if index.hasFeed { entries.append(Entry("Ikuti lewat RSS", .page(IndexPaths.feed))) }
     return entries
   }
 }

@@ -81,7 +81,7 @@ extension Diagnostic {
     Diagnostic(
       .warning, code: "province/no-address",
       at: Place(path: province.appending("provinsi.yml").string),
-      id: "'alamat_situs' belum diisi: tidak ada umpan (feed), peta situs, dan gambar pratinjau, "
+      id: "'alamat_situs' belum diisi: tidak ada RSS, peta situs, dan gambar pratinjau, "
         + "dan mesin pencari diminta tidak mencatat halaman",
       en: "there is no 'alamat_situs': no feeds, no sitemap, no pictures of previews, and search "
         + "engines are asked not to list the pages",

@@ -68,7 +68,8 @@ package struct DiskError: Error, Hashable, Codable {
 
   private var unnamed: LocalizedText {
     let text = unsafe String(cString: strerror(code))
-    return LocalizedText(id: "\(text) (galat sistem \(code))", en: "\(text) (system error \(code))")
+    return LocalizedText(
+      id: "\(text) (kesalahan sistem \(code))", en: "\(text) (system error \(code))")
   }
 }
 

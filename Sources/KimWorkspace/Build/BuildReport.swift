@@ -18,6 +18,8 @@ package struct BuildReport: Sendable {
   package internal(set) var isIndexLeft = false
   package internal(set) var diagnostics = Diagnostics()
   package internal(set) var withheld: WithheldFiles
+  /// In a check, the sites, in the order in which they were done.
+  package internal(set) var checked: [CheckedSite] = []
   package internal(set) var duration = Duration.zero
 
   /// - Parameter listsFiles: whether files that are withheld are named and not only counted.

@@ -7,7 +7,11 @@ enum OutputPlace {
   ///
   /// Folders are told by their identity on disk, so that no link and no `..` hides the one in the
   /// other.
-  static func check(_ output: TypedPath, against root: TypedPath) throws {
+  ///
+  /// - Parameter option: the one that named the folder.
+  static func check(
+    _ output: TypedPath, against root: TypedPath, option: String = "--output"
+  ) throws {
     let content = try Folder.existing(root)
     guard let rootAncestry = try content?.ancestry(), let rootIdentity = rootAncestry.first else {
       return
@@ -15,28 +19,34 @@ enum OutputPlace {
     var path = output
     while try Folder.existing(path) == nil, path.parent != path { path = path.parent }
     let existing = try Folder(opening: path.string)
-    if try existing.ancestry().contains(rootIdentity) { throw UsageError.inside(output, root) }
+    if try existing.ancestry().contains(rootIdentity) {
+      throw UsageError.inside(output, root, option)
+    }
     if path == output, let identity = existing.descriptor.status?.identity,
       rootAncestry.contains(identity)
     {
-      throw UsageError.around(output, root)
+      throw UsageError.around(output, root, option)
     }
   }
 }
 
 extension UsageError {
-  fileprivate static func inside(_ output: TypedPath, _ root: TypedPath) -> UsageError {
+  fileprivate static func inside(
+    _ output: TypedPath, _ root: TypedPath, _ option: String
+  ) -> UsageError {
     UsageError(
-      id: "folder hasil '\(output)' ada di dalam folder isi '\(root)'; pilih --output di luarnya",
+      id: "folder hasil '\(output)' ada di dalam folder isi '\(root)'; pilih \(option) di luarnya",
       en: "the output folder '\(output)' is inside the content root '\(root)'; "
-        + "choose an --output outside it")
+        + "choose an \(option) outside it")
   }
 
-  fileprivate static func around(_ output: TypedPath, _ root: TypedPath) -> UsageError {
+  fileprivate static func around(
+    _ output: TypedPath, _ root: TypedPath, _ option: String
+  ) -> UsageError {
     UsageError(
       id: "folder isi '\(root)' ada di dalam folder hasil '\(output)'; "
-        + "pilih folder kosong untuk --output",
+        + "pilih folder kosong untuk \(option)",
       en: "the content root '\(root)' is inside the output folder '\(output)'; "
-        + "choose an empty folder for --output")
+        + "choose an empty folder for \(option)")
   }
 }

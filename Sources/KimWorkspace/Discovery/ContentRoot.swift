@@ -46,12 +46,24 @@ package struct ContentRoot: Sendable {
 
   /// The part of the diagnostics that is about these sites.
   package func diagnostics(of chosen: [SiteFolder]) -> Diagnostics {
-    Diagnostics(
-      diagnostics.found.filter { found in
-        chosen.contains {
-          found.place.path == $0.path.string || found.place.path.hasPrefix($0.path.string + "/")
-        }
-      })
+    diagnostics.about(chosen)
+  }
+}
+
+extension Diagnostics {
+  /// Those of some sites' folders.
+  func about(_ sites: [SiteFolder]) -> Diagnostics {
+    Diagnostics(found.filter { problem in sites.contains { $0.holds(problem.place.path) } })
+  }
+}
+
+extension SiteFolder {
+  /// Whether a path, as messages show it, is this folder's or within it; not within a KIM inside.
+  func holds(_ shown: String) -> Bool {
+    guard shown != path.string else { return true }
+    guard shown.hasPrefix(path.string + "/") else { return false }
+    let rest = shown.dropFirst(path.string.count + 1)
+    return !inner.contains { rest == $0 || rest.hasPrefix($0 + "/") }
   }
 }
 

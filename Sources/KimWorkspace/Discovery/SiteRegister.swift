@@ -87,7 +87,8 @@ extension Diagnostic {
       en: "a site's folder name may have only letters a-z, digits, '-' and '_'",
       hint: LocalizedText(
         id: "ganti nama foldernya menjadi '\(better)'",
-        en: "rename the folder to '\(better)'"))
+        en: "rename the folder to '\(better)'"),
+      mend: name.contains("/") ? nil : .rename(better))
   }
 
   fileprivate static func indexFolder(_ path: TypedPath, _ name: String) -> Diagnostic {

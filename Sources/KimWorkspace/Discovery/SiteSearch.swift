@@ -117,6 +117,7 @@ extension Diagnostic {
       en: "this file is named '\(name)', so its folder is not taken for a site",
       hint: LocalizedText(
         id: "ganti namanya menjadi kim.yml (huruf kecil semua)",
-        en: "rename it to kim.yml (all lower case)"))
+        en: "rename it to kim.yml (all lower case)"),
+      mend: .rename("kim.yml"))
   }
 }

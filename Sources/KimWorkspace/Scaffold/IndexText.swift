@@ -26,7 +26,7 @@ struct IndexText {
       # \(area.fullName). Kode wilayah Kemendagri; selalu di antara tanda kutip.
       kode_wilayah: "\(area.code)"
 
-      # Alamat tempat semua situs diterbitkan. Umpan (feed), peta situs, dan gambar pratinjau di
+      # Alamat tempat semua situs diterbitkan. RSS, peta situs, dan gambar pratinjau tautan di
       # WhatsApp memerlukannya.
       \(address.map { "alamat_situs: \($0.string)" } ?? "# alamat_situs: https://kim.contoh.go.id/")
 

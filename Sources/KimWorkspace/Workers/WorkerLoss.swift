@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimModel
 import KimSiteWork
 import KimSystem
 
@@ -47,6 +48,11 @@ enum WorkerOutcome: Sendable {
   case built(SiteResult)
   /// The worker was lost over it: what was published of the site stays.
   case lost(WorkerLoss)
+
+  /// Nil where the site could not be built.
+  var summary: SiteSummary? {
+    if case .built(let result) = self { result.summary } else { nil }
+  }
 }
 
 extension Diagnostic {

@@ -109,6 +109,6 @@ extension Diagnostic {
       id: "baris ini tidak bisa dibaca sebagai TOML, jadi tidak dipakai",
       en: "this line cannot be read as TOML and was left out",
       hint: LocalizedText(
-        id: "tulis seperti kunci = \"isi\"", en: "write it as key = \"value\""))
+        id: "tulis seperti nama = \"isi\"", en: "write it as key = \"value\""))
   }
 }
