@@ -57,12 +57,14 @@ package struct Build {
     var writer = try OutputWriter(to: output, photos: photos, isDurable: options.isDurable)
     try photos.register(output)
     try photos.removeAbandonedWork()
+    if options.sites.isEmpty { try writer.beginWhole() }
     if isClean { try clean(&writer, plan, &report) }
     // 4. Read, make and write each site that would not come out as it did.
     let past = try PastBuild(
       BuildCache(at: options.cachePlace), output: output, plan.province)
     try SiteMaker(plan.province, photos: plan.photos).drawCards(of: plan.sites)
     try SitesBuild(options, plan, output: output, by: executor).run(past, &report, progress)
+    for id in report.sitesLost { try writer.leave(id) }
     report.isIndexLeft = !options.isWhole
     // With `--site`, the index and what is gone wait for a whole build.
     guard options.sites.isEmpty else { return }
@@ -78,6 +80,7 @@ package struct Build {
     // photos.
     try report.add(writer.remove(lostFrom: plan.root))
     guard options.isWhole else { return }
+    try writer.end(FinishedBuild(sites: sites, blocked: plan.root.blocked.sorted()))
     try past.prune(keeping: plan.root)
     if report.files.pruned > 0, let used = try photosInUse(by: photos.outputs()) {
       try photos.prune(keeping: used, after: use)

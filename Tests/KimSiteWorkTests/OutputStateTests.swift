@@ -17,6 +17,15 @@ struct OutputStateTests {
     #expect(OutputState(bytes: state.bytes) == state)
   }
 
+  @Test(arguments: [
+    BuiltSite.Retention.everything, .outputsOf(sources: ["a.md", "b \"c\".md"]),
+    .outputsOf(sources: []),
+  ])
+  func `a state says what the build left as it was`(_ retention: BuiltSite.Retention) throws {
+    let state = OutputState(outputs: [try path("a.html"): "a.md"], retention: retention)
+    #expect(OutputState(bytes: state.bytes) == state)
+  }
+
   @Test func `a state without files is a state`() throws {
     #expect(OutputState(bytes: OutputState().bytes) == OutputState())
   }

@@ -21,8 +21,8 @@ package struct OutputPlan: Sendable {
     let kept = Self.kept(of: gone, by: built.retention)
     let outputs = new.merging(kept) { new, _ in new }
     let union = new.merging(old.outputs) { new, _ in new }
-    announced = OutputState(outputs: union)
-    final = OutputState(outputs: outputs)
+    announced = OutputState(outputs: union, retention: built.retention)
+    final = OutputState(outputs: outputs, retention: built.retention)
     pruned = old.outputs.keys.filter { outputs[$0] == nil }.sorted()
     obstacles = blocked.sorted()
   }

@@ -6,8 +6,17 @@ import KimText
 package struct OutputState: Sendable, Hashable {
   /// Every file, with the one source file that it is about, if there is one.
   package var outputs: [OutputPath: String?] = [:]
+  /// What the last build left as it was, wherever it is published: also where this output folder
+  /// has none of it.
+  package var retention: BuiltSite.Retention
 
-  package init(outputs: [OutputPath: String?] = [:]) { self.outputs = outputs }
+  package init(
+    outputs: [OutputPath: String?] = [:],
+    retention: BuiltSite.Retention = .outputsOf(sources: [])
+  ) {
+    self.outputs = outputs
+    self.retention = retention
+  }
 
   /// Who is at which address.
   package var book: AddressBook { AddressBook(outputs.compactMapValues(\.self)) }
@@ -42,7 +51,7 @@ extension OutputState: Decodable {
   /// Raised when the meaning of a field changes: then nothing is known, and nothing deleted.
   private static let currentVersion = 1
 
-  private enum CodingKeys: String, CodingKey { case version, outputs }
+  private enum CodingKeys: String, CodingKey { case version, outputs, broken, isLeft = "left" }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -50,6 +59,9 @@ extension OutputState: Decodable {
       throw DecodingError.dataCorruptedError(
         forKey: .version, in: container, debugDescription: "a state of another version")
     }
+    let broken = try container.decodeIfPresent([String].self, forKey: .broken) ?? []
+    let isLeft = try container.decodeIfPresent(Bool.self, forKey: .isLeft) ?? false
+    retention = isLeft ? .everything : .outputsOf(sources: Set(broken))
     for (text, source) in try container.decode([String: String?].self, forKey: .outputs) {
       guard let path = OutputPath(text) else {
         throw DecodingError.dataCorruptedError(
@@ -64,6 +76,15 @@ extension OutputState: Decodable {
   private var json: [UInt8] {
     var json = JSONText(.plain, capacity: outputs.count * 80 + 40)
     json.object { json in
+      switch retention {
+      case .everything:
+        json.key("left")
+        json.item(true)
+      case .outputsOf(let sources) where sources.isEmpty: break
+      case .outputsOf(let sources):
+        json.key("broken")
+        json.array { json in sources.sorted().forEach { json.item($0) } }
+      }
       json.key("outputs")
       json.object { write(outputs, to: &$0) }
       json.member("version", Self.currentVersion)

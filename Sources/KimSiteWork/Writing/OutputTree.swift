@@ -1,18 +1,18 @@
 import Glibc
 import KimModel
-import KimSystem
+package import KimSystem
 
 /// The folders below the output folder, each reached without following a link.
 ///
 /// It keeps the last one open: files come in the order of their paths.
-struct OutputTree: ~Copyable {
+package struct OutputTree: ~Copyable {
   private let root: Folder
   private var current: Folder
   private var currentNames: [Substring] = []
   /// Whether each file has to be on the disk itself before it gets its name.
   private let isDurable: Bool
 
-  init(_ root: consuming Folder, isDurable: Bool) throws(DiskError) {
+  package init(_ root: consuming Folder, isDurable: Bool) throws(DiskError) {
     current = try root.again()
     current.isDurable = isDurable
     self.root = root
@@ -28,7 +28,7 @@ struct OutputTree: ~Copyable {
   }
 
   /// Hands the folder of a file and the file's name to `body`; makes the folder if need be.
-  mutating func write<Result>(
+  package mutating func write<Result>(
     _ path: String, _ body: (borrowing Folder, String) throws -> Result
   ) throws -> Result {
     var names = path.split(separator: "/")
@@ -54,17 +54,17 @@ struct OutputTree: ~Copyable {
   }
 
   /// Waits, where that was asked for, until the last file's name is on the disk itself.
-  func settle() throws(DiskError) { if isDurable { try current.sync() } }
+  package func settle() throws(DiskError) { if isDurable { try current.sync() } }
 
   /// Removes a file of ours, if it is there and no link leads to it; returns whether it was.
-  mutating func remove(_ path: String) throws(DiskError) -> Bool {
+  package mutating func remove(_ path: String) throws(DiskError) -> Bool {
     let names = path.split(separator: "/").map(String.init)
     guard let name = names.last, let folder = try existing(names.dropLast()) else { return false }
     return try folder.remove(name)
   }
 
   /// Removes the folders of these files that became empty, the innermost first.
-  mutating func removeEmptyFolders(of paths: [String]) throws(DiskError) {
+  package mutating func removeEmptyFolders(of paths: [String]) throws(DiskError) {
     var folders: Set<[String]> = []
     for path in paths {
       let names = path.split(separator: "/").map(String.init)

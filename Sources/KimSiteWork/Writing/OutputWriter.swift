@@ -84,6 +84,20 @@ package struct OutputWriter: ~Copyable {
     try states.state(of: owner)
   }
 
+  /// Says of a site whose worker was lost that it is left as it was.
+  package func leave(_ site: SiteID) throws {
+    var state = try states.state(of: .site(site)) ?? OutputState()
+    guard state.retention != .everything else { return }
+    state.retention = .everything
+    try states.save(state, of: .site(site))
+  }
+
+  /// Says that what is in the folder is not, or no longer, what one whole build made.
+  package func beginWhole() throws { try states.removeFinishedBuild() }
+
+  /// Says that all of the folder is what one whole build made.
+  package func end(_ build: FinishedBuild) throws { try states.save(build) }
+
   /// The sites that an earlier build wrote, in the order of their ids.
   package func knownSites() throws -> [SiteID] { try states.sites() }
 

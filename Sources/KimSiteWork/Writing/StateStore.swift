@@ -91,6 +91,23 @@ struct StateStore: ~Copyable {
     return found.sorted()
   }
 
+  /// Nil if the last whole build did not come to its end.
+  func finishedBuild() throws(DiskError) -> FinishedBuild? {
+    try bytes(at: FinishedBuild.names).flatMap(FinishedBuild.init(bytes:))
+  }
+
+  /// Returns when it is on the disk itself: files are deleted on its word.
+  func save(_ build: FinishedBuild) throws {
+    try save(build.bytes, at: FinishedBuild.names, isDurable: true)
+  }
+
+  func removeFinishedBuild() throws(DiskError) { try folder.remove(FinishedBuild.names[0]) }
+
+  /// Whether no build takes the folder for itself while this process uses it.
+  func isShared(waiting patience: Int = Self.patience) -> Bool {
+    folder.descriptor.shareLock(waiting: patience)
+  }
+
   // MARK: Files
 
   private func bytes(at names: [String]) throws(DiskError) -> [UInt8]? {

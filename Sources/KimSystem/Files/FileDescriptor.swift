@@ -99,14 +99,23 @@ package struct FileDescriptor: ~Copyable {
     return true
   }
 
+  /// The same for so many milliseconds at most; whether it holds the lock.
+  package func shareLock(waiting patience: Int) -> Bool {
+    lock(LOCK_SH, waiting: patience)
+  }
+
   /// Whether this process alone now holds the file's advisory lock; the system lets go of it when
   /// the process ends, however it ends.
   ///
   /// It tries for so many milliseconds.
   package func lock(waiting patience: Int) -> Bool {
+    lock(LOCK_EX, waiting: patience)
+  }
+
+  private func lock(_ kind: CInt, waiting patience: Int) -> Bool {
     let step = 20
     for _ in 0...(patience / step) {
-      if flock(raw, LOCK_EX | LOCK_NB) == 0 { return true }
+      if flock(raw, kind | LOCK_NB) == 0 { return true }
       poll(nil, 0, CInt(step))
     }
     return false

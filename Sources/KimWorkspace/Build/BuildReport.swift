@@ -11,6 +11,8 @@ package struct BuildReport: Sendable {
   package internal(set) var formerVersion: String?
   package internal(set) var sitesBuilt = 0
   package internal(set) var sitesLeft = 0
+  /// Those of them whose workers were lost.
+  package internal(set) var sitesLost: [SiteID] = []
   /// Sites, and the index, that were made anew.
   package internal(set) var builtAgain = 0
   package internal(set) var pages = WriteCounts()
@@ -37,6 +39,7 @@ package struct BuildReport: Sendable {
     case .lost(let loss):
       diagnostics.add(loss.diagnostic(of: site))
       sitesLeft += 1
+      sitesLost.append(site.id)
     }
   }
 

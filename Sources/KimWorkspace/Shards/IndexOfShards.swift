@@ -40,11 +40,14 @@ package struct IndexOfShards {
     report.hasBegun = true
     report.sitesBuilt = found.count
     var writer = try OutputWriter(to: output, photos: PhotoStore(options.cachePlace))
+    try writer.beginWhole()
     let past = try PastBuild(
       BuildCache(at: options.cachePlace), output: output, plan.province)
     try IndexBuild(plan).run(of: found.keys.sorted(), past, &writer, &report) { site, _ in
       found[site] ?? []
     }
     try report.add(writer.remove(lostFrom: plan.root))
+    try writer.end(
+      FinishedBuild(sites: found.keys.sorted(), blocked: plan.root.blocked.sorted()))
   }
 }
