@@ -3,8 +3,10 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvips-tools fonts-dejavu-core
-TEST_PACKAGES := binutils libimage-exiftool-perl parallel rsync xz-utils
+TEST_PACKAGES := binutils libimage-exiftool-perl parallel rsync xz-utils zip
 DIST_PACKAGES := debootstrap jq lintian mmdebstrap python3-venv python3-yaml shellcheck umoci zstd
+# Hosts of this machine, and what leads to them.
+SERVER_PACKAGES := lftp openssh-server openssl python3 python3-pip strace vsftpd
 CONTENT ?= sites
 OUTPUT ?= public
 PREFIX ?= /usr/local
@@ -20,7 +22,7 @@ BOUND ?= 60
 PACKED := .build-dist/packed/kim
 KIM = "$$($(RELEASE) --product kim --show-bin-path)/kim"
 
-.PHONY: help site test test-long lint format clean swift packages
+.PHONY: help site test test-long test-servers lint format clean swift packages
 
 .PHONY: install dist test-dist image release
 
@@ -74,6 +76,15 @@ test-long: swift packages ## kill, starve, damage and edit builds: SEED=1, BOUND
 	@echo "==> Running the long tests from seed $(SEED), $(BOUND) seconds each"
 	TMPDIR="$${TMPDIR:-$$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)}" KIM_PROGRAM="$$PWD/$(PACKED)" \
 	  KIM_LONG=$(SEED) KIM_LONG_SECONDS=$(BOUND) swift test --skip-build --filter LongTests
+
+test-servers: PACKAGES += $(TEST_PACKAGES) $(SERVER_PACKAGES)
+test-servers: swift packages ## publish to real servers of this machine: as root
+	@echo "==> Building the tests"
+	swift build --build-tests
+	python3 -c 'import OpenSSL, pyftpdlib' 2>/dev/null || \
+	  python3 -m pip install --quiet --break-system-packages pyftpdlib==2.2.0 pyOpenSSL
+	@echo "==> Publishing to servers on 127.0.0.1"
+	KIM_SERVERS=1 swift test --skip-build --filter ServerTests
 
 lint: swift ## check the source code's format
 	@echo "==> Checking the format of the source code"

@@ -76,11 +76,15 @@ let package = Package(
         "KimContent", "KimDiagnostics", "KimModel", "KimPhotos", "KimProvince", "KimSiteWork",
         "KimSystem", "KimTheme",
       ]),
+    module("KimPublish", ["KimDiagnostics", "KimModel", "KimYAML"]),
+    module(
+      "KimDelivery",
+      ["KimDiagnostics", "KimDigest", "KimModel", "KimPublish", "KimSiteWork", "KimSystem"]),
     .executableTarget(
       name: "kim",
       dependencies: [
-        "KimDiagnostics", "KimModel", "KimPhotos", "KimSiteWork", "KimSystem", "KimTheme",
-        "KimWorkspace", argumentParser,
+        "KimDelivery", "KimDiagnostics", "KimModel", "KimPhotos", "KimPublish", "KimSiteWork",
+        "KimSystem", "KimTheme", "KimWorkspace", argumentParser,
       ],
       swiftSettings: strict),
     module(
@@ -114,6 +118,7 @@ let package = Package(
         "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimRandom", "KimSite",
         "KimSiteWork", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
+    .testTarget(name: "ServerTests", dependencies: ["KimTestSupport"], swiftSettings: strict),
     .testTarget(name: "LongTests", dependencies: ["KimTestSupport"], swiftSettings: strict),
     tests("KimSystem", ["KimDiagnostics", "KimTestSupport"]),
     tests("KimPhotos", ["KimModel", "KimSystem", "KimTestSupport"]),
@@ -121,6 +126,10 @@ let package = Package(
     tests(
       "KimWorkspace",
       ["KimDiagnostics", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport"]),
+    tests("KimPublish", ["KimDiagnostics", "KimModel"]),
+    tests(
+      "KimDelivery",
+      ["KimDiagnostics", "KimModel", "KimPublish", "KimSiteWork", "KimSystem", "KimTestSupport"]),
     tests("kim", ["KimModel", "KimTestSupport", yams]),
     tests(
       "KimBench",

@@ -268,7 +268,7 @@ extension SourceFile {
 
 /// The kind of file that fields are read from; it begins their diagnostics' codes.
 package enum FieldFamily: String, Sendable {
-  case post, page, site, province, broadcast, theme
+  case post, page, site, province, broadcast, theme, publish
 }
 
 /// The number of problems of one file that are still worth telling.

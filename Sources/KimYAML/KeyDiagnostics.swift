@@ -45,7 +45,7 @@ extension FieldFamily {
       LocalizedText(
         id: "hapus baris ini; bila pembaca perlu tahu, ceritakan di bawah garis '---' penutup",
         en: "delete this line; what readers need to know goes below the closing '---'")
-    case .site, .province, .theme:
+    case .site, .province, .theme, .publish:
       LocalizedText(id: "hapus baris ini", en: "delete this line")
     }
   }

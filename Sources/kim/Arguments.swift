@@ -1,6 +1,7 @@
 import ArgumentParser
 import KimDiagnostics
 import KimModel
+import KimPublish
 import KimSiteWork
 import KimWorkspace
 
@@ -19,6 +20,10 @@ extension RegionCode: ExpressibleByArgument {
 }
 
 extension Shard: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension TransferRate: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import KimDelivery
 import KimDiagnostics
 import KimSiteWork
 import KimSystem
@@ -21,6 +22,9 @@ enum Failure {
     } catch let error as WorkerFailure {
       say(error.message, language)
       throw disk
+    } catch let error as PublishError {
+      say(error.message, language)
+      throw error.kind == .conflict ? ExitCode(1) : disk
     } catch let error as ClockError {
       // The machine's fault, like a disk's: the same command is right once the clock is.
       say(error.message, language)

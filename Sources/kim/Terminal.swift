@@ -17,6 +17,17 @@ struct Terminal {
     return unsafe value.pointee == 0
   }
 
+  /// A line that is typed without being shown.
+  func secretLine() -> String? {
+    var shown = termios()
+    guard unsafe tcgetattr(descriptor, &shown) == 0 else { return nil }
+    var hidden = shown
+    hidden.c_lflag &= ~tcflag_t(ECHO)
+    unsafe tcsetattr(descriptor, TCSAFLUSH, &hidden)
+    defer { unsafe tcsetattr(descriptor, TCSAFLUSH, &shown) }
+    return readLine()
+  }
+
   /// A stream that nobody reads any more is no reason to stop.
   func write(_ text: String) {
     var rest = Array(text.utf8)[...]

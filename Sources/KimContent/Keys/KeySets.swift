@@ -8,7 +8,8 @@ enum KeySets {
     foreign: ForeignKeys.all)
   static let page = KeySet(.page, PageKeys.all, foreign: ForeignKeys.all)
   static let broadcast = KeySet(.broadcast, BroadcastKeys.all, foreign: ForeignKeys.all)
-  static let site = KeySet(.site, ProfileKeys.all)
+  /// `terbit` says where a site is sent that has a host for itself: no page tells of it.
+  static let site = KeySet(.site, ProfileKeys.all, foreign: ["terbit"])
   static let province = KeySet(.province, ProvinceKeys.all)
 
   static let all = [post, page, broadcast, site, province]

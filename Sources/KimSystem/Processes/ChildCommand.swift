@@ -4,16 +4,20 @@ import FoundationEssentials
 package struct ChildCommand: Sendable, Hashable {
   package let executable: String
   package let arguments: [String]
+  /// Variables that it gets beside, or in place of, those of this process.
+  private let variables: [String: String]
 
-  package init(executable: String, arguments: [String]) {
+  package init(executable: String, arguments: [String], variables: [String: String] = [:]) {
     self.executable = executable
     self.arguments = arguments
+    self.variables = variables
   }
 
   /// This process's variables, with Swift's backtraces off: a worker that crashes has to end at once.
   package var environment: [String] {
     var variables = ProcessInfo.processInfo.environment
     variables["SWIFT_BACKTRACE"] = "enable=no"
+    variables.merge(self.variables) { _, own in own }
     return variables.map { "\($0.key)=\($0.value)" }
   }
 

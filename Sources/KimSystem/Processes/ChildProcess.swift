@@ -110,7 +110,7 @@ package struct ChildProcess: ~Copyable {
   }
 
   /// What has come, and whether nothing more will.
-  private static func next(
+  static func next(
     _ stream: borrowing FileDescriptor
   ) throws(DiskError) -> (bytes: [UInt8], isOver: Bool) {
     do {

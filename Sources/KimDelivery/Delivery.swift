@@ -1,0 +1,97 @@
+import KimDiagnostics
+import KimPublish
+import KimSystem
+
+/// What happens on the host in one publication: known, decided, sent, deleted, noted.
+struct Delivery {
+  private let carrier: any Carrier
+  private let gzip: Gzip
+  /// Where the files lie, by their paths on the host.
+  private let folder: TypedPath
+  private let options: PublicationOptions
+
+  init(
+    _ carrier: any Carrier, _ gzip: Gzip, from folder: TypedPath, _ options: PublicationOptions
+  ) {
+    self.carrier = carrier
+    self.gzip = gzip
+    self.folder = folder
+    self.options = options
+  }
+
+  func run(
+    _ inventory: OutputInventory, _ journal: inout JournalFile, _ name: String,
+    _ progress: (PublicationProgress) -> Void
+  ) throws -> PublicationReport {
+    let last = journal.isKnown ? journal.journal.publication : nil
+    let lock = HostLock(at: carrier, for: PublicationName.next(after: last))
+    guard carrier.keepsRecord, !options.isTrial else {
+      return try run(inventory, &journal, name, lock, progress)
+    }
+    // 2. Nobody else publishes there from another machine.
+    try carrier.begin()
+    try journal.announce(lock.publication)
+    try lock.take(over: journal.begun)
+    do {
+      let report = try run(inventory, &journal, name, lock, progress)
+      try lock.release()
+      return report
+    } catch {
+      // What went wrong first is what is told; a lock that stays is known as ours next time.
+      do { try lock.release() } catch { throw error }
+      throw error
+    }
+  }
+
+  private func run(
+    _ inventory: OutputInventory, _ journal: inout JournalFile, _ name: String, _ lock: HostLock,
+    _ progress: (PublicationProgress) -> Void
+  ) throws -> PublicationReport {
+    // 3. What does the host have, and what of it is ours?
+    let host = carrier.keepsRecord ? try HostRecord.journal(at: carrier, packedBy: gzip) : nil
+    let known = try HostKnowledge(
+      local: journal.isKnown ? journal.journal : nil, host: host, inventory.files, carrier)
+    // 4. Decide.
+    let plan = PublishPlan(
+      inventory.files, over: known.journal, on: known.listing,
+      after: inventory.outcome(for: known.journal), keeps: options.keeps, adopts: options.adopts)
+    guard plan.obstacles.isEmpty else { throw PublishError.obstacles(plan.obstacles) }
+    let report = PublicationReport(plan, to: name, isTrial: options.isTrial)
+    let isNoted = host?.isFinished == true || !carrier.keepsRecord
+    guard !options.isTrial, !plan.isEmpty || !isNoted else { return report }
+    if !carrier.keepsRecord { try carrier.begin() }
+    // 5. Say what is going to be ours; send, delete and note it.
+    let record = HostRecord(at: carrier, packedBy: gzip, for: lock.publication)
+    if known.journal != host, carrier.keepsRecord { try record.restart(known.journal) }
+    try journal.begin(with: known.journal)
+    var work = DeliveryWork(plan, record, lock, from: folder, by: carrier)
+    try work.run(&journal, progress)
+    return report
+  }
+}
+
+/// Names of publications: those of one host are in the order of time.
+enum PublicationName {
+  /// - Parameter last: the one before, after which it comes also where a clock is wrong.
+  static func next(after last: String?) -> String {
+    let before = last.flatMap { Int($0.prefix { $0 != "-" }) } ?? 0
+    let digits = String(max(FileStamp.now, before + 1))
+    let random = String(UInt32.random(in: .min ... .max), radix: 16)
+    return String(repeating: "0", count: max(0, 20 - digits.count)) + digits + "-" + random
+  }
+}
+
+extension PublishError {
+  fileprivate static func obstacles(_ paths: [String]) -> PublishError {
+    let shown = paths.prefix(5).joined(separator: ", ")
+    let more = paths.count > 5
+    return PublishError(
+      .conflict,
+      id: "di host sudah ada \(paths.count) berkas yang tidak dikirim kim, di tempat berkas kita: "
+        + "\(shown)\(more ? ", …" : ""). Tidak ada yang diubah. Kalau itu boleh diganti, jalankan "
+        + "dengan --adopt",
+      en: "\(paths.count) files that kim did not send lie on the host where ours must go: "
+        + "\(shown)\(more ? ", …" : ""). Nothing was changed. If they may be replaced, run with "
+        + "--adopt")
+  }
+}

@@ -1,0 +1,103 @@
+package import KimPublish
+package import KimSystem
+
+/// The journal of one target on this machine, and the right to publish there from it.
+package struct JournalFile: ~Copyable {
+  private let folder: Folder
+  private let name: String
+  private let lock: FileDescriptor
+  private var file: FileDescriptor?
+  package private(set) var journal: Journal
+  /// The publication whose lock this machine may have left on the host; nil if there is none.
+  package let begun: String?
+  /// Whether there was one that could be read.
+  package let isKnown: Bool
+
+  private static let largest = 256 << 20
+  /// In milliseconds.
+  private static let patience = 500
+
+  /// Throws a `PublishError` while somebody else publishes to the target from this machine.
+  package init(of target: PublishTarget, in cache: TypedPath) throws {
+    let folder = try CacheFolder.open(cache)
+    let name = Self.name(of: target)
+    let lock = try folder.appending(to: name + ".kunci")
+    guard lock.lock(waiting: Self.patience) else { throw PublishError.busyHere(target) }
+    var known: Journal?
+    if case .bytes(let bytes, _) = try FileBytes(
+      reading: name, in: folder, limit: Self.largest)
+    {
+      known = Journal(bytes: bytes)
+    }
+    begun = try Self.note(name + Self.note, in: folder)
+    self.name = name
+    self.lock = lock
+    self.folder = folder
+    journal = known ?? Journal()
+    isKnown = known != nil
+  }
+
+  private static let note = ".mulai"
+
+  private static func note(
+    _ name: String, in folder: borrowing Folder
+  ) throws(DiskError) -> String? {
+    guard case .bytes(let bytes, _) = try FileBytes(reading: name, in: folder, limit: 200) else {
+      return nil
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Notes the name of a publication before it takes the host's lock: this machine knows the lock as
+  /// its own also where it is killed before its first file.
+  package func announce(_ publication: String) throws {
+    try folder.replace(name + Self.note) { (file) throws(SystemFailure) in
+      try file.write(Array(publication.utf8))
+    }
+  }
+
+  /// Another host under the name of an old one has a journal of its own.
+  private static func name(of target: PublishTarget) -> String {
+    let address = Fingerprint(of: Array(target.address.string.utf8)).string.prefix(8)
+    return target.name.replacing("/", with: "~") + "-\(address).jurnal"
+  }
+
+  /// Takes over what is known of the host, in place of what stood here.
+  package mutating func begin(with journal: Journal) throws {
+    self.journal = journal
+    try compact()
+    file = try folder.appending(to: name)
+  }
+
+  /// Returns when the system has the lines: what comes after relies on them, also if this process is
+  /// killed.
+  package mutating func append(_ entries: [JournalEntry]) throws {
+    var text: [UInt8] = []
+    for entry in entries {
+      journal.apply(entry)
+      entry.write(to: &text)
+    }
+    do {
+      try file?.write(text)
+    } catch {
+      throw error.at(folder.path(of: name), .write)
+    }
+  }
+
+  /// Writes the journal anew in as few lines as there can be.
+  package func compact() throws {
+    let bytes = journal.bytes
+    try folder.replace(name) { (file) throws(SystemFailure) in try file.write(bytes) }
+  }
+}
+
+extension PublishError {
+  fileprivate static func busyHere(_ target: PublishTarget) -> PublishError {
+    PublishError(
+      .failure,
+      id: "'kim publish' lain sedang mengirim ke '\(target.name)' dari komputer ini; "
+        + "tunggu sampai selesai",
+      en: "another 'kim publish' is sending to '\(target.name)' from this machine; "
+        + "wait until it has finished")
+  }
+}

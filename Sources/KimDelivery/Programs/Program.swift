@@ -1,0 +1,62 @@
+import KimSystem
+
+/// A program that is not ours, with the package of Debian that brings it.
+struct Program: Sendable {
+  let name: String
+  let package: String
+  /// In seconds: for how long it may say nothing before it is ended. One long file on a slow line takes
+  /// many minutes; a line that is dead the programs that send notice themselves, in two.
+  let patience: Int
+
+  /// Ends a program with this process, however that ends: nobody may go on sending when the next
+  /// publication begins.
+  static let endingWithUs = ["setpriv", "--pdeathsig", "KILL"]
+
+  static let gzip = Program(name: "gzip", package: "gzip", patience: 120)
+  static let zip = Program(name: "zip", package: "zip", patience: 1800)
+
+  /// Throws a `PublishError` where the program is missing.
+  func run(
+    _ arguments: [String], variables: [String: String] = [:], through wrapper: [String] = [],
+    closesInput: Bool = false,
+    lines body: ([UInt8]) throws -> Void = { _ in }
+  ) throws -> ChildSpeech {
+    // A program that reads what it is told ends only where that does.
+    let closing = closesInput ? ["sh", "-c", "exec \"$@\" </dev/null", "sh"] : []
+    let words = closing + wrapper + [name] + arguments
+    do {
+      var process = try ChildProcess(
+        ChildCommand(
+          executable: words[0], arguments: Array(words.dropFirst()), variables: variables))
+      let speech = try process.wait(silentAtMost: patience, lines: body)
+      // What the shell says of a program that is not there.
+      if words.first != name, speech.end.status == 127 { throw PublishError.missing(self) }
+      return speech
+    } catch let error as DiskError where error.operation == .start && error.isMissing {
+      throw PublishError.missing(self)
+    }
+  }
+}
+
+extension PublishError {
+  static func missing(_ program: Program) -> PublishError {
+    PublishError(
+      .failure,
+      id: "program '\(program.name)' belum terpasang; pasang dengan: "
+        + "sudo apt install \(program.package)",
+      en: "the program '\(program.name)' is not installed; install it with: "
+        + "sudo apt install \(program.package)")
+  }
+
+  /// - Parameter words: what it said of errors.
+  static func failed(_ program: Program, _ speech: ChildSpeech) -> PublishError {
+    let words = speech.errors.split(whereSeparator: \.isNewline).suffix(3).joined(separator: "; ")
+    let reason = speech.isTimedOut ? "tidak menjawab \(program.patience) detik" : words
+    return PublishError(
+      .failure,
+      id: "\(program.name) gagal (\(reason)); periksa sambungan lalu jalankan lagi: yang sudah "
+        + "terkirim tidak dikirim ulang",
+      en: "\(program.name) failed (\(reason)); check the connection and run again: what was sent "
+        + "is not sent again")
+  }
+}

@@ -1,0 +1,67 @@
+package import KimPublish
+import KimSiteWork
+package import KimSystem
+
+/// A publication from reading to deleting, step by step.
+///
+/// It may be cut at any moment: the journal knows what the host has, and the next one goes on.
+package struct Publication {
+  private let target: PublishTarget
+  private let output: TypedPath
+  /// The folder beside the build's cache for what publications keep.
+  private let cache: TypedPath
+  private let options: PublicationOptions
+  /// The way to the target, given a folder for what is made on it.
+  private let way: @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+
+  package init(
+    to target: PublishTarget, of output: TypedPath, cache: TypedPath, _ options: PublicationOptions
+  ) {
+    self.init(to: target, of: output, cache: cache, options) { target, scratch in
+      try CarrierChoice(options).carrier(for: target, scratch: scratch)
+    }
+  }
+
+  init(
+    to target: PublishTarget, of output: TypedPath, cache: TypedPath,
+    _ options: PublicationOptions,
+    by way: @escaping @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+  ) {
+    self.way = way
+    self.target = target
+    self.output = output
+    self.cache = cache.appending("terbit")
+    self.options = options
+  }
+
+  /// Throws a `UsageError`, a `PublishError` or a `DiskError`.
+  package func run(
+    _ progress: (PublicationProgress) -> Void = { _ in }
+  ) throws -> PublicationReport {
+    let start = ContinuousClock.now
+    // 1. Nobody else publishes there from this machine, and no build changes the files meanwhile.
+    var journal = try JournalFile(of: target, in: cache)
+    guard let reader = try OutputReader(sharing: output) else {
+      throw UsageError.noBuild(output)
+    }
+    var memory = try HashMemory(of: output, in: cache)
+    let inventory = try OutputInventory(
+      of: reader, at: output, site: target.site, hashedBy: &memory)
+    try memory.save()
+    let scratch = try self.scratch()
+    let carrier = try way(target, scratch)
+    let delivery = Delivery(
+      carrier, Gzip(scratch: scratch), from: output.appending(inventory.prefix), options)
+    var report = try delivery.run(inventory, &journal, target.name, progress)
+    report.duration = ContinuousClock.now - start
+    return report
+  }
+
+  /// An empty folder for what is made on the way.
+  private func scratch() throws -> TypedPath {
+    let folder = try CacheFolder.open(cache)
+    let name = "kerja-" + target.name.replacing("/", with: "~")
+    try folder.removeTree(name)
+    return cache.appending(name)
+  }
+}

@@ -1,0 +1,17 @@
+/// What the person who publishes asks for beside the target.
+package struct PublicationOptions: Sendable {
+  /// Only says what would be done.
+  package var isTrial = false
+  /// Deletes nothing.
+  package var keeps = false
+  /// Takes over files that others have put where ours must go.
+  package var adopts = false
+  /// In bytes a second; nil: as much as there is.
+  package var limit: Int?
+  /// Of the account; nil where a key opens it.
+  package var password: String?
+  /// How ssh is called, where that is not `ssh` alone.
+  package var ssh: String?
+
+  package init() {}
+}

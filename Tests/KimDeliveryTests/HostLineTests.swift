@@ -1,0 +1,60 @@
+import KimPublish
+import KimTestSupport
+import Testing
+
+@testable import KimDelivery
+
+/// How hosts list what they have, by the programs that ask them.
+struct HostLineTests {
+  @Test func `a line of rsync is a path and a size`() {
+    let entry = RsyncCarrier.entry("-rw-r--r--           2 2026/11/26 10:14:04 a/x y.html")
+    #expect(entry?.path == "a/x y.html" && entry?.found == .file(2))
+    #expect(RsyncCarrier.entry("drwxr-xr-x        4096 2026/11/26 10:14:04 a")?.found == .other)
+    #expect(
+      RsyncCarrier.entry("lrwxrwxrwx           3 2026/11/26 10:14:04 a -> b")?.found == .other)
+    #expect(RsyncCarrier.entry("drwxr-xr-x        4096 2026/11/26 10:14:04 .") == nil)
+    #expect(RsyncCarrier.entry("receiving file list ... done") == nil)
+  }
+
+  @Test func `a line of lftp is a path and a size, with a sign of what it is`() {
+    let entry = LftpCarrier.entry("       9 ./a/x.html")
+    #expect(entry?.path == "a/x.html" && entry?.found == .file(9))
+    #expect(LftpCarrier.entry("       9 .//index.html")?.path == "index.html")
+    #expect(LftpCarrier.entry("    4096 ./a/sub/")?.found == .other)
+    #expect(LftpCarrier.entry("      12 ./a/link@")?.path == "a/link")
+    #expect(LftpCarrier.entry("      12 ./a/link@")?.found == .other)
+    #expect(LftpCarrier.entry("      12 ./a/run.cgi*")?.found == .file(12))
+    #expect(LftpCarrier.entry("") == nil)
+  }
+
+  @Test func `a line of sftp is a path and a size`() {
+    let line = "-rw-r--r--    ? 0        0              4 Nov 26 10:14 ./a/x.html"
+    #expect(SFTPCarrier.entry(line)?.path == "a/x.html")
+    #expect(SFTPCarrier.entry(line)?.found == .file(4))
+    let folder = "drwxr-xr-x    2 0        0           4096 Nov 26 2024 ./a"
+    #expect(SFTPCarrier.entry(folder)?.found == .other)
+    #expect(SFTPCarrier.entry("sftp> -ls -ln ./a") == nil)
+  }
+
+  @Test func `no two stages go in one batch, and no batch is large`() {
+    func file(_ name: String, _ stage: DeliveryStage, _ size: Int = 1) -> WantedFile {
+      WantedFile(
+        path: name, content: HostedFile.Content(size: size, hash: ""), depth: 0, source: nil,
+        stage: stage)
+    }
+    let files = [
+      file("a", .shown), file("b", .pages), file("c", .pages, 60), file("d", .pages),
+      file("e", .pages), file("f", .pages), file("g", .home),
+    ]
+    let batches = BatchSize(files: 3, bytes: 50).batches(of: files)
+    #expect(batches.map { $0.map(\.path) } == [["a"], ["b", "c"], ["d", "e", "f"], ["g"]])
+    #expect(BatchSize.usual.batches(of: []).isEmpty)
+  }
+
+  @Test func `names of publications are in the order of time, also where a clock is wrong`() {
+    let first = PublicationName.next(after: nil)
+    let later = PublicationName.next(after: "08000000000000000000-a")
+    #expect(first < PublicationName.next(after: first))
+    #expect(later.hasPrefix("08000000000000000001-"))
+  }
+}

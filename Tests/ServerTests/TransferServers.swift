@@ -1,0 +1,122 @@
+import KimTestSupport
+import Testing
+
+/// Servers of FTP and SSH, each with keys that were made for one test.
+enum TransferServers {
+  static let account = "kim"
+
+  /// A key and the certificate that the server has made for itself; returns its SHA-256.
+  static func certificate(in folder: TemporaryFolder) throws -> String {
+    let run = try KimCommand(
+      shell: """
+        openssl req -x509 -newkey rsa:2048 -nodes -keyout kunci.pem -out sertifikat.pem -days 2 \
+        -subj /CN=panel.example 2>/dev/null
+        cat sertifikat.pem kunci.pem >server.pem
+        openssl x509 -in sertifikat.pem -noout -fingerprint -sha256 | cut -d= -f2
+        """, in: folder)
+    return run.output.split(separator: "\n").first.map(String.init) ?? ""
+  }
+
+  /// A server in Python, of a well-kept library; `options` are those of its script.
+  static func python(in folder: TemporaryFolder, _ options: String...) throws -> (Int) -> String {
+    try folder.write("server.py", script)
+    let words = options.joined(separator: " ")
+    return { "python3 server.py \(folder.full("www")) \($0) \(words)" }
+  }
+
+  private static let script = """
+    import sys
+    from pyftpdlib.authorizers import DummyAuthorizer
+    from pyftpdlib.handlers import FTPHandler, TLS_FTPHandler
+    from pyftpdlib.servers import FTPServer
+    root, port, options = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
+    users = DummyAuthorizer()
+    users.add_user('kim', 'r4hasia', root, perm='elradfmwMT')
+    handler = TLS_FTPHandler if 'tls' in options else FTPHandler
+    handler.authorizer = users
+    if 'tls' in options:
+        handler.certfile = 'server.pem'
+        handler.tls_control_required = handler.tls_data_required = True
+    for option in options:
+        if option.startswith('most='):
+            # Breaks each connection after so many files.
+            left = int(option[5:])
+            def on_file_received(self, file):
+                self.received = getattr(self, 'received', 0) + 1
+                if self.received >= left:
+                    self.close()
+            handler.on_file_received = on_file_received
+    FTPServer(('127.0.0.1', port), handler).serve_forever()
+
+    """
+
+  /// The server of many hosts, as root; its account is one of this machine.
+  static func vsftpd(in folder: TemporaryFolder) throws -> (Int) throws -> String {
+    let home = folder.full("www")
+    let run = try KimCommand(
+      shell: """
+        id kim-uji >/dev/null 2>&1 || useradd -M -s /bin/sh kim-uji
+        echo kim-uji:r4hasia | chpasswd
+        usermod -d \(home) kim-uji && chown -R kim-uji \(home) && chmod 755 \(folder.path) \
+        && mkdir -p /var/run/vsftpd/empty
+        """, in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    return { port in
+      try folder.write(
+        "vsftpd.conf",
+        """
+        listen=YES
+        listen_address=127.0.0.1
+        listen_port=\(port)
+        background=NO
+        anonymous_enable=NO
+        local_enable=YES
+        write_enable=YES
+        local_umask=022
+        chroot_local_user=YES
+        allow_writeable_chroot=YES
+        check_shell=NO
+        seccomp_sandbox=NO
+        ssl_enable=YES
+        force_local_logins_ssl=YES
+        force_local_data_ssl=YES
+        require_ssl_reuse=YES
+        ssl_ciphers=HIGH
+        rsa_cert_file=\(folder.full("sertifikat.pem"))
+        rsa_private_key_file=\(folder.full("kunci.pem"))
+
+        """)
+      return "/usr/sbin/vsftpd \(folder.full("vsftpd.conf"))"
+    }
+  }
+
+  /// Of this user's account, with a key.
+  static func ssh(in folder: TemporaryFolder) throws -> (Int) throws -> String {
+    let run = try KimCommand(
+      shell: """
+        ssh-keygen -q -t ed25519 -N '' -f kunci && ssh-keygen -q -t ed25519 -N '' -f kunci-host \
+        && mkdir -p /run/sshd
+        """, in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    return { port in
+      let key = (folder.text("kunci-host.pub") ?? "").split(separator: " ").prefix(2)
+      try folder.write("dikenal", "[127.0.0.1]:\(port) \(key.joined(separator: " "))\n")
+      try folder.write(
+        "sshd_config",
+        """
+        Port \(port)
+        ListenAddress 127.0.0.1
+        HostKey \(folder.full("kunci-host"))
+        AuthorizedKeysFile \(folder.full("kunci.pub"))
+        PidFile none
+        StrictModes no
+        UsePAM no
+        PasswordAuthentication no
+        MaxStartups 50:30:100
+        Subsystem sftp internal-sftp
+
+        """)
+      return "/usr/sbin/sshd -D -e -f \(folder.full("sshd_config"))"
+    }
+  }
+}

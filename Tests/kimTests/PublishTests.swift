@@ -1,0 +1,184 @@
+import KimTestSupport
+import Testing
+
+/// `kim publish` to a folder and to an archive, as a person would run it.
+struct PublishTests {
+  private func with(_ body: (KimProject) throws -> Void) throws {
+    try KimProject.with { project in
+      try project.folder.folder("disk")
+      let disk = project.folder.full("disk")
+      try project.write(
+        """
+        -- _provinsi/terbit.yml --
+        flashdisk:
+          alamat: file://\(disk)/situs
+        panel:
+          alamat: zip:perubahan.zip
+        """)
+      try body(project)
+    }
+  }
+
+  private func publish(_ project: KimProject, _ options: String...) throws -> KimCommand {
+    try KimCommand(arguments: ["publish"] + options, in: project.folder)
+  }
+
+  private func host(_ project: KimProject) -> [String: String] {
+    project.folder.contents(of: "disk/situs").filter { !$0.key.hasPrefix(".kim-terbit/") }
+  }
+
+  @Test func `what was built is on the flash disk, and the last line says so`() throws {
+    try with { project in
+      #expect(try project.build().status == 0)
+      let run = try publish(project, "flashdisk")
+      #expect(run.status == 0, "\(run.errors)")
+      let count = project.published.count
+      #expect(run.output.hasPrefix("'flashdisk': \(count) berkas ("))
+      #expect(run.output.contains("0 tetap, 0 dihapus; "))
+      #expect(run.output.split(separator: "\n").count == 1 && run.errors.isEmpty)
+      #expect(host(project) == project.published)
+      #expect(
+        try publish(project, "flashdisk").output.contains(
+          " 0 berkas (0,0 MB) dikirim, \(count) tetap"))
+    }
+  }
+
+  @Test func `a trial lists what would be sent and changes nothing`() throws {
+    try with { project in
+      _ = try project.build()
+      let run = try publish(project, "flashdisk", "--dry-run")
+      #expect(run.status == 0 && run.output.contains("\nkirim  index.html\n"))
+      #expect(run.output.hasSuffix("belum ada yang diubah\n"))
+      #expect(!project.folder.has("disk/situs"))
+    }
+  }
+
+  @Test func `a post that was removed goes, one that is broken stays`() throws {
+    try with { project in
+      _ = try project.build()
+      _ = try publish(project, "flashdisk")
+      try project.folder.remove("sites/kim-ilir/kegiatan/kerja-bakti.md")
+      try project.write(
+        "-- muba/kim-toman/berita/panen.md --\n---\ntanggal: kapan-kapan\n---\nPanen.\n")
+      // As on a machine that never built before.
+      try project.folder.remove("public")
+      #expect(try project.build().status == 1)
+      #expect(!project.folder.has("public/muba/kim-toman/berita/panen.html"))
+      #expect(try publish(project, "flashdisk", "--cache", "lain").status == 0)
+      #expect(host(project)["muba/kim-toman/berita/panen.html"] != nil)
+      #expect(host(project)["kim-ilir/kegiatan/kerja-bakti.html"] == nil)
+    }
+  }
+
+  @Test func `a KIM that is broken stays as it was, one that is gone goes`() throws {
+    try with { project in
+      _ = try project.build()
+      _ = try publish(project, "flashdisk")
+      let before = host(project).filter { $0.key.hasPrefix("muba/kim-toman/") }
+      try project.write("-- muba/kim-toman/kim.yml --\nnama: KIM Toman\n")
+      try project.folder.remove("sites/kim-ilir")
+      try project.folder.remove("public")
+      #expect(try project.build().status == 1)
+      #expect(try publish(project, "flashdisk", "--cache", "lain").status == 0)
+      #expect(host(project).filter { $0.key.hasPrefix("muba/kim-toman/") } == before)
+      #expect(!project.folder.has("disk/situs/kim-ilir"))
+    }
+  }
+
+  @Test func `an archive for a panel has all, and is not written over`() throws {
+    try with { project in
+      _ = try project.build()
+      let run = try publish(project, "panel")
+      #expect(run.status == 0, "\(run.errors)")
+      let list = try KimCommand(shell: "python3 -m zipfile -l perubahan.zip", in: project.folder)
+      #expect(list.output.contains("muba/kim-toman/berita/panen.html"))
+      #expect(!list.output.contains(".kim/"))
+      try project.write(
+        "-- kim-ilir/berita/baru.md --\n---\njudul: Baru\ntanggal: 2024-05-22\n---\nBaru.\n")
+      _ = try project.build()
+      let again = try publish(project, "panel")
+      #expect(again.status == 74 && again.errors.contains("ekstrak dahulu"))
+    }
+  }
+
+  // MARK: What stops it
+
+  @Test func `a foreign file in the way ends with 1, and nothing is changed`() throws {
+    try with { project in
+      _ = try project.build()
+      try project.folder.write("disk/situs/index.html", "Orang lain")
+      let run = try publish(project, "flashdisk")
+      #expect(run.status == 1 && run.errors.contains("--adopt"))
+      #expect(host(project) == ["index.html": "Orang lain"])
+      #expect(try publish(project, "flashdisk", "--adopt").status == 0)
+      #expect(host(project) == project.published)
+    }
+  }
+
+  @Test func `without a build or with one that was cut it ends with 64`() throws {
+    try with { project in
+      let none = try publish(project, "flashdisk")
+      #expect(none.status == 64 && none.errors.contains("kim build"))
+      _ = try project.build()
+      try project.folder.remove("public/.kim/build.json")
+      #expect(try publish(project, "flashdisk").status == 64)
+    }
+  }
+
+  @Test func `a target that is not named or not known ends with 64 and names those that are`()
+    throws
+  {
+    try with { project in
+      _ = try project.build()
+      #expect(try publish(project).errors.contains("flashdisk, panel"))
+      let run = try publish(project, "flasdisk")
+      #expect(run.status == 64 && run.errors.contains("maksud Anda 'flashdisk'?"))
+    }
+  }
+
+  @Test func `a wrong address is told with its place, and ends with 1`() throws {
+    try with { project in
+      _ = try project.build()
+      try project.write("-- _provinsi/terbit.yml --\nutama:\n  alamat: htp://x\n")
+      let run = try publish(project)
+      #expect(run.status == 1)
+      #expect(run.errors.contains("sites/_provinsi/terbit.yml:2:11: "))
+    }
+  }
+
+  @Test func `a disk that is full ends with 74, and the next publication goes on`() throws {
+    try with { project in
+      _ = try project.build()
+      let full = try KimCommand(
+        shell: "trap '' XFSZ; ulimit -f 4; \"$@\"", "publish", "flashdisk", in: project.folder)
+      #expect(full.status == 74, "\(full.errors)")
+      #expect(try publish(project, "flashdisk").status == 0)
+      #expect(host(project) == project.published)
+    }
+  }
+
+  @Test func `a KIM with a host for itself is sent there alone`() throws {
+    try with { project in
+      let disk = project.folder.full("disk")
+      try project.write(
+        """
+        -- muba/kim-toman/kim.yml --
+        nama: KIM Toman
+        kode_wilayah: "16.06.06.2008"
+        tingkat: desa
+        terbit:
+          alamat: file://\(disk)/situs
+        """)
+      #expect(try project.build("--strict").errors.contains("terbit") == false)
+      let run = try publish(project, "sites/muba/kim-toman")
+      #expect(run.status == 0, "\(run.errors)")
+      let site = project.published(of: "muba/kim-toman").map { ($0.key, $0.value) }
+      #expect(
+        host(project)
+          == Dictionary(
+            uniqueKeysWithValues: site.map {
+              (String($0.0.dropFirst("muba/kim-toman/".count)), $0.1)
+            }))
+    }
+  }
+}
