@@ -57,7 +57,8 @@ package struct Build {
     var writer = try OutputWriter(to: output, photos: photos, isDurable: options.isDurable)
     try photos.register(output)
     try photos.removeAbandonedWork()
-    if options.sites.isEmpty { try writer.beginWhole() }
+    if options.isWhole { try writer.beginWhole() }
+    if options.shard != nil { try writer.beginPart() }
     if isClean { try clean(&writer, plan, &report) }
     // 4. Read, make and write each site that would not come out as it did.
     let past = try PastBuild(

@@ -11,7 +11,7 @@ struct CutPublicationTests {
     uniqueKeysWithValues: (0..<298).map { ("berita/\($0).html", "Berita \($0)") }
       + [("index.html", "Toman")])
 
-  /// Every tenth file; the worst moment, when the host has the file and nobody knows.
+  /// At the worst moment, when the host has the file and nobody knows.
   @Test(arguments: Array(stride(from: 10, through: 290, by: 40)))
   func `a publication that was cut goes on, and sends at most one file twice`(_ cut: Int) throws {
     try HostFixture.with { host in

@@ -31,7 +31,7 @@ struct FullHostTests {
       posts: ServerProject.posts, { "file://\($0.full("www/situs"))" }
     ) { project in
       let count = project.built.count
-      for file in stride(from: 10, through: 300, by: 30) {
+      for file in stride(from: 10, through: 300, by: 10) {
         // All files but those of the journal are renamed in folders of the host.
         let cut = try project.publish(
           shell: """

@@ -26,6 +26,8 @@ package struct FinishedBuild: Sendable, Hashable {
 
 extension FinishedBuild: Decodable {
   static let names = ["build.json"]
+  /// Is there while a whole build goes on, and where it was cut.
+  static let mark = "building"
   private static let currentVersion = 1
 
   private enum CodingKeys: String, CodingKey { case blocked, sites, version }

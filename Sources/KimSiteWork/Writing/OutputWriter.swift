@@ -93,7 +93,10 @@ package struct OutputWriter: ~Copyable {
   }
 
   /// Says that what is in the folder is not, or no longer, what one whole build made.
-  package func beginWhole() throws { try states.removeFinishedBuild() }
+  package func beginWhole() throws { try states.beginBuild() }
+
+  /// The same for good: a part of all sites is written, and another command ends the whole.
+  package func beginPart() throws { try states.removeFinishedBuild() }
 
   /// Says that all of the folder is what one whole build made.
   package func end(_ build: FinishedBuild) throws { try states.save(build) }

@@ -93,13 +93,20 @@ struct StateStore: ~Copyable {
 
   /// Nil if the last whole build did not come to its end.
   func finishedBuild() throws(DiskError) -> FinishedBuild? {
-    try bytes(at: FinishedBuild.names).flatMap(FinishedBuild.init(bytes:))
+    guard folder.status(of: FinishedBuild.mark) == nil else { return nil }
+    return try bytes(at: FinishedBuild.names).flatMap(FinishedBuild.init(bytes:))
   }
 
   /// Returns when it is on the disk itself: files are deleted on its word.
   func save(_ build: FinishedBuild) throws {
-    try save(build.bytes, at: FinishedBuild.names, isDurable: true)
+    if try bytes(at: FinishedBuild.names) != build.bytes {
+      try save(build.bytes, at: FinishedBuild.names, isDurable: true)
+    }
+    try folder.remove(FinishedBuild.mark)
   }
+
+  /// A mark, so that a build that changes nothing leaves every file as it was.
+  func beginBuild() throws(DiskError) { _ = try folder.write([], to: FinishedBuild.mark) }
 
   func removeFinishedBuild() throws(DiskError) { try folder.remove(FinishedBuild.names[0]) }
 
