@@ -40,6 +40,12 @@ struct BareTextTests {
     #expect(!html(read).contains("LAPORAN"))
   }
 
+  @Test func `what stands above a title and is none stays in the text`() {
+    let read = read("\u{628}\u{633}\u{645}\n\n*UNDANGAN MAULID*\n5 Agustus 2026\n\nIsi\n")
+    #expect(read.post?.title == "UNDANGAN MAULID")
+    #expect(html(read).contains("\u{628}\u{633}\u{645}"))
+  }
+
   @Test(arguments: [
     ("berita/2026-08-05 voli.txt", "Final voli antar dusun\n\nDusun III juara.\n"),
     (

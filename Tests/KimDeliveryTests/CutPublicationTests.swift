@@ -66,7 +66,8 @@ struct CutPublicationTests {
       let cache = TypedPath(host.folder.full("cache/terbit"))
       try JournalFile(of: host.target, in: cache).announce("00000000000000000001-a")
       let now = FileStamp.now / 1_000_000_000
-      try host.folder.write("disk/situs/.kim-terbit/kunci", "00000000000000000001-a \(now)\n")
+      try host.folder.write(
+        "disk/situs/.kim-terbit/sedang-kirim", "00000000000000000001-a \(now)\n")
       #expect(throws: PublishError.self) { try host.publish(cache: "cache-lain") }
       try host.publish()
       #expect(host.host.count == 300)
@@ -77,7 +78,7 @@ struct CutPublicationTests {
     try HostFixture.with { host in
       try host.build(site: Self.pages)
       let old = FileStamp.now / 1_000_000_000 - 31 * 60
-      try host.folder.write("disk/situs/.kim-terbit/kunci", "1-a \(old)\n")
+      try host.folder.write("disk/situs/.kim-terbit/sedang-kirim", "1-a \(old)\n")
       try host.publish()
       #expect(host.host.count == 300)
     }

@@ -139,7 +139,7 @@ struct CutCarrier: Carrier {
   func keep(_ bytes: [UInt8], as name: String) throws { try inner.keep(bytes, as: name) }
 
   func forget(_ names: [String]) throws {
-    if isKilled, names == ["kunci"] { return }
+    if isKilled, names == ["sedang-kirim"] { return }
     try inner.forget(names)
   }
 }

@@ -41,9 +41,10 @@ struct DocumentLinkTests {
         # Tiga
         ```
         ## Satu
+        <a id="post-tiga"></a>
         """)
     #expect(links.targets == ["../b.md#dua", "https://d.example/", "#satu-1"])
-    #expect(links.anchors == ["satu", "satu-1"])
+    #expect(links.anchors == ["satu", "satu-1", "post-tiga"])
     #expect(links.target("../b.md#dua")?.path == "b.md")
     #expect(links.target("#satu-1")?.path == "docs/a.md")
     #expect(links.target("https://d.example/") == nil)

@@ -7,7 +7,8 @@ struct DocumentLinks {
   let path: String
   /// What stands between the round brackets of each link.
   let targets: [String]
-  /// The names of its headings, as GitHub and GitLab make them.
+  /// The names of its headings, as GitHub and GitLab make them, and those that are written out as
+  /// `<a id="…">`.
   let anchors: Set<String>
 
   init(path: String, text: String) {
@@ -18,6 +19,7 @@ struct DocumentLinks {
     }
     var anchors: Set<String> = []
     for line in lines {
+      if let name = line.wholeMatch(of: /<a id="([^"]+)"><\/a>/)?.1 { anchors.insert(String(name)) }
       guard let heading = line.wholeMatch(of: /#{1,6} +(.+)/)?.1 else { continue }
       let name = Self.anchor(of: String(heading))
       var unique = name

@@ -18,6 +18,8 @@ struct NewsHead {
   private let day: (line: Line, dateline: Dateline)?
   /// The offset behind the last of the lines.
   private let end: Int
+  /// What stands above the title and is none: a verse in Arabic, a row of pictures.
+  private let ornament: Line?
 
   /// A line that is not blank.
   private struct Line {
@@ -51,8 +53,9 @@ struct NewsHead {
   }
 
   private init?(_ lines: FrontMatterLines, at start: Int) {
-    guard let first = Self.line(in: lines, from: start),
-      let second = Self.line(in: lines, from: first.next)
+    guard let first = Self.line(in: lines, from: start) else { return nil }
+    ornament = Self.ornament(in: lines, from: start, before: first.start)
+    guard let second = Self.line(in: lines, from: first.next)
     else { return nil }
     if let dateline = Dateline(first.text) {
       guard let text = NewsTitle(second.text), second.isApart || text.isEmphasised else {
@@ -102,6 +105,16 @@ struct NewsHead {
     return nil
   }
 
+  private static func ornament(
+    in lines: FrontMatterLines, from start: Int, before end: Int
+  ) -> Line? {
+    guard start < end else { return nil }
+    let text = String(decoding: lines.bytes[start..<end], as: UTF8.self)
+      .drop(while: \.isWhitespace)
+    guard !text.isEmpty else { return nil }
+    return Line(text: text, start: start, next: end, isApart: true)
+  }
+
   // MARK: Fields
 
   private func fields(in bytes: [UInt8]) -> YAMLNode {
@@ -114,6 +127,7 @@ struct NewsHead {
         value: YAMLNode(value: .scalar(String(text), isQuoted: true), position: position))
     }
     var entries = [entry(PostKeys.title.name, title.text, of: title)]
+    if let ornament { entries.append(entry(PostKeys.body.name, ornament.text, of: ornament)) }
     if let day {
       entries.append(entry(PostKeys.date.name, day.dateline.date, of: day.line))
       if let place = day.dateline.place {

@@ -83,7 +83,7 @@ extension PublishError {
   static func login(_ server: HostServer) -> PublishError {
     PublishError(
       .failure,
-      id: "'\(server.host)' menolak akun, kata sandi, atau kuncinya; periksa lalu jalankan lagi",
+      id: "'\(server.host)' menolak akun, kata sandi, atau SSH key-nya; periksa lalu jalankan lagi",
       en: "'\(server.host)' refuses the account, its password or its key; check them and run again")
   }
 }

@@ -8,7 +8,7 @@ struct HostLock: Sendable {
   private let carrier: any Carrier
   let publication: String
 
-  private static let name = "kunci"
+  private static let name = "sedang-kirim"
   /// In seconds: longer than a batch takes on a slow line.
   private static let longest = 30 * 60
 
@@ -53,7 +53,7 @@ extension PublishError {
     PublishError(
       .failure,
       id: "'kim publish' dari komputer lain sedang mengirim ke host ini (\(minutes) menit lalu); "
-        + "tunggu sampai selesai. Kalau yang itu terputus, kuncinya lepas sendiri sesudah "
+        + "tunggu sampai selesai. Kalau yang itu terputus, penandanya lepas sendiri sesudah "
         + "\(longest) menit.",
       en: "a 'kim publish' on another machine is sending to this host (\(minutes) minutes ago); "
         + "wait until it has finished. If it was cut, its lock holds for \(longest) minutes only.")

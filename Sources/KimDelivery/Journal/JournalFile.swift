@@ -21,7 +21,7 @@ package struct JournalFile: ~Copyable {
   package init(of target: PublishTarget, in cache: TypedPath) throws {
     let folder = try CacheFolder.open(cache)
     let name = Self.name(of: target)
-    let lock = try folder.appending(to: name + ".kunci")
+    let lock = try folder.appending(to: name + ".sedang")
     guard lock.lock(waiting: Self.patience) else { throw PublishError.busyHere(target) }
     var known: Journal?
     if case .bytes(let bytes, _) = try FileBytes(

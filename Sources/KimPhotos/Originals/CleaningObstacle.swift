@@ -69,8 +69,9 @@ extension Diagnostic {
     let place = LocalizedText(
       id: original.traces.hasPlace ? "; lokasinya masih ada" : "",
       en: original.traces.hasPlace ? "; it still holds its place" : "")
+    let severity: Severity = original.traces.hasPlace ? .error : .warning
     return Diagnostic(
-      original.traces.hasPlace ? .error : .warning, code: "photo/not-cleaned",
+      severity, code: "photo/not-cleaned",
       at: Place(path: path),
       id: "foto ini dibiarkan: \(obstacle.reason.id)\(place.id)",
       en: "this photo is left as it is: \(obstacle.reason.en)\(place.en)", hint: obstacle.hint)

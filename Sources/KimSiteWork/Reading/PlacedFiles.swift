@@ -40,12 +40,10 @@ struct PlacedFiles {
 }
 
 extension Diagnostic {
-  private static let code = "photo/has-location"
-
   /// - Parameter command: what takes the place out; nil for a kind of picture that is not written.
   fileprivate static func place(in path: String, command: String?) -> Diagnostic {
     Diagnostic(
-      .warning, code: code, at: Place(path: path),
+      .warning, code: "photo/has-location", at: Place(path: path),
       id: "berkas asli ini menyimpan lokasi pengambilannya (GPS); yang terbit sudah bersih, tetapi "
         + "siapa pun yang dapat membuka folder ini dapat melihatnya",
       en: "this original holds the place where it was taken (GPS); what is published does not, but "
@@ -68,7 +66,7 @@ extension Diagnostic {
     _ count: Int, like path: String, in folder: String, command: String
   ) -> Diagnostic {
     Diagnostic(
-      .warning, code: code, at: Place(path: folder),
+      .warning, code: "photo/has-location", at: Place(path: folder),
       id: "\(count) berkas asli di folder ini menyimpan lokasi pengambilannya (GPS), misalnya "
         + "\(path); yang terbit sudah bersih, tetapi siapa pun yang dapat membuka folder ini dapat "
         + "melihatnya",

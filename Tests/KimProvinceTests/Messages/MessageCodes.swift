@@ -15,7 +15,9 @@ struct MessageCodes {
     }
   }
 
-  private static let families = ["post", "page", "site", "province", "broadcast", "theme"]
+  private static let families = [
+    "post", "page", "site", "province", "broadcast", "theme", "publish",
+  ]
   /// Of these only can a wish to hide be read.
   private static let hidable: Set = ["post", "page", "broadcast"]
 
@@ -46,7 +48,9 @@ struct MessageCodes {
 
   /// What a key that has to be there gets where it is not.
   private mutating func addMissing(_ key: String, _ path: String) {
-    let families = [("Profile", "site"), ("Province", "province"), ("Theme", "theme")]
+    let families = [
+      ("Profile", "site"), ("Province", "province"), ("Theme", "theme"), ("Publish", "publish"),
+    ]
     let family = families.first { path.contains($0.0) }?.1 ?? "post"
     add("\(family)/missing-\(key.replacing("_", with: "-"))", [.error, .warning])
   }

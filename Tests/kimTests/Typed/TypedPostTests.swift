@@ -4,16 +4,26 @@ import Testing
 /// they meant.
 struct TypedPostTests {
   private static let phone = Result { try TypedContent("ponsel", on: "2026-08-25") }
+  private static let bare = Result { try TypedContent("warga", on: "2026-09-05") }
   private static let found = Result { try TypedContent("temuan", on: "2026-11-20") }
 
   @Test func `the tables can be read`() throws {
     #expect(try Self.phone.get().table.rows.count > 180)
+    #expect(try Self.bare.get().table.rows.count == 40)
     #expect(try Self.found.get().table.rows.count > 30)
   }
 
   @Test(arguments: rows(of: phone))
   func `a post from a telephone is read as it was meant`(row: RightTable.Row) throws {
     let faults = try Self.phone.get().faults(of: row)
+    #expect(faults == [])
+  }
+
+  @Test(arguments: rows(of: bare))
+  func `a post of somebody who was told no fields is read as it was meant`(
+    row: RightTable.Row
+  ) throws {
+    let faults = try Self.bare.get().faults(of: row)
     #expect(faults == [])
   }
 
