@@ -12,7 +12,7 @@ struct GuideExamples {
 
     /// Where the post is published: the day before its name is no part of the address.
     var page: String {
-      path.replacing(/\/\d{4}-\d\d-\d\d-/, with: "/").replacing(/md$/, with: "html")
+      path.replacing(/\/\d{4}-\d\d-\d\d-/, with: "/").replacing(/(md|txt)$/, with: "html")
     }
   }
 
@@ -40,7 +40,7 @@ struct GuideExamples {
 
   /// Blocks below a line that holds a file name and nothing else.
   private static func files(_ text: String) -> [File] {
-    let block = /(?ms)^`([\w.\/-]+\.(?:md|yml))`\n\n```\w+\n(.*?\n)```$/
+    let block = /(?ms)^`([\w.\/-]+\.(?:md|txt|yml))`\n\n```\w+\n(.*?\n)```$/
     return text.matches(of: block).map { File(path: String($0.1), text: String($0.2)) }
   }
 
