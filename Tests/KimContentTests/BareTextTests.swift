@@ -27,6 +27,9 @@ struct BareTextTests {
     "LAPORAN RAPAT\n5 Agustus 2026\noleh: Pak Yanto\n\nIsi\n",
     "Toman, 5 Agustus 2026\n\nLAPORAN RAPAT\n\nIsi\n",
     "5/8/2026\n*LAPORAN RAPAT*\nIsi\n",
+    "LAPORAN RAPAT\nDitulis oleh Yanti, Rabu 5 Agustus 2026\n\nIsi\n",
+    "Innalillahi wa inna ilaihi rojiun\nLAPORAN RAPAT\n5 Agustus 2026\n\nIsi\n",
+    "Assalamualaikum\n*LAPORAN RAPAT*\n\n5 Agustus 2026\n\nIsi\n",
     "\u{628}\u{650}\u{633}\u{645}\n\n*LAPORAN RAPAT*\n5 Agustus 2026\n\nIsi\n",
   ])
   func `a title and a day are found in either order, with what people put around them`(
@@ -38,6 +41,12 @@ struct BareTextTests {
     #expect(post.date.first == Day(year: 2026, month: 8, day: 5))
     #expect(html(read).contains("Isi"))
     #expect(!html(read).contains("LAPORAN"))
+  }
+
+  @Test func `who wrote it is told, and words above a title stay`() {
+    let text = "Innalillahi\n*BERITA DUKA*\nOleh Yanti, Rabu 5 Agustus 2026\n\nIsi\n"
+    #expect(read(text).post?.fields.author == "Yanti")
+    #expect(html(read(text)).contains("Innalillahi"))
   }
 
   @Test func `what stands above a title and is none stays in the text`() {

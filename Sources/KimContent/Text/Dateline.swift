@@ -4,6 +4,8 @@ import KimModel
 struct Dateline {
   /// Nil where there is none.
   let place: Substring?
+  /// Who wrote it, where that stands before the day: `Ditulis oleh Yanti, Rabu 20 Agustus 2025`.
+  let author: Substring?
   /// As it was written.
   let date: Substring
   let span: DateSpan
@@ -16,7 +18,8 @@ struct Dateline {
   /// - Parameter text: nothing but the place and the day.
   init?(_ text: Substring) {
     guard text.utf8.count <= Self.longest else { return nil }
-    let text = Self.withoutIntroduction(Self.inner(text))
+    let (author, text) = Self.withoutIntroduction(Self.inner(text))
+    self.author = author
     for start in Self.starts(in: text) {
       let date = Self.bare(text[start...])
       guard Self.mayBegin(date), let written = WrittenDate(String(date)), written.leftOut == nil
@@ -38,11 +41,18 @@ struct Dateline {
     "edisi", "per", "pada",
   ]
 
-  private static func withoutIntroduction(_ text: Substring) -> Substring {
+  private static func withoutIntroduction(
+    _ text: Substring
+  ) -> (author: Substring?, rest: Substring) {
     var rest = text
     while true {
       let word = rest.prefix(while: \.isLetter)
-      guard introductions.contains(word.lowercased()) else { return rest }
+      if word.lowercased() == "oleh" {
+        guard let comma = rest.firstIndex(of: ",") else { return (nil, rest) }
+        let name = bare(rest[word.endIndex..<comma].drop { $0.isWhitespace || $0 == ":" })
+        return (name.isEmpty ? nil : name, bare(rest[rest.index(after: comma)...]))
+      }
+      guard introductions.contains(word.lowercased()) else { return (nil, rest) }
       rest = rest[word.endIndex...].drop { $0.isWhitespace || ":.".contains($0) }
     }
   }

@@ -53,29 +53,41 @@ struct NewsHead {
   }
 
   private init?(_ lines: FrontMatterLines, at start: Int) {
-    guard let first = Self.line(in: lines, from: start) else { return nil }
-    ornament = Self.ornament(in: lines, from: start, before: first.start)
-    guard let second = Self.line(in: lines, from: first.next)
+    guard let first = Self.line(in: lines, from: start),
+      let second = Self.line(in: lines, from: first.next)
     else { return nil }
     if let dateline = Dateline(first.text) {
       guard let text = NewsTitle(second.text), second.isApart || text.isEmphasised else {
         return nil
       }
-      (title, day, end) = (Self.replacing(second, text), (first, dateline), second.next)
-      return
-    }
-    guard let text = NewsTitle(first.text) else { return nil }
-    title = Self.replacing(first, text)
-    if let dateline = Dateline(second.text) {
-      (day, end) = ((second, dateline), second.next)
+      self.init(lines, from: start, second, text, day: (first, dateline))
+    } else if let text = NewsTitle(first.text),
+      first.isApart || text.isEmphasised || Dateline(second.text) != nil
+    {
+      self.init(lines, from: start, first, text, day: Self.day(on: second))
+    } else if let text = NewsTitle(second.text), text.isEmphasised, !first.isApart {
+      // A greeting or a verse stands above it.
+      let third = Self.line(in: lines, from: second.next)
+      self.init(lines, from: start, second, text, day: third.flatMap(Self.day))
     } else {
-      guard first.isApart || text.isEmphasised else { return nil }
-      (day, end) = (nil, first.next)
+      return nil
     }
   }
 
-  private static func replacing(_ line: Line, _ title: NewsTitle) -> Line {
-    Line(text: title.text, start: line.start, next: line.next, isApart: line.isApart)
+  private init(
+    _ lines: FrontMatterLines, from start: Int, _ line: Line, _ title: NewsTitle,
+    day: (line: Line, dateline: Dateline)?
+  ) {
+    self.title = Line(
+      text: title.text, start: line.start, next: line.next, isApart: line.isApart)
+    self.day = day
+    end = max(line.next, day?.line.next ?? 0)
+    let above = min(line.start, day?.line.start ?? line.start)
+    ornament = Self.ornament(in: lines, from: start, before: above)
+  }
+
+  private static func day(on line: Line) -> (line: Line, dateline: Dateline)? {
+    Dateline(line.text).map { (line, $0) }
   }
 
   // MARK: Lines
@@ -130,6 +142,9 @@ struct NewsHead {
     if let ornament { entries.append(entry(PostKeys.body.name, ornament.text, of: ornament)) }
     if let day {
       entries.append(entry(PostKeys.date.name, day.dateline.date, of: day.line))
+      if let author = day.dateline.author {
+        entries.append(entry(PostKeys.author.name, author, of: day.line))
+      }
       if let place = day.dateline.place {
         entries.append(entry(PostKeys.location.name, place, of: day.line))
       }
