@@ -23,15 +23,13 @@ struct Delivery {
     _ inventory: OutputInventory, _ journal: inout JournalFile, _ name: String,
     _ progress: (PublicationProgress) -> Void
   ) throws -> PublicationReport {
-    let last = journal.isKnown ? journal.journal.publication : nil
-    let lock = HostLock(at: carrier, for: PublicationName.next(after: last))
     guard carrier.keepsRecord, !options.isTrial else {
-      return try run(inventory, &journal, name, lock, progress)
+      return try run(inventory, &journal, name, nil, progress)
     }
     // 2. Nobody else publishes there from another machine.
     try carrier.begin()
-    try journal.announce(lock.publication)
-    try lock.take(over: journal.begun)
+    let lock = HostLock(at: carrier, for: try journal.owner())
+    try lock.take()
     do {
       let report = try run(inventory, &journal, name, lock, progress)
       try lock.release()
@@ -44,13 +42,17 @@ struct Delivery {
   }
 
   private func run(
-    _ inventory: OutputInventory, _ journal: inout JournalFile, _ name: String, _ lock: HostLock,
+    _ inventory: OutputInventory, _ journal: inout JournalFile, _ name: String, _ lock: HostLock?,
     _ progress: (PublicationProgress) -> Void
   ) throws -> PublicationReport {
     // 3. What does the host have, and what of it is ours?
-    let host = carrier.keepsRecord ? try HostRecord.journal(at: carrier, packedBy: gzip) : nil
-    let known = try HostKnowledge(
-      local: journal.isKnown ? journal.journal : nil, host: host, inventory.files, carrier)
+    let own = journal.isKnown ? journal.journal : nil
+    let isThere = try !options.isTrial || carrier.exists()
+    let host =
+      carrier.keepsRecord && isThere ? try HostRecord.journal(at: carrier, packedBy: gzip) : nil
+    let known =
+      isThere
+      ? try HostKnowledge(local: own, host: host, inventory.files, carrier) : HostKnowledge.nothing
     // 4. Decide.
     let plan = PublishPlan(
       inventory.files, over: known.journal, on: known.listing,
@@ -61,10 +63,12 @@ struct Delivery {
     guard !options.isTrial, !plan.isEmpty || !isNoted else { return report }
     if !carrier.keepsRecord { try carrier.begin() }
     // 5. Say what is going to be ours; send, delete and note it.
-    let record = HostRecord(at: carrier, packedBy: gzip, for: lock.publication)
+    let last = [own?.publication, host?.publication].compactMap(\.self).max()
+    let publication = PublicationName.next(after: last)
+    let record = HostRecord(at: carrier, packedBy: gzip, for: publication)
     if known.journal != host, carrier.keepsRecord { try record.restart(known.journal) }
     try journal.begin(with: known.journal)
-    var work = DeliveryWork(plan, record, lock, from: folder, by: carrier)
+    var work = DeliveryWork(publication, plan, record, lock, from: folder, by: carrier)
     try work.run(&journal, progress)
     return report
   }

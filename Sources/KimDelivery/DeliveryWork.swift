@@ -3,17 +3,19 @@ import KimSystem
 
 /// Carries out a plan. Whatever is acknowledged is in this machine's journal before the next file is.
 struct DeliveryWork {
+  private let publication: String
   private let plan: PublishPlan
   private var record: HostRecord
-  private let lock: HostLock
+  private let lock: HostLock?
   private let folder: TypedPath
   private let carrier: any Carrier
   private var progress: PublicationProgress
 
   init(
-    _ plan: PublishPlan, _ record: HostRecord, _ lock: HostLock, from folder: TypedPath,
-    by carrier: any Carrier
+    _ publication: String, _ plan: PublishPlan, _ record: HostRecord, _ lock: HostLock?,
+    from folder: TypedPath, by carrier: any Carrier
   ) {
+    self.publication = publication
     self.plan = plan
     self.record = record
     self.lock = lock
@@ -36,14 +38,14 @@ struct DeliveryWork {
       try journal.append(plan.uploads.map { .sent($0.path, $0.published) })
       try journal.append(plan.deletions.map(JournalEntry.removed))
     }
-    try journal.append([.finished(lock.publication)])
+    try journal.append([.finished(publication)])
     if carrier.keepsRecord { try record.finish(journal.journal) }
     try journal.compact()
   }
 
   /// Says what is going to be ours, before the first file goes.
   private mutating func announce(_ journal: inout JournalFile) throws {
-    var entries = [JournalEntry.begun(lock.publication)]
+    var entries = [JournalEntry.begun(publication)]
     // An archive is nowhere before it is whole.
     if carrier.keepsRecord {
       entries += plan.uploads.map { .announced($0.path, $0.announced) }
@@ -82,6 +84,6 @@ struct DeliveryWork {
   private mutating func note(_ entries: [JournalEntry]) throws {
     guard carrier.keepsRecord else { return }
     try record.add(entries)
-    try lock.refresh()
+    try lock?.refresh()
   }
 }

@@ -1,3 +1,4 @@
+import KimModel
 package import KimPublish
 import KimSiteWork
 package import KimSystem
@@ -44,7 +45,7 @@ package struct Publication {
     guard let reader = try OutputReader(sharing: output) else {
       throw UsageError.noBuild(output)
     }
-    var memory = try HashMemory(of: output, in: cache)
+    var memory = try HashMemory(of: output, site: target.site?.string, in: cache)
     let inventory = try OutputInventory(
       of: reader, at: output, site: target.site, hashedBy: &memory)
     try memory.save()

@@ -34,7 +34,7 @@ package struct TargetShelf {
       }
     }
     if diagnostics.hasErrors { return nil }
-    guard file != nil || name != nil else { throw UsageError.noTargets(root) }
+    guard !targets.isEmpty else { throw UsageError.noTargets(root) }
     guard let name else {
       guard targets.count == 1 else { throw UsageError.whichTarget(targets.map(\.name)) }
       return targets[0]
@@ -61,9 +61,9 @@ extension UsageError {
   fileprivate static func noTargets(_ root: TypedPath) -> UsageError {
     let file = root.appending("_provinsi/terbit.yml")
     return UsageError(
-      id: "belum ada '\(file)', yang menyebut ke mana situs dikirim; contoh isinya: "
+      id: "belum ada tujuan di '\(file)', yang menyebut ke mana situs dikirim; contoh isinya: "
         + "flashdisk: {alamat: \"file:///media/kim/FLASHDISK/situs\"}",
-      en: "there is no '\(file)', which says where sites are sent; it may have: "
+      en: "there is no target in '\(file)', which says where sites are sent; it may have: "
         + "flashdisk: {alamat: \"file:///media/kim/FLASHDISK/situs\"}")
   }
 

@@ -64,10 +64,9 @@ struct CutPublicationTests {
     try HostFixture.with { host in
       try host.build(site: Self.pages)
       let cache = TypedPath(host.folder.full("cache/terbit"))
-      try JournalFile(of: host.target, in: cache).announce("00000000000000000001-a")
+      let owner = try JournalFile(of: host.target, in: cache).owner()
       let now = FileStamp.now / 1_000_000_000
-      try host.folder.write(
-        "disk/situs/.kim-terbit/sedang-kirim", "00000000000000000001-a \(now)\n")
+      try host.folder.write("disk/situs/.kim-terbit/sedang-kirim", "\(owner) \(now)\n")
       #expect(throws: PublishError.self) { try host.publish(cache: "cache-lain") }
       try host.publish()
       #expect(host.host.count == 300)

@@ -16,6 +16,17 @@ struct JournalTests {
     return journal
   }
 
+  @Test(arguments: [
+    "a; !echo x/b.html", "../a.html", "/a.html", "a//b.html", ".kim/x", "a/.b", "a b.html", "",
+    "a\"b", "$(x)", "a*",
+  ])
+  func `a line from a host with a path that no build gives is none`(path: String) {
+    let hash = String(repeating: "a", count: 64)
+    #expect(JournalEntry(line: "+\t\(path)\t0\t\t9\t\(hash)".utf8) == nil)
+    #expect(JournalEntry(line: "-\t\(path)".utf8) == nil)
+    #expect(JournalEntry(line: "?\t\(path)\t0\t".utf8) == nil)
+  }
+
   @Test func `a journal is read as it was written`() {
     let journal = journal(
       .begun("1-a"), .announced("b.html", file(size: nil, source: "b\t%.md", depth: 1)),

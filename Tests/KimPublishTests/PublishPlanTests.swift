@@ -153,18 +153,4 @@ struct PublishPlanTests {
     let listing = HostListing(["index.html": .other])
     #expect(try plan([wanted("index.html")], on: listing, adopts: true).obstacles == ["index.html"])
   }
-
-  // MARK: Cost
-
-  @Test func `deciding looks at each file a few times, however many there are`() throws {
-    func steps(_ count: Int) throws -> Int {
-      let files = try (0..<count).map { try wanted("kim-toman/berita/\($0).html", depth: 1) }
-      let changed = try (0..<count).map {
-        try wanted("kim-toman/berita/\($0).html", $0 % 10, depth: 1)
-      }
-      return plan(changed, over: journal(files)).stepCount
-    }
-    #expect(try steps(2000) <= 3 * 2000)
-    #expect(try steps(4000) <= 2 * steps(2000))
-  }
 }

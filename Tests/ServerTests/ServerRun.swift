@@ -98,13 +98,20 @@ struct ServerProject {
   /// A file that is not ours is named and left alone, a password is nowhere.
   func expectCare() throws {
     try folder.write("www/situs/index.html", "Orang lain")
+    let trial = try publish("--dry-run")
+    #expect(trial.status == 1, "\(trial.errors)")
     let run = try publish()
     #expect(run.status == 1 && run.errors.contains("index.html"), "\(run.errors)")
     #expect(host == ["index.html": "Orang lain"])
-    #expect(try publish("--adopt").status == 0)
+    let adoption = try publish("--adopt")
+    #expect(adoption.status == 0, "\(adoption.errors)")
     #expect(host == built)
-    for file in folder.files(in: ".kim/terbit").map({ ".kim/terbit/\($0)" }) + [".galat"] {
-      #expect(folder.text(file)?.contains("r4hasia") != true, "\(file)")
+    let kept = try folder.files(in: ".kim/terbit").map {
+      try #require(folder.text(".kim/terbit/\($0)"))
+    }
+    #expect(!kept.isEmpty)
+    for text in kept + [run, adoption].flatMap({ [$0.output, $0.errors] }) {
+      #expect(!text.contains("r4hasia"), "\(text)")
     }
   }
 

@@ -8,16 +8,13 @@ package import KimSystem
 package struct LftpCarrier: Carrier {
   private let server: HostServer
   private let session: LftpSession
-  /// An empty folder that is ours alone.
-  private let scratch: TypedPath
+  private let exchange: RecordExchange
 
-  private static let connections = 4
-  private static let aside = ".kim-sementara-"
-
+  /// - Parameter scratch: an empty folder that is ours alone.
   init(_ server: HostServer, _ session: LftpSession, scratch: TypedPath) {
     self.server = server
     self.session = session
-    self.scratch = scratch
+    exchange = RecordExchange(folder: scratch)
   }
 
   package var listsCheaply: Bool { false }
@@ -33,6 +30,15 @@ package struct LftpCarrier: Carrier {
   /// The folder itself is made, but not what it is in.
   package func begin() throws { try session.run(["mkdir -f \(base)", "cd \(base)"]) }
 
+  package func exists() throws -> Bool {
+    var isThere = false
+    // The first command ends it all where there is no connection.
+    try session.run(["cls -1 -d .", "(cd \(base) && echo + 0) || echo"]) { line in
+      if CarrierScript.number(in: line, behind: "+", below: 1) != nil { isThere = true }
+    }
+    return isThere
+  }
+
   @discardableResult
   private func run(
     _ commands: [String], lines: (String) throws -> Void = { _ in }
@@ -44,7 +50,9 @@ package struct LftpCarrier: Carrier {
 
   package func listing(of folders: Set<String>) throws -> HostListing {
     var found: [String: HostListing.Found] = [:]
-    let commands = folders.sorted().map { "\(Self.listCommand) ./\($0)/ || echo" }
+    let commands = folders.sorted().map {
+      "\(Self.listCommand) \(CarrierScript.quoted("./\($0)/")) || echo"
+    }
     try run(commands) { line in
       guard let entry = Self.entry(line) else { return }
       found[entry.path] = entry.found
@@ -71,14 +79,16 @@ package struct LftpCarrier: Carrier {
   package func send(
     _ files: [WantedFile], from folder: TypedPath, done: (WantedFile) throws -> Void
   ) throws {
-    let local = LftpSession.quoted(try folder.absolute())
+    let local = CarrierScript.quoted(try folder.absolute())
     let folders = Set(files.map { Self.folder(of: $0.path) }).filter { !$0.isEmpty }.sorted()
     let commands =
-      ["lcd \(local)"] + folders.map { "mkdir -p -f \($0)" } + Self.jobs(files) + ["wait all"]
+      ["lcd \(local)"] + folders.map { "mkdir -p -f \(CarrierScript.quoted($0))" }
+      + Self.jobs(files) + ["wait all"]
     var count = 0
     let speech = try run(commands) { line in
-      guard line.hasPrefix("+ "), let index = Int(line.dropFirst(2)), files.indices.contains(index)
-      else { return }
+      guard let index = CarrierScript.number(in: line, behind: "+", below: files.count) else {
+        return
+      }
       count += 1
       try done(files[index])
     }
@@ -86,14 +96,10 @@ package struct LftpCarrier: Carrier {
     guard count == files.count else { throw PublishError.failed(LftpSession.program, speech) }
   }
 
-  /// A job for each connection, which ends at the first file that fails. Neighbours go over different
-  /// ones: none of them has all the long files.
+  /// A job for each connection, which ends at the first file that fails.
   private static func jobs(_ files: [WantedFile]) -> [String] {
-    let count = min(connections, files.count)
-    return (0..<count).map { part in
-      let steps = stride(from: part, to: files.count, by: count).map {
-        "\(put(files[$0].path)) && echo + \($0)"
-      }
+    CarrierScript.shares(of: files.count).map { share in
+      let steps = share.map { "\(put(files[$0].path)) && echo + \($0)" }
       return "(\(steps.joined(separator: " && "))) &"
     }
   }
@@ -103,20 +109,21 @@ package struct LftpCarrier: Carrier {
   }
 
   private static func put(_ path: String, from source: String? = nil) -> String {
-    let folder = folder(of: path)
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let aside = (folder.isEmpty ? "" : folder + "/") + Self.aside + name
-    return "put \(source ?? path) -o \(aside) && mv \(aside) \(path)"
+    let aside = CarrierScript.quoted(CarrierScript.aside(path))
+    let final = CarrierScript.quoted(path)
+    let local = source.map(CarrierScript.quoted) ?? final
+    return "put \(local) -o \(aside) && mv \(aside) \(final)"
   }
 
   package func remove(_ paths: [String], done: (String) throws -> Void) throws {
     guard !paths.isEmpty else { return }
     // A file that is gone already is no failure; a connection that is gone is found by `cd`.
-    let commands = paths.indices.map { "rm -f \(paths[$0]) && echo - \($0)" }
+    let commands = paths.indices.map { "rm -f \(CarrierScript.quoted(paths[$0])) && echo - \($0)" }
     let folders = Set(paths.map(Self.folder)).filter { !$0.isEmpty }.sorted(by: >)
-    try run(commands + folders.map { "rmdir -f \($0) || echo" }) { line in
-      guard line.hasPrefix("- "), let index = Int(line.dropFirst(2)), paths.indices.contains(index)
-      else { return }
+    try run(commands + folders.map { "rmdir -f \(CarrierScript.quoted($0)) || echo" }) { line in
+      guard let index = CarrierScript.number(in: line, behind: "-", below: paths.count) else {
+        return
+      }
       try done(paths[index])
     }
   }
@@ -134,24 +141,20 @@ package struct LftpCarrier: Carrier {
 
   package func record(_ name: String) throws -> [UInt8]? {
     guard try recordNames().contains(name) else { return nil }
-    let folder = try Folder.creating(scratch)
-    try folder.remove("terambil")
-    let place = LftpSession.quoted(try scratch.absolute())
-    try run(["lcd \(place)", "get \(RecordFolder.name)/\(name) -o terambil"])
-    guard
-      case .bytes(let bytes, _) = try FileBytes(
-        reading: "terambil", in: folder, limit: 256 << 20)
-    else { return nil }
-    return bytes
+    try exchange.clear()
+    try run([
+      "lcd \(CarrierScript.quoted(try exchange.folder.absolute()))",
+      "get \(RecordFolder.name)/\(name) -o \(RecordExchange.brought)",
+    ])
+    return try exchange.content()
   }
 
   package func keep(_ bytes: [UInt8], as name: String) throws {
-    let folder = try Folder.creating(scratch)
-    try folder.put(bytes, as: "kirim")
-    let place = LftpSession.quoted(try scratch.absolute())
+    try exchange.give(bytes)
     try run([
-      "lcd \(place)", "mkdir -f \(RecordFolder.name)",
-      Self.put("\(RecordFolder.name)/\(name)", from: "kirim"),
+      "lcd \(CarrierScript.quoted(try exchange.folder.absolute()))",
+      "mkdir -f \(RecordFolder.name)",
+      Self.put("\(RecordFolder.name)/\(name)", from: RecordExchange.given),
     ])
   }
 

@@ -24,7 +24,7 @@ struct LftpSession: Sendable {
     var settings = Self.common
     settings += server.scheme == .ftp ? ["set ftp:ssl-allow no"] : Self.secure
     if let certificate {
-      settings.append("set ssl:ca-file \(Self.quoted(try certificate.absolute()))")
+      settings.append("set ssl:ca-file \(CarrierScript.quoted(try certificate.absolute()))")
       // The certificate itself is known, whatever name it was made for.
       settings.append("set ssl:check-hostname no")
     }
@@ -51,11 +51,6 @@ struct LftpSession: Sendable {
     let user = server.user.map { "--user \($0) --env-password " } ?? ""
     return "open \(user)\(isImplicit ? "ftps" : "ftp")://\(server.host)"
       + (server.port.map { ":\($0)" } ?? "")
-  }
-
-  /// A text as one word of a script.
-  static func quoted(_ text: String) -> String {
-    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
   }
 
   // MARK: Running

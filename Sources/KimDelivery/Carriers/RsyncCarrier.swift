@@ -142,20 +142,19 @@ package struct RsyncCarrier: Carrier {
   }
 
   package func record(_ name: String) throws -> [UInt8]? {
-    let folder = try Folder.creating(scratch)
-    try folder.remove("terambil")
+    let exchange = RecordExchange(folder: scratch)
+    try exchange.clear()
     let speech = try run(
-      ["--max-size=256m", place("\(RecordFolder.name)/\(name)"), local("terambil")],
+      [
+        "--max-size=256m", place("\(RecordFolder.name)/\(name)"),
+        local(RecordExchange.brought),
+      ],
       accepting: [0, 23])
     guard speech.end.status == 0 else {
       if Self.saysMissing(speech) { return nil }
       throw PublishError.failed(Self.program, speech)
     }
-    guard
-      case .bytes(let bytes, _) = try FileBytes(
-        reading: "terambil", in: folder, limit: 256 << 20)
-    else { return nil }
-    return bytes
+    return try exchange.content()
   }
 
   package func keep(_ bytes: [UInt8], as name: String) throws {

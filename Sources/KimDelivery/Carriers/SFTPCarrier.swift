@@ -8,17 +8,14 @@ package import KimSystem
 package struct SFTPCarrier: Carrier {
   private let server: HostServer
   private let session: SFTPSession
-  /// An empty folder that is ours alone.
-  private let scratch: TypedPath
+  private let exchange: RecordExchange
 
-  private static let connections = 4
-  private static let aside = ".kim-sementara-"
-
+  /// - Parameter scratch: an empty folder that is ours alone.
   init(_ server: HostServer, ssh: String?, limit: Int?, scratch: TypedPath) {
     self.server = server
-    self.scratch = scratch
+    exchange = RecordExchange(folder: scratch)
     session = SFTPSession(
-      server, ssh: ssh, limit: limit.map { max(1, $0 / Self.connections) }, scratch: scratch)
+      server, ssh: ssh, limit: limit.map(CarrierScript.share), scratch: scratch)
   }
 
   package var listsCheaply: Bool { false }
@@ -28,6 +25,14 @@ package struct SFTPCarrier: Carrier {
   /// The folder itself is made, but not what it is in.
   package func begin() throws {
     try session.run([["-mkdir \(server.path)", "cd \(server.path)"]])
+  }
+
+  package func exists() throws -> Bool {
+    var isThere = false
+    try session.run([["-ls -d \(server.path)"]]) { line in
+      if !line.isEmpty, !line.hasPrefix("sftp>") { isThere = true }
+    }
+    return isThere
   }
 
   @discardableResult
@@ -60,19 +65,16 @@ package struct SFTPCarrier: Carrier {
     _ files: [WantedFile], from folder: TypedPath, done: (WantedFile) throws -> Void
   ) throws {
     try run(Self.foldersAbove(files.map(\.path)).map { "-mkdir \($0)" })
-    let local = SFTPSession.quoted(try folder.absolute())
-    let count = min(Self.connections, files.count)
-    // Neighbours go over different connections: none of them has all the long files.
-    let scripts = (0..<count).map { part in
+    let local = CarrierScript.quoted(try folder.absolute())
+    let scripts = CarrierScript.shares(of: files.count).map { share in
       ["cd \(server.path)", "lcd \(local)"]
-        + stride(from: part, to: files.count, by: count).flatMap {
-          Self.put(files[$0].path) + [SFTPSession.acknowledgement("+ \($0)")]
-        }
+        + share.flatMap { Self.put(files[$0].path) + [SFTPSession.acknowledgement("+ \($0)")] }
     }
     var sent = 0
     let speech = try session.run(scripts) { line in
-      guard line.hasPrefix("+ "), let index = Int(line.dropFirst(2)), files.indices.contains(index)
-      else { return }
+      guard let index = CarrierScript.number(in: line, behind: "+", below: files.count) else {
+        return
+      }
       sent += 1
       try done(files[index])
     }
@@ -80,8 +82,7 @@ package struct SFTPCarrier: Carrier {
   }
 
   private static func put(_ path: String, from source: String? = nil) -> [String] {
-    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let aside = path[..<slash] + Self.aside + path[slash...]
+    let aside = CarrierScript.aside(path)
     return ["put \(source ?? path) \(aside)", "rename \(aside) \(path)"]
   }
 
@@ -104,8 +105,9 @@ package struct SFTPCarrier: Carrier {
     }
     let folders = Self.foldersAbove(paths).reversed().map { "-rmdir \($0)" }
     try run(commands + folders) { line in
-      guard line.hasPrefix("- "), let index = Int(line.dropFirst(2)), paths.indices.contains(index)
-      else { return }
+      guard let index = CarrierScript.number(in: line, behind: "-", below: paths.count) else {
+        return
+      }
       try done(paths[index])
     }
   }
@@ -123,24 +125,21 @@ package struct SFTPCarrier: Carrier {
 
   package func record(_ name: String) throws -> [UInt8]? {
     guard try recordNames().contains(name) else { return nil }
-    let folder = try Folder.creating(scratch)
-    try folder.remove("terambil")
-    let place = SFTPSession.quoted(try scratch.absolute())
-    try run(["lcd \(place)", "get \(RecordFolder.name)/\(name) terambil"])
-    guard
-      case .bytes(let bytes, _) = try FileBytes(
-        reading: "terambil", in: folder, limit: 256 << 20)
-    else { return nil }
-    return bytes
+    try exchange.clear()
+    try run([
+      "lcd \(CarrierScript.quoted(try exchange.folder.absolute()))",
+      "get \(RecordFolder.name)/\(name) \(RecordExchange.brought)",
+    ])
+    return try exchange.content()
   }
 
   package func keep(_ bytes: [UInt8], as name: String) throws {
-    let folder = try Folder.creating(scratch)
-    try folder.put(bytes, as: "kirim")
-    let place = SFTPSession.quoted(try scratch.absolute())
+    try exchange.give(bytes)
     try run(
-      ["lcd \(place)", "-mkdir \(RecordFolder.name)"]
-        + Self.put("\(RecordFolder.name)/\(name)", from: "kirim"))
+      [
+        "lcd \(CarrierScript.quoted(try exchange.folder.absolute()))",
+        "-mkdir \(RecordFolder.name)",
+      ] + Self.put("\(RecordFolder.name)/\(name)", from: RecordExchange.given))
   }
 
   package func forget(_ names: [String]) throws {

@@ -28,11 +28,6 @@ struct SFTPSession: Sendable {
   /// A command that says something as soon as what stands before it is done.
   static func acknowledgement(_ text: String) -> String { "!echo \(text)" }
 
-  /// A text as one word of a script.
-  static func quoted(_ text: String) -> String {
-    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
-  }
-
   /// Runs scripts side by side, each over a connection of its own and up to its first failure.
   @discardableResult
   func run(

@@ -15,6 +15,9 @@ package protocol Carrier: Sendable {
   /// Throws a `PublishError` where the host cannot be used as it is.
   func begin() throws
 
+  /// Whether the target's folder is there already; where that makes no difference, it is.
+  func exists() throws -> Bool
+
   /// What lies in these folders, by paths below the target's root; `""` is the root itself.
   func listing(of folders: Set<String>) throws -> HostListing
 
@@ -42,6 +45,7 @@ package protocol Carrier: Sendable {
 
 extension Carrier {
   package func begin() throws {}
+  package func exists() throws -> Bool { true }
   package func end(deleting paths: [String]) throws {}
 }
 

@@ -5,6 +5,14 @@ struct HostKnowledge: Sendable {
   let journal: Journal
   let listing: HostListing
 
+  /// That of a host where our folder is yet to be made.
+  static let nothing = HostKnowledge(journal: Journal(), listing: HostListing())
+
+  private init(journal: Journal, listing: HostListing) {
+    self.journal = journal
+    self.listing = listing
+  }
+
   /// The journal of this machine counts as long as nobody else has published since; else the host's
   /// counts, as far as its listing bears it out.
   ///

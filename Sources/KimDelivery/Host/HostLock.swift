@@ -6,39 +6,50 @@ import KimSystem
 /// Hosts offer no better one: who was killed leaves it behind, so that it holds for a while only.
 struct HostLock: Sendable {
   private let carrier: any Carrier
-  let publication: String
+  private let owner: String
 
   private static let name = "sedang-kirim"
   /// In seconds: longer than a batch takes on a slow line.
   private static let longest = 30 * 60
 
-  init(at carrier: any Carrier, for publication: String) {
+  /// - Parameter owner: what this machine calls itself there, so that it knows a lock that it left.
+  init(at carrier: any Carrier, for owner: String) {
     self.carrier = carrier
-    self.publication = publication
+    self.owner = owner
   }
 
   /// Takes the lock. Throws a `PublishError` while somebody else has it.
-  ///
-  /// - Parameter begun: the publication that this machine began before: nobody else has its lock.
-  func take(over begun: String?) throws {
-    if let other = try holder(), other.publication != publication, other.publication != begun,
-      abs(Self.now - other.since) < Self.longest
-    {
+  func take() throws {
+    if let other = try holder(), other.owner != owner, abs(Self.now - other.since) < Self.longest {
       throw PublishError.busy(minutes: (Self.now - other.since) / 60, of: Self.longest / 60)
     }
-    try refresh()
-    guard try holder()?.publication == publication else {
+    try write()
+    try check()
+  }
+
+  /// Holds it for longer. Throws a `PublishError` if it was held for too long, and somebody else took
+  /// it.
+  func refresh() throws {
+    try check()
+    try write()
+  }
+
+  /// Lets it go, unless somebody else has it by now.
+  func release() throws {
+    if try holder()?.owner == owner { try carrier.forget([Self.name]) }
+  }
+
+  private func write() throws {
+    try carrier.keep(Array("\(owner) \(Self.now)\n".utf8), as: Self.name)
+  }
+
+  private func check() throws {
+    guard try holder()?.owner == owner else {
       throw PublishError.busy(minutes: 0, of: Self.longest / 60)
     }
   }
 
-  func refresh() throws {
-    try carrier.keep(Array("\(publication) \(Self.now)\n".utf8), as: Self.name)
-  }
-
-  func release() throws { try carrier.forget([Self.name]) }
-
-  private func holder() throws -> (publication: String, since: Int)? {
+  private func holder() throws -> (owner: String, since: Int)? {
     guard let bytes = try carrier.record(Self.name) else { return nil }
     let words = String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0.isNewline }
     guard words.count == 2, let since = Int(words[1]) else { return nil }

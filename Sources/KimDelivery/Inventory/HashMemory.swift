@@ -21,10 +21,12 @@ package struct HashMemory {
 
   /// - Parameters:
   ///   - output: the folder that the files are in.
+  ///   - site: the only one whose files are asked for; nil for all.
   ///   - cache: the folder that the memory is kept in.
-  package init(of output: TypedPath, in cache: TypedPath) throws {
+  package init(of output: TypedPath, site: String? = nil, in cache: TypedPath) throws {
     self.cache = cache
-    name = Fingerprint(of: Array(try output.absolute().utf8)).string + ".sidik"
+    let part = site.map { $0.replacing("/", with: "~") + "." } ?? ""
+    name = Fingerprint(of: Array(try output.absolute().utf8)).string + ".\(part)sidik"
     guard let folder = try Folder.existing(cache),
       case .bytes(let bytes, _) = try FileBytes(
         reading: name, in: folder, limit: Self.largest)
@@ -55,7 +57,7 @@ package struct HashMemory {
     guard readCount > 0 || current.count != known.count else { return }
     var text = Array((Self.format + "\n").utf8)
     text.reserveCapacity(current.count * 200)
-    for (path, file) in current {
+    for (path, file) in current.sorted(by: { $0.key < $1.key }) {
       let stamp = file.stamp
       text +=
         "\(file.hash) \(stamp.size) \(stamp.modified) \(stamp.changed) \(stamp.inode) \(path)\n"

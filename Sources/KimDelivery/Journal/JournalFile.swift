@@ -8,8 +8,6 @@ package struct JournalFile: ~Copyable {
   private let lock: FileDescriptor
   private var file: FileDescriptor?
   package private(set) var journal: Journal
-  /// The publication whose lock this machine may have left on the host; nil if there is none.
-  package let begun: String?
   /// Whether there was one that could be read.
   package let isKnown: Bool
 
@@ -29,7 +27,6 @@ package struct JournalFile: ~Copyable {
     {
       known = Journal(bytes: bytes)
     }
-    begun = try Self.note(name + Self.note, in: folder)
     self.name = name
     self.lock = lock
     self.folder = folder
@@ -37,23 +34,21 @@ package struct JournalFile: ~Copyable {
     isKnown = known != nil
   }
 
-  private static let note = ".mulai"
+  private static let owner = ".pemilik"
 
-  private static func note(
-    _ name: String, in folder: borrowing Folder
-  ) throws(DiskError) -> String? {
-    guard case .bytes(let bytes, _) = try FileBytes(reading: name, in: folder, limit: 200) else {
-      return nil
+  /// What this machine calls itself on the target's host: made once, so that it knows a lock that it
+  /// left there, whenever it was cut.
+  package func owner() throws -> String {
+    let note = name + Self.owner
+    if case .bytes(let bytes, _) = try FileBytes(reading: note, in: folder, limit: 200),
+      bytes.count == 16, bytes.allSatisfy("0123456789abcdef".utf8.contains)
+    {
+      return String(decoding: bytes, as: UTF8.self)
     }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Notes the name of a publication before it takes the host's lock: this machine knows the lock as
-  /// its own also where it is killed before its first file.
-  package func announce(_ publication: String) throws {
-    try folder.replace(name + Self.note) { (file) throws(SystemFailure) in
-      try file.write(Array(publication.utf8))
-    }
+    let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+    let owner = String(repeating: "0", count: 16 - digits.count) + digits
+    try folder.replace(note) { (file) throws(SystemFailure) in try file.write(Array(owner.utf8)) }
+    return owner
   }
 
   /// Another host under the name of an old one has a journal of its own.

@@ -40,11 +40,15 @@ extension JournalEntry {
     text.append(UInt8(ascii: "\n"))
   }
 
-  /// Nil for a line that no journal of this format has.
+  /// Nil for a line that no journal of this format has, and for a path that no build gives a file: a
+  /// journal from a host is not trusted, and its paths go into scripts.
   package init?(line: some Sequence<UInt8>) {
     let fields = Array(line).split(
       separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
     ).map { String(decoding: $0, as: UTF8.self) }
+    guard ["m", "s"].contains(fields[0]) || fields.count < 2 || Self.isPath(fields[1]) else {
+      return nil
+    }
     switch (fields[0], fields.count) {
     case ("m", 2): self = .begun(fields[1])
     case ("s", 2): self = .finished(fields[1])
@@ -61,6 +65,17 @@ extension JournalEntry {
         fields[1],
         HostedFile(content: content, depth: depth, source: Self.unescaped(fields[3])))
     default: return nil
+    }
+  }
+
+  /// Whether all of it is letters, digits, `-`, `_` and `.`, in names that do not begin with a dot.
+  private static func isPath(_ text: String) -> Bool {
+    text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+      name in
+      guard let first = name.first, first != UInt8(ascii: ".") else { return false }
+      return name.allSatisfy { byte in
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "-_.".utf8.contains(byte)
+      }
     }
   }
 

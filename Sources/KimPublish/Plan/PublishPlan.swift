@@ -12,8 +12,6 @@ package struct PublishPlan: Sendable {
   package let unchanged: [WantedFile]
   /// Where files have to go and others lie that are not ours; in the order of paths.
   package let obstacles: [String]
-  /// How many files were looked at: tests count them in place of time.
-  let stepCount: Int
 
   /// - Parameters:
   ///   - wanted: each path once.
@@ -42,7 +40,6 @@ package struct PublishPlan: Sendable {
     self.obstacles = obstacles.sorted()
     deletions = keeps ? [] : gone
     spared = keeps ? gone : []
-    stepCount = wanted.count + journal.files.count + uploads.count
   }
 
   /// New files before those that replace others: a page that is there leads to new ones once it is

@@ -69,7 +69,8 @@ package enum TargetReader {
   /// Whether something stands between the user and the host: `ftp://kim:rahasia@host`.
   private static func hasPassword(_ text: String) -> Bool {
     guard let scheme = text.firstRange(of: "://") else { return false }
-    let rest = text[scheme.upperBound...].prefix { $0 != "/" }
+    // A password may have a slash in it; no path has an `@`.
+    let rest = text[scheme.upperBound...]
     guard let at = rest.lastIndex(of: "@") else { return false }
     return rest[..<at].contains(":")
   }
