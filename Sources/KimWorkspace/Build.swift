@@ -57,8 +57,8 @@ package struct Build {
     var writer = try OutputWriter(to: output, photos: photos, isDurable: options.isDurable)
     try photos.register(output)
     try photos.removeAbandonedWork()
-    if options.isWhole { try writer.beginWhole() }
-    if options.shard != nil { try writer.beginPart() }
+    // With `--site`, pages go that the index, which is left as it was, may lead to.
+    if options.shard == nil { try writer.beginWhole() } else { try writer.beginPart() }
     if isClean { try clean(&writer, plan, &report) }
     // 4. Read, make and write each site that would not come out as it did.
     let past = try PastBuild(

@@ -32,7 +32,7 @@ struct LaporanTests {
       #expect(run.status == 1)
       #expect(
         project.folder.contents(of: "laporan/juni").keys.sorted() == [
-          "kim-ilir.txt", "muba-kim-toman.txt",
+          "kim-ilir.txt", "muba~kim-toman.txt",
         ])
       let text = try #require(project.folder.text("laporan/juni/kim-ilir.txt"))
       #expect(text.hasPrefix("Salam, pengurus *KIM Ilir*.\n"))
@@ -45,7 +45,7 @@ struct LaporanTests {
       #expect(starts.count == 3 && starts == starts.sorted())
       #expect(text.contains("\n→ tambahkan baris seperti tanggal: 2024-05-17"))
       #expect(!text.contains("1606064101900001") && !text.contains("Toman"))
-      let other = try #require(project.folder.text("laporan/juni/muba-kim-toman.txt"))
+      let other = try #require(project.folder.text("laporan/juni/muba~kim-toman.txt"))
       #expect(other.contains("*Semua beres.* Situs Anda sudah diperiksa: 1 tulisan terbit"))
       #expect(other.contains("Berita 1") && other.contains("Terima kasih"))
       #expect(!other.contains("Ilir"))
@@ -84,12 +84,12 @@ struct LaporanTests {
       let before = project.folder.contents(of: "laporan")
       _ = try project.check("--laporan", "laporan")
       #expect(project.folder.contents(of: "laporan") == before)
-      try project.folder.write("laporan/muba-kim-toman.txt", "catatan sendiri\n")
+      try project.folder.write("laporan/muba~kim-toman.txt", "catatan sendiri\n")
       try project.folder.write("sites/kim-ilir/berita/baru.md", "---\njudul: Baru\n---\nIsi.\n")
       let run = try project.check("--laporan", "laporan")
       #expect(run.status == 64)
       #expect(run.errors.contains("bukan laporan kim"))
-      #expect(project.folder.text("laporan/muba-kim-toman.txt") == "catatan sendiri\n")
+      #expect(project.folder.text("laporan/muba~kim-toman.txt") == "catatan sendiri\n")
       #expect(project.folder.text("laporan/kim-ilir.txt") == before["kim-ilir.txt"])
     }
   }

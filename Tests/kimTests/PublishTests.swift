@@ -125,6 +125,37 @@ struct PublishTests {
     }
   }
 
+  @Test func `after a build of one site it asks for a whole one`() throws {
+    try with { project in
+      #expect(try project.build().status == 0)
+      #expect(try project.build("--site", "kim-ilir").status == 0)
+      let run = try publish(project, "flashdisk")
+      #expect(run.status == 64 && run.errors.contains("kim build"), "\(run.errors)")
+      #expect(host(project) == [:])
+      #expect(try project.build().status == 0)
+      #expect(try publish(project, "flashdisk").status == 0)
+      #expect(host(project) == project.published)
+    }
+  }
+
+  @Test func `what a newer program built is not sent`() throws {
+    try with { project in
+      #expect(try project.build().status == 0)
+      try project.folder.write("public/.kim/format", "2\n")
+      let run = try publish(project, "flashdisk")
+      #expect(run.status == 64 && run.errors.contains("kim"), "\(run.errors)")
+      #expect(host(project) == [:])
+    }
+  }
+
+  @Test func `a settings file without a target says what it may have`() throws {
+    try with { project in
+      try project.write("-- _provinsi/terbit.yml --\n# nanti\n")
+      let run = try publish(project)
+      #expect(run.status == 64 && run.errors.contains("flashdisk: {alamat"), "\(run.errors)")
+    }
+  }
+
   @Test func `a target that is not named or not known ends with 64 and names those that are`()
     throws
   {

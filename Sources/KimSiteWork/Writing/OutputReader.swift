@@ -5,12 +5,14 @@ package import KimSystem
 package struct OutputReader: ~Copyable {
   private let states: StateStore
 
-  /// Nil if no build of ours has written there. Throws a `DiskError`, also while a build writes.
-  package init?(sharing path: TypedPath) throws(DiskError) {
+  /// Nil if no build of ours has written there. Throws a `DiskError`, also while a build writes, and a
+  /// `UsageError` where a newer program wrote it.
+  package init?(sharing path: TypedPath) throws {
     guard let folder = try Folder.existing(path), folder.status(of: StateStore.name) != nil else {
       return nil
     }
     let states = try StateStore(joining: folder)
+    try states.checkFormat(of: path.string)
     guard states.isShared() else { throw DiskError(.lock, path.string, code: 0) }
     self.states = states
   }

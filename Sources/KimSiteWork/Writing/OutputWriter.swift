@@ -9,7 +9,7 @@ package import KimSystem
 /// each file is written aside and renamed, then what nothing produces now goes, last the state
 /// says what is left. The next build does again whatever was not done.
 package struct OutputWriter: ~Copyable {
-  private let states: StateStore
+  let states: StateStore
   private var tree: OutputTree
   private let photos: PhotoStore?
 
@@ -83,23 +83,6 @@ package struct OutputWriter: ~Copyable {
   package func state(of owner: OutputOwner) throws -> OutputState? {
     try states.state(of: owner)
   }
-
-  /// Says of a site whose worker was lost that it is left as it was.
-  package func leave(_ site: SiteID) throws {
-    var state = try states.state(of: .site(site)) ?? OutputState()
-    guard state.retention != .everything else { return }
-    state.retention = .everything
-    try states.save(state, of: .site(site))
-  }
-
-  /// Says that what is in the folder is not, or no longer, what one whole build made.
-  package func beginWhole() throws { try states.beginBuild() }
-
-  /// The same for good: a part of all sites is written, and another command ends the whole.
-  package func beginPart() throws { try states.removeFinishedBuild() }
-
-  /// Says that all of the folder is what one whole build made.
-  package func end(_ build: FinishedBuild) throws { try states.save(build) }
 
   /// The sites that an earlier build wrote, in the order of their ids.
   package func knownSites() throws -> [SiteID] { try states.sites() }

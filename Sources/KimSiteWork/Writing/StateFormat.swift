@@ -15,10 +15,17 @@ enum StateFormat {
 
   /// Writes the format down, unless it stands there. Throws a `UsageError` for a newer one.
   static func settle(in folder: borrowing Folder, of output: String) throws {
-    let found = try number(in: folder)
-    if let found, found > current { throw UsageError.newerFormat(output, found) }
+    let found = try check(in: folder, of: output)
     guard found != current else { return }
     _ = try folder.write(Array("\(current)\n".utf8), to: fileName)
+  }
+
+  /// The format that stands there. Throws a `UsageError` for a newer one.
+  @discardableResult
+  static func check(in folder: borrowing Folder, of output: String) throws -> Int? {
+    let found = try number(in: folder)
+    if let found, found > current { throw UsageError.newerFormat(output, found) }
+    return found
   }
 
   /// Nil if there is none, or none that a build of ours wrote.

@@ -34,6 +34,9 @@ struct StateStore: ~Copyable {
     tellsCaseApart = Self.tellsCaseApart(output)
   }
 
+  /// Throws a `UsageError` if a newer program wrote there.
+  func checkFormat(of output: String) throws { try StateFormat.check(in: folder, of: output) }
+
   private static func tellsCaseApart(_ output: borrowing Folder) -> Bool {
     output.status(of: name.uppercased()) == nil
   }

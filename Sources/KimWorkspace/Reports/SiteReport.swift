@@ -103,7 +103,7 @@ private struct MessageText {
 
   /// - Parameter limit: in UTF-16 code units.
   init(_ text: String, atMost limit: Int) {
-    let visible = text.unicodeScalars.map { Self.isHidden($0) ? " " : $0 }
+    let visible = text.unicodeScalars.map { $0.isUnseen ? " " : $0 }
     let line = String(String.UnicodeScalarView(visible))
     guard line.utf16.count > limit else {
       string = line
@@ -115,13 +115,5 @@ private struct MessageText {
       cut.append(character)
     }
     string = cut + "…"
-  }
-
-  /// What changes the direction of a chat, or ends its line.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }

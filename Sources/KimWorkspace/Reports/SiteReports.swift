@@ -3,14 +3,15 @@ import KimModel
 import KimSiteWork
 package import KimSystem
 
-/// The messages for the KIM of a check, a file for each: `<id, with - for />.txt`.
+/// The messages for the KIM of a check, a file for each: `<id, with ~ for />.txt`, because
+/// no id has that sign.
 package struct SiteReports {
   private let files: [(name: String, text: String)]
 
   package init(_ report: BuildReport) {
     let problems = report.diagnostics
     files = report.checked.sorted { $0.site.id < $1.site.id }.map { checked in
-      let name = checked.site.id.string.replacing("/", with: "-") + ".txt"
+      let name = checked.site.id.string.replacing("/", with: "~") + ".txt"
       return (name, SiteReport(checked, problems.about([checked.site])).text)
     }
   }
