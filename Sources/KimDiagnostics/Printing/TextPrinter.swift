@@ -81,13 +81,17 @@ struct TextPrinter {
   private func visible(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      shown.append(Self.isHidden(scalar) ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
+      shown.append(scalar.isUnseen ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
     }
     return String(shown)
   }
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+}
+
+extension Unicode.Scalar {
+  /// Whether it shows nothing, ends a line, or changes the direction of text: no message holds it.
+  package var isUnseen: Bool {
+    switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
       0xFEFF:
       true

@@ -13,12 +13,20 @@ extension Composition {
       case .lineBreak where node.kind == .htmlInline:
         document.replaceInline(node, by: Markup("<br />\n"))
       case .element(let name):
-        report(node, name: name)
+        // Formats and links were told of when they were read; what is left of one has no partner.
+        if !Self.isTold(name) { report(node, name: name) }
         drop(node)
       case .comment, .excerptEnd, .lineBreak: drop(node)
       }
     }
     for (node, _) in opened { drop(node) }
+  }
+
+  private static func isTold(_ name: String) -> Bool {
+    switch HTMLElement(name) {
+    case .format, .link: true
+    default: false
+    }
   }
 
   private mutating func drop(_ node: Node) {

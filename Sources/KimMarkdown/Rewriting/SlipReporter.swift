@@ -26,6 +26,11 @@ extension Composition {
 
   /// Whether the last line of code is a fence.
   private mutating func isClosed(_ node: Node) -> Bool {
+    let first = lines.file.bytes[lines.textRange(ofLine: node.startLine)]
+    // One that was made of `<pre>` has no fence of its writer's.
+    guard ["```", "~~~"].contains(where: { first.firstRange(of: Array($0.utf8)) != nil }) else {
+      return true
+    }
     guard node.endLine > node.startLine else { return false }
     let line = lines.file.bytes[lines.textRange(ofLine: node.endLine)].trimmed
     guard let mark = line.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {

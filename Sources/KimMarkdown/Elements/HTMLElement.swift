@@ -81,14 +81,14 @@ enum HTMLElement: Equatable {
     "sub": .format(.sub), "sup": .format(.sup), "a": .link, "code": .code, "tt": .code,
     "kbd": .code, "samp": .code, "q": .quotation, "iframe": .frame, "frame": .frame,
     "object": .frame, "embed": .frame, "applet": .frame, "video": .media, "audio": .media,
-    "source": .media, "script": .script, "style": .script, "xml": .script,
+    "source": .media, "script": .script, "style": .script, "xml": .script, "svg": .script,
   ]
 
   private static let blocks: Set<String> = [
     "address", "article", "aside", "body", "caption", "center", "dd", "details", "dialog", "div",
     "dl", "fieldset", "footer", "form", "frameset", "head", "header", "hgroup", "html", "legend",
     "main", "nav", "noframes", "noscript", "optgroup", "option", "p", "plaintext", "search",
-    "section", "select", "svg", "tbody", "template", "textarea", "tfoot", "thead", "title",
+    "section", "select", "tbody", "template", "textarea", "tfoot", "thead", "title",
   ]
 
   private static let inlines: Set<String> = [

@@ -6,7 +6,10 @@ struct HTMLName {
   /// - Parameter tag: what follows the `<`.
   init(in tag: ArraySlice<UInt8>) {
     let start = tag.first == UInt8(ascii: "/") ? tag.dropFirst() : tag
-    let name = start.prefix(20).prefix { PlacedScalar.isASCIIWordCharacter($0) }
+    // Word's own elements have a colon, others a hyphen.
+    let name = start.prefix(20).prefix {
+      PlacedScalar.isASCIIWordCharacter($0) || ":-".utf8.contains($0)
+    }
     let next = name.endIndex < tag.endIndex ? tag[name.endIndex] : UInt8(ascii: ">")
     let isName =
       name.first.map { PlacedScalar.isASCIILetter($0) } == true
@@ -14,17 +17,9 @@ struct HTMLName {
     text = isName ? String(decoding: name, as: UTF8.self).lowercased() : ""
   }
 
-  var isKnown: Bool { isBlock || Self.inline.contains(text) }
+  var isKnown: Bool { isBlock || HTMLElement(text) != nil }
   /// Whether Markdown takes a line that begins with it for a block (CommonMark 0.31, 4.6).
   var isBlock: Bool { Self.blocks.contains(text) }
-
-  private static let inline: Set<String> = [
-    "a", "abbr", "acronym", "audio", "b", "bdi", "bdo", "big", "br", "button", "canvas", "cite",
-    "code", "data", "del", "dfn", "em", "embed", "font", "i", "img", "input", "ins", "kbd", "label",
-    "mark", "meter", "nobr", "object", "output", "picture", "progress", "q", "rp", "rt", "ruby",
-    "s", "samp", "select", "small", "span", "strike", "strong", "sub", "sup", "svg", "time", "tt",
-    "u", "var", "video", "wbr",
-  ]
 
   private static let blocks: Set<String> = [
     "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center",
