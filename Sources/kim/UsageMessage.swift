@@ -24,12 +24,24 @@ struct UsageMessage {
     let names = helpCommand.flatMap { commands[$0] } ?? []
     // What follows a command that is not known is not known either.
     let depth = (helpCommand ?? "").split(separator: " ").count - 2
-    let words = arguments.filter { !$0.hasPrefix("-") }.dropFirst(max(depth, 0))
-    if let word = words.first, !names.isEmpty, !(names + ["help"]).contains(word) {
+    let words = Self.words(of: arguments).dropFirst(max(depth, 0))
+    let isKnown = words.first.map { (names + ["help"]).contains($0) } ?? true
+    let word = names.isEmpty || isKnown ? nil : words.first
+    // What stands first is wrong first; the language may stand before a command.
+    let isOptionFirst =
+      arguments.first { $0 == word || $0.hasPrefix("-") && !$0.hasPrefix("--lang") } != word
+    if let option = Self.unknownOption(said), word == nil || isOptionFirst {
+      message = option
+    } else if let word {
       message = Self.unknownCommand(word, names)
     } else {
       message = Self.explained(said, commands: names)
     }
+  }
+
+  /// Without options, and without the language that may stand before a command.
+  private static func words(of arguments: [String]) -> [String] {
+    zip([""] + arguments, arguments).filter { $0 != "--lang" && !$1.hasPrefix("-") }.map(\.1)
   }
 
   func text(_ language: Language) -> String {
@@ -149,8 +161,8 @@ struct UsageMessage {
   private static let indonesian = [
     "bangun": "build", "buat": "build", "cek": "check", "periksa": "check", "mulai": "init",
     "baru": "new", "tulis": "new", "indeks": "index", "tema": "theme", "bantuan": "help",
-    "terbit": "publish", "terbitkan": "publish", "layani": "serve", "lihat": "serve",
-    "foto": "photos",
+    "terbit": "publish", "terbitkan": "publish", "kirim": "publish",
+    "foto": "photos", "bersihkan": "photos",
   ]
 }
 

@@ -108,6 +108,21 @@ struct UsageErrorTests {
     }
   }
 
+  @Test(arguments: [
+    (["--lang", "en", "chekc"], "unknown command 'chekc'; did you mean 'check'?"),
+    (["--salah", "chekc"], "pilihan '--salah' tidak dikenal"),
+    (["chekc", "--salah"], "perintah 'chekc' tidak dikenal; maksud Anda 'check'?"),
+  ])
+  func `of two mistakes the first is told, and a language is no command`(
+    _ arguments: [String], _ answer: String
+  ) throws {
+    try TemporaryFolder.with { folder in
+      let run = try KimCommand(arguments: arguments, in: folder)
+      #expect(run.status == 64)
+      #expect(run.errors.hasPrefix("kim: \(answer)"), "\(run.errors)")
+    }
+  }
+
   @Test func `a type of post may be written with capital letters`() throws {
     try KimProject.with(lentPictures: false) { project in
       let run = try KimCommand(
