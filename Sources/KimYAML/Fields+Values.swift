@@ -37,6 +37,14 @@ extension Fields {
     return nil
   }
 
+  /// A further field, with a value that is an example.
+  ///
+  /// - Parameter place: of the field above which it goes, if it need not be the first.
+  package func mend(adding field: String, at place: Place? = nil) -> Mend {
+    if let newLine { return .line(field, above: newLine, isExample: true) }
+    return .field(field, at: place ?? file.place(line: 1), isExample: true)
+  }
+
   /// Writes a value where a key stands empty, or the whole line at the beginning of the file; nil
   /// within another key, whose indentation decides.
   private func filling(_ key: String, with example: String) -> Mend? {
@@ -45,7 +53,7 @@ extension Fields {
       return place.finding("\(name):").map { .insert(" \(example)", after: $0, isExample: true) }
     }
     guard isFile, !file.bytes.isEmpty else { return nil }
-    return .field("\(key): \(example)", at: file.place(line: 1), isExample: true)
+    return mend(adding: "\(key): \(example)")
   }
 
   /// A text that a type can be made of; anything else is left out, and the problem says what is

@@ -81,6 +81,91 @@ struct BareTextTests {
   }
 
   @Test(arguments: [
+    "Panen raya\n5 Agustus 2026\ndraf: ya\n\nIsi\n",
+    "Panen raya\n5 Agustus 2026\n\ndraf: ya\n\nIsi\n",
+    "Panen raya\n5 Agustus 2026\n\nIsi\n\nDraf = ya\n",
+    "Panen raya\n5 Agustus 2026\n\nIsi\npublished: false",
+    "Judul: Panen raya\nTanggal: 5 Agustus 2026\n\nIsi\n\ndraf: ya\n",
+    "Panen raya\ndraf: ya\n5 Agustus 2026\n\nIsi\n",
+    "draf: ya\nPanen raya\n5 Agustus 2026\n\nIsi\n",
+    "Panen raya\n5 Agustus 2026\ndrft: ya\n\nIsi\n",
+  ])
+  func `a wish to hide is heard wherever it stands`(text: String) {
+    #expect(read(text).post == nil, "\(text.debugDescription)")
+  }
+
+  @Test func `lines with known keys below the day are fields, and others text`() throws {
+    let read = read(
+      "Panen raya\n5 Agustus 2026\npenulis: Bu Eli\nTempat : Balai desa\nslug: panen-2026\n\nIsi: baik\n"
+    )
+    let post = try #require(read.post, "\(read.problems)")
+    #expect(post.fields.author == "Bu Eli")
+    #expect(post.fields.location == "Balai desa")
+    #expect(post.path.string == "berita/panen-2026.html")
+    #expect(html(read) == "<p>Isi: baik</p>\n")
+  }
+
+  @Test(arguments: [
+    "Bapak Lurah meresmikan jalan", "Ibu-ibu PKK membuat keripik", "1.000 pohon ditanam",
+    "Panen raya: hasil melimpah", "Salam Pramuka dari Toman",
+  ])
+  func `above a day a title may begin as people's titles do`(title: String) {
+    #expect(read("\(title)\n5 Agustus 2026\n\nIsi\n").post?.title == title)
+  }
+
+  @Test func `a heading in the text is none of the post's title`() {
+    let read = read("Panen raya\n5 Agustus 2026\n\nIsi\n\n# Catatan\n\nLagi\n")
+    #expect(read.post?.title == "Panen raya")
+    #expect(html(read).contains("Catatan"))
+  }
+
+  @Test(arguments: ["Minggu, 32 Mei 2026", "Minggu, 17 Mei", "31 Juni 2026"])
+  func `a day that no calendar has is told where it stands, and nothing else`(day: String) {
+    #expect(read("Panen raya\n\(day)\n\nIsi\n").problems == ["2:1 post/wrong-value"])
+  }
+
+  // MARK: What the messages ask for
+
+  /// A text after its first mend.
+  private func mended(_ text: String, path: String = "berita/kabar.txt") throws -> OnePost {
+    let found = read(text, path: path).found
+    let mend = try #require(found.lazy.compactMap(\.mend).first, "\(found.map(\.code))")
+    guard case .edit(let edit) = mend else { return read(text, path: path) }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    try #require(edit.column == 1 && edit.endLine == edit.line && edit.endColumn == 1)
+    lines.insert(String(edit.text.dropLast()), at: edit.line - 1)
+    return read(lines.joined(separator: "\n"), path: path)
+  }
+
+  @Test(arguments: [
+    ("Panen raya\n\nIsi panjang\n", "berita/kabar.txt"),
+    ("Panen padi sudah selesai.\n\nIsi panjang\n", "berita/2026-08-05 kabar.txt"),
+    ("Tanggal: 5 Agustus 2026\n\nIsi panjang\n", "berita/kabar.txt"),
+    ("Judul: Panen raya\n\nIsi panjang\n", "berita/kabar.txt"),
+  ])
+  func `the mend of what is missing gives a post`(text: String, path: String) throws {
+    let post = try mended(text, path: path)
+    #expect(post.post != nil, "\(post.found.map(\.message.id))")
+  }
+
+  @Test func `a field that a message asks for goes below title and day`() throws {
+    let text = "Kabar bantuan\n5 Agustus 2026\n\nItu hoaks.\n"
+    let post = try mended(text, path: "klarifikasi/kabar.txt")
+    #expect(post.post?.title == "Kabar bantuan")
+    #expect(post.found.count < read(text, path: "klarifikasi/kabar.txt").found.count)
+  }
+
+  @Test(arguments: [
+    "Panen raya\n\nIsi\n", "Isi saja tanpa judul.\n", "Panen raya\n5 Agustus 2026\n",
+    "Judul: Panen\n\nIsi\n", "Tanggal: 5/8/2026\n\nIsi saja.\n",
+  ])
+  func `no message speaks of lines that are not there`(text: String) {
+    let hints = read(text).found.compactMap(\.hint).map(\.id)
+    #expect(!hints.isEmpty)
+    #expect(!hints.contains { $0.contains("'---'") }, "\(hints)")
+  }
+
+  @Test(arguments: [
     "Assalamualaikum warga\n\n5 Agustus 2026\n", "Warga sudah panen padi.\n\nHasilnya baik.\n",
     "1. Rapat desa\n\n2. Arisan\n", "Kepada Yth. Bapak RT\n\nHadir ya.\n",
     "Dua baris tanpa tanda\nyang bukan judul apa pun\n\nIsi\n",

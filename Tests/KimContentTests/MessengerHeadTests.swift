@@ -99,7 +99,6 @@ struct MessengerHeadTests {
     "- Gotong royong\nToman, 17 Agustus 2026\n\nIsi\n",
     "1. Gotong royong\nToman, 17 Agustus 2026\n\nIsi\n",
     "Gotong royong\nToman, 17 Agustus\n\nIsi\n",
-    "Gotong royong\nToman, 17 Agustus 2026\n\n# Judul lain\n",
   ])
   func `where a title and a day are not certain nothing is read`(text: String) {
     let read = OnePost(text: text, day: "2026-08-25")

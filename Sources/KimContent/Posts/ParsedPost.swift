@@ -20,7 +20,7 @@ final class ParsedPost {
   ) {
     guard let date = frontMatter.date else {
       if !frontMatter.hasUnreadableDate {
-        diagnostics.add(.missingDate(markdown.place(ofMissing: PostKeys.date)))
+        diagnostics.add(.missingDate(in: markdown))
       }
       return nil
     }
@@ -67,24 +67,48 @@ final class ParsedPost {
 }
 
 extension Diagnostic {
-  static func missingTitle(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, code: "post/missing-judul", at: place,
+  static func missingTitle(in markdown: MarkdownFile) -> Diagnostic {
+    let hasFields = markdown.frontMatter.fields != nil
+    return Diagnostic(
+      .error, code: "post/missing-judul", at: markdown.place(ofMissing: PostKeys.title),
       id: "tulisan ini belum punya 'judul'", en: "the post has no 'judul'",
-      hint: LocalizedText(
-        id: "tambahkan baris seperti judul: Panen raya di Dusun II di antara garis '---'",
-        en: "add a line such as judul: Panen raya di Dusun II between the lines '---'"),
-      mend: .field("judul: Panen raya di Dusun II", at: place, isExample: true))
+      hint: markdown.hasFences
+        ? LocalizedText(
+          id: "tambahkan baris seperti judul: Panen raya di Dusun II di antara garis '---'",
+          en: "add a line such as judul: Panen raya di Dusun II between the lines '---'")
+        : hasFields
+          ? LocalizedText(
+            id: "tambahkan baris pertama seperti judul: Panen raya di Dusun II",
+            en: "add a first line such as judul: Panen raya di Dusun II")
+          : LocalizedText(
+            id: "tulis judul di baris pertama, lalu satu baris kosong",
+            en: "write a title on the first line, and leave one line blank"),
+      mend: hasFields
+        ? markdown.mend(adding: "judul: Panen raya di Dusun II", isExample: true)
+        : .line("Panen raya di Dusun II\n", above: 1, isExample: true))
   }
 
-  fileprivate static func missingDate(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      .error, code: "post/missing-tanggal", at: place,
+  fileprivate static func missingDate(in markdown: MarkdownFile) -> Diagnostic {
+    let isBare = markdown.frontMatter.isBare || markdown.frontMatter.fields == nil
+    return Diagnostic(
+      .error, code: "post/missing-tanggal", at: markdown.place(ofMissing: PostKeys.date),
       id: "tulisan ini belum punya 'tanggal'", en: "the post has no 'tanggal'",
-      hint: LocalizedText(
-        id: "tambahkan baris seperti tanggal: 2024-05-17 di antara garis '---'",
-        en: "add a line such as tanggal: 2024-05-17 between the lines '---'"),
-      mend: .field("tanggal: 2024-05-17", at: place, isExample: true))
+      hint: markdown.hasFences
+        ? LocalizedText(
+          id: "tambahkan baris seperti tanggal: 2024-05-17 di antara garis '---'",
+          en: "add a line such as tanggal: 2024-05-17 between the lines '---'")
+        : isBare
+          ? LocalizedText(
+            id: "tulis tanggalnya di bawah judul, misalnya: 17 Mei 2024",
+            en: "write the day below the title, such as: 17 Mei 2024")
+          : LocalizedText(
+            id: "tambahkan baris pertama seperti tanggal: 17 Mei 2024",
+            en: "add a first line such as tanggal: 17 Mei 2024"),
+      mend: markdown.frontMatter.fields == nil
+        ? nil
+        : markdown.mend(
+          adding: markdown.frontMatter.isBare ? "17 Mei 2024" : "tanggal: 2024-05-17",
+          isExample: true))
   }
 
   fileprivate static func unusableName(_ place: Place) -> Diagnostic {

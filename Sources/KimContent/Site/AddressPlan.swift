@@ -168,7 +168,7 @@ struct AddressPlan {
     guard let path = paths[post.source], path != wish, let owner = claims.owner(of: wish),
       owner != post.source
     else { return }
-    diagnostics.add(.twin(post.markdown.start, wish, of: claims.shown(owner), at: path))
+    diagnostics.add(.twin(post.markdown, wish, of: claims.shown(owner), at: path))
   }
 }
 
@@ -191,16 +191,18 @@ struct FailedSource {
 
 extension Diagnostic {
   fileprivate static func twin(
-    _ place: Place, _ wish: OutputPath, of owner: String, at path: OutputPath
+    _ markdown: MarkdownFile, _ wish: OutputPath, of owner: String, at path: OutputPath
   ) -> Diagnostic {
     let name = path.string.dropFirst((path.topFolder?.count ?? -1) + 1).dropLast(".html".count)
     return Diagnostic(
-      .warning, code: "site/twin-address", at: place,
+      .warning, code: "site/twin-address", at: markdown.start,
       id: "alamat \(wish) sudah dipakai oleh \(owner), jadi tulisan ini terbit di \(path)",
       en: "\(wish) is already taken by \(owner), so this post is published at \(path)",
       hint: LocalizedText(
-        id: "tulis slug: \(name) di antara garis '---' untuk memakai alamat itu seterusnya",
-        en: "write slug: \(name) between the lines '---' to have that address for good"),
-      mend: .field("slug: \(name)", at: place))
+        id: "untuk memakai alamat itu seterusnya, tambahkan baris slug: \(name) "
+          + (markdown.hasFences ? "di antara garis '---'" : "di bawah judul dan tanggal"),
+        en: "to have that address for good, add a line slug: \(name) "
+          + (markdown.hasFences ? "between the lines '---'" : "below title and day")),
+      mend: markdown.mend(adding: "slug: \(name)", isExample: false))
   }
 }

@@ -65,15 +65,21 @@ struct FolderPhotos {
       let folder = FolderPhotos.folder(of: photo)
       if FolderPhotos.canBeOwn(folder), let text = byFolder[folder] ?? nil { return text }
       let name = LooseName.stem(photo)
-      return byName[name] ?? byName[Self.withoutNumber(name)] ?? nil
+      return byName[name] ?? byName[FolderPhotos.withoutNumber(name)] ?? nil
     }
+  }
 
-    /// `panen 2` and `panen (2)` are further photos of `panen`.
-    private static func withoutNumber(_ name: String) -> String {
-      var rest = name[...]
-      while let last = rest.last, last.isNumber || "() -_".contains(last) { rest.removeLast() }
-      return String(rest)
-    }
+  /// Whether a photo is called as a text, but for a number behind it.
+  static func areNamedAlike(_ photo: String, _ text: String) -> Bool {
+    let (name, wanted) = (LooseName.stem(photo), LooseName.stem(text))
+    return name == wanted || withoutNumber(name) == wanted
+  }
+
+  /// `panen 2` and `panen (2)` are further photos of `panen`.
+  fileprivate static func withoutNumber(_ name: String) -> String {
+    var rest = name[...]
+    while let last = rest.last, last.isNumber || "() -_".contains(last) { rest.removeLast() }
+    return String(rest)
   }
 
   /// The folder of a text if photos beside it can become its gallery, ending in `/`.
@@ -98,19 +104,25 @@ struct FolderPhotos {
 }
 
 extension Diagnostic {
-  static func foundPhotos(_ place: Place, _ names: [String]) -> Diagnostic {
+  static func foundPhotos(_ markdown: MarkdownFile, _ names: [String]) -> Diagnostic {
     let list = names.joined(separator: ", ")
     let items = names.map { "{berkas: \($0), alt: Warga menanam padi di sawah}" }
     let gallery = "galeri: [\(items.joined(separator: ", "))]"
     return Diagnostic(
-      .warning, code: "photo/found", at: place,
+      .warning, code: "photo/found", at: markdown.start,
       id: "tulisan ini tidak menyebut foto, jadi foto di foldernya menjadi galeri: \(list)",
       en: "the post names no photo, so those of its folder are its gallery: \(list)",
-      hint: LocalizedText(
-        id: "tulis \(gallery), dengan apa yang tampak, di antara garis '---'; "
-          + "awali nama foto dengan '_' bila bukan untuk terbit",
-        en: "write \(gallery), with what they show, between the lines '---'; "
-          + "begin a photo's name with '_' if it is not to be published"),
-      mend: .field(gallery, at: place, isExample: true))
+      hint: markdown.hasFences
+        ? LocalizedText(
+          id: "tulis \(gallery), dengan apa yang tampak, di antara garis '---'; "
+            + "awali nama foto dengan '_' bila bukan untuk terbit",
+          en: "write \(gallery), with what they show, between the lines '---'; "
+            + "begin a photo's name with '_' if it is not to be published")
+        : LocalizedText(
+          id: "tulis nama tiap foto sendirian di satu baris di isi tulisan; "
+            + "awali nama foto dengan '_' bila bukan untuk terbit",
+          en: "write each photo's name on a line of its own in the text; "
+            + "begin a photo's name with '_' if it is not to be published"),
+      mend: markdown.hasFences ? markdown.mend(adding: gallery, isExample: true) : nil)
   }
 }

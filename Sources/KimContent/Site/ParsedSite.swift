@@ -101,6 +101,7 @@ struct ParsedSite {
     _ markdown: MarkdownFile, _ source: String, diagnostics: inout Diagnostics
   ) {
     var markdown = markdown
+    markdown.takeLooseWishes()
     let name = PostFileName(source)
     let frontMatter = PostFrontMatter(markdown, name: name, diagnostics: &diagnostics)
     if let lead = frontMatter.headText { markdown.begin(with: lead) }
@@ -116,7 +117,7 @@ struct ParsedSite {
       markdown, source: source, name: name, frontMatter: frontMatter, diagnostics: &diagnostics)
     // Of a sound post the renderer looks for the title; of a broken one this is the only chance.
     if diagnostics.hasErrors, frontMatter.title == nil, !markdown.hasHeading {
-      diagnostics.add(.missingTitle(markdown.place(ofMissing: PostKeys.title)))
+      diagnostics.add(.missingTitle(in: markdown))
     }
     if let publication = post?.publication { publications.append(publication) }
     guard let post, !diagnostics.hasErrors else {

@@ -86,7 +86,7 @@ struct SiteRenderer {
     shown.hidesPeople = parsed.type.content.hidesPeople
     diagnostics.add(shown.diagnostics(text.shown, at: parsed.markdown.start))
     guard let title = text.title else {
-      diagnostics.add(.missingTitle(parsed.markdown.place(ofMissing: PostKeys.title)))
+      diagnostics.add(.missingTitle(in: parsed.markdown))
       return nil
     }
     let files = SiteFileIndex(photos: links.photos, documents: links.documents, folder: folder)
@@ -122,8 +122,10 @@ struct SiteRenderer {
     else { return nil }
     let photos = beside.beside(parsed.source)
     guard !photos.isEmpty, !parsed.namesPhoto else { return nil }
-    let names = photos.map { String($0.source.dropFirst(parsed.name.folder.count)) }
-    diagnostics.add(.foundPhotos(parsed.markdown.start, names))
+    // Whoever calls a photo as the post says whose it is.
+    let names = photos.filter { !FolderPhotos.areNamedAlike($0.source, parsed.source) }
+      .map { String($0.source.dropFirst(parsed.name.folder.count)) }
+    if !names.isEmpty { diagnostics.add(.foundPhotos(parsed.markdown, names)) }
     let gallery = photos.map { PostPhoto(photo: $0, alt: title) }
     return PostPhotos(cover: nil, gallery: gallery)
   }
@@ -141,7 +143,7 @@ struct SiteRenderer {
     let shown = ShownBody(file: page.markdown.file, body: page.markdown.frontMatter.body)
     diagnostics.add(shown.diagnostics(text.shown, at: page.markdown.start))
     guard let title = text.title else {
-      diagnostics.add(.missingTitle(page.markdown.place(ofMissing: PostKeys.title)))
+      diagnostics.add(.missingTitle(in: page.markdown))
       return nil
     }
     diagnostics.add(PhotoUse.problems(of: text.photos))

@@ -27,7 +27,7 @@ enum TextCheck {
       && fields.summary == nil
       && fields.location == nil && parsed.date.time == nil && !hasDetails
       && !parsed.type.isEvent
-    return isEmpty ? Diagnostics([.empty(markdown.start)]) : Diagnostics()
+    return isEmpty ? Diagnostics([.empty(markdown)]) : Diagnostics()
   }
 }
 
@@ -41,13 +41,17 @@ extension Diagnostic {
         id: "ganti kalimat itu dengan isi tulisan Anda", en: "write your text in its place"))
   }
 
-  fileprivate static func empty(_ place: Place) -> Diagnostic {
+  fileprivate static func empty(_ markdown: MarkdownFile) -> Diagnostic {
     Diagnostic(
-      .warning, code: "post/empty", at: place,
+      .warning, code: "post/empty", at: markdown.start,
       id: "tulisan ini belum ada isinya; hanya judul dan tanggalnya yang terbit",
       en: "the post has no text yet; only its title and day are published",
-      hint: LocalizedText(
-        id: "tulis isinya di bawah garis '---' yang kedua",
-        en: "write its text below the second line '---'"))
+      hint: markdown.hasFences
+        ? LocalizedText(
+          id: "tulis isinya di bawah garis '---' yang kedua",
+          en: "write its text below the second line '---'")
+        : LocalizedText(
+          id: "beri satu baris kosong sesudah judul dan tanggal, lalu tulis isinya",
+          en: "leave one line blank below title and day, and write its text"))
   }
 }

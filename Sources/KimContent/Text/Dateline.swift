@@ -66,14 +66,9 @@ struct Dateline {
   /// Without what stands around all of it: pictures before it, brackets.
   private static func inner(_ text: Substring) -> Substring {
     var text = bare(text)
-    while let first = text.first, isPicture(first) { text = bare(text.dropFirst()) }
+    while let first = text.first, first.isPicture { text = bare(text.dropFirst()) }
     guard text.first == "(", text.firstIndex(of: ")") == text.indices.last else { return text }
     return bare(text.dropFirst().dropLast())
-  }
-
-  private static func isPicture(_ character: Character) -> Bool {
-    guard let value = character.unicodeScalars.first?.value else { return false }
-    return (0x2190...0x2BFF).contains(value) || (0x1F000...0x1FAFF).contains(value)
   }
 
   /// Without blanks and WhatsApp's marks at its ends.
@@ -95,6 +90,16 @@ struct Dateline {
     if first.isNumber { return !date.allSatisfy(\.isNumber) }
     let word = date.prefix { $0.isLetter || "'’".contains($0) }.lowercased()
     return word == "hari" || DateWords.weekday(word.filter(\.isLetter)) != nil
+  }
+
+  /// Whether a line is meant for a day and nothing else, though no calendar has it: `Minggu, 32 Mei
+  /// 2026`, `17 Mei`.
+  static func looksLikeOne(_ text: Substring) -> Bool {
+    guard text.utf8.count <= longest else { return false }
+    let date = withoutIntroduction(inner(text)).rest
+    let words = date.split { !$0.isLetter && !$0.isNumber }
+    return mayBegin(date) && words.count <= 8
+      && words.contains { DateWords.month($0.lowercased()) != nil }
   }
 
   // MARK: Places

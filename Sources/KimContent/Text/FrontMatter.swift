@@ -16,16 +16,19 @@ package struct FrontMatter: Sendable {
   private(set) var isMended: Bool
   /// The fields, where they are as plain as nearly all are, or have no keys.
   let plainFields: YAMLNode?
+  /// Whether there are no keys for title and day, which are the first lines.
+  let isBare: Bool
 
   init(
     fields: Range<Int>?, body: Range<Int>, format: Format = .yaml, isMended: Bool = false,
-    plainFields: YAMLNode? = nil
+    plainFields: YAMLNode? = nil, isBare: Bool = false
   ) {
     self.fields = fields
     self.body = body
     self.format = format
     self.isMended = isMended
     self.plainFields = plainFields
+    self.isBare = isBare
   }
 
   /// The same of a file that has signs of a telephone before its fields.

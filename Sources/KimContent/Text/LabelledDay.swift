@@ -7,12 +7,10 @@ enum LabelledDay {
   private static let mostLines = 100
   private static let longestLabel = 40
 
-  /// In small letters, without anything between them.
-  private static let labels: Set = [
-    "hari", "tanggal", "tgl", "haritanggal", "haritgl", "haridantanggal", "waktu", "haritanggaljam",
-    "haritanggalwaktu", "tanggalacara", "tanggalkegiatan", "tanggalpelaksanaan",
-    "waktupelaksanaan", "hariwaktu", "pelaksanaan", "haripelaksanaan", "tanggaldanwaktu",
-  ]
+  /// The names of a date, in small letters, without anything between them.
+  private static let labels = Set(
+    (["tanggal", "waktu", "pelaksanaan"] + PostNames.possibleDates
+      + PostNames.date.map(\.name)).map { $0.filter(\.isLetter) })
 
   /// The only day that stands behind such a label; nil where several do.
   static func only(in body: ArraySlice<UInt8>, clockOffset: Int) -> DateSpan? {

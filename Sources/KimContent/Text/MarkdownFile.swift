@@ -17,7 +17,7 @@ struct MarkdownFile {
   let isHeadMended: Bool
   private let keys: KeySet
   /// Nil if there is no front matter.
-  private let node: YAMLNode?
+  private var node: YAMLNode?
 
   /// Nil, with the reason in `diagnostics`, if the file cannot be read or must not be published.
   init?(
@@ -83,11 +83,45 @@ struct MarkdownFile {
     text = (whole, start.count..<whole.bytes.count)
   }
 
+  /// Takes lines such as `draf: ya` for fields, wherever they stand in a file without fences: whoever
+  /// knows of no fields wishes nothing else by them.
+  mutating func takeLooseWishes() {
+    guard !hasFences else { return }
+    let wishes = LooseWishes.entries(in: file, frontMatter.body)
+    guard !wishes.isEmpty else { return }
+    var entries = wishes
+    if case .mapping(let known)? = node?.value { entries = known + wishes }
+    node = YAMLNode(value: .mapping(entries), position: entries[0].keyPosition)
+  }
+
+  /// Whether lines of dashes, or of TOML's signs, stand around the fields.
+  var hasFences: Bool {
+    guard let fields = frontMatter.fields else { return false }
+    guard frontMatter.isMended else { return true }
+    let lines = FrontMatterLines(file.bytes)
+    guard fields.lowerBound > 0 else { return false }
+    let above = lines.start(ofLineAt: fields.lowerBound - 1)
+    return FenceRow(file.bytes[lines.line(at: above)]) != nil
+  }
+
+  /// A further field, or for a bare text what is written in its place, where it is read.
+  func mend(adding field: String, isExample: Bool) -> Mend {
+    guard let line = fieldLine else { return .field(field, at: start, isExample: isExample) }
+    return .line(field, above: line, isExample: isExample)
+  }
+
+  /// The line above which a further field of a bare text goes; nil where there are keys.
+  private var fieldLine: Int? {
+    guard frontMatter.isBare else { return nil }
+    return file.bytes[..<frontMatter.body.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
+  }
+
   /// The file's fields, to be read.
   var fields: Fields {
     var fields = Fields(
       node ?? .noFields, in: file, family: keys.family, synonyms: keys.synonyms)
     fields.clockOffset = zone.minutesAheadOfUTC
+    fields.newLine = fieldLine
     return fields
   }
 

@@ -7,87 +7,139 @@ import KimYAML
 /// ```
 /// *Tim futsal masuk final*
 /// Sekayu, Sabtu 22 Agustus 2026
+/// penulis: Bu Eli
 ///
 /// Tim futsal menang …
 /// ```
 ///
-/// The day may stand first, or be missing: then the file's name or the text may have one.
+/// The day may stand first, or be missing: then the file's name or the text may have one. Lines right
+/// below whose keys are known are fields.
 struct NewsHead {
   private let title: Line
-  /// Nil where there is none.
-  private let day: (line: Line, dateline: Dateline)?
+  /// The day as it was written, with what stands beside it; nil where there is none.
+  private var day: (line: Line, dateline: Dateline?)?
+  private var fields: [Field] = []
   /// The offset behind the last of the lines.
-  private let end: Int
-  /// What stands above the title and is none: a verse in Arabic, a row of pictures.
+  private var end: Int
+  /// What stands above the title and is none: a verse in Arabic, a row of pictures, a greeting.
   private let ornament: Line?
 
   /// A line that is not blank.
   private struct Line {
-    let text: Substring
+    var text: Substring
     let start: Int
     let next: Int
     /// Whether a blank line follows, and text after it.
     let isApart: Bool
   }
 
-  /// The lines as fields; nil where they are not certain to be a title and a day, or where the text
-  /// has a heading, which would be the title.
+  /// A line with a key that is known, or seems to be a known one.
+  private struct Field {
+    let line: Line
+    let key: String
+    let value: Substring
+  }
+
+  /// The lines as fields; nil where they are not certain to be a title and a day.
   ///
   /// - Parameter start: the offset of the first character.
   static func frontMatter(
-    of file: SourceFile, _ lines: FrontMatterLines, at start: Int
+    of file: SourceFile, _ lines: FrontMatterLines, at start: Int, keys: HeadKeys
   ) -> FrontMatter? {
-    guard let head = NewsHead(lines, at: start),
-      MarkdownRenderer.firstHeading(of: file, body: head.end..<file.bytes.count) == nil
-    else { return nil }
+    guard let head = NewsHead(lines, at: start, keys) else { return nil }
+    // Without a day below it the first line is no surer title than a heading.
+    if head.day == nil,
+      MarkdownRenderer.firstHeading(of: file, body: head.end..<file.bytes.count) != nil
+    {
+      return nil
+    }
     return FrontMatter(
       fields: start..<head.end, body: head.end..<file.bytes.count, isMended: true,
-      plainFields: head.fields(in: file.bytes))
+      plainFields: head.node(in: file.bytes), isBare: true)
   }
 
   /// Whether a file begins with a title and a day; an invitation has the day behind a label.
   static func begins(_ bytes: [UInt8]) -> Bool {
     let lines = FrontMatterLines(bytes)
-    guard let head = lines.firstText.flatMap({ NewsHead(lines, at: $0) }) else { return false }
+    let keys = HeadKeys.of(KeySets.post)
+    guard let head = lines.firstText.flatMap({ NewsHead(lines, at: $0, keys) }) else {
+      return false
+    }
     return head.day != nil || LabelledDay.only(in: bytes[head.end...], clockOffset: 0) != nil
   }
 
-  private init?(_ lines: FrontMatterLines, at start: Int) {
+  private init?(_ lines: FrontMatterLines, at start: Int, _ keys: HeadKeys) {
     guard let first = Self.line(in: lines, from: start),
       let second = Self.line(in: lines, from: first.next)
     else { return nil }
+    let isAboveDay = Self.isDay(second)
     if let dateline = Dateline(first.text) {
-      guard let text = NewsTitle(second.text), second.isApart || text.isEmphasised else {
-        return nil
-      }
-      self.init(lines, from: start, second, text, day: (first, dateline))
-    } else if let text = NewsTitle(first.text),
-      first.isApart || text.isEmphasised || Dateline(second.text) != nil
+      guard let text = NewsTitle(second.text, isAboveDay: true),
+        second.isApart || text.isEmphasised
+      else { return nil }
+      self.init(lines, from: start, second, text)
+      day = (first, dateline)
+    } else if let text = NewsTitle(first.text, isAboveDay: isAboveDay),
+      first.isApart || text.isEmphasised || isAboveDay
     {
-      self.init(lines, from: start, first, text, day: Self.day(on: second))
-    } else if let text = NewsTitle(second.text), text.isEmphasised, !first.isApart {
+      self.init(lines, from: start, first, text)
+      takeDay(second)
+    } else if let text = NewsTitle(second.text, isAboveDay: false), text.isEmphasised,
+      !first.isApart
+    {
       // A greeting or a verse stands above it.
-      let third = Self.line(in: lines, from: second.next)
-      self.init(lines, from: start, second, text, day: third.flatMap(Self.day))
+      self.init(lines, from: start, second, text)
+      if let third = Self.line(in: lines, from: second.next) { takeDay(third) }
     } else {
       return nil
     }
+    takeFields(lines, keys)
   }
 
-  private init(
-    _ lines: FrontMatterLines, from start: Int, _ line: Line, _ title: NewsTitle,
-    day: (line: Line, dateline: Dateline)?
-  ) {
+  private init(_ lines: FrontMatterLines, from start: Int, _ line: Line, _ title: NewsTitle) {
     self.title = Line(
       text: title.text, start: line.start, next: line.next, isApart: line.isApart)
-    self.day = day
-    end = max(line.next, day?.line.next ?? 0)
-    let above = min(line.start, day?.line.start ?? line.start)
-    ornament = Self.ornament(in: lines, from: start, before: above)
+    end = line.next
+    let isFirst = Self.line(in: lines, from: start).map { $0.start == line.start } ?? true
+    let isBelowDay = !isFirst && Dateline(Self.line(in: lines, from: start)?.text ?? "") != nil
+    ornament = isBelowDay ? nil : Self.ornament(in: lines, from: start, before: line.start)
   }
 
-  private static func day(on line: Line) -> (line: Line, dateline: Dateline)? {
-    Dateline(line.text).map { (line, $0) }
+  /// Whether a line is a day, or is meant for one that no calendar has.
+  private static func isDay(_ line: Line) -> Bool {
+    Dateline(line.text) != nil || Dateline.looksLikeOne(line.text)
+  }
+
+  private mutating func takeDay(_ line: Line) {
+    guard Self.isDay(line) else { return }
+    day = (line, Dateline(line.text))
+    end = line.next
+  }
+
+  private static let mostFields = 20
+
+  /// Takes the lines with keys that follow each other from the end of the head on.
+  private mutating func takeFields(_ lines: FrontMatterLines, _ keys: HeadKeys) {
+    while fields.count < Self.mostFields, end < lines.bytes.count,
+      let line = Self.line(in: lines, from: end), line.start == end,
+      let field = Self.field(on: line, keys)
+    {
+      fields.append(field)
+      end = line.next
+    }
+  }
+
+  private static func field(on line: Line, _ keys: HeadKeys) -> Field? {
+    var lines = FieldLines([Array(line.text.utf8)[...]], keys: keys.fields)
+    guard let found = lines.next(), found.role == .key, found.valueColumn > 0,
+      found.isKnown || keys.isNear(found.key)
+    else { return nil }
+    let scalars = line.text.unicodeScalars
+    let start =
+      scalars.index(
+        scalars.startIndex, offsetBy: found.valueColumn - 1, limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+    return Field(line: line, key: found.key, value: line.text[start...])
   }
 
   // MARK: Lines
@@ -129,78 +181,30 @@ struct NewsHead {
 
   // MARK: Fields
 
-  private func fields(in bytes: [UInt8]) -> YAMLNode {
-    func entry(_ key: String, _ text: Substring, of line: Line) -> YAMLNode.Entry {
+  private func node(in bytes: [UInt8]) -> YAMLNode {
+    func entry(
+      _ key: String, _ text: Substring, of line: Line, isQuoted: Bool = true
+    ) -> YAMLNode.Entry {
       let number = bytes[..<line.start].count { $0 == UInt8(ascii: "\n") } + 1
       let before = text.base.unicodeScalars[..<text.startIndex].count
       let position = YAMLPosition(line: number, column: before + 1)
       return YAMLNode.Entry(
         key: key, keyPosition: position,
-        value: YAMLNode(value: .scalar(String(text), isQuoted: true), position: position))
+        value: YAMLNode(value: .scalar(String(text), isQuoted: isQuoted), position: position))
     }
     var entries = [entry(PostKeys.title.name, title.text, of: title)]
     if let ornament { entries.append(entry(PostKeys.body.name, ornament.text, of: ornament)) }
     if let day {
-      entries.append(entry(PostKeys.date.name, day.dateline.date, of: day.line))
-      if let author = day.dateline.author {
+      entries.append(
+        entry(PostKeys.date.name, day.dateline?.date ?? day.line.text, of: day.line))
+      if let author = day.dateline?.author {
         entries.append(entry(PostKeys.author.name, author, of: day.line))
       }
-      if let place = day.dateline.place {
+      if let place = day.dateline?.place {
         entries.append(entry(PostKeys.location.name, place, of: day.line))
       }
     }
+    entries += fields.map { entry($0.key, $0.value, of: $0.line, isQuoted: false) }
     return YAMLNode(value: .mapping(entries), position: entries[0].keyPosition)
-  }
-}
-
-/// A line that is a title, without the marks of messengers and the pictures around it.
-struct NewsTitle {
-  let text: Substring
-  /// Whether marks stand around all of it, or all of its letters are capitals.
-  let isEmphasised: Bool
-
-  /// In bytes.
-  private static let longest = 200
-  /// Beginnings of letters and messages, which are no titles.
-  private static let greetings = [
-    "assalam", "kepada", "yth", "salam", "nomor:", "nomor :", "no.", "lampiran", "halo", "hai ",
-    "hallo", "selamat pagi", "selamat siang", "selamat sore", "selamat malam", "dengan hormat",
-    "bismillah", "bapak", "ibu", "diberitahukan", "kami ", "saya ",
-  ]
-
-  /// Nil for a sentence, and for what begins a block of Markdown.
-  init?(_ line: Substring) {
-    var text = Self.inner(line)
-    var isMarked = false
-    while text.count > 2, let mark = text.first, "*_~".contains(mark), text.last == mark {
-      text = text.dropFirst().dropLast()
-      isMarked = true
-    }
-    guard line.utf8.count <= Self.longest, let first = text.first, let last = text.last,
-      text.count(where: \.isLetter) > 2, !".,;:…".contains(last), !text.contains(": "),
-      !"#>|<[](){}!-–—+=*_~`\\/.,:;•".contains(first),
-      !text.contains("://"), !Self.isItem(text),
-      !Self.greetings.contains(where: text.lowercased().hasPrefix)
-    else { return nil }
-    self.text = text
-    isEmphasised = isMarked || !text.contains(where: \.isLowercase)
-  }
-
-  /// Without blanks and pictures at its ends.
-  private static func inner(_ line: Substring) -> Substring {
-    var text = line
-    while let first = text.first, first.isWhitespace || isPicture(first) { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || isPicture(last) { text.removeLast() }
-    return text
-  }
-
-  private static func isPicture(_ character: Character) -> Bool {
-    guard let value = character.unicodeScalars.first?.value else { return false }
-    return (0x2190...0x2BFF).contains(value) || (0x1F000...0x1FAFF).contains(value)
-  }
-
-  private static func isItem(_ text: Substring) -> Bool {
-    let digits = text.prefix { $0.isNumber }
-    return !digits.isEmpty && text.dropFirst(digits.count).first.map(".)".contains) == true
   }
 }

@@ -55,7 +55,9 @@ package struct Klarifikasi: TypeContent {
     let claim = fields.read(Self.claim)
     let verdict = fields.read(Self.verdict)
     if verdict == nil, !fields.has(Self.verdict) {
-      fields.diagnostics.add(.missingVerdict(fields.place(ofKey: Self.claim)))
+      let place = fields.place(ofKey: Self.claim)
+      let mend = fields.mend(adding: "vonis: hoaks", at: place)
+      fields.diagnostics.add(.missingVerdict(place, mend: mend))
     }
     let date = fields.read(Self.claimDate)
     let channel = fields.read(Self.channel)
@@ -81,7 +83,7 @@ package struct Klarifikasi: TypeContent {
 }
 
 extension Diagnostic {
-  fileprivate static func missingVerdict(_ place: Place) -> Diagnostic {
+  fileprivate static func missingVerdict(_ place: Place, mend: Mend) -> Diagnostic {
     Diagnostic(
       .warning, code: "post/missing-vonis", at: place,
       id: "klarifikasi ini belum punya 'vonis'; terbit tanpa hasil pemeriksaan",
@@ -89,6 +91,6 @@ extension Diagnostic {
       hint: LocalizedText(
         id: "tambahkan vonis: hoaks, salah, menyesatkan, satire, benar, atau belum-terbukti",
         en: "add vonis: hoaks, salah, menyesatkan, satire, benar, or belum-terbukti"),
-      mend: .field("vonis: hoaks", at: place, isExample: true))
+      mend: mend)
   }
 }

@@ -20,6 +20,7 @@ package enum ScratchFolder {
 
   private static func make() throws(DiskError) -> TypedPath {
     let base = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
+    // Where TMPDIR says nothing, POSIX has this folder for what lives a short while.
     let path = TypedPath(base.hasPrefix("/") ? base : "/tmp").appending("kim-XXXXXX").string
     var template = path.utf8CString.map(\.self)
     guard unsafe mkdtemp(&template) != nil else { throw SystemFailure.last.at(path, .create) }

@@ -1,0 +1,60 @@
+/// A line that is a title, without the marks of messengers and the pictures around it.
+struct NewsTitle {
+  let text: Substring
+  /// Whether marks stand around all of it, or all of its letters are capitals.
+  let isEmphasised: Bool
+
+  /// In bytes.
+  private static let longest = 200
+  /// Beginnings of messages, which are no titles whatever stands below.
+  private static let openings = ["assalam", "bismillah", "yth", "kepada", "dengan hormat"]
+  /// Beginnings of letters and messages, which are no titles.
+  private static let greetings = [
+    "salam", "nomor:", "nomor :", "no.", "lampiran", "halo", "hai ", "hallo", "selamat pagi",
+    "selamat siang", "selamat sore", "selamat malam", "bapak", "ibu", "diberitahukan", "kami ",
+    "saya ",
+  ]
+
+  /// Nil for a sentence, and for what begins a block of Markdown.
+  ///
+  /// - Parameter isAboveDay: whether a day stands below or above it, which makes it surer.
+  init?(_ line: Substring, isAboveDay: Bool) {
+    var text = Self.inner(line)
+    var isMarked = false
+    while text.count > 2, let mark = text.first, "*_~".contains(mark), text.last == mark {
+      text = text.dropFirst().dropLast()
+      isMarked = true
+    }
+    guard line.utf8.count <= Self.longest, let first = text.first, let last = text.last,
+      text.count(where: \.isLetter) > 2, !".,;:…".contains(last),
+      isAboveDay || !text.contains(": "),
+      !"#>|<[](){}!-–—+=*_~`\\/.,:;•".contains(first),
+      !text.contains("://"), !Self.isItem(text),
+      !Self.begins(text, with: Self.openings + (isAboveDay ? [] : Self.greetings))
+    else { return nil }
+    self.text = text
+    isEmphasised = isMarked || !text.contains(where: \.isLowercase)
+  }
+
+  /// Without blanks and pictures at its ends.
+  private static func inner(_ line: Substring) -> Substring {
+    var text = line
+    while let first = text.first, first.isWhitespace || first.isPicture { text.removeFirst() }
+    while let last = text.last, last.isWhitespace || last.isPicture { text.removeLast() }
+    return text
+  }
+
+  private static func begins(_ text: Substring, with words: [String]) -> Bool {
+    let text = text.lowercased()
+    return words.contains(where: text.hasPrefix)
+  }
+
+  /// `1. Rapat`, but not `1.000 pohon`.
+  private static func isItem(_ text: Substring) -> Bool {
+    let rest = text.drop { $0.isNumber }
+    guard rest.startIndex > text.startIndex, let sign = rest.first, ".)".contains(sign) else {
+      return false
+    }
+    return rest.dropFirst().first?.isNumber != true
+  }
+}
