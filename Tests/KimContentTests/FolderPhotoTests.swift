@@ -50,6 +50,36 @@ struct FolderPhotoTests {
     #expect(!post.found.contains { $0.code == "photo/found" })
   }
 
+  /// The photos of `kegiatan/Panen padi lebak.txt` beside which nothing else lies than `files`.
+  private func ofHarvest(_ files: String) -> (photos: [String], codes: [String]) {
+    let post = OnePost(text: Self.post, path: "kegiatan/Panen padi lebak.txt", files: files)
+    return (post.post?.photos.gallery.map(\.photo.source) ?? [], post.found.map(\.code))
+  }
+
+  @Test(arguments: [
+    "panen padi.jpg", "Foto panen padi 2.JPG", "padi-panen (1).jpeg", "20250820_panen.jpg",
+  ])
+  func `one with some of a post's words is its photo, with a warning`(name: String) {
+    let other = "-- kegiatan/Lomba.txt --\n---\njudul: L\ntanggal: 2024-05-01\n---\nIsi.\n"
+    let found = ofHarvest("-- kegiatan/\(name) --\n\(other)")
+    #expect(found.photos == ["kegiatan/\(name)"])
+    #expect(found.codes == ["photo/found"])
+  }
+
+  @Test(arguments: [
+    "panen jagung.jpg", "foto.jpg", "IMG-20250820-WA0003.jpg", "2 dan 3.jpg", "di.jpg",
+  ])
+  func `one with another word, or with none that says anything, is nobody's`(name: String) {
+    #expect(ofHarvest("-- kegiatan/\(name) --\n").photos == [])
+  }
+
+  @Test func `one whose words two posts have is nobody's, nor one in another folder`() {
+    let other =
+      "-- kegiatan/Panen padi.txt --\n---\njudul: P\ntanggal: 2024-05-01\n---\nIsi.\n"
+    #expect(ofHarvest("-- kegiatan/panen 1.jpg --\n\(other)").photos == [])
+    #expect(ofHarvest("-- berita/panen padi.jpg --\n").photos == [])
+  }
+
   @Test func `of two posts of one name neither has the photo`() {
     let post = OnePost(
       text: Self.post, path: "kegiatan/panen.txt",

@@ -51,6 +51,27 @@ struct ForeignFormTests {
     }
   }
 
+  @Test(arguments: [
+    "b c.jpg = Anak *TK* 1", "b c.jpg: Anak *TK* 1", "b c.jpg - Anak *TK* 1",
+    "b c.jpg (Anak *TK* 1)", "Foto : b c.jpg → Anak *TK* 1",
+  ])
+  func `what stands behind a photo's name is its caption`(line: String) {
+    let text = MarkdownText("Awal.\n\(line)\na.jpg = Dua\n\nAkhir.")
+    #expect(text.rendered.images.map(\.destination) == ["b c.jpg", "a.jpg"])
+    #expect(text.html.contains("<figcaption>Anak *TK* 1</figcaption>"), "\(text.html)")
+    #expect(text.html.contains("<p>Akhir.</p>") && text.problems == [])
+  }
+
+  @Test(arguments: [
+    "hilang.jpg = Anak TK", "a.jpg Anak TK", "a.jpg (Anak TK) dan lain-lain", "a.jpg =",
+    "Lihat a.jpg = Anak TK", "a.jpg.zip = Anak TK", "`a.jpg = Anak TK`",
+  ])
+  func `of no photo, or in a sentence, it stays text`(line: String) {
+    let text = MarkdownText("Awal.\n\n\(line)")
+    #expect(text.rendered.images.isEmpty)
+    #expect(text.html.contains(line.filter { $0 != "`" }.prefix(12)))
+  }
+
   @Test func `it stands apart from the text around it`() {
     #expect(
       shown("Awal\na.jpg\nAkhir") == "<p>Awal</p>\n<figure>[foto:]</figure>\n<p>Akhir</p>\n")

@@ -160,6 +160,15 @@ struct PhoneTextTests {
         """)
   }
 
+  @Test func `Word's own elements and what is preformatted are HTML in a phone's text too`() {
+    #expect(
+      MarkdownText(ofPhone: "Satu <o:p>dua</o:p>\ntiga").html
+        == "<p>Satu dua<br />\ntiga</p>\n")
+    let kas = MarkdownText(ofPhone: "Kas:\n<pre>\nMasuk  100\n</pre>\nSekian")
+    #expect(kas.html == "<p>Kas:</p>\n<pre><code>Masuk  100\n</code></pre>\n<p>Sekian</p>\n")
+    #expect(!kas.problems.contains { $0.contains("fence") })
+  }
+
   @Test func `HTML goes the way of HTML`() {
     let text = MarkdownText(ofPhone: "Satu<br>dua\ntiga <b>empat</b>\n<div>lima\n*enam*</div>")
     #expect(

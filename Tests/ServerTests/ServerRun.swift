@@ -76,6 +76,8 @@ struct ServerProject {
 
   /// All arrives; nothing goes twice; an edit of equal size, a new machine, a deletion.
   func expectWholeLife() throws {
+    let plan = try publish("--dry-run")
+    #expect(plan.status == 0 && host.isEmpty, "\(plan.errors)")
     let first = try publish()
     #expect(first.status == 0, "\(first.errors)")
     #expect(host == built)

@@ -6,7 +6,8 @@ import KimModel
 ///
 /// A folder is a post's own if no other text lies in it and it is not one that all posts of a type
 /// share: nobody's photos may come and go with the posts of others. In other folders
-/// `gotong royong.jpg` and `gotong royong 2.jpg` are those of `gotong royong.txt`.
+/// `gotong royong.jpg` and `gotong royong 2.jpg` are those of `gotong royong.txt`, and `gotong.jpg`
+/// is too if no other text of the folder has that word in its name.
 struct FolderPhotos {
   private let source: SiteSource
   private let photos: PhotoIndex
@@ -30,7 +31,7 @@ struct FolderPhotos {
   }
 
   private func search() -> [String: [Photo]] {
-    let owners = Owners(source.texts.map(\.path))
+    let owners = PhotoOwners(source.texts.map(\.path))
     let beside = source.photos.compactMap { photo in
       owners.owner(of: photo.path).map { (path: photo.path, owner: $0) }
     }
@@ -46,29 +47,6 @@ struct FolderPhotos {
     return found
   }
 
-  /// The texts that photos belong to by their place or name.
-  private struct Owners {
-    /// By folder; nil for one of several texts.
-    private var byFolder: [String: String?] = [:]
-    /// By the path without its ending; nil for one that several texts have.
-    private var byName: [String: String?] = [:]
-
-    init(_ texts: [String]) {
-      for text in texts {
-        let (folder, name) = (FolderPhotos.folder(of: text), LooseName.stem(text))
-        byFolder[folder] = byFolder[folder] == nil ? .some(text) : .some(nil)
-        byName[name] = byName[name] == nil ? .some(text) : .some(nil)
-      }
-    }
-
-    func owner(of photo: String) -> String? {
-      let folder = FolderPhotos.folder(of: photo)
-      if FolderPhotos.canBeOwn(folder), let text = byFolder[folder] ?? nil { return text }
-      let name = LooseName.stem(photo)
-      return byName[name] ?? byName[FolderPhotos.withoutNumber(name)] ?? nil
-    }
-  }
-
   /// Whether a photo is called as a text, but for a number behind it.
   static func areNamedAlike(_ photo: String, _ text: String) -> Bool {
     let (name, wanted) = (LooseName.stem(photo), LooseName.stem(text))
@@ -76,7 +54,7 @@ struct FolderPhotos {
   }
 
   /// `panen 2` and `panen (2)` are further photos of `panen`.
-  fileprivate static func withoutNumber(_ name: String) -> String {
+  static func withoutNumber(_ name: String) -> String {
     var rest = name[...]
     while let last = rest.last, last.isNumber || "() -_".contains(last) { rest.removeLast() }
     return String(rest)
@@ -89,7 +67,7 @@ struct FolderPhotos {
   }
 
   /// Neither the site's own folder nor one of a type, of pages, or of Jekyll's.
-  fileprivate static func canBeOwn(_ folder: String) -> Bool {
+  static func canBeOwn(_ folder: String) -> Bool {
     let names = folder.split(separator: "/")
     guard let first = names.first, let last = names.last, !ParsedPage.isPage(folder),
       !PostFolder.jekyll.contains(String(last))
@@ -110,8 +88,8 @@ extension Diagnostic {
     let gallery = "galeri: [\(items.joined(separator: ", "))]"
     return Diagnostic(
       .warning, code: "photo/found", at: markdown.start,
-      id: "tulisan ini tidak menyebut foto, jadi foto di foldernya menjadi galeri: \(list)",
-      en: "the post names no photo, so those of its folder are its gallery: \(list)",
+      id: "tulisan ini tidak menyebut foto, jadi foto di dekatnya menjadi galeri: \(list)",
+      en: "the post names no photo, so those beside it are its gallery: \(list)",
       hint: markdown.hasFences
         ? LocalizedText(
           id: "tulis \(gallery), dengan apa yang tampak, di antara garis '---'; "

@@ -54,8 +54,12 @@ struct ForeignForms {
 
   /// Whether a line may be nothing but names of photos; most lines tell by their last characters.
   private static func mayNamePhoto(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 4 * PhotoName.longest, PhotoName.mayEnd(line) else { return false }
-    return PhotoName.names(onLine: line.trimmed) != nil
+    if line.count <= 4 * PhotoName.longest, PhotoName.mayEnd(line),
+      PhotoName.names(onLine: line.trimmed) != nil
+    {
+      return true
+    }
+    return PhotoName.captioned(onLine: line.trimmed) != nil
   }
 }
 

@@ -111,7 +111,9 @@ extension FormReader {
 
   /// Shows the photos that a line names and that are there.
   private mutating func showPhotos(named text: ArraySlice<UInt8>, onLine line: Range<Int>) -> Bool {
-    guard let names = PhotoName.names(onLine: text) else { return false }
+    guard let names = PhotoName.names(onLine: text) else {
+      return showCaptionedPhoto(text, onLine: line)
+    }
     guard names.allSatisfy({ isPhoto($0) }) else {
       for name in names where PhotoName.isCertain(name) && !isPhoto(name) {
         tell(.missingPhoto(suggestion: suggestion(for: name)), name.indices)
@@ -120,6 +122,18 @@ extension FormReader {
     }
     index = line.upperBound
     writeBlock(Array(names.map { WrittenImage(address: Array($0)).markdown }.joined(by: 0x20)))
+    return true
+  }
+
+  /// Shows a photo with what is written behind its name, if it is there.
+  private mutating func showCaptionedPhoto(
+    _ text: ArraySlice<UInt8>, onLine line: Range<Int>
+  ) -> Bool {
+    guard let (name, caption) = PhotoName.captioned(onLine: text), isPhoto(name) else {
+      return false
+    }
+    index = line.upperBound
+    writeBlock(WrittenImage(address: Array(name), caption: Array(caption)).markdown)
     return true
   }
 

@@ -41,6 +41,46 @@ enum PhotoName {
     return names
   }
 
+  /// A name at the beginning of a line, with what is written of the photo behind it, as in
+  /// `lomba.jpg = juara pertama` and `lomba.jpg (juara pertama)`; nil for anything else.
+  static func captioned(
+    onLine line: ArraySlice<UInt8>
+  ) -> (name: ArraySlice<UInt8>, caption: ArraySlice<UInt8>)? {
+    guard let end = end(ofNameIn: line.prefix(longest)), line.count <= longestCaptioned else {
+      return nil
+    }
+    let name = withoutLabel(line[..<end])
+    guard isPlain(name), isOne(name), let caption = caption(in: line[end...]) else { return nil }
+    return (name, caption)
+  }
+
+  private static let longestCaptioned = 1_000
+
+  /// The place behind the first ending of a photo that no further letter follows.
+  private static func end(ofNameIn text: ArraySlice<UInt8>) -> Int? {
+    var rest = text
+    while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
+      rest = rest[(dot + 1)...]
+      let ending = rest.prefix { PlacedScalar.isASCIIWordCharacter($0) }
+      if (3...4).contains(ending.count), isOne(text[..<ending.endIndex]) { return ending.endIndex }
+    }
+    return nil
+  }
+
+  /// What stands behind a sign that parts it from a name, or in brackets.
+  private static func caption(in rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let rest = rest.trimmed
+    if rest.first == UInt8(ascii: "("), rest.last == UInt8(ascii: ")") {
+      let inside = withoutBrackets(rest)
+      return inside.isEmpty || inside.count == rest.count ? nil : inside
+    }
+    for sign in ["=", ":", "- ", "– ", "— ", "→"] where rest.starts(with: sign.utf8) {
+      let caption = rest.dropFirst(sign.utf8.count).trimmed
+      return caption.isEmpty ? nil : caption
+    }
+    return nil
+  }
+
   /// Without `Foto :` or `foto2:` before the names.
   private static func withoutLabel(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return line }
