@@ -31,6 +31,11 @@ struct BareTextTests {
     "Innalillahi wa inna ilaihi rojiun\nLAPORAN RAPAT\n5 Agustus 2026\n\nIsi\n",
     "Assalamualaikum\n*LAPORAN RAPAT*\n\n5 Agustus 2026\n\nIsi\n",
     "\u{628}\u{650}\u{633}\u{645}\n\n*LAPORAN RAPAT*\n5 Agustus 2026\n\nIsi\n",
+    "*Innalillahi wa inna ilaihi roji'un*\n\nLAPORAN RAPAT\nRabu 5 Agustus 2026\n\nIsi\n",
+    "LAPORAN RAPAT\n\nRini bersama Siti dan 4 lainnya\n5 Agustus 2026 · Desa Toman\n\nIsi\n",
+    "LAPORAN RAPAT\n5.8.2026 - oleh pak Wahid\n\nIsi\n",
+    "LAPORAN RAPAT\nRabu 5 Agustus 2026 | Toman\n\nIsi\n",
+    "\u{203C}\u{FE0F}\u{203C}\u{FE0F} LAPORAN RAPAT \u{203C}\u{FE0F}\n5 Agustus 2026\n\nIsi\n",
   ])
   func `a title and a day are found in either order, with what people put around them`(
     text: String
@@ -47,6 +52,39 @@ struct BareTextTests {
     let text = "Innalillahi\n*BERITA DUKA*\nOleh Yanti, Rabu 5 Agustus 2026\n\nIsi\n"
     #expect(read(text).post?.fields.author == "Yanti")
     #expect(html(read(text)).contains("Innalillahi"))
+  }
+
+  @Test func `who wrote it may stand behind the day, or on a line between`() {
+    #expect(
+      read("LAPORAN RAPAT\n5.8.2026 - oleh pak Wahid\n\nIsi\n").post?.fields.author == "pak Wahid")
+    let shared = read(
+      "Posyandu Melati\n\nRini bersama 4 lainnya\n5 Agustus 2026 · Desa Toman\n\nIsi\n")
+    #expect(shared.post?.title == "Posyandu Melati")
+    #expect(shared.post?.fields.location == "Desa Toman")
+    #expect(html(shared).contains("Rini bersama 4 lainnya"))
+  }
+
+  @Test(arguments: [
+    (
+      "Tips tani \u{1F331} : bikin pupuk\n5.8.2026 - oleh pak Wahid\n\nIsi\n",
+      "Tips tani \u{1F331} : bikin pupuk"
+    ),
+    (
+      "Innalillahi wa inna ilaihi rojiun\n5 Agustus 2026\n\nTelah berpulang Pak Zainal.\n",
+      "Innalillahi wa inna ilaihi rojiun"
+    ),
+    (
+      "Assalamualaikum dulur galo \u{1F64F}\nsunatan massal lancar\nRabu 5 Agustus 2026\n\nIsi\n",
+      "sunatan massal lancar"
+    ),
+    ("Ass wr wb\nSyarat KK\n5 Agustus 2026\n\nIsi\n", "Syarat KK"),
+    ("[PERINGATAN] Kabut asap\nUpdate 5 Agustus 2026\n\nIsi\n", "[PERINGATAN] Kabut asap"),
+    ("Panen raya\n\nSawah di tepi sungai.\n5 Agustus 2026\n\nIsi\n", nil),
+  ])
+  func `a title has a colon, or is a prayer, and a sentence is no writer`(
+    text: String, title: String?
+  ) {
+    #expect(read(text).post?.title == title)
   }
 
   @Test func `what stands above a title and is none stays in the text`() {

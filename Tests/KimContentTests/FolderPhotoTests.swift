@@ -68,9 +68,43 @@ struct FolderPhotoTests {
 
   @Test(arguments: [
     "panen jagung.jpg", "foto.jpg", "IMG-20250820-WA0003.jpg", "2 dan 3.jpg", "di.jpg",
+    "ktp pak panen.jpg", "Screenshot_20240501_101010.jpg",
   ])
-  func `one with another word, or with none that says anything, is nobody's`(name: String) {
+  func `one with another word, none that says anything, or of a paper is nobody's`(name: String) {
     #expect(ofHarvest("-- kegiatan/\(name) --\n").photos == [])
+  }
+
+  private static let other =
+    "-- kegiatan/Lomba.txt --\n---\njudul: L\ntanggal: 2024-05-20\n---\nPanjat pinang Pak Mulyono.\n"
+
+  @Test(arguments: [
+    "IMG_20240501_101522.jpg", "WhatsApp Image 2024-04-29 at 10.22.31 (1).jpeg",
+    "IMG-20240502-WA0003.jpg", "FB_IMG_1714550000000.jpg",
+  ])
+  func `one whose name has the day of one post is that post's`(name: String) {
+    let found = ofHarvest("-- kegiatan/\(name) --\n\(Self.other)")
+    #expect(found.photos == ["kegiatan/\(name)"])
+    #expect(found.codes == ["photo/found"])
+  }
+
+  @Test(arguments: [
+    "IMG_20240420_101522.jpg", "IMG_20240530_101522.jpg", "IMG_20240501_x_20240502.jpg",
+  ])
+  func `one of another day, or of two, is not`(name: String) {
+    #expect(ofHarvest("-- kegiatan/\(name) --\n\(Self.other)").photos == [])
+  }
+
+  @Test func `where a text's day is not known, a day gives no photo to another`() {
+    let draft = "-- kegiatan/L.txt --\n---\njudul: L\ntanggal: 2024-05-01\ndraf: ya\n---\nIsi.\n"
+    #expect(ofHarvest("-- kegiatan/IMG_20240501_101522.jpg --\n\(draft)").photos == [])
+  }
+
+  @Test func `one whose words stand in one text is that text's`() {
+    let post = OnePost(
+      text: Self.post + "\nKata Pak Mulyono, *jembatan kayu* itu kuat.", path: "kegiatan/a.txt",
+      files: "-- kegiatan/Jembatan kayu 2.jpg --\n-- kegiatan/pak mul.jpg --\n"
+        + "-- kegiatan/jembatan besi.jpg --\n\(Self.other)")
+    #expect(post.post?.photos.gallery.map(\.photo.source) == ["kegiatan/Jembatan kayu 2.jpg"])
   }
 
   @Test func `one whose words two posts have is nobody's, nor one in another folder`() {
@@ -101,7 +135,16 @@ struct FolderPhotoTests {
     #expect(!gallery("kegiatan/s/index.md", text).codes.contains("photo/found"))
   }
 
-  @Test(arguments: ["![x](a.jpg)", "![x](hilang.jpg)", "[x](a.jpg)", "Lihat a.JPG di bawah."])
+  @Test func `one that a sentence names is shown`() {
+    let result = gallery("kegiatan/sosialisasi.md", Self.post + "\nLihat a.JPG di bawah.")
+    #expect(result.photos == ["kegiatan/a.jpg"])
+    #expect(result.codes == [])
+    let own = "-- kegiatan/sosialisasi.jpg --\ncccc\n"
+    let both = gallery("kegiatan/sosialisasi.md", Self.post + "\nLihat a.JPG.", files: own)
+    #expect(both.photos == ["kegiatan/sosialisasi.jpg", "kegiatan/a.jpg"])
+  }
+
+  @Test(arguments: ["![x](a.jpg)", "![x](hilang.jpg)", "[x](a.jpg)", "Lihat c.jpg di bawah."])
   func `so has one whose text shows or names one`(body: String) {
     let result = gallery("kegiatan/s/index.md", Self.post + "\n" + body)
     #expect(!result.codes.contains("photo/found"))

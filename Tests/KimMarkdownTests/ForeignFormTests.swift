@@ -53,7 +53,9 @@ struct ForeignFormTests {
 
   @Test(arguments: [
     "b c.jpg = Anak *TK* 1", "b c.jpg: Anak *TK* 1", "b c.jpg - Anak *TK* 1",
-    "b c.jpg (Anak *TK* 1)", "Foto : b c.jpg → Anak *TK* 1",
+    "b c.jpg (Anak *TK* 1)", "Foto : b c.jpg → Anak *TK* 1", "1) b c.jpg - Anak *TK* 1",
+    "2. b c.jpg: Anak *TK* 1", "• b c.jpg = Anak *TK* 1", "Foto: \"b c.jpg\" (Anak *TK* 1)",
+    "“b c.jpg” = Anak *TK* 1",
   ])
   func `what stands behind a photo's name is its caption`(line: String) {
     let text = MarkdownText("Awal.\n\(line)\na.jpg = Dua\n\nAkhir.")
@@ -70,6 +72,16 @@ struct ForeignFormTests {
     let text = MarkdownText("Awal.\n\n\(line)")
     #expect(text.rendered.images.isEmpty)
     #expect(text.html.contains(line.filter { $0 != "`" }.prefix(12)))
+  }
+
+  @Test(arguments: [
+    ("a.jpg rusak.jpg", ["a.jpg", "rusak.jpg"]), ("(foto a.jpg)", ["a.jpg"]),
+    ("foto b c.jpg", ["b c.jpg"]), ("Gambar a.jpg, b c.jpg", ["a.jpg", "b c.jpg"]),
+  ])
+  func `names may be parted by blanks, and a word may stand before one`(
+    line: String, names: [String]
+  ) {
+    #expect(MarkdownText("Awal.\n\n\(line)").rendered.images.map(\.destination) == names)
   }
 
   @Test func `it stands apart from the text around it`() {

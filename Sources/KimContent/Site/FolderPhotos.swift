@@ -6,20 +6,23 @@ import KimModel
 ///
 /// A folder is a post's own if no other text lies in it and it is not one that all posts of a type
 /// share: nobody's photos may come and go with the posts of others. In other folders
-/// `gotong royong.jpg` and `gotong royong 2.jpg` are those of `gotong royong.txt`, and `gotong.jpg`
-/// is too if no other text of the folder has that word in its name.
+/// `gotong royong.jpg` and `gotong royong 2.jpg` are those of `gotong royong.txt`; what else is told
+/// by `PhotoOwners` and `PhotoEvidence`.
 struct FolderPhotos {
   private let source: SiteSource
   private let photos: PhotoIndex
+  /// Of the posts that are published, by their paths.
+  private let days: [String: DateSpan]
   /// By the path of the text that they belong to; made when the first post asks.
   private var found: [String: [Photo]]?
 
   /// As many as a page can show.
   private static let most = 40
 
-  init(_ source: SiteSource, photos: PhotoIndex) {
+  init(_ source: SiteSource, photos: PhotoIndex, days: [String: DateSpan]) {
     self.source = source
     self.photos = photos
+    self.days = days
   }
 
   /// In the order of their names.
@@ -30,21 +33,47 @@ struct FolderPhotos {
     return found[path] ?? []
   }
 
+  /// Those in the folder of a text that it names in its sentences.
+  func named(in text: ArraySlice<UInt8>, of path: String) -> [Photo] {
+    let folder = Self.folder(of: path)
+    let paths = source.photos.map(\.path).filter { Self.folder(of: $0) == folder }
+    let mentions = Mentions(of: paths, in: [SourceText(path: path, bytes: Array(text))])
+    return shown(paths.filter(mentions.contains))
+  }
+
+  /// Without what cannot be shown, or must not be.
+  private func shown(_ paths: some Sequence<String>) -> [Photo] {
+    let found = paths.compactMap { photos.photo(at: $0) }
+    return Array(
+      found.filter {
+        !$0.isBroken && $0.format != .svg && !IdentityNumberScan.isFound(inPath: $0.source)
+      }.prefix(Self.most))
+  }
+
   private func search() -> [String: [Photo]] {
     let owners = PhotoOwners(source.texts.map(\.path))
-    let beside = source.photos.compactMap { photo in
-      owners.owner(of: photo.path).map { (path: photo.path, owner: $0) }
+    let mentions = Mentions(of: source.photos.map(\.path), in: source.texts)
+    var owned: [(photo: String, owner: String)] = []
+    var loose: [String: [String]] = [:]
+    for photo in source.photos where !mentions.contains(photo.path) {
+      if let owner = owners.owner(of: photo.path) {
+        owned.append((photo.path, owner))
+      } else {
+        loose[Self.folder(of: photo.path), default: []].append(photo.path)
+      }
     }
-    guard !beside.isEmpty else { return [:] }
-    let mentions = Mentions(of: beside.map(\.path), in: source.texts)
-    var found: [String: [Photo]] = [:]
-    for (path, owner) in beside where !mentions.contains(path) {
-      guard let photo = photos.photo(at: path), !photo.isBroken, photo.format != .svg,
-        !IdentityNumberScan.isFound(inPath: path), found[owner]?.count ?? 0 < Self.most
-      else { continue }
-      found[owner, default: []].append(photo)
+    owned += ownersOfLoose(loose)
+    return Dictionary(grouping: owned.sorted { $0.photo < $1.photo }, by: \.owner)
+      .mapValues { shown($0.map(\.photo)) }
+  }
+
+  /// - Parameter photos: by folder, those that neither their place nor their name gives to a text.
+  private func ownersOfLoose(_ photos: [String: [String]]) -> [(photo: String, owner: String)] {
+    guard !photos.isEmpty else { return [] }
+    let texts = Dictionary(grouping: source.texts) { Self.folder(of: $0.path) }
+    return photos.filter { !ParsedPage.isPage($0.key) }.flatMap { folder, photos in
+      PhotoEvidence(texts[folder] ?? [], days: days).owners(of: photos)
     }
-    return found
   }
 
   /// Whether a photo is called as a text, but for a number behind it.

@@ -12,7 +12,7 @@ struct PhotoOwners {
       let folder = FolderPhotos.folder(of: text)
       Self.enter(text, under: folder, in: &byFolder)
       Self.enter(text, under: LooseName.stem(text), in: &byName)
-      for word in Self.words(of: text) {
+      for word in PhotoWords.words(of: text) {
         Self.enter(text, under: word, in: &byWord[folder, default: [:]])
       }
     }
@@ -35,28 +35,17 @@ struct PhotoOwners {
 
   /// The only text of the folder that has one of the photo's words in its name, if it has them all.
   private func owner(ofWordsIn photo: String) -> String? {
-    let words = Self.words(of: photo)
-    guard words.contains(where: { $0.count > 3 }),
+    let photoWords = PhotoWords(photo)
+    let words = photoWords.all
+    guard photoWords.saySomething, !photoWords.arePrivate,
       let texts = byWord[FolderPhotos.folder(of: photo)]
     else { return nil }
     let found = words.map { texts[$0] }
     guard found.allSatisfy({ $0 != nil }) else { return nil }
     let owners = Set(found.compactMap { $0 ?? nil })
     guard owners.count == 1, let owner = owners.first,
-      Self.words(of: owner).isSuperset(of: words)
+      PhotoWords.words(of: owner).isSuperset(of: words)
     else { return nil }
     return owner
   }
-
-  /// The words of a file's name that say what it is about, in small letters.
-  private static func words(of path: String) -> Set<String> {
-    let name = LooseName.stem(path).split(separator: "/").last ?? ""
-    let words = name.split { !$0.isLetter }.map(String.init)
-    return Set(words.filter { $0.count > 2 && !idle.contains($0) })
-  }
-
-  private static let idle: Set = [
-    "foto", "gambar", "photo", "image", "img", "pic", "dsc", "dokumentasi", "kamera", "camera",
-    "whatsapp", "screenshot", "index", "untuk", "dan", "yang", "dari", "dengan",
-  ]
 }

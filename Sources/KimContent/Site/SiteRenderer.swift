@@ -49,7 +49,8 @@ struct SiteRenderer {
 
   func render(diagnostics: inout Diagnostics) -> Result {
     var result = Result()
-    var beside = FolderPhotos(source, photos: links.photos)
+    let days = Dictionary(site.posts.map { ($0.source, $0.date) }) { first, _ in first }
+    var beside = FolderPhotos(source, photos: links.photos, days: days)
     for parsed in site.posts {
       if let post = post(parsed, &beside, diagnostics: &diagnostics) {
         result.posts.append(post)
@@ -111,7 +112,8 @@ struct SiteRenderer {
       details: details, body: text.body)
   }
 
-  /// The photos beside a post that names none; nil where there are none.
+  /// The photos beside a post that shows none: those that a sentence of it names, and if it names none
+  /// those that are certain to be its own; nil where there are none.
   private func found(
     _ beside: inout FolderPhotos, for parsed: ParsedPost, _ text: BodyText, _ title: String,
     diagnostics: inout Diagnostics
@@ -120,12 +122,18 @@ struct SiteRenderer {
     guard frontMatter.cover == nil, frontMatter.gallery.isEmpty, text.photos.isEmpty,
       text.body.linkedPhotos.isEmpty, !parsed.type.content.hidesPeople
     else { return nil }
-    let photos = beside.beside(parsed.source)
-    guard !photos.isEmpty, !parsed.namesPhoto else { return nil }
+    guard !parsed.namesPhoto || !parsed.hasLink else { return nil }
+    var photos = beside.beside(parsed.source)
+    if parsed.namesPhoto {
+      photos =
+        photos.filter { FolderPhotos.areNamedAlike($0.source, parsed.source) }
+        + beside.named(in: parsed.body, of: parsed.source)
+    }
+    guard !photos.isEmpty else { return nil }
     // Whoever calls a photo as the post says whose it is.
     let names = photos.filter { !FolderPhotos.areNamedAlike($0.source, parsed.source) }
       .map { String($0.source.dropFirst(parsed.name.folder.count)) }
-    if !names.isEmpty { diagnostics.add(.foundPhotos(parsed.markdown, names)) }
+    if !parsed.namesPhoto, !names.isEmpty { diagnostics.add(.foundPhotos(parsed.markdown, names)) }
     let gallery = photos.map { PostPhoto(photo: $0, alt: title) }
     return PostPhotos(cover: nil, gallery: gallery)
   }
@@ -154,9 +162,15 @@ struct SiteRenderer {
 }
 
 extension ParsedPost {
+  fileprivate var body: ArraySlice<UInt8> { markdown.text.file.bytes[markdown.text.range] }
+
+  /// Whether Markdown's own signs say what is to be shown.
+  fileprivate var hasLink: Bool {
+    ["![", "]("].contains { body.firstRange(of: Array($0.utf8)) != nil }
+  }
+
   /// Whether the text has a photo in it, or the name of one, there or not.
   fileprivate var namesPhoto: Bool {
-    let body = markdown.text.file.bytes[markdown.text.range]
     if body.firstRange(of: Array("![".utf8)) != nil { return true }
     let text = String(decoding: body, as: UTF8.self).lowercased()
     return [".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"].contains(where: text.contains)

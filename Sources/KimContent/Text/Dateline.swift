@@ -15,23 +15,49 @@ struct Dateline {
   private static let longestPlace = 60
   private static let marks = "*_~"
 
-  /// - Parameter text: nothing but the place and the day.
+  /// - Parameter text: nothing but the place and the day, and who wrote it.
   init?(_ text: Substring) {
     guard text.utf8.count <= Self.longest else { return nil }
     let (author, text) = Self.withoutIntroduction(Self.inner(text))
-    self.author = author
-    for start in Self.starts(in: text) {
-      let date = Self.bare(text[start...])
-      guard Self.mayBegin(date), let written = WrittenDate(String(date)), written.leftOut == nil
+    if let found = Self.read(text) {
+      (place, date, span) = found
+      self.author = author
+    } else if let (head, tail) = Self.parted(text), let found = Self.read(head) {
+      (place, date, span) = (found.place ?? tail.place, found.date, found.span)
+      self.author = author ?? tail.author
+    } else {
+      return nil
+    }
+  }
+
+  private static func read(
+    _ text: Substring
+  ) -> (place: Substring?, date: Substring, span: DateSpan)? {
+    for start in starts(in: text) {
+      let date = bare(text[start...])
+      guard mayBegin(date), let written = WrittenDate(String(date)), written.leftOut == nil
       else { continue }
-      let before = Self.bare(text[..<start].dropLast())
-      guard start == text.startIndex || Self.isPlace(before) else { return nil }
-      place = start == text.startIndex ? nil : before
-      self.date = date
-      span = written.span
-      return
+      let before = bare(text[..<start].dropLast())
+      guard start == text.startIndex || isPlace(before) else { return nil }
+      return (start == text.startIndex ? nil : before, date, written.span)
     }
     return nil
+  }
+
+  /// What stands before a dash or a dot between two blanks, and the place or writer behind it: `12
+  /// November 2025 · Desa Suka Damai`, `21.9.2025 - oleh Pak Wahid`.
+  private static func parted(
+    _ text: Substring
+  ) -> (head: Substring, tail: (place: Substring?, author: Substring?))? {
+    guard
+      let sign = text.indices.last(where: {
+        isDash(text, at: $0) || "·•|".contains(text[$0])
+      })
+    else { return nil }
+    let (head, tail) = (bare(text[..<sign]), bare(text[text.index(after: sign)...]))
+    if tail.lowercased().hasPrefix("oleh ") { return (head, (nil, bare(tail.dropFirst(5)))) }
+    // Behind a dash the news itself may begin.
+    return !isDash(text, at: sign) && isPlace(tail) ? (head, (tail, nil)) : nil
   }
 
   /// What people write before the day of a message: `diketik`, `Tgl posting`, `update`.

@@ -22,16 +22,7 @@ struct NewsHead {
   /// The offset behind the last of the lines.
   private var end: Int
   /// What stands above the title and is none: a verse in Arabic, a row of pictures, a greeting.
-  private let ornament: Line?
-
-  /// A line that is not blank.
-  private struct Line {
-    var text: Substring
-    let start: Int
-    let next: Int
-    /// Whether a blank line follows, and text after it.
-    let isApart: Bool
-  }
+  private var ornament: Line?
 
   /// A line with a key that is known, or seems to be a known one.
   private struct Field {
@@ -79,21 +70,35 @@ struct NewsHead {
       else { return nil }
       self.init(lines, from: start, second, text)
       day = (first, dateline)
+    } else if let text = Self.title(on: second, below: first, in: lines) {
+      self.init(lines, from: start, second, text)
+      if let third = Self.line(in: lines, from: second.next) { takeDay(third) }
     } else if let text = NewsTitle(first.text, isAboveDay: isAboveDay),
       first.isApart || text.isEmphasised || isAboveDay
     {
       self.init(lines, from: start, first, text)
       takeDay(second)
-    } else if let text = NewsTitle(second.text, isAboveDay: false), text.isEmphasised,
-      !first.isApart
-    {
-      // A greeting or a verse stands above it.
-      self.init(lines, from: start, second, text)
-      if let third = Self.line(in: lines, from: second.next) { takeDay(third) }
+      if first.isApart { takeDay(below: second, lines) }
     } else {
       return nil
     }
     takeFields(lines, keys)
+  }
+
+  /// The title on the second line, where a greeting, a prayer or a verse stands above it.
+  private static func title(
+    on line: Line, below first: Line, in lines: FrontMatterLines
+  ) -> NewsTitle? {
+    guard !isDay(line) else { return nil }
+    if NewsTitle.isOpening(first.text) {
+      let isAboveDay = self.line(in: lines, from: line.next).map(isDay) ?? false
+      let title = NewsTitle(line.text, isAboveDay: isAboveDay)
+      return title.flatMap { isAboveDay || line.isApart || $0.isEmphasised ? $0 : nil }
+    }
+    guard !first.isApart, NewsTitle(first.text, isAboveDay: false)?.isEmphasised != true,
+      let title = NewsTitle(line.text, isAboveDay: false), title.isEmphasised
+    else { return nil }
+    return title
   }
 
   private init(_ lines: FrontMatterLines, from start: Int, _ line: Line, _ title: NewsTitle) {
@@ -115,6 +120,20 @@ struct NewsHead {
     day = (line, Dateline(line.text))
     end = line.next
   }
+
+  /// Takes the day below a line that says who wrote: `Rini Anggraini bersama 4 lainnya`.
+  private mutating func takeDay(below line: Line, _ lines: FrontMatterLines) {
+    guard day == nil, line.text.count <= Self.longestByline, line.text.contains(where: \.isLetter),
+      line.text.last(where: { !$0.isWhitespace }) != ".",
+      let next = Self.line(in: lines, from: line.next), next.start == line.next, next.isApart,
+      let dateline = Dateline(next.text)
+    else { return }
+    day = (next, dateline)
+    end = next.next
+    if ornament == nil { ornament = line }
+  }
+
+  private static let longestByline = 100
 
   private static let mostFields = 20
 
@@ -140,43 +159,6 @@ struct NewsHead {
         scalars.startIndex, offsetBy: found.valueColumn - 1, limitedBy: scalars.endIndex)
       ?? scalars.endIndex
     return Field(line: line, key: found.key, value: line.text[start...])
-  }
-
-  // MARK: Lines
-
-  /// In bytes: no title and no day is longer.
-  private static let longestLine = 300
-  private static let mostOrnaments = 3
-
-  /// The first line from an offset on that has a letter or digit to read: a verse in Arabic or a row
-  /// of pictures may stand above a title.
-  private static func line(in lines: FrontMatterLines, from start: Int) -> Line? {
-    var start = start
-    for _ in 0...mostOrnaments {
-      guard let first = lines.firstText(from: start) else { return nil }
-      let begin = max(lines.start(ofLineAt: first), start)
-      let next = lines.next(after: first)
-      let bytes = lines.bytes[lines.line(at: begin)].prefix(longestLine)
-      if bytes.contains(where: { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }) {
-        let following = lines.firstText(from: next)
-        let isApart = following.map { lines.start(ofLineAt: $0) > next } ?? false
-        return Line(
-          text: String(decoding: bytes, as: UTF8.self)[...], start: begin, next: next,
-          isApart: isApart)
-      }
-      start = next
-    }
-    return nil
-  }
-
-  private static func ornament(
-    in lines: FrontMatterLines, from start: Int, before end: Int
-  ) -> Line? {
-    guard start < end else { return nil }
-    let text = String(decoding: lines.bytes[start..<end], as: UTF8.self)
-      .drop(while: \.isWhitespace)
-    guard !text.isEmpty else { return nil }
-    return Line(text: text, start: start, next: end, isApart: true)
   }
 
   // MARK: Fields

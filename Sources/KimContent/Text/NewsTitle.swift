@@ -28,13 +28,27 @@ struct NewsTitle {
     guard line.utf8.count <= Self.longest, let first = text.first, let last = text.last,
       text.count(where: \.isLetter) > 2, !".,;:…".contains(last),
       isAboveDay || !text.contains(": "),
-      !"#>|<[](){}!-–—+=*_~`\\/.,:;•".contains(first),
+      !"#>|<](){}!-–—+=*_~`\\/.,:;•".contains(first),
+      first != "[" || isAboveDay && Self.hasLabel(text),
       !text.contains("://"), !Self.isItem(text),
       !Self.begins(text, with: Self.openings + (isAboveDay ? [] : Self.greetings))
     else { return nil }
     self.text = text
     isEmphasised = isMarked || !text.contains(where: \.isLowercase)
   }
+
+  /// Whether a line greets or prays, so that it is no title if there is another.
+  static func isOpening(_ line: Substring) -> Bool {
+    let letters = line.lowercased().filter(\.isLetter)
+    return words.contains(where: letters.hasPrefix)
+  }
+
+  /// In small letters, without anything between them.
+  private static let words = [
+    "innalillah", "inalillah", "innaalillah", "innalilah", "assalam", "asswr", "asslm", "asalamu",
+    "bismillah", "salamsejahtera", "halo", "hallo", "haidulur", "selamatpagi", "selamatsiang",
+    "selamatsore", "selamatmalam",
+  ]
 
   /// Without blanks and pictures at its ends.
   private static func inner(_ line: Substring) -> Substring {
@@ -47,6 +61,13 @@ struct NewsTitle {
   private static func begins(_ text: Substring, with words: [String]) -> Bool {
     let text = text.lowercased()
     return words.contains(where: text.hasPrefix)
+  }
+
+  /// `[PERINGATAN] Kabut asap`.
+  private static func hasLabel(_ text: Substring) -> Bool {
+    guard let end = text.firstIndex(of: "]") else { return false }
+    let rest = text[end...].dropFirst()
+    return rest.first?.isWhitespace == true && rest.contains(where: \.isLetter)
   }
 
   /// `1. Rapat`, but not `1.000 pohon`.

@@ -111,9 +111,10 @@ extension FormReader {
 
   /// Shows the photos that a line names and that are there.
   private mutating func showPhotos(named text: ArraySlice<UInt8>, onLine line: Range<Int>) -> Bool {
-    guard let names = PhotoName.names(onLine: text) else {
+    guard let written = PhotoName.names(onLine: text) else {
       return showCaptionedPhoto(text, onLine: line)
     }
+    let names = written.flatMap { isPhoto($0) ? [$0] : PhotoName.otherNames(in: $0) ?? [$0] }
     guard names.allSatisfy({ isPhoto($0) }) else {
       for name in names where PhotoName.isCertain(name) && !isPhoto(name) {
         tell(.missingPhoto(suggestion: suggestion(for: name)), name.indices)

@@ -37,9 +37,22 @@ enum PhotoName {
     let parts = whole.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
       .flatMap(parted)
     let names = parts.map { withoutBrackets($0.trimmed) }
-    guard names.allSatisfy({ isPlain($0) && isOne($0) }) else { return nil }
-    return names
+    return names.allSatisfy { isPlain($0) && isOne($0) } ? names : nil
   }
+
+  /// What names may be meant by one that has blanks: `a.jpg b.jpg` is two, and `foto a.jpg` one with a
+  /// word before it.
+  static func otherNames(in name: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
+    let words = name.split(separator: 0x20)
+    if words.count > 1, words.allSatisfy({ isPlain($0) && isOne($0) }) { return words }
+    guard let first = words.first,
+      bareLabels.contains(String(decoding: first, as: UTF8.self).lowercased())
+    else { return nil }
+    let rest = withoutBrackets(name[first.endIndex...].trimmed)
+    return isPlain(rest) && isOne(rest) ? [rest] : nil
+  }
+
+  private static let bareLabels: Set = ["foto", "gambar"]
 
   /// A name at the beginning of a line, with what is written of the photo behind it, as in
   /// `lomba.jpg = juara pertama` and `lomba.jpg (juara pertama)`; nil for anything else.
@@ -49,9 +62,36 @@ enum PhotoName {
     guard let end = end(ofNameIn: line.prefix(longest)), line.count <= longestCaptioned else {
       return nil
     }
-    let name = withoutLabel(line[..<end])
-    guard isPlain(name), isOne(name), let caption = caption(in: line[end...]) else { return nil }
+    let written = withoutLabel(withoutNumber(line[..<end]))
+    let (name, rest) = withoutQuotes(written, before: line[end...])
+    guard isPlain(name), isOne(name), let caption = caption(in: rest) else { return nil }
     return (name, caption)
+  }
+
+  /// Without `1)`, `2.` or a bullet before a name.
+  private static func withoutNumber(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let digits = line.prefix(2).prefix { $0 &- 0x30 < 10 }
+    let sign = line[digits.endIndex...].first
+    if !digits.isEmpty, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") {
+      return line[(digits.endIndex + 1)...].trimmed
+    }
+    for bullet in ["- ", "• "] where line.starts(with: bullet.utf8) {
+      return line.dropFirst(bullet.utf8.count).trimmed
+    }
+    return line
+  }
+
+  private static let quotes = [("\"", "\""), ("“", "”"), ("'", "'"), ("‘", "’")]
+
+  /// A name that stands in quotes, and what is behind them.
+  private static func withoutQuotes(
+    _ name: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>
+  ) -> (name: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
+    for (open, close) in quotes where name.starts(with: open.utf8) && rest.starts(with: close.utf8)
+    {
+      return (name.dropFirst(open.utf8.count).trimmed, rest.dropFirst(close.utf8.count))
+    }
+    return (name, rest)
   }
 
   private static let longestCaptioned = 1_000
