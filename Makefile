@@ -2,9 +2,11 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvips-tools fonts-dejavu-core
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev zlib1g-dev libvips-tools fonts-dejavu-core
 TEST_PACKAGES := binutils libimage-exiftool-perl parallel rsync xz-utils zip
 DIST_PACKAGES := debootstrap jq lintian mmdebstrap python3-venv python3-yaml shellcheck umoci zstd
+# A browser, and what Python needs beside PyPI.
+LOOK_PACKAGES := chromium fonts-dejavu-core python3-venv
 # Hosts of this machine, and what leads to them.
 SERVER_PACKAGES := lftp openssh-server openssl python3 python3-pip strace vsftpd
 CONTENT ?= sites

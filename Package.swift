@@ -40,6 +40,7 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("KimRandom"),
     .target(name: "CByteMap"),
     module("KimText", ["CByteMap"]),
@@ -63,7 +64,7 @@ let package = Package(
       "KimProvince",
       ["KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimText", "KimTheme"]),
     module("KimSystem", ["KimDiagnostics", "KimDigest"]),
-    module("KimPhotos", ["KimDiagnostics", "KimModel", "KimSystem"]),
+    module("KimPhotos", ["CZlib", "KimDiagnostics", "KimModel", "KimSystem"]),
     module(
       "KimSiteWork",
       [

@@ -3,7 +3,7 @@
 #
 #   packaging/program.sh FILE
 #
-# Swift's own libraries, cmark-gfm and SHA-256 are in it, so that it starts on every Linux with a
+# Swift's own libraries, cmark-gfm, zlib and SHA-256 are in it, so that it starts on every Linux with a
 # glibc as new as that of the machine that builds: Debian's names of shared libraries change with
 # each version. It holds nothing of the folder that it is built in, and the same sources give the same
 # bytes.
@@ -22,7 +22,7 @@ scratch=${SCRATCH:-.build-dist}
 archives=$here/$scratch/archives
 rm -rf "$archives"
 mkdir -p "$archives"
-for name in libcmark-gfm libcmark-gfm-extensions libcrypto; do
+for name in libcmark-gfm libcmark-gfm-extensions libcrypto libz; do
   for folder in "/usr/lib/$(uname -m)-linux-gnu" /usr/lib64 /usr/lib /usr/local/lib; do
     [ -e "$folder/$name.a" ] || continue
     ln -s "$folder/$name.a" "$archives/"
@@ -30,7 +30,7 @@ for name in libcmark-gfm libcmark-gfm-extensions libcrypto; do
   done
   [ -e "$archives/$name.a" ] || { echo "$name.a is missing; make packages installs it" >&2; exit 69; }
 done
-for libraries in libcmark-gfm:"-lcmark-gfm -lcmark-gfm-extensions -lno-icu-data" libcrypto:-lcrypto; do
+for libraries in libcmark-gfm:"-lcmark-gfm -lcmark-gfm-extensions -lno-icu-data" libcrypto:-lcrypto zlib:-lz; do
   printf '%s\n' "Name: ${libraries%%:*}" "Description: archives" "Version: 0" \
     "Libs: -L$archives ${libraries#*:}" >"$archives/${libraries%%:*}.pc"
 done

@@ -33,9 +33,11 @@ extension PhotoStage {
       let wave = batches[start..<min(start + concurrency, batches.count)]
       try ConcurrentWork.run(Array(wave)) { try $0.run() }
     }
-    try report(PhotoProgress(done: orders.count, total: orders.count))
     // Last: a card shows the logo.
-    made.hasLetters = try draw(missing)
+    let cards = try draw(missing)
+    made.hasLetters = cards != nil
+    try report(
+      PhotoProgress(done: orders.count, total: orders.count, cards: cards ?? CardWork()))
     return made
   }
 
@@ -50,31 +52,44 @@ extension PhotoStage {
     }
   }
 
-  func draw(_ missing: [Rendition]) throws -> Bool {
+  func draw(_ missing: [Rendition]) throws -> CardWork? {
     var cards: [ShareCard] = []
-    for case .card(let card) in missing { cards.append(card) }
-    return try draw(cards)
+    var icons: Set<SiteIcon> = []
+    for rendition in missing {
+      if case .card(let card) = rendition { cards.append(card) }
+      if case .icon(let icon) = rendition { icons.insert(icon) }
+    }
+    return try draw(cards, icons: icons.sorted { $0.hash < $1.hash })
   }
 
   /// Whether nothing was ever made here, and something can be.
   package var isFirst: Bool { get throws { try !store.exists && VipsCall.isInstalled } }
 
-  private static let cardBatchSize = 32
+  private static let cardBatchSize = 128
 
-  /// Each once, however many sites have it. Draws none, and returns false, where the machine has no
+  /// Each once, however many sites have it. Draws none, and returns nil, where the machine has no
   /// letters to write with.
-  package func draw(_ cards: [ShareCard]) throws -> Bool {
+  package func draw(_ cards: [ShareCard], icons: [SiteIcon] = []) throws -> CardWork? {
     var drawn: Set<String> = []
     let cards = cards.filter { drawn.insert($0.hash).inserted }
-    let batches = stride(from: 0, to: cards.count, by: Self.cardBatchSize).map {
+    guard !cards.isEmpty || !icons.isEmpty else { return CardWork() }
+    let begin = ContinuousClock.now
+    guard let letters = try LetterStore(store: store).common else { return nil }
+    var batches = stride(from: 0, to: cards.count, by: Self.cardBatchSize).map {
       CardBatch(
-        cards: Array(cards[$0..<min($0 + Self.cardBatchSize, cards.count)]), store: store)
+        cards: Array(cards[$0..<min($0 + Self.cardBatchSize, cards.count)]), store: store,
+        letters: letters)
     }
-    guard try cards.isEmpty || LetterCheck(store: store).hasLetters else { return false }
+    if !icons.isEmpty {
+      batches.append(CardBatch(cards: [], icons: icons, store: store, letters: letters))
+    }
     for start in stride(from: 0, to: batches.count, by: concurrency) {
       let wave = batches[start..<min(start + concurrency, batches.count)]
       try ConcurrentWork.run(Array(wave)) { try $0.run() }
     }
-    return true
+    var work = CardWork()
+    work.count = cards.count
+    work.seconds = (ContinuousClock.now - begin) / .seconds(1)
+    return work
   }
 }

@@ -86,7 +86,7 @@ package struct PhotoStage: Sendable {
     let missing = try missing(of: index)
     guard !missing.isEmpty else { return index }
     guard VipsCall.isInstalled else { return try index.without(self, root) }
-    guard try draw(missing) else { return try index.without(self, saying: .noLetters(root)) }
+    guard try draw(missing) != nil else { return try index.without(self, saying: .noLetters(root)) }
     return try index.withoutMissing(self)
   }
 

@@ -27,10 +27,13 @@ struct IndexLayout {
   var outputs: [Output] {
     let pages = pages
     var outputs = pages
-    outputs += IndexFeeds(index: index).outputs(for: pages)
+    outputs += IndexFeeds(
+      index: index, icon: frame.icons.touchIcon, logo: frame.shareImage
+    ).outputs(for: pages)
     outputs += DirectoryData(index: index).outputs + RecapData(index: index).outputs
     outputs += [AgendaPage(index: index).calendar].compactMap { $0 }
     outputs += assets.map { Output($0.path, .bytes($0.bytes)) }
+    outputs += frame.icons.outputs
     if index.home != nil, let card = card.output { outputs.append(card) }
     return outputs
   }
@@ -49,7 +52,7 @@ struct IndexLayout {
     [IndexHomePage(index: index, frame: frame).output]
       + RegionPages(index: index, frame: frame).outputs
       + DirectoryPages(index: index, frame: frame, villages: villages).outputs
-      + reports.map { $0.output(frame) }
+      + reports.map { $0.output(frame, siteName: index.province.title) }
       + PlainPages(index: index, frame: frame).outputs
   }
 

@@ -3,6 +3,7 @@ import KimModel
 /// The photos and documents of a site that its pages use.
 struct SiteFiles {
   let site: Site
+  let shareCards: PostShareCards
 
   /// Some more than once.
   var outputs: [Output] {
@@ -12,7 +13,9 @@ struct SiteFiles {
       outputs += photos.flatMap(shown) + files(of: post.body)
       outputs += post.photos.videos.flatMap(self.outputs)
       outputs += post.type.presentation.files(of: post).flatMap(self.outputs)
-      if site.home != nil { outputs += usable(post.thumbnail?.photo).map(\.share) }
+      if site.home != nil, shareCards[post] == nil {
+        outputs += usable(post.thumbnail?.photo).map(\.share)
+      }
     }
     for page in site.pages { outputs += files(of: page.body) }
     return outputs

@@ -10,12 +10,14 @@ struct SiteLayout {
   private let frame: SiteFrame
   private let stylesheet: Asset?
   private let card: ShareCard
+  private let cards: PostShareCards
 
   init(site: Site, theme: Theme) {
     self.site = site
     self.theme = theme
     stylesheet = theme.siteStylesheet(colour: site.profile.colour)
     card = site.card(in: theme)
+    cards = PostShareCards(site: site, colours: theme.cardColours(site.profile.colour))
     frame = SiteFrame(site: site, theme: theme, stylesheet: stylesheet?.path, card: card)
   }
 
@@ -30,7 +32,7 @@ struct SiteLayout {
   /// Everything with a frame around it.
   private var pages: [Output] {
     var outputs = [HomePage(site: site, frame: frame).output]
-    outputs += PostPages(site: site, frame: frame).outputs
+    outputs += PostPages(site: site, frame: frame, shareCards: cards).outputs
     for section in site.sections {
       outputs += lists(of: section.type, section.posts)
     }
@@ -53,7 +55,9 @@ struct SiteLayout {
 
   private func feeds(for pages: [Output]) -> [Output] {
     guard let home = site.home else { return [] }
-    return SiteFeeds(site: site, home: home).outputs(for: pages)
+    return SiteFeeds(
+      site: site, home: home, shareCards: cards, icon: frame.icons.touchIcon, logo: frame.shareImage
+    ).outputs(for: pages)
   }
 
   /// The theme's files, and the photos and documents that pages use, each once.
@@ -61,9 +65,12 @@ struct SiteLayout {
     var outputs = ([stylesheet].compactMap { $0 } + theme.pictures).map {
       Output($0.path, .bytes($0.bytes))
     }
-    if site.home != nil, let card = card.output { outputs.append(card) }
-    var taken = Set(outputs.map(\.path))
-    for output in SiteFiles(site: site).outputs where taken.insert(output.path).inserted {
+    outputs += frame.icons.outputs
+    if site.home != nil { outputs += ([card] + cards.all).compactMap(\.output) }
+    var taken: Set<OutputPath> = []
+    outputs = outputs.filter { taken.insert($0.path).inserted }
+    for output in SiteFiles(site: site, shareCards: cards).outputs
+    where taken.insert(output.path).inserted {
       outputs.append(output)
     }
     return outputs

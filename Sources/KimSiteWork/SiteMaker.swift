@@ -49,9 +49,9 @@ package struct SiteMaker: Sendable {
 
   /// Draws the share cards of these sites in a few calls where there is no cache yet: a call for
   /// each site would take minutes in a province.
-  package func drawCards(of sites: [SiteFolder]) throws {
-    guard try photos.isFirst, sites.count > 1 else { return }
-    _ = try photos.draw(try sites.compactMap(card))
+  package func drawCards(of sites: [SiteFolder]) throws -> CardWork {
+    guard try photos.isFirst, sites.count > 1 else { return CardWork() }
+    return try photos.draw(try sites.compactMap(card)) ?? CardWork()
   }
 
   private func card(of site: SiteFolder) throws -> ShareCard? {

@@ -14,7 +14,7 @@ package struct Theme: Sendable {
   package let script: Asset?
   /// Pictures that the style sheet refers to.
   package let pictures: [Asset]
-  /// The JPEG `kartu.jpg` of 1200 x 630 pixels, for link previews where no share card can be drawn;
+  /// The PNG `kartu.png` of 1200 x 630 pixels, for link previews where no share card can be drawn;
   /// nil if the theme has none.
   package let readyCard: [UInt8]?
 
@@ -42,7 +42,7 @@ package struct Theme: Sendable {
     indexStyle = Stylesheet(
       css: ThemeAssets.style(["gaya.css", "indeks.css"], of: source, pictures), colours: colours)
     script = ThemeAssets.script(of: source)
-    readyCard = source["kartu.jpg"]?.bytes
+    readyCard = source["kartu.png"]?.bytes
   }
 
   private static func templateFiles(of source: SourceFolder) -> [String: SourceFile] {
@@ -76,6 +76,9 @@ package struct Theme: Sendable {
     let light = colours.light(colour)
     return (light.accent, light.onAccent)
   }
+
+  /// What is behind pages in the dark scheme.
+  package var darkBackground: Colour { colours.darkBackground }
 
   /// The style sheet of the index, in its own colour or in the theme's.
   package func indexStylesheet(colour: Colour?) -> Asset? { indexStyle.asset(colour: colour) }

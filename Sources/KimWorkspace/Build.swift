@@ -63,7 +63,7 @@ package struct Build {
     // 4. Read, make and write each site that would not come out as it did.
     let past = try PastBuild(
       BuildCache(at: options.cachePlace), output: output, plan.province)
-    try SiteMaker(plan.province, photos: plan.photos).drawCards(of: plan.sites)
+    report.cards += try SiteMaker(plan.province, photos: plan.photos).drawCards(of: plan.sites)
     try SitesBuild(options, plan, output: output, by: executor).run(past, &report, progress)
     for id in report.sitesLost { try writer.leave(id) }
     report.isIndexLeft = !options.isWhole

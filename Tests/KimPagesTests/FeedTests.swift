@@ -53,6 +53,52 @@ struct FeedTests {
     #expect(text.contains("<updated>2024-05-17T00:00:00+08:00</updated>"))
   }
 
+  @Test func `an entry has its photo, its whole text and the site's icon`() throws {
+    let item = FeedItem(
+      url: "https://kim.contoh.id/toman/berita/1.html", title: "Panen", summary: "", author: "KIM",
+      day: try #require(Day(iso: "2024-05-17")), image: "https://kim.contoh.id/toman/foto/a.jpg",
+      text: Array("<p>Padi & <b>palawija</b></p>".utf8))
+    let feed = try #require(
+      Feed(
+        title: "KIM", home: home(), icon: "https://kim.contoh.id/ikon.png",
+        logo: "https://kim.contoh.id/kartu.png", zone: .wib, items: [item]))
+    let text = String(decoding: feed.atom(at: atom), as: UTF8.self)
+    for part in [
+      "<icon>https://kim.contoh.id/ikon.png</icon>\n<logo>https://kim.contoh.id/kartu.png</logo>",
+      #"<link rel="enclosure" type="image/jpeg" href="https://kim.contoh.id/toman/foto/a.jpg"/>"#,
+      #"<content type="html">&lt;p&gt;Padi &amp; &lt;b&gt;palawija&lt;/b&gt;&lt;/p&gt;</content>"#,
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    let json = String(decoding: feed.json(at: atom), as: UTF8.self)
+    #expect(
+      json.contains(#""icon":"https:\/\/kim.contoh.id\/ikon.png""#)
+        || json.contains(#""icon":"https://kim.contoh.id/ikon.png""#))
+  }
+
+  @Test(arguments: [
+    (#"<a href="../umkm/kopi.html">"#, #"<a href="https://kim.contoh.id/toman/umkm/kopi.html">"#),
+    (#"<a href="lain.html#x">"#, #"<a href="https://kim.contoh.id/toman/berita/lain.html#x">"#),
+    (
+      #"<a href="../../gambir/index.html">"#, #"<a href="https://kim.contoh.id/gambir/index.html">"#
+    ),
+    (##"<a href="#fn-1">"##, ##"<a href="https://kim.contoh.id/toman/berita/a.html#fn-1">"##),
+    (#"<a href="https://x.id/">"#, #"<a href="https://x.id/">"#),
+    (#"<a href="mailto:a@x.id">"#, #"<a href="mailto:a@x.id">"#),
+    (
+      #"<img srcset="../foto/a-480.webp 480w, ../foto/a-960.webp 960w" src="../foto/a.jpg">"#,
+      #"<img srcset="https://kim.contoh.id/toman/foto/a-480.webp 480w, "#
+        + #"https://kim.contoh.id/toman/foto/a-960.webp 960w" "#
+        + #"src="https://kim.contoh.id/toman/foto/a.jpg">"#
+    ),
+    ("<p>teks src=&quot;../a&quot;</p>", "<p>teks src=&quot;../a&quot;</p>"),
+  ])
+  func `addresses of a text are absolute in a feed`(_ html: String, _ expected: String) throws {
+    let page = OutputPath(known: "berita/a.html")
+    let bytes = try AbsoluteHTML.bytes(of: Array(html.utf8), on: page, at: home())
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
+
   @Test func `a sitemap lists pages with the day they changed`() throws {
     let text = String(
       decoding: Sitemap.pages([
@@ -62,8 +108,11 @@ struct FeedTests {
     #expect(text.contains("<loc>https://a.id/?a&amp;b</loc><lastmod>2024-05-17</lastmod>"))
     #expect(text.contains("<loc>https://a.id/</loc></url>"))
     #expect(
-      String(decoding: Sitemap.index(["https://a.id/sitemap.xml"]), as: UTF8.self)
-        .contains("<sitemap><loc>https://a.id/sitemap.xml</loc></sitemap>"))
+      String(
+        decoding: Sitemap.index([("https://a.id/sitemap.xml", Day(iso: "2024-05-17"))]),
+        as: UTF8.self
+      ).contains(
+        "<sitemap><loc>https://a.id/sitemap.xml</loc><lastmod>2024-05-17</lastmod></sitemap>"))
   }
 
   @Test func `a folder's index is the folder`() throws {

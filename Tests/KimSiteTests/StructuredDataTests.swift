@@ -3,20 +3,27 @@ import KimModel
 import KimTestSupport
 import Testing
 
+@testable import KimSite
+
 /// What machines read of each page, against what schema.org and the search engines ask for.
 struct StructuredDataTests {
   static let required: [String: [String]] = [
-    "NewsArticle": ["headline", "url", "datePublished", "author", "publisher"],
-    "Event": ["name", "url", "startDate", "endDate", "location", "organizer", "eventStatus"],
+    "NewsArticle": [
+      "headline", "url", "image", "datePublished", "dateModified", "author", "publisher",
+    ],
+    "Event": [
+      "name", "url", "image", "description", "startDate", "location", "organizer", "eventStatus",
+    ],
     "ClaimReview": [
       "claimReviewed", "url", "datePublished", "author", "reviewRating", "itemReviewed",
     ],
     "Rating": ["alternateName", "ratingValue"],
     "Claim": ["datePublished", "appearance"], "CreativeWork": ["name"],
-    "Product": ["name", "url", "offers"], "Offer": ["price", "priceCurrency"],
+    "Product": ["name", "url", "image", "description", "offers"],
+    "Offer": ["price", "priceCurrency"],
     "TouristAttraction": ["name", "url", "address", "geo", "openingHours"],
     "GovernmentService": ["name", "url", "areaServed", "provider"],
-    "Organization": ["name"], "Person": ["name"], "Place": [],
+    "Organization": ["name"], "Place": [],
     "GeoCoordinates": ["latitude", "longitude"],
     "BreadcrumbList": ["itemListElement"], "ListItem": ["position", "name", "item"],
   ]
@@ -68,6 +75,38 @@ struct StructuredDataTests {
         }
       }
     }
+  }
+
+  @Test func `an event of one day whose end nobody told has none`() throws {
+    let page = try #require(
+      SiteText(
+        "-- agenda/a.md --\n---\njudul: Rapat\ntanggal: 2024-07-01\nwaktu: 09.00 WIB\n---\nIsi."
+      ).build()["agenda/a.html"])
+    #expect(
+      page.contains("\"startDate\":\"2024-07-01T09:00:00+07:00\"") && !page.contains("endDate"))
+  }
+
+  @Test(arguments: [
+    ("Redaksi KIM Sekayu", "Organization"), ("Dinas Pertanian", "Organization"),
+    ("KIM Toman", "Organization"), ("Siti Aminah", "Person"), ("Timbul Raharjo", "Person"),
+  ])
+  func `an office that wrote a post is no person`(_ author: String, _ type: String) throws {
+    let page = try #require(
+      SiteText(
+        "-- berita/a.md --\n---\njudul: A\ntanggal: 2024-05-01\npenulis: \(author)\n---\nIsi."
+      ).build()["berita/a.html"])
+    #expect(page.contains("\"author\":{\"@type\":\"\(type)\",\"name\":\"\(author)\"}"))
+  }
+
+  @Test(arguments: [
+    ("07.00-17.30 WIB", "Mo-Su 07:00-17:30"), ("Setiap hari, 8.00 – 16.00", "Mo-Su 08:00-16:00"),
+    ("Senin–Jumat pukul 08.00 s.d. 15.00 WIB", "Mo-Fr 08:00-15:00"),
+    ("Minggu 06.00-11.00", "Su 06:00-11:00"), ("Setiap saat", nil),
+    ("Senin 08.00-12.00, Selasa 09.00-11.00", nil), ("17.00-07.00", nil),
+    ("Contoh: 07.00-17.30 WIB", nil), ("", nil), ("-", nil), ("07.00-25.00", nil),
+  ])
+  func `hours are told to machines only where they are plain`(_ text: String, _ schema: String?) {
+    #expect(OpeningHours(text)?.schema == schema)
   }
 
   @Test func `an event says when it begins and ends, with its zone`() throws {

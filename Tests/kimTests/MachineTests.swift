@@ -90,10 +90,10 @@ struct MachineTests {
       #expect(bare.status == 0)
       #expect(bare.errors.contains("[photo/no-letters]"), "\(bare.errors)")
       #expect(bare.errors.contains("fonts-dejavu-core"))
-      let cards = project.folder.files(in: ".kim/foto").filter { $0.hasSuffix("bagikan.jpg") }
+      let cards = project.folder.files(in: ".kim/foto").filter { $0.hasSuffix("kartu.png") }
       #expect(cards == [])
-      let ready = try Data(contentsOf: URL(filePath: KimCommand.themes + "/nusantara/kartu.jpg"))
-      let shared = project.folder.files(in: "public").filter { $0.hasSuffix(".jpg") }
+      let ready = try Data(contentsOf: URL(filePath: KimCommand.themes + "/nusantara/kartu.png"))
+      let shared = project.folder.files(in: "public").filter { $0.contains("foto/kartu.") }
       #expect(!shared.isEmpty)
       for path in shared {
         let file = project.folder.full("public/\(path)")

@@ -83,7 +83,7 @@ struct ToolFailureTests {
       let page = try #require(project.published["kim-ilir/berita/berfoto.html"])
       #expect(page.contains("foto-hilang\">Sungai</span>"))
       let picture = try #require(page.firstMatch(of: /og:image" content="[^"]*(kim-ilir\/[^"]*)"/))
-      let ready = try Data(contentsOf: URL(filePath: KimCommand.themes + "/nusantara/kartu.jpg"))
+      let ready = try Data(contentsOf: URL(filePath: KimCommand.themes + "/nusantara/kartu.png"))
       let shown = project.folder.full("public/\(picture.1)")
       #expect(try Data(contentsOf: URL(filePath: shown)) == ready)
       let next = try project.build()

@@ -67,7 +67,12 @@ package enum SitePaths {
 
   /// The picture of link previews where a page has no photo.
   package static func card(hash: String) -> OutputPath? {
-    photo(named: "kartu", hash: "\(hash).jpg")
+    photo(named: "kartu", hash: "\(hash).png")
+  }
+
+  /// The picture of a site without a logo on a phone's home screen.
+  package static func icon(hash: String) -> OutputPath? {
+    photo(named: "ikon", hash: "\(hash).png")
   }
 
   /// - Parameter ending: without its dot.

@@ -50,17 +50,20 @@ package struct BuiltSite: Sendable {
     return built
   }
 
-  /// The same build with the ready picture in place of each share card that was wanted and is not
+  /// The same build with the ready picture in place of each share card or icon that was wanted and is not
   /// there, so that no page names a picture that nobody can open.
   ///
   /// - Parameters:
-  ///   - picture: a JPEG; nil: nothing stands in.
+  ///   - picture: a PNG; nil: nothing stands in.
   ///   - wanted: the build as it was laid out, before its pictures were made.
   package func standingIn(_ picture: [UInt8]?, forCardsOf wanted: BuiltSite?) -> BuiltSite {
     guard isProvisional, let picture, let wanted else { return self }
     let paths = Set(outputs.map(\.path))
     let cards = wanted.outputs.filter { output in
-      guard case .rendition(.card) = output.content else { return false }
+      switch output.content {
+      case .rendition(.card), .rendition(.icon): break
+      default: return false
+      }
       return !paths.contains(output.path)
     }
     var built = self

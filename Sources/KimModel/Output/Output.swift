@@ -26,4 +26,5 @@ package enum Rendition: Sendable, Hashable {
   /// Of the photo whose content has this hash.
   case photo(hash: String, PhotoSlot)
   case card(ShareCard)
+  case icon(SiteIcon)
 }

@@ -1,16 +1,40 @@
-/// The picture of link previews where a page has no photo: a drawing, of which a JPEG of 1200 x 630
-/// pixels is made once.
+/// The picture of link previews where a page has no photo: what it says, of which a PNG of 1200 x 630
+/// pixels is drawn once.
 package struct ShareCard: Sendable, Hashable {
-  /// SVG, made of escaped text. It refers to the logo as `logo.png`.
-  package let drawing: [UInt8]
-  /// Of all that it shows.
-  package let hash: String
+  /// What stands out beside the headline.
+  package enum Stamp: Sendable, Hashable {
+    case verdict(Verdict)
+    /// As people write it: `Rp15.000 / bungkus`.
+    case price(String)
+    /// The day on which an event begins.
+    case day(Day)
+  }
+
+  /// Above the headline: what kind of page it is.
+  package let label: String
+  package let headline: String
+  /// Below it: whose page it is, or where.
+  package let foot: String
+  package let stamp: Stamp?
+  package let fill: Colour
+  /// Of letters on the fill.
+  package let text: Colour
   /// The hash of the photo that the logo is made of.
   package let logo: String?
+  /// Of all that it shows.
+  package let hash: String
 
-  package init(drawing: [UInt8], hash: String, logo: String? = nil) {
-    self.drawing = drawing
-    self.hash = hash
+  package init(
+    label: String, headline: String, foot: String, stamp: Stamp? = nil, fill: Colour, text: Colour,
+    logo: String? = nil, hash: String
+  ) {
+    self.label = label
+    self.headline = headline
+    self.foot = foot
+    self.stamp = stamp
+    self.fill = fill
+    self.text = text
     self.logo = logo
+    self.hash = hash
   }
 }

@@ -68,6 +68,13 @@ package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvert
   /// The day after; nil after the last one of the year 9999.
   package var next: Day? { Day(daysSinceEpoch: daysSinceEpoch + 1) }
 
+  /// The same day of a later month, or that month's last day; nil after the year 9999.
+  package func after(months count: Int) -> Day? {
+    let months = year * 12 + month - 1 + count
+    let (year, month) = (months / 12, months % 12 + 1)
+    return Day(year: year, month: month, day: min(day, Self.days(inMonth: month, of: year)))
+  }
+
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

@@ -26,6 +26,9 @@ package struct ICalendar: Sendable {
     text.append("PRODID", "-//KIM//kim//ID")
     text.append("CALSCALE", "GREGORIAN")
     text.append("X-WR-CALNAME", text: name)
+    // RFC 7986, section 5.7; and what older programs know.
+    text.append("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
+    text.append("X-PUBLISHED-TTL", "P1D")
     for event in events { append(event, to: &text) }
     text.append("END", "VCALENDAR")
     return text.bytes
@@ -35,6 +38,9 @@ package struct ICalendar: Sendable {
     text.append("BEGIN", "VEVENT")
     text.append("UID", text: event.uid)
     text.append("DTSTAMP", Self.date(event.changed) + "T000000Z")
+    if event.isChangeTold {
+      text.append("LAST-MODIFIED", Self.date(event.changed) + "T000000Z")
+    }
     appendTimes(of: event.date, to: &text)
     text.append("SUMMARY", text: event.title)
     let description = description(of: event)
@@ -56,7 +62,9 @@ package struct ICalendar: Sendable {
       return
     }
     text.append("DTSTART", universal(span.first, time.minutes, time.zone))
-    guard let end = time.endMinutes, end != time.minutes else { return }
+    // An event without an end would last no time in a calendar.
+    var end = time.endMinutes ?? time.minutes
+    if end == time.minutes { end += Self.usualMinutes }
     // What ends before it begins ends on the next day.
     let minutes = end < time.minutes ? end + Self.minutesPerDay : end
     text.append("DTEND", universal(span.first, minutes, time.zone))
@@ -70,6 +78,7 @@ package struct ICalendar: Sendable {
   }
 
   private static let minutesPerDay = 24 * 60
+  private static let usualMinutes = 120
 
   /// `20230614T020000Z`.
   private func universal(_ day: Day, _ minutes: Int, _ zone: TimeZoneName?) -> String {

@@ -12,6 +12,9 @@ package struct Feed: Sendable {
   private let home: WebAddress
   /// What it follows, if that is a page and not the whole site.
   private let page: OutputPath?
+  /// The absolute address of a square picture, and of a wide one.
+  private let icon: String?
+  private let logo: String?
   private let zone: TimeZoneName
   private let items: [FeedItem]
 
@@ -19,12 +22,15 @@ package struct Feed: Sendable {
   ///
   /// - Parameter items: newest first; those beyond `longest` are left out.
   package init?(
-    title: String, home: WebAddress, page: OutputPath? = nil, zone: TimeZoneName, items: [FeedItem]
+    title: String, home: WebAddress, page: OutputPath? = nil, icon: String? = nil,
+    logo: String? = nil, zone: TimeZoneName, items: [FeedItem]
   ) {
     guard !items.isEmpty else { return nil }
     self.title = title
     self.home = home
     self.page = page
+    self.icon = icon
+    self.logo = logo
     self.zone = zone
     self.items = Array(items.prefix(Self.longest))
   }
@@ -38,6 +44,8 @@ package struct Feed: Sendable {
     xml.append(element: "id", text: subject)
     xml.append(element: "updated", text: items.map { $0.lastChanged(in: zone) }.max() ?? "")
     xml.append(element: "generator", text: "kim")
+    if let icon { xml.append(element: "icon", text: icon) }
+    if let logo { xml.append(element: "logo", text: logo) }
     link(subject, "alternate", &xml)
     link(home.appending(path), "self", &xml)
     for item in items { entry(item, &xml) }
@@ -60,12 +68,21 @@ package struct Feed: Sendable {
       xml.append(text: topic)
       xml.append(markup: "\"/>\n")
     }
+    if let image = item.image { link(image, "enclosure", type: "image/jpeg", &xml) }
     if !item.summary.isEmpty { xml.append(element: "summary", text: item.summary) }
+    if let text = item.text {
+      xml.append(
+        element: "content", attributes: " type=\"html\"",
+        text: String(decoding: text, as: UTF8.self))
+    }
     xml.append(markup: "</entry>\n")
   }
 
-  private func link(_ address: String, _ relation: String, _ xml: inout XMLText) {
-    xml.append(markup: "<link rel=\"\(relation)\" href=\"")
+  private func link(
+    _ address: String, _ relation: String, type: StaticString? = nil, _ xml: inout XMLText
+  ) {
+    let type = type.map { " type=\"\($0)\"" } ?? ""
+    xml.append(markup: "<link rel=\"\(relation)\"\(type) href=\"")
     xml.append(text: address)
     xml.append(markup: "\"/>\n")
   }
@@ -78,6 +95,7 @@ package struct Feed: Sendable {
       json.member("home_page_url", home.string)
       json.member("feed_url", home.appending(path))
       json.member("language", "id")
+      json.member("icon", icon)
       json.key("items")
       json.array { json in
         for item in items { json.object { object(item, &$0) } }

@@ -11,12 +11,14 @@ package struct FeedItem: Sendable {
   package let time: TimeOfDay?
   package let updated: Day?
   package let topics: [String]
-  /// An absolute address.
+  /// The absolute address of a JPEG.
   package let image: String?
+  /// The whole text as HTML, with absolute addresses; nil where only the summary is known.
+  package let text: [UInt8]?
 
   package init(
     url: String, title: String, summary: String, author: String, day: Day, time: TimeOfDay? = nil,
-    updated: Day? = nil, topics: [String] = [], image: String? = nil
+    updated: Day? = nil, topics: [String] = [], image: String? = nil, text: [UInt8]? = nil
   ) {
     self.url = url
     self.title = title
@@ -27,6 +29,7 @@ package struct FeedItem: Sendable {
     self.updated = updated
     self.topics = topics
     self.image = image
+    self.text = text
   }
 
   /// RFC 3339.

@@ -7,9 +7,9 @@ package enum Sitemap {
     document("urlset", item: "url", pages)
   }
 
-  /// The sitemaps of many sites.
-  package static func index(_ sitemaps: [String]) -> [UInt8] {
-    document("sitemapindex", item: "sitemap", sitemaps.map { ($0, nil) })
+  /// The sitemaps of many sites, each with the day that its site last changed, where that is known.
+  package static func index(_ sitemaps: [(url: String, changed: Day?)]) -> [UInt8] {
+    document("sitemapindex", item: "sitemap", sitemaps)
   }
 
   private static func document(

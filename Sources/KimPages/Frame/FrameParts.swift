@@ -54,7 +54,7 @@ struct FrameParts: Sendable {
   }
 
   /// Of the name's first word that is not "KIM" itself.
-  private var initial: String {
+  var initial: String {
     let words = name.split(separator: " ")
     let word = words.first { !["KIM", "FORUM", "FK-KIM"].contains($0.uppercased()) } ?? words.first
     return word?.first.map { String($0).uppercased() } ?? ""

@@ -8,6 +8,8 @@ package struct PageHead: Sendable {
   package let title: String
   package let description: String
   package let isArticle: Bool
+  /// The day, or the moment, on which an article came out; empty where that is not known.
+  package let published: String
   package let shareImage: ShareImageView?
   package let structuredData: StructuredData
   package let section: OutputPath?
@@ -17,6 +19,7 @@ package struct PageHead: Sendable {
   /// - Parameter section: the menu entry that the page belongs to.
   package init(
     path: OutputPath, title: String, description: String, isArticle: Bool = false,
+    published: String = "",
     shareImage: ShareImageView? = nil, structuredData: StructuredData = .none,
     section: OutputPath? = nil, isHidden: Bool = false, usesScript: Bool = false
   ) {
@@ -24,6 +27,7 @@ package struct PageHead: Sendable {
     self.title = title
     self.description = description
     self.isArticle = isArticle
+    self.published = published
     self.shareImage = shareImage
     self.structuredData = structuredData
     self.section = section

@@ -32,6 +32,9 @@ package final class SiteFrame: Sendable {
   private let theme: Theme
   private let stylesheet: OutputPath?
   private let defaultShareImage: ShareImageView?
+  private let colours: (light: String, dark: String)
+  /// What stands for the site in tabs and on home screens.
+  package let icons: IconFiles
   /// Whether the name is the home page's heading; otherwise its title is.
   private let isHeadedByName: Bool
   private let parts: FrameParts
@@ -41,8 +44,8 @@ package final class SiteFrame: Sendable {
   package init(
     name: String, place: String, motto: String = "", address: String = "", logo: Photo? = nil,
     home: WebAddress?, addresses: SiteAddresses? = nil, menu: [Entry],
-    urgent: [Entry] = [], foot: [Entry], hasFeed: Bool, theme: Theme, stylesheet: OutputPath?,
-    defaultShareImage: ShareImageView? = nil, isHeadedByName: Bool = true
+    urgent: [Entry] = [], foot: [Entry], hasFeed: Bool, theme: Theme, colour: Colour? = nil,
+    stylesheet: OutputPath?, defaultShareImage: ShareImageView? = nil, isHeadedByName: Bool = true
   ) {
     self.name = name
     self.home = home
@@ -56,6 +59,9 @@ package final class SiteFrame: Sendable {
       name: name, place: place, motto: motto, address: address, logo: logo, menu: menu, foot: foot,
       addresses: addresses)
     self.parts = parts
+    let card = theme.cardColours(colour)
+    colours = (card.fill.hex, theme.darkBackground.hex)
+    icons = IconFiles(letter: parts.initial, colours: card, logo: logo)
     prepared = ["", "../", "../../"].map { parts.shown(root: $0, files: $0) }
   }
 
@@ -74,6 +80,9 @@ package final class SiteFrame: Sendable {
   /// The absolute address of a page; nil while the site has none.
   package func canonical(_ path: OutputPath) -> String? { home?.canonical(path) }
 
+  /// The address of the picture that pages without one of their own are shared with.
+  package var shareImage: String? { defaultShareImage?.url }
+
   private func view(of head: PageHead) -> FrameView {
     let files = head.path.toRoot
     let root = root(of: head, files: files)
@@ -83,9 +92,11 @@ package final class SiteFrame: Sendable {
       root: root, headTitle: isHome ? name : head.title + " – " + name, shareTitle: head.title,
       description: ShortText.cut(head.description, to: 160),
       canonical: head.isHidden ? "" : canonical(head.path) ?? "",
-      kind: head.isArticle ? "article" : "website", siteName: name,
+      kind: head.isArticle ? "article" : "website", published: head.published, siteName: name,
       shareImage: head.shareImage ?? defaultShareImage, isHidden: head.isHidden || home == nil,
-      stylesheet: stylesheet.map { files + $0.string } ?? "",
+      icon: icons.icon.map { root + $0.string } ?? "",
+      touchIcon: icons.touchIcon.map { root + $0.string } ?? "", lightColour: colours.light,
+      darkColour: colours.dark, stylesheet: stylesheet.map { files + $0.string } ?? "",
       fallbackStylesheet: fallbackStylesheet(head),
       script: head.usesScript ? theme.script.map { root + $0.path.string } ?? "" : "",
       feed: namesFeeds(head) ? root + SitePaths.feed.string : "",

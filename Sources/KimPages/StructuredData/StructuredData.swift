@@ -32,6 +32,42 @@ package struct StructuredData: Sendable {
     return data
   }
 
+  /// The pages that a list leads to, in its order; nothing for a list without any.
+  package mutating func addList(of urls: some Sequence<String>) {
+    let items = urls.enumerated().map { ($0 + 1, $1) }
+    guard !items.isEmpty else { return }
+    add("ItemList") { json in
+      json.key("itemListElement")
+      json.array { json in
+        for (position, url) in items {
+          json.part("ListItem") { json in
+            json.member("position", position)
+            json.member("url", url)
+          }
+        }
+      }
+    }
+  }
+
+  /// Data that anybody may load, in one or several forms.
+  package mutating func addDataset(
+    _ name: String, description: String, files: [(url: String, form: String)]
+  ) {
+    add("Dataset") { json in
+      json.member("name", name)
+      json.member("description", description)
+      json.key("distribution")
+      json.array { json in
+        for file in files {
+          json.part("DataDownload") { json in
+            json.member("contentUrl", file.url)
+            json.member("encodingFormat", file.form)
+          }
+        }
+      }
+    }
+  }
+
   /// An object of a type.
   package mutating func add(_ type: String, _ members: (inout JSONText) -> Void) {
     var json = JSONText(.html)

@@ -9,10 +9,13 @@ enum MadeFile: Sendable, Equatable {
   case copy(PhotoFormat)
   /// One pixel of its colour.
   case pixel
+  /// Plain pixels that are read here.
+  case sheet
 
   func isWhole(_ bytes: [UInt8]) -> Bool {
     switch self {
     case .pixel: PixelText.isWhole(bytes)
+    case .sheet: PixelMap(bytes) != nil
     case .opened: isPicture(bytes, .png, in: PhotoSlot.large)
     case .copy(let format): header(of: bytes)?.format == format
     case .slot(let slot): isPicture(bytes, slot.format, in: slot)

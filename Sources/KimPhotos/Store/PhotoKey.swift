@@ -8,6 +8,9 @@ package struct PhotoKey: Hashable {
     case share = "bagikan"
     case logo
     case card = "kartu"
+    case icon = "ikon"
+    /// Letters that cards are written with.
+    case letters = "huruf"
   }
 
   /// Of the photo's content, or of all that a drawing shows.
@@ -22,6 +25,7 @@ package struct PhotoKey: Hashable {
   init(_ rendition: Rendition) {
     switch rendition {
     case .card(let card): self.init(hash: card.hash, .card)
+    case .icon(let icon): self.init(hash: icon.hash, .icon)
     case .photo(let hash, .share): self.init(hash: hash, .share)
     case .photo(let hash, .logo): self.init(hash: hash, .logo)
     case .photo(let hash, .small), .photo(let hash, .medium), .photo(let hash, .large),
@@ -38,7 +42,8 @@ extension Rendition {
   package var fileName: String {
     switch self {
     case .photo(_, let slot): slot.rawValue
-    case .card: PhotoSlot.share.rawValue
+    case .card: "kartu.png"
+    case .icon: "ikon.png"
     }
   }
 }

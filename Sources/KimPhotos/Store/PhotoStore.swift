@@ -74,6 +74,16 @@ package struct PhotoStore: Sendable {
     return try FileCopy.opening(rendition.fileName, in: folder)
   }
 
+  /// A file of an entry that is whole; nil if there is none.
+  func bytes(of key: PhotoKey, named name: String) throws(DiskError) -> [UInt8]? {
+    guard try record(of: key, readingPictures: true) != nil, let folder = try folder(of: key) else {
+      return nil
+    }
+    let read = try FileBytes(reading: name, in: folder, limit: PhotoEntry.longestPicture)
+    guard case .bytes(let bytes, _) = read else { return nil }
+    return bytes
+  }
+
   private func folder(of key: PhotoKey) throws(DiskError) -> Folder? {
     do {
       let folder = try Folder(opening: path.string).folder(at: Self.names(of: key))
@@ -198,7 +208,10 @@ package struct PhotoStore: Sendable {
   private func prune(
     _ shelf: borrowing Folder, keeping used: Set<String>, into work: borrowing Folder
   ) throws {
+    let letters = "-" + PhotoKey.Use.letters.rawValue
     for entry in try shelf.listing().entries where !used.contains(String(entry.name.prefix(10))) {
+      // No output shows them as they are, and the next card needs them.
+      if entry.name.hasSuffix(letters) { continue }
       if entry.kind == .folder {
         switch try PhotoEntry.record(in: shelf.folder(entry.name)) {
         case .broken, .failed: continue

@@ -4,6 +4,9 @@ import KimPages
 /// The index's feeds, its sitemap of sitemaps, and what it says to robots.
 struct IndexFeeds {
   let index: ProvinceIndex
+  /// The pictures that stand for the index.
+  let icon: OutputPath?
+  let logo: String?
 
   func outputs(for pages: [Output]) -> [Output] {
     guard let home = index.home else {
@@ -11,7 +14,7 @@ struct IndexFeeds {
     }
     let paths = pages.map(\.path).filter { $0 != .notFound }.sorted()
     return [
-      Output(IndexPaths.ownSitemap, .bytes(Sitemap.pages(paths.map { (home.canonical($0), nil) }))),
+      Output(IndexPaths.ownSitemap, .bytes(Sitemap.pages(entries(paths, home)))),
       Output(IndexPaths.sitemap, .bytes(Sitemap.index(sitemaps(home)))),
       Output(
         IndexPaths.robots,
@@ -20,11 +23,24 @@ struct IndexFeeds {
     ] + feeds(home) + index.tree.nodes.compactMap { feed($0, home) }
   }
 
+  /// Home and directory change with the newest post of all, a region's page with its own.
+  private func entries(
+    _ paths: [OutputPath], _ home: WebAddress
+  ) -> [(url: String, changed: Day?)] {
+    var changed: [OutputPath: Day] = [:]
+    let newest = index.summaries.compactMap(\.newestDay).max()
+    for path in [OutputPath.home, IndexPaths.directory] { changed[path] = newest }
+    for node in index.tree.nodes.flatMap({ [$0] + $0.children }) {
+      changed[node.path] = node.summaries.compactMap(\.newestDay).max()
+    }
+    return paths.map { (home.canonical($0), changed[$0]) }
+  }
+
   /// A sitemap may only list addresses of its own host: sites published apart keep theirs.
-  private func sitemaps(_ home: WebAddress) -> [String] {
-    [home.appending(IndexPaths.ownSitemap)]
+  private func sitemaps(_ home: WebAddress) -> [(url: String, changed: Day?)] {
+    [(home.appending(IndexPaths.ownSitemap), nil)]
       + index.summaries.filter { $0.webAddress == nil }.map {
-        home.appending($0.id).appending(SitePaths.sitemap)
+        (home.appending($0.id).appending(SitePaths.sitemap), $0.newestDay)
       }
   }
 
@@ -32,7 +48,8 @@ struct IndexFeeds {
     let newest = NewestPosts.of(index.summaries, count: Feed.longest, perSite: Feed.longest)
     guard
       let feed = Feed(
-        title: index.province.title, home: home, zone: index.province.zone,
+        title: index.province.title, home: home, icon: icon.map(home.appending), logo: logo,
+        zone: index.province.zone,
         items: newest.map { item($0, home) })
     else { return [] }
     return [
@@ -48,6 +65,7 @@ struct IndexFeeds {
     guard
       let feed = Feed(
         title: "KIM \(node.region.fullName)", home: home, page: node.path,
+        icon: icon.map(home.appending), logo: logo,
         zone: index.province.zone, items: newest.map { item($0, home) })
     else { return nil }
     return Output(path, .bytes(feed.atom(at: path)))

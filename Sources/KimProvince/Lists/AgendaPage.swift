@@ -46,7 +46,8 @@ struct AgendaPage {
       site: entry.site.id, path: post.path, index: index.province.code, title: post.title,
       summary: entry.site.name,
       date: DateSpan(first: post.day, last: post.lastDay, time: mark?.time, timeText: mark?.string),
-      location: post.note.isEmpty ? nil : post.note, url: root?.appending(post.path))
+      location: post.note.isEmpty ? nil : post.note, coordinates: post.point,
+      url: root?.appending(post.path), known: entry.site.newestDay)
   }
 
   /// In the order of the months; what has begun and lasts stands in the month that it began in.

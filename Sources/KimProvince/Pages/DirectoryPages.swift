@@ -24,7 +24,7 @@ struct DirectoryPages {
     let intro = "\(NumberText.grouped(index.summaries.count)) KIM di \(index.region.fullName)."
     let head = PageHead(
       path: IndexPaths.directory, title: "Semua KIM", description: intro,
-      section: IndexPaths.directory,
+      structuredData: structuredData(intro), section: IndexPaths.directory,
       usesScript: true)
     return frame.page(
       .directory, head,
@@ -35,6 +35,20 @@ struct DirectoryPages {
           intro: intro, groups: groups.map { $0.view(toRoot: "") },
           villagesScript: villages?.path.string ?? "", awards: awards,
           circles: KimCircles(index.summaries).views(limit: Self.circleLimit))))
+  }
+
+  private func structuredData(_ intro: String) -> StructuredData {
+    var data = StructuredData.breadcrumbs([
+      (index.province.title, frame.canonical(.home)),
+      ("Semua KIM", frame.canonical(IndexPaths.directory)),
+    ])
+    data.addDataset(
+      IndexDataset(
+        name: "Daftar KIM di \(index.region.fullName)", description: intro,
+        files: [
+          (IndexPaths.directoryCSV, "text/csv"), (IndexPaths.directoryJSON, "application/json"),
+        ]), of: frame)
+    return data
   }
 
   private func part(_ node: RegionTree.Node) -> Output {

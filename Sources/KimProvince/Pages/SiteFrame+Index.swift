@@ -14,7 +14,7 @@ extension SiteFrame {
       place: "Indeks Komunitas Informasi Masyarakat se-\(index.region.fullName)",
       address: province.mentor?.address ?? "", home: province.webAddress,
       menu: Self.menu(of: index, reports), foot: Self.foot(of: index), hasFeed: index.hasFeed,
-      theme: theme, stylesheet: stylesheet,
+      theme: theme, colour: province.colour, stylesheet: stylesheet,
       defaultShareImage: card.view(at: province.webAddress, alt: province.title),
       isHeadedByName: false)
   }
@@ -48,9 +48,9 @@ extension SiteFrame {
 extension ProvinceIndex {
   /// The picture of link previews of the index's pages.
   func card(in theme: Theme) -> ShareCard {
-    CardDrawing(
-      name: province.title, place: "Komunitas Informasi Masyarakat se-\(region.fullName)",
-      colours: theme.cardColours(province.colour), logo: nil
-    ).card
+    ShareCard(
+      label: "Indeks", headline: province.title,
+      foot: "Komunitas Informasi Masyarakat se-\(region.fullName)",
+      colours: theme.cardColours(province.colour))
   }
 }

@@ -36,6 +36,9 @@ struct RecapPages {
       intro: "Jumlah tulisan tiap KIM menurut jenisnya, sampai \(index.context.day.indonesian). "
         + "Kolom Hari: hari sejak tulisan terbaru.")
     page.menuLabel = "Rekap"
+    page.dataset = IndexDataset(
+      name: "Rekap kegiatan KIM di \(index.region.fullName)", description: page.intro,
+      files: [(IndexPaths.recapCSV, "text/csv")])
     page.numbers = numbers(tables.recap)
     page.sections = [
       tables.ranking(.total, limit: Self.longest, hasOrders: true), tables.months,

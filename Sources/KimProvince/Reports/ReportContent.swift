@@ -18,6 +18,8 @@ struct ReportContent {
   var linksLabel = ""
   var calendar: LinkView?
   var sections: [ReportSectionView] = []
+  /// What the page shows, as data.
+  var dataset: IndexDataset?
 
   init(path: OutputPath, title: String, intro: String, section: OutputPath? = nil) {
     self.path = path
@@ -26,10 +28,12 @@ struct ReportContent {
     self.section = section ?? path
   }
 
-  func output(_ frame: SiteFrame) -> Output {
+  func output(_ frame: SiteFrame, siteName: String) -> Output {
     var steps = [LinkView(label: "Beranda", url: path.link(to: .home))]
     if let parent { steps.append(LinkView(label: parent.label, url: path.link(to: parent.path))) }
-    let head = PageHead(path: path, title: title, description: intro, section: section)
+    let head = PageHead(
+      path: path, title: title, description: intro,
+      structuredData: structuredData(frame, siteName: siteName), section: section)
     return frame.page(
       .report, head,
       Record(

@@ -10,6 +10,8 @@ struct PostContext {
   let author: String?
   /// The page's absolute address; nil while the site has none.
   let url: String?
+  /// The absolute address of the picture that it is shared with; nil while the site has no address.
+  let image: String?
 
   /// A button that asks about the post by WhatsApp.
   func chat(with number: PhoneNumber, label: String) -> LinkView {

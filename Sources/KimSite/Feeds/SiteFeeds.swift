@@ -5,6 +5,10 @@ import KimPages
 struct SiteFeeds {
   let site: Site
   let home: WebAddress
+  let shareCards: PostShareCards
+  /// The pictures that stand for the site.
+  let icon: OutputPath?
+  let logo: String?
 
   func outputs(for pages: [Output]) -> [Output] {
     var outputs = [Output(SitePaths.sitemap, .bytes(Sitemap.pages(entries(for: pages))))]
@@ -18,7 +22,8 @@ struct SiteFeeds {
   /// The feed, without events: their day is when they happen, not when they were published.
   private var feed: Feed? {
     Feed(
-      title: site.profile.name, home: home, zone: site.zone,
+      title: site.profile.name, home: home, icon: icon.map(home.appending), logo: logo,
+      zone: site.zone,
       items: site.posts.filter { !$0.type.isEvent }.prefix(Feed.longest).map(item))
   }
 
@@ -28,17 +33,16 @@ struct SiteFeeds {
       author: post.byline ?? site.profile.name, day: post.date.first,
       time: post.date.time, updated: post.fields.updated,
       topics: post.fields.topics.map(\.name),
-      image: post.thumbnail.map { home.appending($0.photo.files.share.path) })
+      image: post.thumbnail.flatMap { photo in
+        shareCards[post] == nil ? home.appending(photo.photo.files.share.path) : nil
+      },
+      text: AbsoluteHTML.bytes(of: post.body.html, on: post.path, at: home))
   }
 
   /// All pages but redirects and the page for addresses that are not there.
   private func entries(for pages: [Output]) -> [(url: String, changed: Day?)] {
+    let changed = PageChanges(site: site)
     let hidden = Set(site.posts.flatMap(\.fields.aliases) + [.notFound])
-    var changed: [OutputPath: Day] = [:]
-    changed.reserveCapacity(site.posts.count)
-    for post in site.posts where changed[post.path] == nil {
-      changed[post.path] = max(post.fields.updated ?? post.date.first, post.date.first)
-    }
     return pages.map(\.path).filter { !hidden.contains($0) }.sorted().map {
       (home.canonical($0), changed[$0])
     }

@@ -13,7 +13,8 @@ extension SiteFrame {
       logo: site.logo, home: site.home, addresses: site.addresses,
       menu: Self.menu(of: site), urgent: Self.urgent(of: site), foot: Self.foot(of: site),
       hasFeed: site.home != nil && site.posts.contains { !$0.type.isEvent }, theme: theme,
-      stylesheet: stylesheet, defaultShareImage: card.view(at: site.home, alt: site.profile.name))
+      colour: site.profile.colour, stylesheet: stylesheet,
+      defaultShareImage: card.view(at: site.home, alt: site.profile.name))
   }
 
   /// A region's name says its level; what a thematic KIM is has to be said.
@@ -61,8 +62,8 @@ extension Site {
 
   /// The picture of link previews where a page has no photo.
   func card(in theme: Theme) -> ShareCard {
-    CardDrawing(
-      name: profile.name, place: place, colours: theme.cardColours(profile.colour), logo: logo
-    ).card
+    ShareCard(
+      label: "Komunitas Informasi Masyarakat", headline: profile.name, foot: place,
+      colours: theme.cardColours(profile.colour), logo: logo)
   }
 }

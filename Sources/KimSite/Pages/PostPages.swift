@@ -7,6 +7,7 @@ import KimTheme
 struct PostPages {
   let site: Site
   let frame: SiteFrame
+  let shareCards: PostShareCards
 
   var outputs: [Output] {
     var related = RelatedPosts(site: site)
@@ -37,7 +38,8 @@ struct PostPages {
     let root = post.path.toRoot
     let presentation = post.type.presentation
     let context = PostContext(
-      post: post, site: site, author: post.byline, url: frame.canonical(post.path))
+      post: post, site: site, author: post.byline, url: frame.canonical(post.path),
+      image: shareImage(of: post)?.url ?? frame.shareImage)
     var parts = PostParts()
     presentation.add(context, to: &parts)
     var structuredData = StructuredData()
@@ -64,7 +66,8 @@ struct PostPages {
       references: (post.fields.references + parts.references).map {
         ReferenceView(name: $0.name, url: $0.url ?? "")
       },
-      topics: topics(post, root: root), shareUrl: context.url.map(URLText.whatsappShare) ?? "",
+      topics: topics(post, root: root),
+      shareUrl: context.url.map { URLText.whatsappShare("\(post.title)\n\($0)") } ?? "",
       permalink: fileName(of: post),
       newer: newer.map { LinkView(label: $0.title, url: root + $0.path.string) },
       older: older.map { LinkView(label: $0.title, url: root + $0.path.string) },
@@ -77,8 +80,14 @@ struct PostPages {
       path: post.path, title: post.title,
       description: post.summary.isEmpty
         ? "\(post.type.label) dari \(site.profile.name)" : post.summary,
-      isArticle: true, shareImage: shareImage(of: post), structuredData: structuredData,
+      isArticle: true, published: published(post), shareImage: shareImage(of: post),
+      structuredData: structuredData,
       section: SitePaths.list(of: post.type))
+  }
+
+  /// When an event was told of, nobody says.
+  private func published(_ post: Post) -> String {
+    post.type.isEvent ? "" : Timestamp(post.date.first, post.date.time, site.zone).iso
   }
 
   private func fileName(of post: Post) -> String {
@@ -96,7 +105,9 @@ struct PostPages {
   }
 
   private func shareImage(of post: Post) -> ShareImageView? {
-    guard let home = site.home, let photo = post.thumbnail else { return nil }
+    guard let home = site.home else { return nil }
+    if let card = shareCards[post] { return card.view(at: home, alt: post.title) }
+    guard let photo = post.thumbnail else { return nil }
     let file = photo.photo.files.share
     return ShareImageView(
       url: home.appending(file.path), width: String(file.width), height: String(file.height),

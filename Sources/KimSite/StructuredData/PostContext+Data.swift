@@ -4,11 +4,6 @@ import KimText
 
 /// Parts of what schema.org says of posts.
 extension PostContext {
-  var image: String? {
-    guard let photo = post.thumbnail, let home = site.home else { return nil }
-    return home.appending(photo.photo.files.share.path)
-  }
-
   var published: String { Timestamp(post.date.first, post.date.time, site.zone).iso }
 
   /// The KIM, in some role.
@@ -22,8 +17,9 @@ extension PostContext {
     data.add("NewsArticle") { json in
       json.member("headline", post.title)
       json.member("url", url)
+      json.member("image", image)
       json.member("datePublished", published)
-      json.member("dateModified", post.fields.updated?.description)
+      json.member("dateModified", post.fields.updated?.description ?? published)
       addAuthor(to: &json)
       addOrganization("publisher", to: &json)
     }
@@ -32,6 +28,6 @@ extension PostContext {
   private func addAuthor(to json: inout JSONText) {
     guard let author else { return addOrganization("author", to: &json) }
     json.key("author")
-    json.part("Person") { $0.member("name", author) }
+    json.part(AuthorKind(author).rawValue) { $0.member("name", author) }
   }
 }

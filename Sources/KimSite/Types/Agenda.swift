@@ -17,6 +17,8 @@ struct AgendaPresentation: TypePresentation {
 
   func cardNote(of post: Post) -> String { ShortText.bounded(post.fields.location ?? "", to: 60) }
 
+  func stamp(of post: Post) -> ShareCard.Stamp? { .day(post.date.first) }
+
   func itemMark(of post: Post, in zone: TimeZoneName) -> String? {
     EventMark(post.date, in: zone)?.string
   }
@@ -31,6 +33,7 @@ struct AgendaPresentation: TypePresentation {
     data.add("Event") { json in
       json.member("name", post.title)
       json.member("url", context.url)
+      json.member("description", SchemaOrg.text(post.summary))
       json.member("image", context.image)
       json.member("startDate", context.published)
       json.member("endDate", Self.end(of: post, in: site.zone))
@@ -46,12 +49,13 @@ struct AgendaPresentation: TypePresentation {
     }
   }
 
-  /// Its time where the writer gave one and it is on the same day.
-  private static func end(of post: Post, in zone: TimeZoneName) -> String {
+  /// Its time where the writer gave one and it is on the same day; the last day of several. A day
+  /// alone, said of an event with a time, would be the moment at which that day begins.
+  private static func end(of post: Post, in zone: TimeZoneName) -> String? {
     guard !post.date.isRange, let time = post.date.time, let minutes = time.endMinutes,
       minutes > time.minutes,
       let end = TimeOfDay(hour: minutes / 60, minute: minutes % 60, zone: time.zone)
-    else { return post.date.last.description }
+    else { return post.date.isRange ? post.date.last.description : nil }
     return Timestamp(post.date.last, end, zone).iso
   }
 }

@@ -20,6 +20,10 @@ struct KlarifikasiPresentation: TypePresentation {
     (post.details as? Clarification)?.verdict?.label ?? ""
   }
 
+  func stamp(of post: Post) -> ShareCard.Stamp? {
+    (post.details as? Clarification)?.verdict.map(ShareCard.Stamp.verdict)
+  }
+
   func itemNote(of post: Post) -> String { (post.details as? Clarification)?.channel ?? "" }
 
   func itemMark(of post: Post, in zone: TimeZoneName) -> String? {

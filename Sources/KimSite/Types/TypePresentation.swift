@@ -36,6 +36,10 @@ protocol TypePresentation: Sendable {
   /// Posts in the order in which the index takes them.
   func itemOrder(_ posts: [Post], on day: Day) -> [Post]
 
+  /// What the share card shows beside the headline, also of a post with a photo; nil where a photo
+  /// says more.
+  func stamp(of post: Post) -> ShareCard.Stamp?
+
   /// Files that a post is about.
   func files(of post: Post) -> [PublishedFile]
 }
@@ -82,6 +86,7 @@ extension TypePresentation {
   func itemNote(of post: Post) -> String { post.fields.location ?? "" }
   func itemMark(of post: Post, in zone: TimeZoneName) -> String? { nil }
   func itemOrder(_ posts: [Post], on day: Day) -> [Post] { posts }
+  func stamp(of post: Post) -> ShareCard.Stamp? { nil }
   func files(of post: Post) -> [PublishedFile] { [] }
 }
 

@@ -27,6 +27,10 @@ struct UmkmPresentation: TypePresentation {
       ?? ShortText.bounded(product.priceText ?? "", to: 60)
   }
 
+  func stamp(of post: Post) -> ShareCard.Stamp? {
+    (post.details as? Product).flatMap { Self.price(of: $0, per: " / ") }.map(ShareCard.Stamp.price)
+  }
+
   func itemNote(of post: Post) -> String {
     (post.details as? Product).flatMap { Self.price(of: $0, per: " per ") } ?? ""
   }
@@ -41,6 +45,7 @@ struct UmkmPresentation: TypePresentation {
     data.add("Product") { json in
       json.member("name", context.post.title)
       json.member("url", context.url)
+      json.member("description", SchemaOrg.text(context.post.summary))
       json.member("image", context.image)
       guard let price else { return }
       json.key("offers")

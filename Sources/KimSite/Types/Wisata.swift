@@ -27,7 +27,7 @@ struct WisataPresentation: TypePresentation {
       json.member("image", context.image)
       json.member("address", fields.location ?? context.site.place)
       json.member("geo", SchemaOrg.point(fields.coordinates))
-      json.member("openingHours", SchemaOrg.text(hours))
+      json.member("openingHours", hours.flatMap(OpeningHours.init)?.schema)
     }
   }
 }

@@ -37,8 +37,11 @@ package struct SiteWorker: ~Copyable {
     _ site: SiteFolder, report: (PhotoProgress) throws -> Void
   ) throws -> SiteResult {
     let old = try writer?.state(of: .site(site.id))
-    let made = try maker.make(site, book: old?.book ?? AddressBook(), report: report)
     var result = SiteResult()
+    let made = try maker.make(site, book: old?.book ?? AddressBook()) { progress in
+      result.cards += progress.cards
+      try report(progress)
+    }
     result.isLeft = made.site.retention == .everything
     result.diagnostics = made.site.diagnostics
     result.withheld = made.site.withheld

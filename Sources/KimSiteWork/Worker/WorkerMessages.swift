@@ -61,6 +61,7 @@ package struct SiteResult: Sendable, Codable {
   package var pages = WriteCounts()
   package var diagnostics = Diagnostics()
   package var withheld: [WithheldFile] = []
+  package var cards = CardWork()
   /// Where nothing is written, it is in no file.
   package var summary: SiteSummary?
 

@@ -8,9 +8,14 @@ package struct FrameView: View {
   package let description: String
   package let canonical: String
   package let kind: String
+  package let published: String
   package let siteName: String
   package let shareImage: ShareImageView?
   package let isHidden: Bool
+  package let icon: String
+  package let touchIcon: String
+  package let lightColour: String
+  package let darkColour: String
   package let stylesheet: String
   package let fallbackStylesheet: String
   package let script: String
@@ -25,8 +30,10 @@ package struct FrameView: View {
 
   package init(
     root: String = "", headTitle: String, shareTitle: String, description: String,
-    canonical: String = "", kind: String, siteName: String, shareImage: ShareImageView? = nil,
-    isHidden: Bool = false, stylesheet: String, fallbackStylesheet: String = "",
+    canonical: String = "", kind: String, published: String = "", siteName: String,
+    shareImage: ShareImageView? = nil, isHidden: Bool = false, icon: String = "",
+    touchIcon: String = "", lightColour: String = "", darkColour: String = "", stylesheet: String,
+    fallbackStylesheet: String = "",
     script: String = "", feed: String = "",
     jsonFeed: String = "", structuredData: HTML, isHome: Bool = false,
     site: Prepared<IdentityView>? = nil, menu: [Prepared<LinkView>] = [],
@@ -38,9 +45,14 @@ package struct FrameView: View {
     self.description = description
     self.canonical = canonical
     self.kind = kind
+    self.published = published
     self.siteName = siteName
     self.shareImage = shareImage
     self.isHidden = isHidden
+    self.icon = icon
+    self.touchIcon = touchIcon
+    self.lightColour = lightColour
+    self.darkColour = darkColour
     self.stylesheet = stylesheet
     self.fallbackStylesheet = fallbackStylesheet
     self.script = script
@@ -67,9 +79,16 @@ package struct FrameView: View {
       "canonical", "the page's absolute address; empty while the index has no address"
     ) { $0.canonical },
     .text("kind", "the Open Graph type: website or article") { $0.kind },
+    .text("published", "when an article came out; may be empty") { $0.published },
     .text("siteName", "the name of the KIM, or of the index") { $0.siteName },
     .record("shareImage", "the picture of the preview") { $0.shareImage },
     .flag("isHidden", "search engines shall not list the page") { $0.isHidden },
+    .text("icon", "the address of the site's icon for browsers") { $0.icon },
+    .text("touchIcon", "the address of its icon for home screens: a PNG") { $0.touchIcon },
+    .text("lightColour", "the site's colour for the browser's bar in the light scheme") {
+      $0.lightColour
+    },
+    .text("darkColour", "the pages' background in the dark scheme") { $0.darkColour },
     .text("stylesheet", "the address of the style sheet") { $0.stylesheet },
     .text("fallbackStylesheet", "its absolute address, on the page for missing addresses only") {
       $0.fallbackStylesheet

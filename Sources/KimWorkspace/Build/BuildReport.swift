@@ -22,6 +22,8 @@ package struct BuildReport: Sendable {
   package internal(set) var withheld: WithheldFiles
   /// In a check, the sites, in the order in which they were done.
   package internal(set) var checked: [CheckedSite] = []
+  /// Share cards that were drawn.
+  package internal(set) var cards = CardWork()
   package internal(set) var duration = Duration.zero
 
   /// - Parameter listsFiles: whether files that are withheld are named and not only counted.
@@ -35,6 +37,7 @@ package struct BuildReport: Sendable {
       files += result.files
       pages += result.pages
       withheld.add(result.withheld, of: site)
+      cards += result.cards
       if result.isLeft { sitesLeft += 1 } else { sitesBuilt += 1 }
     case .lost(let loss):
       diagnostics.add(loss.diagnostic(of: site))

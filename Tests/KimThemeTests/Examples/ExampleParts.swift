@@ -7,8 +7,11 @@ enum Example {
   static let frame = FrameView(
     root: "<frame.root>", headTitle: "<frame.headTitle>", shareTitle: "<frame.shareTitle>",
     description: "<frame.description>", canonical: "<frame.canonical>", kind: "<frame.kind>",
+    published: "<frame.published>",
     siteName: "<frame.siteName>", shareImage: shareImage, isHidden: true,
-    stylesheet: "<frame.stylesheet>", fallbackStylesheet: "<frame.fallbackStylesheet>",
+    icon: "<frame.icon>", touchIcon: "<frame.touchIcon>", lightColour: "<frame.lightColour>",
+    darkColour: "<frame.darkColour>", stylesheet: "<frame.stylesheet>",
+    fallbackStylesheet: "<frame.fallbackStylesheet>",
     script: "<frame.script>", feed: "<frame.feed>", jsonFeed: "<frame.jsonFeed>",
     structuredData: HTML(trusted: "{\"frame.structuredData\":1}"),
     site: Prepared(identity), menu: [Prepared(link("menu", isCurrent: true))],
