@@ -56,7 +56,7 @@ struct SiteLayout {
   private func feeds(for pages: [Output]) -> [Output] {
     guard let home = site.home else { return [] }
     return SiteFeeds(
-      site: site, home: home, shareCards: cards, icon: frame.icons.touchIcon, logo: frame.shareImage
+      site: site, home: home, icon: frame.icons.touchIcon, logo: frame.shareImage
     ).outputs(for: pages)
   }
 

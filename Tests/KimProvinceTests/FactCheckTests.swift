@@ -39,6 +39,20 @@ struct FactCheckTests {
     #expect(page.addresses.contains("#belum-terbukti"))
   }
 
+  @Test func `a list tells machines the way to it and its first pages, the directory its data`()
+    throws
+  {
+    let site = index { $0.items = [.klarifikasi: [check("Satu", "hoaks", "2024-05-03")]] }
+    let page = try #require(site["cek-fakta.html"])
+    #expect(page.contains("\"@type\":\"BreadcrumbList\""))
+    #expect(
+      page.contains(
+        "\"position\":1,\"url\":\"https://kim.contoh.go.id/toman/klarifikasi/satu.html\""))
+    let directory = try #require(site["kim.html"])
+    #expect(directory.contains("\"contentUrl\":\"https://kim.contoh.go.id/data/kim.csv\""))
+    #expect(try #require(site["rekap.html"]).contains("data/rekap.csv\",\"encodingFormat\""))
+  }
+
   @Test func `a row shows the verdict, the KIM and where the rumour went about`() throws {
     var post = check("Bansos", "menyesatkan", "2024-05-02")
     post.note = "WhatsApp"

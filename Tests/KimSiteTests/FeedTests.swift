@@ -67,6 +67,37 @@ struct FeedTests {
     }
   }
 
+  @Test func `pictures that feeds name are published`() throws {
+    let built = SiteText(
+      "-- klarifikasi/a.md --\n---\njudul: A\ntanggal: 2024-05-01\nklaim: B\nvonis: hoaks\n"
+        + "gambar: a.jpg\ngambar_alt: A\n---\nIsi ![B](b.jpg).\n-- klarifikasi/a.jpg --\n"
+        + "-- klarifikasi/b.jpg --\n"
+    ).build()
+    let feed = try Reader(try #require(built["feed.xml"]))
+    let paths = Set(built.outputs.map { "https://kim.contoh.go.id/toman/\($0.path)" })
+    let pictures = feed.elements.compactMap { element in
+      element.attributes["rel"] == "enclosure" ? element.attributes["href"] : nil
+    }
+    #expect(pictures.count == 1 && paths.isSuperset(of: pictures))
+    #expect(paths.isSuperset(of: feed.texts("feed/icon") + feed.texts("feed/logo")))
+    let text = try #require(feed.texts("feed/entry/content").first)
+    #expect(text.contains("src=\"https://kim.contoh.go.id/toman/foto/b."))
+  }
+
+  @Test func `lists change with the newest of their posts`() throws {
+    let built = SiteText(
+      "-- berita/a.md --\n---\njudul: A\ntanggal: 2024-05-01\ntopik: [padi]\n---\nIsi.\n"
+        + "-- berita/b.md --\n---\njudul: B\ntanggal: 2024-04-01\ndiperbarui: 2024-05-09\n---\nIsi."
+    ).build()
+    let map = try #require(built["sitemap.xml"])
+    for entry in [
+      "toman/</loc><lastmod>2024-05-09<", "toman/berita/</loc><lastmod>2024-05-09<",
+      "topik/padi.html</loc><lastmod>2024-05-01<", "2024-04.html</loc><lastmod>2024-05-09<",
+    ] {
+      #expect(map.contains(entry), "\(entry)")
+    }
+  }
+
   @Test func `times of the feed are of RFC 3339 and the newest one is the feed's`() throws {
     let feed = try Reader(try #require(site["feed.xml"]))
     let times = feed.texts("feed/entry/updated")

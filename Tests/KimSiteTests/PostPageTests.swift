@@ -40,6 +40,10 @@ struct PostPageTests {
       #"<meta property="og:title" content="Judul tulisan">"#,
       #"<meta name="description" property="og:description" content="Panen di Dusun II">"#,
       #"<meta property="og:type" content="article">"#,
+      #"<meta property="og:site_name" content="KIM Sumber Makmur">"#,
+      #"<meta property="og:locale" content="id_ID">"#,
+      #"<meta name="twitter:card" content="summary_large_image">"#,
+      #"<meta property="article:published_time" content="2024-05-20">"#,
       #"content="https://kim.contoh.go.id/toman/foto/foto.0123456789-1200x630.jpg">"#,
       #"<meta property="og:image:width" content="1200">"#,
       #"href="https://kim.contoh.go.id/toman/berita/tulisan.html">"#,
@@ -59,6 +63,28 @@ struct PostPageTests {
       page.contains("<img src=\"\(stem)-960.jpg\" width=\"960\" height=\"640\" alt=\"Sawah\""))
     #expect(page.contains(" fetchpriority=\"high\""))
     #expect(!page.contains("loading=\"lazy\""))
+  }
+
+  @Test func `what is shared by WhatsApp begins with the title`() throws {
+    let page = try page("penulis: A")
+    #expect(page.contains("https://wa.me/?text=Judul%20tulisan%0Ahttps%3A%2F%2Fkim.contoh.go.id"))
+  }
+
+  @Test func `a tab and a home screen show the site's letter, or its logo`() throws {
+    let site = SiteText("-- berita/a.md --\n---\njudul: A\ntanggal: 2024-05-01\n---\nIsi.").build()
+    let paths = site.outputs.map(\.path.string).filter { $0.contains("/ikon.") }
+    #expect(paths.count == 2)
+    let page = try #require(site["berita/a.html"])
+    for path in paths { #expect(page.contains("href=\"../\(path)\""), "\(path)") }
+    let drawing = try #require(paths.first { $0.hasSuffix(".svg") }.flatMap { site[$0] })
+    #expect(drawing.hasPrefix("<svg") && drawing.contains("</text>"))
+    #expect(page.contains("media=\"(prefers-color-scheme:dark)\"><meta name=\"theme-color\""))
+    let marked = SiteText(
+      "-- kim.yml --\n\(SiteText.profile)logo: logo.png\n-- logo.png --\n"
+    ).build()
+    #expect(!marked.outputs.contains { $0.path.string.contains("/ikon.") })
+    let home = try #require(marked["index.html"])
+    #expect(home.contains("<link rel=\"icon\" href=\"foto/logo."))
   }
 
   @Test func `a page without a photo is shared with the card of its KIM`() throws {

@@ -42,7 +42,7 @@ extension ShareCard {
 extension ShareCard.Stamp {
   fileprivate var shown: ShareCard.Stamp? {
     guard case .price(let text) = self else { return self }
-    let shown = CardText.shown(text, to: 60)
+    let shown = CardText.shown(text, to: 90)
     return shown.isEmpty ? nil : .price(shown)
   }
 

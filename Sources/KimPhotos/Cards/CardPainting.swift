@@ -70,7 +70,7 @@ struct CardPainting {
   ) {
     let (padX, padY) = (28, 10)
     let styles = Array(CardStyle.headlines.dropFirst())
-    let words = lines(text, styles, width: edge - Self.margin - 2 * padX, height: 110)
+    let words = lines(text, styles, width: edge - Self.margin - 2 * padX, height: 150)
     let (width, height) = (words.width + 2 * padX, words.height + 2 * padY)
     canvas.fill(Self.margin..<Self.margin + width, top..<top + height, CardInk.white)
     canvas.fill(

@@ -14,9 +14,7 @@ struct CardStyle: Hashable {
   static let all = headlines + [label, small, number]
 
   /// The size at which letters of a weight are measured; what is found holds for all sizes.
-  static let measures = [true, false].map { CardStyle(size: 100, isBold: $0) }
-
-  var measure: CardStyle { CardStyle(size: 100, isBold: isBold) }
+  static let measures = [true, false].map { CardStyle(size: 50, isBold: $0) }
 
   /// From one line to the next, in pixels.
   var lineHeight: Int { size * 6 / 5 }

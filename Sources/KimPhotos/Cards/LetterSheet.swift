@@ -15,12 +15,12 @@ struct LetterSheet {
       self.piece = piece
       self.style = style
       self.isMeasure = isMeasure
-      width = style.size * (12 * piece.count + (isMeasure ? 14 : 8)) / 10
-      height = style.size * 17 / 10
+      width = style.size * (12 * piece.count + (isMeasure ? 12 : 4)) / 10
+      height = style.size * 15 / 10
     }
 
     /// Where the letter stands within the cell.
-    var place: (x: Int, y: Int) { (style.size * 4 / 10, style.size * 12 / 10) }
+    var place: (x: Int, y: Int) { (style.size * 3 / 10, style.size * 11 / 10) }
   }
 
   static let width = 3000
@@ -94,7 +94,8 @@ struct LetterSheet {
       }
       let bar = Self.centre(of: cell, on: picture)
       if cell.piece.isEmpty { starts[isBold] = bar }
-      letters.add(advance: max(0, bar - (starts[isBold] ?? 0)), of: cell.piece, isBold: isBold)
+      let advance = max(0, bar - (starts[isBold] ?? 0)) * 100 / Double(cell.style.size)
+      letters.add(advance: advance, of: cell.piece, isBold: isBold)
     }
     return letters
   }
@@ -108,7 +109,7 @@ struct LetterSheet {
       sum += x * value
       weight += value
     }
-    return weight == 0 ? 0 : Double(sum * 16 / weight) / 16
+    return weight == 0 ? 0 : Double(sum * 32 / weight) / 32
   }
 
   private static func letter(in cell: Cell, on picture: PixelMap) -> Letter {

@@ -26,7 +26,7 @@ struct LetterStore: Sendable {
   private static func key() throws(DiskError) -> PhotoKey {
     let tool = try VipsCall.identity
     let hash = Fingerprint { parts in
-      parts.add("huruf 1")
+      parts.add("huruf 2")
       parts.add(tool.string)
     }
     return PhotoKey(hash: hash.string, .letters)

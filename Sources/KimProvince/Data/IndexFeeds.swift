@@ -77,6 +77,6 @@ struct IndexFeeds {
       url: site.canonical(entry.post.path), title: entry.post.title, summary: entry.post.summary,
       author: entry.site.name, day: entry.post.day,
       topics: [entry.post.type.label],
-      image: entry.post.photo.map { site.appending($0.files.share.path) })
+      image: entry.post.photo.map { site.appending($0.files.fallback.path) })
   }
 }

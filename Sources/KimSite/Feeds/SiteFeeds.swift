@@ -5,7 +5,6 @@ import KimPages
 struct SiteFeeds {
   let site: Site
   let home: WebAddress
-  let shareCards: PostShareCards
   /// The pictures that stand for the site.
   let icon: OutputPath?
   let logo: String?
@@ -33,9 +32,7 @@ struct SiteFeeds {
       author: post.byline ?? site.profile.name, day: post.date.first,
       time: post.date.time, updated: post.fields.updated,
       topics: post.fields.topics.map(\.name),
-      image: post.thumbnail.flatMap { photo in
-        shareCards[post] == nil ? home.appending(photo.photo.files.share.path) : nil
-      },
+      image: post.thumbnail.map { home.appending($0.photo.files.fallback.path) },
       text: AbsoluteHTML.bytes(of: post.body.html, on: post.path, at: home))
   }
 
