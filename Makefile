@@ -24,7 +24,7 @@ BOUND ?= 60
 PACKED := .build-dist/packed/kim
 KIM = "$$($(RELEASE) --product kim --show-bin-path)/kim"
 
-.PHONY: help site test test-long test-servers lint format clean swift packages
+.PHONY: help site test test-long test-servers test-look lint format clean swift packages
 
 .PHONY: install dist test-dist image release
 
@@ -87,6 +87,13 @@ test-servers: swift packages ## publish to real servers of this machine: as root
 	  python3 -m pip install --quiet --break-system-packages pyftpdlib==2.2.0 pyOpenSSL
 	@echo "==> Publishing to servers on 127.0.0.1"
 	KIM_SERVERS=1 swift test --skip-build --filter ServerTests
+
+test-look: PACKAGES += $(LOOK_PACKAGES)
+test-look: swift packages ## look at every kind of page in Chromium, and at feeds and calendars: 3 to 6 minutes
+	@echo "==> Building kim"
+	swift build --product kim
+	@echo "==> Looking at the sample sites"
+	Tests/LookTests/run.sh .build/debug/kim
 
 lint: swift ## check the source code's format
 	@echo "==> Checking the format of the source code"

@@ -1,0 +1,170 @@
+"""Pages in a real browser: at three widths, light and dark, and with letters of twice the size."""
+
+import csv
+from multiprocessing import Pool
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+from site_folder import Site
+
+HERE = Path(__file__).parent
+SIZES = [(360, 740), (768, 1024), (1280, 900)]
+
+# How far the page goes beyond the window, and what goes furthest.
+OVERFLOW = """() => {
+  const root = document.scrollingElement, more = root.scrollWidth - root.clientWidth;
+  if (more <= 0) return null;
+  let widest = null, right = 0;
+  for (const element of document.body.querySelectorAll('*')) {
+    let scrolls = false;
+    for (let up = element.parentElement; up; up = up.parentElement)
+      if (getComputedStyle(up).overflowX !== 'visible') { scrolls = true; break; }
+    const edge = element.getBoundingClientRect().right;
+    if (!scrolls && edge > right) { right = edge; widest = element; }
+  }
+  return `${more} px${widest ? ' by ' + widest.tagName.toLowerCase() + '.' + widest.className : ''}`;
+}"""
+
+# The links of the main menu that nobody can press: not shown, outside, or under something else.
+UNREACHABLE = """() => {
+  const menu = document.querySelector('nav[aria-label="Menu utama"], header nav, nav.menu');
+  if (!menu) return [];
+  for (const fold of document.querySelectorAll('header details')) fold.open = true;
+  const lost = [];
+  for (const link of menu.querySelectorAll('a')) {
+    link.scrollIntoView({block: 'nearest', inline: 'center'});
+    const box = link.getBoundingClientRect();
+    const found = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    if (!box.width || !found || !(link === found || link.contains(found))) lost.push(link.innerText);
+  }
+  for (const fold of document.querySelectorAll('header details')) fold.open = false;
+  return lost;
+}"""
+
+# The last link of the menu, scrolled into view, to compare its picture with and without the fade.
+LAST_LINK = """() => {
+  const links = document.querySelectorAll('nav.menu a');
+  if (!links.length) return null;
+  const link = links[links.length - 1];
+  link.parentElement.scrollLeft = 1e6;
+  const box = link.getBoundingClientRect();
+  if (!box.width) return null;
+  return {x: box.x, y: box.y, width: box.width, height: box.height};
+}"""
+NO_FADE = "document.styleSheets[0].insertRule('.menu::after{visibility:hidden!important}', 0)"
+
+TOP = """(what) => {
+  const main = document.querySelector('main');
+  let found = null;
+  if (what.startsWith('text:')) {
+    const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode() && !found)
+      if (walk.currentNode.data.includes(what.slice(5))) found = walk.currentNode.parentElement;
+  } else found = document.querySelector(what);
+  return found ? Math.round(found.getBoundingClientRect().top + scrollY) : null;
+}"""
+
+
+def bounds(kind):
+    with open(HERE / "bounds.csv", newline="") as file:
+        return [row for row in csv.DictReader(file) if row["kind"] == kind]
+
+
+class Look:
+    """One page of one kind, and what is wrong with it."""
+
+    def __init__(self, site, browser, kind, name):
+        self.site, self.kind, self.name = site, kind, name
+        self.failures = []
+        self.context = browser.new_context(viewport={"width": 360, "height": 740})
+        self.page = self.context.new_page()
+        self.page.route("**/*", self.answer)
+        self.page.on("console", self.console)
+        self.page.on("pageerror", lambda error: self.fail("console", "", str(error)))
+
+    def fail(self, check, size, text):
+        self.failures.append((check, self.kind, size, self.name, text))
+
+    def console(self, message):
+        if message.type == "error":
+            self.fail("console", "", message.text)
+
+    def answer(self, route):
+        """What the host would send; nothing is asked of anybody else."""
+        url = route.request.url
+        file = self.site.file(url)
+        if file is None:
+            self.fail("request", "", f"asks for {url}, which is not in the folder")
+            route.abort()
+        else:
+            route.fulfill(body=file.read_bytes(), content_type=self.site.media_type(file))
+
+    def run(self):
+        self.page.goto(self.site.home + self.name, wait_until="load")
+        for row in bounds(self.kind):
+            self.check_position(row)
+        for width, height in SIZES:
+            self.page.set_viewport_size({"width": width, "height": height})
+            for scheme in ("light", "dark"):
+                self.page.emulate_media(color_scheme=scheme)
+                size = f"{width} {scheme}"
+                if scheme == "light":
+                    self.check_width(size)
+                    self.check_menu(size)
+                self.check_rules(size)
+        self.page.set_viewport_size({"width": 360, "height": 740})
+        self.page.evaluate("document.documentElement.style.fontSize = '200%'")
+        self.check_width("360 text 200 %")
+        self.context.close()
+        return self.failures
+
+    def check_position(self, row):
+        top = self.page.evaluate(TOP, row["what"])
+        if top is None:
+            self.fail("position", "360", f"nothing is {row['what']}")
+        elif top > int(row["most"]):
+            self.fail("position", "360", f"{row['what']} stands at {top}, not above {row['most']}")
+
+    def check_width(self, size):
+        more = self.page.evaluate(OVERFLOW)
+        if more:
+            self.fail("sideways", size, f"scrolls sideways {more}")
+
+    def check_menu(self, size):
+        for link in self.page.evaluate(UNREACHABLE):
+            self.fail("menu", size, f"nobody can press {link!r} in the menu")
+        box = self.page.evaluate(LAST_LINK)
+        if not box:
+            return
+        covered = self.page.screenshot(clip=box)
+        self.page.evaluate(NO_FADE)
+        if covered != self.page.screenshot(clip=box):
+            self.fail("menu", size, "the fade covers the last link of the menu")
+        self.page.evaluate("document.styleSheets[0].deleteRule(0)")
+
+    def check_rules(self, size):
+        found = Axe().run(self.page, options={"resultTypes": ["violations"]})
+        for rule in found.response["violations"]:
+            node = rule["nodes"][0]
+            self.fail("axe", size, f"{rule['id']}: {rule['help']} ({node['html'][:120]})")
+
+
+def _part(arguments):
+    folder, chromium, pages = arguments
+    failures = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium)
+        for kind, name in pages:
+            failures += Look(Site(folder), browser, kind, name).run()
+        browser.close()
+    return failures
+
+
+def failures(folder, chromium, jobs):
+    """All that is wrong: (check, kind, size, page, what)."""
+    kinds = Site(folder).kinds()
+    with Pool(jobs) as pool:
+        parts = pool.map(_part, [(folder, chromium, kinds[n::jobs]) for n in range(jobs)])
+    return len(kinds), sorted(failure for part in parts for failure in part)
