@@ -85,7 +85,7 @@ enum CardPNG {
 
   /// The level at which text on one colour takes little more room than at the best, in a third of
   /// the time.
-  private static let level: CInt = 4
+  private static let level: CInt = 3
 
   private static func packed(_ rows: [UInt8]) -> [UInt8] {
     var length = compressBound(uLong(rows.count))
