@@ -49,20 +49,12 @@ package struct Publication {
     let inventory = try OutputInventory(
       of: reader, at: output, site: target.site, hashedBy: &memory)
     try memory.save()
-    let scratch = try self.scratch()
+    let scratch = try TargetScratch.folder(of: target, in: cache)
     let carrier = try way(target, scratch)
     let delivery = Delivery(
       carrier, Gzip(scratch: scratch), from: output.appending(inventory.prefix), options)
     var report = try delivery.run(inventory, &journal, target.name, progress)
     report.duration = ContinuousClock.now - start
     return report
-  }
-
-  /// An empty folder for what is made on the way.
-  private func scratch() throws -> TypedPath {
-    let folder = try CacheFolder.open(cache)
-    let name = "kerja-" + target.name.replacing("/", with: "~")
-    try folder.removeTree(name)
-    return cache.appending(name)
   }
 }

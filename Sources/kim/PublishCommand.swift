@@ -18,22 +18,10 @@ struct PublishCommand: ParsableCommand {
       penyimpanan terganggu.
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "Nama tujuan di terbit.yml, atau folder situs yang punya host sendiri.",
-      valueName: "tujuan"))
-  var target: String?
-
-  @Option(help: ArgumentHelp("Folder isi.", valueName: "folder"))
-  var root = "sites"
+  @OptionGroup var place: TargetOptions
 
   @Option(help: ArgumentHelp("Folder hasil 'kim build'.", valueName: "folder"))
   var output = "public"
-
-  @Option(
-    help: ArgumentHelp(
-      "Folder catatan (bawaan: '.kim' di samping folder isi).", valueName: "folder"))
-  var cache: String?
 
   @Flag(help: "Tunjukkan saja apa yang akan dikirim dan dihapus.")
   var dryRun = false
@@ -63,30 +51,23 @@ struct PublishCommand: ParsableCommand {
   }
 
   private func publish(_ printer: PublicationPrinter) throws -> PublicationReport {
-    let content = TypedPath(root)
-    var found = Diagnostics()
-    let target = try TargetShelf(content).target(named: target, diagnostics: &found)
-    printer.show(found)
-    guard let target else { throw ExitCode(1) }
+    let target = try place.read(printer.show)
     if case .server(let server) = target.address, server.scheme == .ftp {
       printer.warn(Self.isOpen)
     }
     let options = options(for: target)
     let publication = Publication(
-      to: target, of: TypedPath(output),
-      cache: cache.map(TypedPath.init) ?? content.parent.appending(".kim"), options)
+      to: target, of: TypedPath(output), cache: place.cacheFolder, options)
     defer { printer.clearProgress() }
     return try publication.run { printer.show($0) }
   }
 
   private func options(for target: PublishTarget) -> PublicationOptions {
-    var options = PublicationOptions()
+    var options = place.access(to: target, language: lang)
     options.isTrial = dryRun
     options.keeps = keep
     options.adopts = adopt
     options.limit = limit?.bytes
-    options.password = HostPassword(language: lang).password(for: target)
-    options.ssh = Environment["KIM_SSH"]
     return options
   }
 

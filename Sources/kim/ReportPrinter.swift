@@ -37,12 +37,12 @@ struct ReportPrinter {
     let terminal: Terminal = options.format == .sarif ? .standardOutput : .standardError
     let text = options.format.print(
       found, language: options.lang, colour: terminal.hasColour, isGrouped: !options.verbose,
-      guide: guide)
+      guide: Self.guide)
     terminal.write(text)
   }
 
   /// What explains the messages, as it can be opened here, else as the project has it.
-  private var guide: String {
+  static var guide: String {
     do {
       return try MessageExplanation.place(of: Installation())?.string ?? Diagnostic.guide
     } catch {

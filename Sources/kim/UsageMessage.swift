@@ -161,7 +161,7 @@ struct UsageMessage {
   private static let indonesian = [
     "bangun": "build", "buat": "build", "cek": "check", "periksa": "check", "mulai": "init",
     "baru": "new", "tulis": "new", "indeks": "index", "tema": "theme", "bantuan": "help",
-    "terbit": "publish", "terbitkan": "publish", "kirim": "publish",
+    "terbit": "publish", "terbitkan": "publish", "kirim": "publish", "verifikasi": "verify",
     "foto": "photos", "bersihkan": "photos",
   ]
 }

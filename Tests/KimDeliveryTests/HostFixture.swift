@@ -114,6 +114,12 @@ struct CutCarrier: Carrier {
   var batch: BatchSize { inner.batch }
 
   func begin() throws { try inner.begin() }
+  func survey(atMost most: Int) throws -> HostSurvey { try inner.survey(atMost: most) }
+
+  func bring(
+    _ paths: [String], atMost size: Int, into folder: TypedPath
+  ) throws -> [String: String] { try inner.bring(paths, atMost: size, into: folder) }
+
   func listing(of folders: Set<String>) throws -> HostListing { try inner.listing(of: folders) }
 
   func send(

@@ -36,6 +36,55 @@ struct HostLineTests {
     #expect(SFTPCarrier.entry("sftp> -ls -ln ./a") == nil)
   }
 
+  // MARK: All that lies there
+
+  @Test func `a line of a survey by rsync tells kind, size and time`() {
+    let file = RsyncCarrier.surveyed("-rw-r--r--           2 2026/11/26 10:14:04 .htaccess")
+    #expect(file?.path == ".htaccess" && file?.kind == .file(2))
+    #expect(file?.time == .full(20_261_126_101_404))
+    #expect(
+      RsyncCarrier.surveyed("drwxr-xr-x        4096 2026/11/26 10:14:04 a")?.kind == .folder)
+    let link = RsyncCarrier.surveyed("lrwxrwxrwx           3 2026/11/26 10:14:04 a -> ../b")
+    #expect(link?.path == "a" && link?.kind == .other)
+    #expect(RsyncCarrier.surveyed("drwxr-xr-x        4096 2026/11/26 10:14:04 .") == nil)
+    #expect(RsyncCarrier.surveyed("receiving file list ... done") == nil)
+  }
+
+  @Test func `a line of a survey by lftp tells kind, size and time`() {
+    let file = LftpCarrier.surveyed(
+      "----------  0/0                 3 2026-11-26 13:39:29 ./a/x y.php")
+    #expect(file?.path == "a/x y.php" && file?.kind == .file(3))
+    #expect(file?.time == .full(20_261_126_133_929))
+    let folder = LftpCarrier.surveyed(
+      "d---------  0/0              4096 2026-11-26 13:39:29 ./a/.sub/")
+    #expect(folder?.path == "a/.sub" && folder?.kind == .folder)
+    let link = LftpCarrier.surveyed("lrwxrwxrwx  0/0   3 2026-11-26 13:39:29 ./unduh -> /etc")
+    #expect(link?.path == "unduh" && link?.kind == .other)
+    #expect(LftpCarrier.surveyed("drwxr-xr-x                      - - ./") == nil)
+    #expect(LftpCarrier.surveyed("") == nil)
+  }
+
+  @Test func `a line of a survey by sftp tells kind, size and time`() {
+    let line = "-rw-r--r--    ? 0        0              4 Nov 26 10:14 ./a/.htaccess"
+    #expect(SFTPCarrier.surveyed(line)?.path == "a/.htaccess")
+    #expect(SFTPCarrier.surveyed(line)?.kind == .file(4))
+    #expect(SFTPCarrier.surveyed(line)?.time == .recent(11_261_014))
+    let folder = "drwxr-xr-x    2 0        0           4096 Nov 26 2024 ./a/"
+    #expect(SFTPCarrier.surveyed(folder + "b")?.kind == .folder)
+    #expect(SFTPCarrier.surveyed(folder + ".") == nil && SFTPCarrier.surveyed(folder + "..") == nil)
+    #expect(SFTPCarrier.surveyed("sftp> -ls -lan ./a") == nil)
+  }
+
+  /// What a host says is not made into something else on the way to where it is judged.
+  @Test func `a path that leads elsewhere stays what it is`() {
+    let lftp = LftpCarrier.surveyed("-rw-r--r--  0/0   3 2026-11-26 13:39:29 ./a/../../x")
+    #expect(lftp?.path == "a/../../x")
+    let sftp = "-rw-r--r--    ? 0        0              4 Nov 26 10:14 ./a/../../x"
+    #expect(SFTPCarrier.surveyed(sftp)?.path == "a/../../x")
+    let rsync = RsyncCarrier.surveyed("-rw-r--r--           2 2026/11/26 10:14:04 ../x")
+    #expect(rsync?.path == "../x")
+  }
+
   @Test func `no two stages go in one batch, and no batch is large`() {
     func file(_ name: String, _ stage: DeliveryStage, _ size: Int = 1) -> WantedFile {
       WantedFile(

@@ -41,6 +41,22 @@ struct FTPTests {
     try with("tls") { try $0.expectCare() }
   }
 
+  @Test(arguments: ["tls", "plain"])
+  func `what an attack does is found, and a clean host has nothing`(_ option: String) throws {
+    try with(option) { try $0.expectVerification() }
+  }
+
+  @Test func `a host that is gone is told apart from one that differs`() throws {
+    try with("tls") { project in
+      #expect(try project.publish().status == 0)
+      let settings = project.folder.text("sites/_provinsi/terbit.yml") ?? ""
+      // Another port is another host, to which nothing was published.
+      try project.folder.write(
+        "sites/_provinsi/terbit.yml", settings.replacing(/127.0.0.1:\d+/, with: "127.0.0.1:1"))
+      #expect(try project.verify().status == 74)
+    }
+  }
+
   @Test func `what was killed goes on`() throws {
     try with("tls", posts: ServerProject.posts) {
       try $0.expectRecovery(after: [0.6, 1, 1.4, 1.8, 2.2])
@@ -115,7 +131,11 @@ struct FTPTests {
             try folder.remove("www")
             try folder.link("www", to: outer.full("www"))
             return "ftps://kim-uji@127.0.0.1:\(process.port)/situs"
-          }, keys: "  sidik_jari: \"\(fingerprint)\"\n", { try $0.expectWholeLife() })
+          }, keys: "  sidik_jari: \"\(fingerprint)\"\n",
+          {
+            try $0.expectWholeLife()
+            try $0.expectVerification()
+          })
       }
     }
   }

@@ -36,6 +36,11 @@ struct SSHTests {
   }
 
   @Test(arguments: ["ssh", "sftp"])
+  func `what an attack does is found, and a clean host has nothing`(_ scheme: String) throws {
+    try with(scheme) { try $0.expectVerification() }
+  }
+
+  @Test(arguments: ["ssh", "sftp"])
   func `what was killed goes on`(_ scheme: String) throws {
     try with(scheme, posts: ServerProject.posts) {
       try $0.expectRecovery(after: [0.5, 1, 1.5, 2])

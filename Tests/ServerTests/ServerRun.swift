@@ -50,6 +50,12 @@ struct ServerProject {
     #expect(run.status == 0, "\(run.errors)")
   }
 
+  func verify(_ options: String...) throws -> KimCommand {
+    try KimCommand(
+      arguments: ["verify"] + options, in: folder,
+      environment: ["KIM_SANDI_UTAMA": "r4hasia", "KIM_SSH": ssh])
+  }
+
   func publish(
     _ options: String..., shell: String = "exec \"$@\"", environment: [String: String] = [:]
   ) throws -> KimCommand {

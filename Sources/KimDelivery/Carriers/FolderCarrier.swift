@@ -5,7 +5,7 @@ package import KimSystem
 
 /// A folder of this machine: a flash disk, or a disk of the web server.
 package struct FolderCarrier: Carrier {
-  private let path: TypedPath
+  let path: TypedPath
 
   package init(_ path: TypedPath) { self.path = path }
 
@@ -122,7 +122,7 @@ package struct FolderCarrier: Carrier {
 }
 
 extension PublishError {
-  fileprivate static func noFolder(_ path: TypedPath) -> PublishError {
+  static func noFolder(_ path: TypedPath) -> PublishError {
     PublishError(
       .failure,
       id: "folder '\(path)' tidak ada; pasang flash disknya dahulu, atau betulkan 'alamat'",

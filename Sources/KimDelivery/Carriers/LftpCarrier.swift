@@ -39,11 +39,12 @@ package struct LftpCarrier: Carrier {
     return isThere
   }
 
+  /// - Parameter most: in bytes: what brings a larger file is ended.
   @discardableResult
-  private func run(
-    _ commands: [String], lines: (String) throws -> Void = { _ in }
+  func run(
+    _ commands: [String], mostBytes most: Int? = nil, lines: (String) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
-    try session.run(["cd \(base)"] + commands, lines: lines)
+    try session.run(["cd \(base)"] + commands, mostBytes: most, lines: lines)
   }
 
   // MARK: Work

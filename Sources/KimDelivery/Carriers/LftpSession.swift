@@ -58,9 +58,10 @@ struct LftpSession: Sendable {
   /// What it said of errors.
   @discardableResult
   func run(
-    _ commands: [String], lines body: (String) throws -> Void = { _ in }
+    _ commands: [String], mostBytes most: Int? = nil,
+    lines body: (String) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
-    let speech = try speech(of: commands, named: "perintah") {
+    let speech = try speech(of: commands, named: "perintah", most) {
       try body(String(decoding: $0, as: UTF8.self))
     }
     try check(speech)
@@ -68,7 +69,7 @@ struct LftpSession: Sendable {
   }
 
   private func speech(
-    of commands: [String], named name: String, lines: ([UInt8]) throws -> Void
+    of commands: [String], named name: String, _ most: Int?, lines: ([UInt8]) throws -> Void
   ) throws -> ChildSpeech {
     let folder = try Folder.creating(scratch)
     let text = (settings + commands).map { $0 + "\n" }.joined()
@@ -77,11 +78,12 @@ struct LftpSession: Sendable {
     return try Self.program.run(
       ["--norc", "-f", folder.path(of: name)],
       variables: ["LFTP_PASSWORD": password, "LFTP_HOME": scratch.string, "LC_ALL": "C"],
-      through: Program.endingWithUs, lines: lines)
+      through: Program.endingWithUs + Program.bringing(atMost: most), lines: lines)
   }
 
   private func check(_ speech: ChildSpeech) throws {
     guard speech.end.status != 0 || speech.end.signal != nil || speech.isTimedOut else { return }
+    if Program.wasTooMuch(speech) { return }
     if speech.errors.contains("Certificate verification") {
       throw PublishError.certificate(server)
     }

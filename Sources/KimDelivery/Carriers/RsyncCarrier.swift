@@ -34,7 +34,7 @@ package struct RsyncCarrier: Carrier {
   // MARK: Places
 
   /// A path on the host, as rsync takes it.
-  private func place(_ path: String) -> String {
+  func place(_ path: String) -> String {
     let account = server.user.map { "\($0)@" } ?? ""
     return "\(account)\(server.host):\(server.path == "/" ? "" : server.path)/\(path)"
   }
@@ -47,7 +47,7 @@ package struct RsyncCarrier: Carrier {
   }
 
   /// The names in a file for `--files-from`.
-  private func list(_ paths: [String]) throws -> String {
+  func list(_ paths: [String]) throws -> String {
     let folder = try Folder.creating(scratch)
     try folder.put(Array(paths.map { $0 + "\n" }.joined().utf8), as: "daftar")
     return "--files-from=" + local("daftar")
@@ -55,13 +55,15 @@ package struct RsyncCarrier: Carrier {
 
   /// Throws a `PublishError` unless it ended with one of these statuses.
   @discardableResult
-  private func run(
-    _ arguments: [String], accepting statuses: Set<CInt> = [0],
+  func run(
+    _ arguments: [String], accepting statuses: Set<CInt> = [0], mostBytes most: Int? = nil,
     lines: ([UInt8]) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
     let common = ["--rsh=\(ssh)", "--timeout=120"]
     let speech = try Self.program.run(
-      common + arguments, variables: ["LC_ALL": "C"], through: Program.endingWithUs, lines: lines)
+      common + arguments, variables: ["LC_ALL": "C"],
+      through: Program.endingWithUs + Program.bringing(atMost: most), lines: lines)
+    if Program.wasTooMuch(speech) { return speech }
     if speech.errors.contains("Host key verification failed") {
       throw PublishError.unknownHost(server)
     }
@@ -108,7 +110,7 @@ package struct RsyncCarrier: Carrier {
     return (String(words[4]), words[0].hasPrefix("-") ? .file(size) : .other)
   }
 
-  private static func saysMissing(_ speech: ChildSpeech) -> Bool {
+  static func saysMissing(_ speech: ChildSpeech) -> Bool {
     speech.errors.contains("No such file or directory (2)")
   }
 

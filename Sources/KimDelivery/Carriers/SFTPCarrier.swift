@@ -29,17 +29,19 @@ package struct SFTPCarrier: Carrier {
 
   package func exists() throws -> Bool {
     var isThere = false
-    try session.run([["-ls -d \(server.path)"]]) { line in
+    // All of it, because sftp cannot list a folder itself: an empty one has its own name in it.
+    try session.run([["-ls -la \(server.path)"]]) { line in
       if !line.isEmpty, !line.hasPrefix("sftp>") { isThere = true }
     }
     return isThere
   }
 
+  /// - Parameter most: in bytes: what brings a larger file is ended.
   @discardableResult
-  private func run(
-    _ commands: [String], lines: (String) throws -> Void = { _ in }
+  func run(
+    _ commands: [String], mostBytes most: Int? = nil, lines: (String) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
-    try session.run([["cd \(server.path)"] + commands], lines: lines)
+    try session.run([["cd \(server.path)"] + commands], mostBytes: most, lines: lines)
   }
 
   // MARK: Work

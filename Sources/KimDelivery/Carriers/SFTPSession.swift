@@ -31,7 +31,8 @@ struct SFTPSession: Sendable {
   /// Runs scripts side by side, each over a connection of its own and up to its first failure.
   @discardableResult
   func run(
-    _ scripts: [[String]], lines body: (String) throws -> Void = { _ in }
+    _ scripts: [[String]], mostBytes most: Int? = nil,
+    lines body: (String) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
     let folder = try Folder.creating(scratch)
     for (index, commands) in scripts.enumerated() {
@@ -42,7 +43,9 @@ struct SFTPSession: Sendable {
     let account = server.user.map { "\($0)@\(server.host)" } ?? server.host
     let speech = try Self.program.run(
       ["-b", folder.path(of: "perintah-{}")] + options + ["--", account],
-      variables: ["LC_ALL": "C"], through: Self.sideBySide(folder.path(of: "nomor"), scripts.count)
+      variables: ["LC_ALL": "C"],
+      through: Self.sideBySide(folder.path(of: "nomor"), scripts.count)
+        + Program.bringing(atMost: most)
     ) { try body(String(decoding: $0, as: UTF8.self)) }
     try check(speech)
     return speech
@@ -57,6 +60,7 @@ struct SFTPSession: Sendable {
 
   private func check(_ speech: ChildSpeech) throws {
     guard speech.end.status != 0 || speech.end.signal != nil || speech.isTimedOut else { return }
+    if Program.wasTooMuch(speech) { return }
     if speech.errors.contains("Host key verification failed") {
       throw PublishError.unknownHost(server)
     }

@@ -34,6 +34,15 @@ package protocol Carrier: Sendable {
   /// Puts to use what was sent and deleted, where that is not done already.
   func end(deleting paths: [String]) throws
 
+  // MARK: What is there
+
+  /// All that lies there, our record and hidden files too, up to a number of entries.
+  func survey(atMost most: Int) throws -> HostSurvey
+
+  /// Brings files into a folder of this machine: where each lies, by its path. One that is gone, larger
+  /// than so many bytes or no regular file is not among them.
+  func bring(_ paths: [String], atMost size: Int, into folder: TypedPath) throws -> [String: String]
+
   // MARK: The record: small files in a folder that belongs to us alone
 
   func recordNames() throws -> [String]
@@ -47,11 +56,6 @@ extension Carrier {
   package func begin() throws {}
   package func exists() throws -> Bool { true }
   package func end(deleting paths: [String]) throws {}
-}
-
-/// The name of the folder with our record on a host.
-enum RecordFolder {
-  static let name = ".kim-terbit"
 }
 
 /// How much is sent at a time: after each batch the host's record is brought up to date.

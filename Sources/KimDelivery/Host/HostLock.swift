@@ -8,7 +8,7 @@ struct HostLock: Sendable {
   private let carrier: any Carrier
   private let owner: String
 
-  private static let name = "sedang-kirim"
+  private static let name = RecordFolder.lock
   /// In seconds: longer than a batch takes on a slow line.
   private static let longest = 30 * 60
 

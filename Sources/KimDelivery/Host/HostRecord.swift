@@ -9,8 +9,8 @@ struct HostRecord: Sendable {
   private let publication: String
   private var parts = 0
 
-  private static let journal = "jurnal.gz"
-  private static let part = "bagian-"
+  private static let journal = RecordFolder.journal
+  private static let part = RecordFolder.part
 
   init(at carrier: any Carrier, packedBy gzip: Gzip, for publication: String) {
     self.carrier = carrier
@@ -27,7 +27,7 @@ struct HostRecord: Sendable {
       else { return nil }
       found = whole
     }
-    for name in names.filter(isPart).sorted() {
+    for name in names.filter(RecordFolder.isPart).sorted() {
       if let found, found.isFinished, let last = found.publication,
         name.dropFirst(part.count).prefix(last.count) <= last
       {
@@ -40,12 +40,6 @@ struct HostRecord: Sendable {
       found = journal
     }
     return found
-  }
-
-  /// Whether a name is one of a part that we gave: those from a host go into scripts.
-  private static func isPart(_ name: String) -> Bool {
-    name.hasPrefix(part) && name.hasSuffix(".gz")
-      && name.dropFirst(part.count).dropLast(3).allSatisfy { "0123456789abcdef-".contains($0) }
   }
 
   private static func text(
@@ -74,7 +68,7 @@ struct HostRecord: Sendable {
 
   private func put(_ journal: Journal) throws {
     try carrier.keep(gzip.packed(journal.bytes), as: Self.journal)
-    try carrier.forget(carrier.recordNames().filter(Self.isPart))
+    try carrier.forget(carrier.recordNames().filter(RecordFolder.isPart))
   }
 }
 

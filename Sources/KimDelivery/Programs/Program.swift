@@ -12,6 +12,19 @@ struct Program: Sendable {
   /// publication begins.
   static let endingWithUs = ["setpriv", "--pdeathsig", "KILL"]
 
+  /// Ends a program that writes a larger file: a host may send without end.
+  static func bringing(atMost most: Int?) -> [String] {
+    most.map { ["prlimit", "--fsize=\($0)"] } ?? []
+  }
+
+  /// Whether it was ended for that.
+  static func wasTooMuch(_ speech: ChildSpeech) -> Bool {
+    speech.end.signal == tooMuch || speech.errors.contains("terminated by signal \(tooMuch)")
+  }
+
+  /// `SIGXFSZ` of Linux.
+  private static let tooMuch: CInt = 25
+
   static let gzip = Program(name: "gzip", package: "gzip", patience: 120)
   static let zip = Program(name: "zip", package: "zip", patience: 1800)
 

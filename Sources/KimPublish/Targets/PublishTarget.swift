@@ -1,3 +1,4 @@
+package import KimDiagnostics
 package import KimModel
 
 /// A host by its name in `terbit.yml`, or that of one site.
@@ -9,6 +10,10 @@ package struct PublishTarget: Sendable, Hashable {
   package let site: SiteID?
   /// Of the certificate that the host has made itself; nil: it has to be a known authority's.
   package let fingerprint: CertificateFingerprint?
+  /// Paths on the host that are not ours: `milik_host`.
+  package var hostOwned: [String] = []
+  /// Where readers find it; nil where only the settings of the index or the site say so.
+  package var webAddress: WebAddress?
 
   package init(
     name: String, address: HostAddress, site: SiteID? = nil,
@@ -19,6 +24,12 @@ package struct PublishTarget: Sendable, Hashable {
     self.site = site
     self.fingerprint = fingerprint
   }
+
+  /// A file on the host, as messages name it: `utama:berita/a.html`.
+  package func place(of path: String) -> Place { Place(path: "\(name):\(path)") }
+
+  /// The host as a whole.
+  package var place: Place { Place(path: "\(name):") }
 
   /// Where a password is looked for: `KIM_SANDI_UTAMA`.
   package var passwordVariable: String {

@@ -42,9 +42,12 @@ package enum TargetReader {
         let fingerprint = group.requiring { fields in
           fields.value("sidik_jari", expected: fingerprintForm) { CertificateFingerprint($0) }
         }
-        return address.map {
-          PublishTarget(name: name, address: $0, site: site, fingerprint: fingerprint)
-        }
+        guard let address else { return nil }
+        var target = PublishTarget(
+          name: name, address: address, site: site, fingerprint: fingerprint)
+        target.hostOwned = group.texts("milik_host")
+        target.webAddress = webAddress(in: &group)
+        return target
       }
     }
     fields.diagnostics.add(found)
@@ -74,6 +77,25 @@ package enum TargetReader {
     guard let at = rest.lastIndex(of: "@") else { return false }
     return rest[..<at].contains(":")
   }
+
+  private static func webAddress(in fields: inout Fields) -> WebAddress? {
+    fields.value("alamat_situs", expected: webForm) { text in
+      WebAddress(text).map { $0.folderOfPage ?? $0 }
+    }
+  }
+
+  /// Where readers find what the settings of an index or of a site are about; what else stands there
+  /// others read.
+  package static func webAddress(in file: SourceFile) -> WebAddress? {
+    var unread = Diagnostics()
+    return fields(of: file, diagnostics: &unread).flatMap { found in
+      var fields = found
+      return webAddress(in: &fields)
+    }
+  }
+
+  private static let webForm = LocalizedText(
+    id: "alamat seperti https://kim.contoh.go.id/", en: "an address such as https://kim.example/")
 
   private static let addressForm = LocalizedText(
     id: "ftps://akun@host/folder, ftp://…, sftp://…, ssh://akun@host/~/folder, "

@@ -12,7 +12,7 @@ package struct FileName: Hashable {
   }
 
   /// The name fit for a message: whatever cannot be shown is one replacement character.
-  var sanitised: String {
+  package var sanitised: String {
     var shown = String.UnicodeScalarView()
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       shown.append(Self.isHidden(scalar) ? "\u{FFFD}" : scalar)

@@ -1,0 +1,49 @@
+package import KimPublish
+package import KimSystem
+
+extension RsyncCarrier {
+  package func survey(atMost most: Int) throws -> HostSurvey {
+    var survey = HostSurvey(atMost: most)
+    do {
+      let speech = try run(
+        ["--recursive", "--list-only", "--no-human-readable", place("")], accepting: [0, 23, 24]
+      ) { line in
+        guard let found = Self.surveyed(String(decoding: line, as: UTF8.self)) else { return }
+        guard survey.add(found.path, found.kind, found.time) else { throw SurveyCut() }
+      }
+      guard speech.end.status != 23 || Self.saysMissing(speech) || !survey.files.isEmpty else {
+        throw PublishError.failed(Self.program, speech)
+      }
+    } catch is SurveyCut {}
+    return survey
+  }
+
+  /// Reads `-rw-r--r--           2 2026/11/26 10:14:04 a/x.html`. Nil for the root itself, and for
+  /// what is no line of a listing.
+  static func surveyed(
+    _ line: String
+  ) -> (path: String, kind: HostSurvey.Kind, time: HostTime?)? {
+    let words = line.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: true)
+    guard words.count == 5, words[0].utf8.count >= 10, let size = Int(words[1]), words[4] != "."
+    else { return nil }
+    let time = HostTime(date: words[2], clock: words[3])
+    switch words[0].first {
+    case "-": return (String(words[4]), .file(size), time)
+    case "d": return (String(words[4]), .folder, time)
+    case "l": return (String(words[4].split(separator: " -> ").first ?? words[4]), .other, time)
+    default: return (String(words[4]), .other, time)
+    }
+  }
+
+  package func bring(
+    _ paths: [String], atMost size: Int, into folder: TypedPath
+  ) throws -> [String: String] {
+    let place = try Folder.creating(folder)
+    // What begins with a sign of a comment would be taken for one.
+    let names = try list(paths.map { "./" + $0 })
+    try run(
+      ["--max-size=\(size)", names, self.place(""), try folder.absolute() + "/"],
+      accepting: [0, 23, 24], mostBytes: size)
+    return BroughtFiles.at(paths, in: place)
+  }
+}

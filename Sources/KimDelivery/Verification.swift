@@ -1,0 +1,88 @@
+import KimDiagnostics
+package import KimPublish
+package import KimSystem
+
+/// A check whether a host still has what was published there, step by step. It changes nothing there.
+package struct Verification {
+  private let target: PublishTarget
+  /// The folder beside the build's cache for what publications keep.
+  private let cache: TypedPath
+  private let options: VerificationOptions
+  /// The way to the target, given a folder for what is made on it.
+  private let way: @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+
+  package init(of target: PublishTarget, cache: TypedPath, _ options: VerificationOptions) {
+    let choice = CarrierChoice(options.publication)
+    self.init(of: target, cache: cache, options) { try choice.carrier(for: $0, scratch: $1) }
+  }
+
+  init(
+    of target: PublishTarget, cache: TypedPath, _ options: VerificationOptions,
+    by way: @escaping @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+  ) {
+    self.target = target
+    self.cache = cache.appending("terbit")
+    self.options = options
+    self.way = way
+  }
+
+  /// Throws a `UsageError`, a `PublishError` or a `DiskError`.
+  package func run() throws -> VerificationReport {
+    let start = ContinuousClock.now
+    var report = VerificationReport(of: target.name)
+    // 1. Nobody publishes there from this machine meanwhile.
+    let journal = try JournalFile(of: target, in: cache)
+    let own = journal.isKnown ? journal.journal : nil
+    let scratch = try TargetScratch.folder(of: target, in: cache)
+    // 2. What was published, by the list that can be believed?
+    let carrier = options.viaHost || own == nil ? try host(scratch) : nil
+    let isThere = try carrier?.exists() ?? false
+    let host = try isThere ? carrier.flatMap { try record(at: $0, scratch) } : nil
+    let list = try PublishedList(local: own, host: host, asksHost: carrier != nil, of: target)
+    report.diagnostics.add(list.diagnostics)
+    report.fileCount = list.journal.files.count
+    // 3. What is there, by the account?
+    if options.viaHost, let carrier {
+      let check = HostCheck(target, by: carrier, sample: options.sample, scratch: scratch)
+      let findings = try check.run(list, isThere: isThere)
+      report.diagnostics.add(findings.diagnostics)
+      report.readCount = findings.readCount
+    }
+    report.duration = ContinuousClock.now - start
+    return report
+  }
+
+  private func record(at carrier: any Carrier, _ scratch: TypedPath) throws -> Journal? {
+    try HostRecord.journal(at: carrier, packedBy: Gzip(scratch: scratch))
+  }
+
+  /// Throws a `UsageError` where a host tells nothing.
+  private func host(_ scratch: TypedPath) throws -> any Carrier {
+    let carrier = try way(target, scratch)
+    guard carrier.keepsRecord else { throw UsageError.tellsNothing(target) }
+    return carrier
+  }
+}
+
+/// The folder for what is made on the way to a target.
+enum TargetScratch {
+  /// Emptied.
+  static func folder(of target: PublishTarget, in cache: TypedPath) throws -> TypedPath {
+    let folder = try CacheFolder.open(cache)
+    let name = "kerja-" + target.name.replacing("/", with: "~")
+    try folder.removeTree(name)
+    return cache.appending(name)
+  }
+}
+
+extension UsageError {
+  fileprivate static func tellsNothing(_ target: PublishTarget) -> UsageError {
+    UsageError(
+      id:
+        "'\(target.name)' adalah ZIP, jadi isi hostnya tidak dapat dilihat dari sini; periksa lewat "
+        + "web: kim verify \(target.name) --via web",
+      en:
+        "'\(target.name)' is an archive, so that what its host has cannot be seen from here; check "
+        + "it by the web: kim verify \(target.name) --via web")
+  }
+}

@@ -1,0 +1,44 @@
+import KimTestSupport
+import Testing
+
+extension ServerProject {
+  /// A clean host differs in nothing; what an attack adds, changes and removes is told, and a host
+  /// that is not reached is told apart.
+  func expectVerification() throws {
+    #expect(try publish().status == 0)
+    let clean = try verify()
+    #expect(clean.status == 0 && clean.errors == "", "\(clean.errors)\(clean.output)")
+    #expect(clean.output.contains("sama dengan yang diterbitkan"), "\(clean.output)")
+    try makeWritable()
+    for (path, text) in Self.attack { try folder.write("www/situs/" + path, text) }
+    let page = "kim-toman/berita/kabar-6.html"
+    let spoilt = try #require(built[page]).replacing("Isi 6.", with: "Slot!!")
+    try folder.write("www/situs/" + page, spoilt)
+    try folder.remove("www/situs/kim-toman/berita/kabar-7.html")
+    #expect(
+      folder.inner("www/situs").write(rawName: Array("a\u{1B}[31m.html".utf8)))
+    let run = try verify("--sample", "0")
+    #expect(run.status == 1, "\(run.errors)")
+    for path in Self.attack.keys {
+      #expect(run.errors.contains("utama:\(path): kesalahan"), "\(path): \(run.errors)")
+    }
+    #expect(run.errors.contains("utama:\(page): kesalahan: isi berkas"), "\(run.errors)")
+    #expect(run.errors.contains("kabar-7.html: kesalahan: berkas yang sudah"), "\(run.errors)")
+    #expect(run.errors.contains("[verify/odd-name]"), "\(run.errors)")
+    #expect(run.errors.matches(of: /kesalahan:/).count == Self.attack.count + 3, "\(run.errors)")
+    #expect(!run.errors.contains("\u{1B}"))
+    // Another machine, which knows the host's list only.
+    #expect(try verify("--cache", "lain", "--sample", "0").status == 1)
+  }
+
+  /// Where the account of the server is another one.
+  private func makeWritable() throws {
+    _ = try KimCommand(shell: "chmod -R a+rwX www/situs", in: folder)
+  }
+
+  /// Names that programs could take for something else are among them.
+  private static let attack = [
+    "slot/index.php": "<?php", ".htaccess": "RewriteEngine on", "kim-toman/.x/y z.php": "<?php",
+    "kim-toman/-rf": "x", "kim-toman/$(id)*.php": "x", "kim-toman/#a\".php": "x",
+  ]
+}
