@@ -8,7 +8,7 @@ DIST_PACKAGES := debootstrap jq lintian mmdebstrap python3-venv python3-yaml she
 # A browser, and what Python needs beside PyPI.
 LOOK_PACKAGES := chromium fonts-dejavu-core python3-venv
 # Hosts of this machine, and what leads to them.
-SERVER_PACKAGES := lftp openssh-server openssl python3 python3-pip strace vsftpd
+SERVER_PACKAGES := curl lftp openssh-server openssl python3 python3-pip strace vsftpd
 CONTENT ?= sites
 OUTPUT ?= public
 PREFIX ?= /usr/local

@@ -80,7 +80,10 @@ let package = Package(
     module("KimPublish", ["KimDiagnostics", "KimModel", "KimYAML"]),
     module(
       "KimDelivery",
-      ["KimDiagnostics", "KimDigest", "KimModel", "KimPublish", "KimSiteWork", "KimSystem"]),
+      [
+        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPublish", "KimSiteWork",
+        "KimSystem",
+      ]),
     .executableTarget(
       name: "kim",
       dependencies: [

@@ -1,5 +1,5 @@
 package import KimDiagnostics
-import KimModel
+package import KimModel
 package import KimPublish
 package import KimSystem
 
@@ -40,6 +40,16 @@ package struct TargetShelf {
       return targets[0]
     }
     throw UsageError.unknownTarget(name, targets.map(\.name))
+  }
+
+  /// Where readers find what is published there: as the target says, else as the settings of the index,
+  /// or of the target's site, do. Nil if none of them does.
+  package func webAddress(of target: PublishTarget) throws -> WebAddress? {
+    if let address = target.webAddress { return address }
+    let file =
+      try target.site.map { try text("kim.yml", in: $0.string) }
+      ?? text("provinsi.yml", in: "_provinsi")
+    return file.flatMap { TargetReader.webAddress(in: $0) }
   }
 
   /// Nil if there is no such file.

@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimModel
 package import KimPublish
 package import KimSystem
 
@@ -47,9 +48,25 @@ package struct Verification {
       let findings = try check.run(list, isThere: isThere)
       report.diagnostics.add(findings.diagnostics)
       report.readCount = findings.readCount
+      report.repair = findings.repair(of: list)
+    }
+    // 4. What do readers see, and search engines?
+    if let address = options.webAddress {
+      let originals = PublishedOriginals(
+        list.journal, in: output, by: isThere ? carrier : nil, scratch: scratch)
+      let check = try WebCheck(of: address, sample: options.sample, scratch: scratch)
+      let findings = try check.run(list.journal) { try originals.bytes(of: $0) }
+      report.diagnostics.add(findings.diagnostics)
+      report.pageCount = findings.pageCount
     }
     report.duration = ContinuousClock.now - start
     return report
+  }
+
+  /// What was built for the target.
+  private var output: TypedPath? {
+    guard let site = target.site else { return options.output }
+    return options.output?.appending(site.string)
   }
 
   private func record(at carrier: any Carrier, _ scratch: TypedPath) throws -> Journal? {

@@ -21,6 +21,11 @@ struct Dialogue {
     return answer.isEmpty ? nil : answer
   }
 
+  /// Whether the answer is yes; false where nobody is there.
+  func agrees(to question: LocalizedText) -> Bool {
+    ["y", "ya", "yes"].contains(answer(to: question)?.lowercased() ?? "")
+  }
+
   /// The region that is meant. Throws a `UsageError` if it cannot be known.
   func region(of named: NamedRegions) throws(UsageError) -> Region {
     guard named.found.count > 1, named.found.count <= Self.mostChoices, Self.isPossible else {

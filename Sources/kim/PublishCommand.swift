@@ -71,7 +71,7 @@ struct PublishCommand: ParsableCommand {
     return options
   }
 
-  private static let isOpen = LocalizedText(
+  static let isOpen = LocalizedText(
     id:
       "peringatan: ftp:// mengirim kata sandi dan semua berkas tanpa penyandian, dan siapa pun di "
       + "jalan dapat membaca dan mengubahnya; pakai ftps:// bila host bisa",

@@ -1,6 +1,8 @@
 import ArgumentParser
 import KimDelivery
 import KimDiagnostics
+import KimPublish
+import KimSystem
 
 /// Prints what came of a check of a host, and ends the command with its status.
 struct VerificationPrinter {
@@ -15,6 +17,21 @@ struct VerificationPrinter {
       options.format.print(
         found, language: options.lang, colour: terminal.hasColour, isGrouped: !options.verbose,
         guide: ReportPrinter.guide))
+  }
+
+  /// What was put right.
+  func show(_ report: RepairReport) {
+    guard !options.quiet, options.format == .text else { return }
+    let sent = report.publication?.plan.uploads.count ?? 0
+    var line = word("\(sent) berkas dikirim lagi", "\(sent) files sent again")
+    if !report.removed.isEmpty {
+      let (count, folder) = (report.removed.count, report.quarantine.string)
+      line +=
+        word(
+          ", \(count) berkas orang lain dihapus di host dan disimpan di '\(folder)'",
+          ", \(count) files of others deleted there and kept in '\(folder)'")
+    }
+    Terminal.standardOutput.write(line + "\n")
   }
 
   /// Throws the exit status unless it is 0.
@@ -42,6 +59,9 @@ struct VerificationPrinter {
     ]
     if let read = report.readCount {
       parts.append(word("\(read) isinya dibaca", "\(read) read back"))
+    }
+    if let pages = report.pageCount {
+      parts.append(word("\(pages) halaman dilihat", "\(pages) pages looked at"))
     }
     return "'\(report.target)': \(parts.joined(separator: ", ")); \(seconds) "
       + word("detik", "seconds")

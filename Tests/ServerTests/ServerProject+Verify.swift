@@ -9,7 +9,6 @@ extension ServerProject {
     let clean = try verify()
     #expect(clean.status == 0 && clean.errors == "", "\(clean.errors)\(clean.output)")
     #expect(clean.output.contains("sama dengan yang diterbitkan"), "\(clean.output)")
-    try makeWritable()
     for (path, text) in Self.attack { try folder.write("www/situs/" + path, text) }
     let page = "kim-toman/berita/kabar-6.html"
     let spoilt = try #require(built[page]).replacing("Isi 6.", with: "Slot!!")
@@ -17,6 +16,7 @@ extension ServerProject {
     try folder.remove("www/situs/kim-toman/berita/kabar-7.html")
     #expect(
       folder.inner("www/situs").write(rawName: Array("a\u{1B}[31m.html".utf8)))
+    try makeWritable()
     let run = try verify("--sample", "0")
     #expect(run.status == 1, "\(run.errors)")
     for path in Self.attack.keys {
@@ -29,6 +29,23 @@ extension ServerProject {
     #expect(!run.errors.contains("\u{1B}"))
     // Another machine, which knows the host's list only.
     #expect(try verify("--cache", "lain", "--sample", "0").status == 1)
+    try expectRepair(before: built)
+  }
+
+  /// What could be named is gone from there and kept here, and ours is there again.
+  private func expectRepair(before: [String: String]) throws {
+    #expect(try verify("--repair").status == 64)
+    let run = try verify("--repair", "--yes")
+    // The name that no program can be given stays.
+    #expect(run.status == 1, "\(run.errors)")
+    let count = Self.attack.count
+    #expect(
+      run.output.contains("2 berkas dikirim lagi, \(count) berkas orang lain"), "\(run.output)")
+    #expect(run.output.contains("'utama': 1 perbedaan"), "\(run.output)\(run.errors)")
+    #expect(host.filter { before[$0.key] != nil } == before)
+    #expect(host.count == before.count + 1, "\(host.keys.filter { before[$0] == nil })")
+    let kept = folder.contents(of: ".kim/terbit/karantina-utama")
+    #expect(kept.values.count { $0 == "<?php" } == 2, "\(kept.keys)")
   }
 
   /// Where the account of the server is another one.

@@ -76,6 +76,24 @@ struct VerifyTests {
     }
   }
 
+  @Test func `a repair wants to be asked or told, keeps what it deletes, and checks again`() throws
+  {
+    try with { project in
+      try project.folder.write("disk/situs/slot/index.php", "<?php")
+      try project.folder.remove("disk/situs/index.html")
+      let unasked = try verify(project, "--repair")
+      #expect(unasked.status == 64 && unasked.errors.contains("--yes"), "\(unasked.errors)")
+      #expect(project.folder.has("disk/situs/slot/index.php"))
+      let run = try verify(project, "--repair", "--yes")
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.errors.contains("[verify/foreign-file]"))
+      #expect(run.output.contains("1 berkas dikirim lagi, 1 berkas orang lain dihapus"))
+      #expect(run.output.contains("'flashdisk': sama dengan yang diterbitkan"))
+      #expect(!project.folder.has("disk/situs/slot") && project.folder.has("disk/situs/index.html"))
+      #expect(try verify(project, "--yes").status == 64)
+    }
+  }
+
   @Test func `what is not there ends with 74, what was never published with 64`() throws {
     try with { project in
       try project.folder.remove("disk/situs")

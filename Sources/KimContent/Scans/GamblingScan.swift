@@ -3,7 +3,7 @@ import KimModel
 
 /// Finds what online gambling spam leaves on defaced public sites: its words, and the hosts that it
 /// links to.
-enum GamblingScan {
+package enum GamblingScan {
   /// Each of these alone is enough; digits at its end change nothing.
   static let words: Set<String> = [
     "gacor", "togel", "maxwin", "sbobet", "judol", "slotgacor", "zeus88", "mahjongways",
@@ -34,7 +34,7 @@ enum GamblingScan {
   ]
 
   /// The first match in a file, and what was found, each once, in its order.
-  static func match(in bytes: [UInt8]) -> (range: Range<Int>, words: [String])? {
+  package static func match(in bytes: [UInt8]) -> (range: Range<Int>, words: [String])? {
     match(in: bytes, SpamHints(bytes))
   }
 

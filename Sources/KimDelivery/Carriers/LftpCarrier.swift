@@ -119,9 +119,12 @@ package struct LftpCarrier: Carrier {
   package func remove(_ paths: [String], done: (String) throws -> Void) throws {
     guard !paths.isEmpty else { return }
     // A file that is gone already is no failure; a connection that is gone is found by `cd`.
-    let commands = paths.indices.map { "rm -f \(CarrierScript.quoted(paths[$0])) && echo - \($0)" }
+    let commands = paths.indices.map {
+      "rm -f \(CarrierScript.quoted("./" + paths[$0])) && echo - \($0)"
+    }
     let folders = Set(paths.map(Self.folder)).filter { !$0.isEmpty }.sorted(by: >)
-    try run(commands + folders.map { "rmdir -f \(CarrierScript.quoted($0)) || echo" }) { line in
+    try run(commands + folders.map { "rmdir -f \(CarrierScript.quoted("./" + $0)) || echo" }) {
+      line in
       guard let index = CarrierScript.number(in: line, behind: "-", below: paths.count) else {
         return
       }

@@ -7,14 +7,18 @@ import KimSystem
 /// It is fetched, compared, and then the only one that the transfer accepts: nobody can put himself
 /// in between later either.
 enum PinnedCertificate {
-  private static let program = Program(name: "openssl", package: "openssl", patience: 60)
+  static let program = Program(name: "openssl", package: "openssl", patience: 60)
   private static let (client, name) = ("sertifikat.txt", "sertifikat.pem")
 
   /// The file with the certificate. Throws a `PublishError` if the server has another one.
   static func file(
     of server: HostServer, _ fingerprint: CertificateFingerprint, scratch: TypedPath
   ) throws -> TypedPath {
-    let pem = try certificate(of: server)
+    let port = server.port ?? 21
+    let plain = port == 990 ? [] : ["-starttls", "ftp"]
+    guard let pem = try text(of: server.host, port: port, plain: plain) else {
+      throw PublishError.certificate(server)
+    }
     let folder = try Folder.creating(scratch)
     try folder.put(Array(pem.utf8), as: name)
     guard try hex(of: scratch.appending(name)) == fingerprint.hex else {
@@ -23,14 +27,14 @@ enum PinnedCertificate {
     return scratch.appending(name)
   }
 
-  /// The server's own one, in PEM.
-  private static func certificate(of server: HostServer) throws -> String {
-    let port = server.port ?? 21
-    let plain = port == 990 ? [] : ["-starttls", "ftp"]
+  /// The server's own one, in PEM; nil if it shows none.
+  ///
+  /// - Parameter plain: what is said before the encryption begins.
+  static func text(of host: String, port: Int, plain: [String]) throws -> String? {
     var lines: [String] = []
     var isInside = false
     _ = try program.run(
-      ["s_client"] + plain + ["-connect", "\(server.host):\(port)", "-servername", server.host],
+      ["s_client"] + plain + ["-connect", "\(host):\(port)", "-servername", host],
       closesInput: true
     ) { line in
       let text = String(decoding: line, as: UTF8.self)
@@ -38,8 +42,7 @@ enum PinnedCertificate {
       if isInside { lines.append(text) }
       if text == "-----END CERTIFICATE-----" { isInside = false }
     }
-    guard lines.count > 2 else { throw PublishError.certificate(server) }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.count > 2 ? lines.map { $0 + "\n" }.joined() : nil
   }
 
   private static func hex(of file: TypedPath) throws -> String? {

@@ -131,7 +131,8 @@ package struct RsyncCarrier: Carrier {
     guard !paths.isEmpty else { return }
     try run(
       [
-        "--dirs", "--no-implied-dirs", "--delete-missing-args", try list(paths), try empty(),
+        "--dirs", "--no-implied-dirs", "--delete-missing-args", try list(paths.map { "./" + $0 }),
+        try empty(),
         place(""),
       ], accepting: [0, 24])
     for path in paths { try done(path) }

@@ -103,9 +103,11 @@ package struct SFTPCarrier: Carrier {
   package func remove(_ paths: [String], done: (String) throws -> Void) throws {
     guard !paths.isEmpty else { return }
     let commands = paths.indices.flatMap {
-      ["-rm \(paths[$0])", SFTPSession.acknowledgement("- \($0)")]
+      ["-rm \(CarrierScript.quoted("./" + paths[$0]))", SFTPSession.acknowledgement("- \($0)")]
     }
-    let folders = Self.foldersAbove(paths).reversed().map { "-rmdir \($0)" }
+    let folders = Self.foldersAbove(paths).reversed().map {
+      "-rmdir \(CarrierScript.quoted("./" + $0))"
+    }
     try run(commands + folders) { line in
       guard let index = CarrierScript.number(in: line, behind: "-", below: paths.count) else {
         return

@@ -1,9 +1,15 @@
 package import KimDiagnostics
+package import KimModel
+package import KimSystem
 
 /// What the person who checks a host asks for.
 package struct VerificationOptions: Sendable {
   /// Whether files are listed and read by the account that publishes.
   package var viaHost = true
+  /// Where pages are looked at as readers see them; nil: nowhere.
+  package var webAddress: WebAddress?
+  /// The folder that builds write to, in which published pages may still lie.
+  package var output: TypedPath?
   /// How many files are read, and pages fetched, by choice.
   package var sample = 20
   package var publication = PublicationOptions()
@@ -19,6 +25,10 @@ package struct VerificationReport: Sendable {
   package internal(set) var fileCount = 0
   /// Files whose content was read back; nil where the host was not asked.
   package internal(set) var readCount: Int?
+  /// Pages that were looked at; nil where none was.
+  package internal(set) var pageCount: Int?
+  /// What can be put right, as far as the host was asked.
+  package internal(set) var repair = RepairPlan()
   package internal(set) var duration = Duration.zero
 
   init(of target: String) { self.target = target }

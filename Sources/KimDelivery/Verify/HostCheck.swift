@@ -48,6 +48,7 @@ struct HostCheck {
       for path in paths {
         guard let file = brought[path] else {
           findings.diagnostics.add(.unread(path, on: target))
+          findings.changed.append(path)
           continue
         }
         findings.readCount += 1
@@ -80,11 +81,21 @@ struct HostCheck {
 struct HostFindings: Sendable {
   let comparison: HostComparison
   var diagnostics = Diagnostics()
-  /// Files of the right size and another content.
+  /// Files of the right size and another content, or one that cannot be read.
   var changed: [String] = []
   var readCount = 0
 
   init(_ comparison: HostComparison) { self.comparison = comparison }
+
+  func repair(of list: PublishedList) -> RepairPlan {
+    var plan = RepairPlan()
+    plan.foreign = comparison.foreign
+    plan.links = Set(comparison.foreignLinks)
+    plan.spoilt = (comparison.missing + comparison.resized + changed).sorted()
+    plan.isOtherOnHost = list.isOtherOnHost
+    plan.journal = list.journal
+    return plan
+  }
 }
 
 extension Diagnostic {

@@ -4,6 +4,8 @@ package import KimDiagnostics
 package struct HostComparison: Sendable {
   /// Files and links that nobody of ours put there; in the order of paths, as all lists here are.
   package let foreign: [String]
+  /// Those of them that are links or the like.
+  package let foreignLinks: [String]
   /// Names that can only be told, because no program could be given them.
   package let odd: [String]
   package let missing: [String]
@@ -35,6 +37,7 @@ package struct HostComparison: Sendable {
       journal.files[path] == nil && !RecordFolder.holds(path) && !own.hold(path)
         && !Self.isLeftover(path, of: journal)
     }.sorted()
+    foreignLinks = foreign.filter { survey.files[$0]?.kind == .other }
     odd = survey.odd.sorted()
     // Of a listing that was cut nothing can be said to be missing.
     self.missing = survey.isCut ? [] : missing.sorted()
