@@ -59,18 +59,28 @@ struct Delivery {
       after: inventory.outcome(for: known.journal), keeps: options.keeps, adopts: options.adopts)
     guard plan.obstacles.isEmpty else { throw PublishError.obstacles(plan.obstacles) }
     let report = PublicationReport(plan, to: name, isTrial: options.isTrial)
-    let isNoted = host?.isFinished == true || !carrier.keepsRecord
+    let isNoted = try host.map { try isSettled($0) } ?? !carrier.keepsRecord
     guard !options.isTrial, !plan.isEmpty || !isNoted else { return report }
     if !carrier.keepsRecord { try carrier.begin() }
     // 5. Say what is going to be ours; send, delete and note it.
     let last = [own?.publication, host?.publication].compactMap(\.self).max()
     let publication = PublicationName.next(after: last)
-    let record = HostRecord(at: carrier, packedBy: gzip, for: publication)
+    let record = HostRecord(
+      at: carrier, packedBy: gzip, for: publication, signedBy: options.key?.key)
     if known.journal != host, carrier.keepsRecord { try record.restart(known.journal) }
     try journal.begin(with: known.journal)
     var work = DeliveryWork(publication, plan, record, lock, from: folder, by: carrier)
     try work.run(&journal, progress)
     return report
+  }
+}
+
+extension Delivery {
+  /// Whether the host's list is whole, and signed where it is to be.
+  private func isSettled(_ host: Journal) throws -> Bool {
+    guard host.isFinished, let key = options.key else { return host.isFinished }
+    guard let publicKey = PublicListKey(key.publicText) else { return false }
+    return try HostRecord.isSigned(host, at: carrier, by: publicKey) == true
   }
 }
 

@@ -32,6 +32,9 @@ package struct Publication {
     self.target = target
     self.output = output
     self.cache = cache.appending("terbit")
+    // A key that nobody checks signs nothing.
+    var options = options
+    if target.publicKey == nil { options.key = nil }
     self.options = options
   }
 
@@ -40,6 +43,7 @@ package struct Publication {
     _ progress: (PublicationProgress) -> Void = { _ in }
   ) throws -> PublicationReport {
     let start = ContinuousClock.now
+    try target.check(options.key)
     // 1. Nobody else publishes there from this machine, and no build changes the files meanwhile.
     var journal = try JournalFile(of: target, in: cache)
     guard let reader = try OutputReader(sharing: output) else {
@@ -56,5 +60,31 @@ package struct Publication {
     var report = try delivery.run(inventory, &journal, target.name, progress)
     report.duration = ContinuousClock.now - start
     return report
+  }
+}
+
+extension PublishTarget {
+  /// Throws a `UsageError` unless a list that is to be signed can be.
+  func check(_ key: SecretListKey?) throws {
+    guard let publicKey else { return }
+    guard let key else { throw UsageError.unsigned(self) }
+    guard PublicListKey(key.publicText) == publicKey else { throw UsageError.otherKey(self) }
+  }
+}
+
+extension UsageError {
+  fileprivate static func unsigned(_ target: PublishTarget) -> UsageError {
+    UsageError(
+      id: "'\(target.name)' punya 'kunci_publik', jadi daftar kirimannya harus ditandatangani; isi "
+        + "KIM_KUNCI_TERBIT dengan kunci rahasianya atau jalur berkasnya",
+      en: "'\(target.name)' has a 'kunci_publik', so that its list has to be signed; fill "
+        + "KIM_KUNCI_TERBIT with the secret key or the path of its file")
+  }
+
+  fileprivate static func otherKey(_ target: PublishTarget) -> UsageError {
+    UsageError(
+      id: "kunci rahasia di KIM_KUNCI_TERBIT bukan pasangan 'kunci_publik' tujuan '\(target.name)'",
+      en: "the secret key in KIM_KUNCI_TERBIT does not belong to 'kunci_publik' of '\(target.name)'"
+    )
   }
 }

@@ -40,6 +40,7 @@ package struct Repair {
   package func run(
     _ plan: RepairPlan, _ progress: (PublicationProgress) -> Void = { _ in }
   ) throws -> RepairReport {
+    try target.check(options.key)
     // 1. What is to be sent again is there.
     guard let reader = try OutputReader(sharing: output), try reader.finishedBuild() != nil else {
       throw UsageError.noBuild(output)
@@ -73,7 +74,8 @@ package struct Repair {
     }
     try journal.begin(with: known)
     let record = HostRecord(
-      at: carrier, packedBy: Gzip(scratch: scratch), for: known.publication ?? "")
+      at: carrier, packedBy: Gzip(scratch: scratch), for: known.publication ?? "",
+      signedBy: target.publicKey == nil ? nil : options.key?.key)
     try record.restart(known)
     try lock.release()
     return report

@@ -41,6 +41,12 @@ package struct Verification {
     let host = try isThere ? carrier.flatMap { try record(at: $0, scratch) } : nil
     let list = try PublishedList(local: own, host: host, asksHost: carrier != nil, of: target)
     report.diagnostics.add(list.diagnostics)
+    if let key = target.publicKey, let carrier, let host {
+      let signature = try HostRecord.isSigned(host, at: carrier, by: key)
+      report.isSigned = signature == true
+      if signature == nil { report.diagnostics.add(.unsigned(on: target)) }
+      if signature == false { report.diagnostics.add(.wrongSignature(on: target)) }
+    }
     report.fileCount = list.journal.files.count
     // 3. What is there, by the account?
     if options.viaHost, let carrier {
@@ -70,7 +76,11 @@ package struct Verification {
   }
 
   private func record(at carrier: any Carrier, _ scratch: TypedPath) throws -> Journal? {
-    try HostRecord.journal(at: carrier, packedBy: Gzip(scratch: scratch))
+    let gzip = Gzip(scratch: scratch)
+    // What anybody can add to a signed list is no part of it.
+    return try target.publicKey == nil
+      ? HostRecord.journal(at: carrier, packedBy: gzip)
+      : HostRecord.settled(at: carrier, packedBy: gzip)
   }
 
   /// Throws a `UsageError` where a host tells nothing.
@@ -101,5 +111,30 @@ extension UsageError {
       en:
         "'\(target.name)' is an archive, so that what its host has cannot be seen from here; check "
         + "it by the web: kim verify \(target.name) --via web")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unsigned(on target: PublishTarget) -> Diagnostic {
+    Diagnostic(
+      .error, code: "verify/list-unsigned", at: target.place(of: RecordFolder.name),
+      id: "daftar kiriman di host tidak ditandatangani, padahal tujuan ini punya 'kunci_publik'",
+      en: "the list on the host is not signed, and this target has a 'kunci_publik'",
+      hint: LocalizedText(
+        id: "jalankan dengan kunci rahasianya: kim publish \(target.name)",
+        en: "run with the secret key: kim publish \(target.name)"))
+  }
+
+  fileprivate static func wrongSignature(on target: PublishTarget) -> Diagnostic {
+    Diagnostic(
+      .error, code: "verify/wrong-signature", at: target.place(of: RecordFolder.name),
+      id: "tanda tangan daftar kiriman di host salah: daftarnya diubah orang, atau ditandatangani "
+        + "dengan kunci lain",
+      en:
+        "the signature of the list on the host is wrong: somebody has changed the list, or another "
+        + "key has signed it",
+      hint: LocalizedText(
+        id: "dari komputer yang biasa mengirim, jalankan: kim verify \(target.name) --repair",
+        en: "on the machine that publishes, run: kim verify \(target.name) --repair"))
   }
 }

@@ -37,6 +37,12 @@ struct PublishCommand: ParsableCommand {
       "Kecepatan kirim paling tinggi tiap detik, misalnya 500k atau 2m.", valueName: "kecepatan"))
   var limit: TransferRate?
 
+  @Option(
+    help: ArgumentHelp(
+      "Buat kunci untuk menandatangani daftar kiriman, di berkas ini; tidak ada yang dikirim.",
+      valueName: "berkas"))
+  var buatKunci: String?
+
   @Flag(help: "Tanpa kemajuan dan tanpa ringkasan.")
   var quiet = false
 
@@ -45,6 +51,7 @@ struct PublishCommand: ParsableCommand {
 
   func run() throws {
     Interrupt.endsAtOnce()
+    if let buatKunci { return try makeKey(in: TypedPath(buatKunci)) }
     let printer = PublicationPrinter(language: lang, isQuiet: quiet)
     let report = try Failure.explained(in: lang) { try publish(printer) }
     printer.show(report)
@@ -55,15 +62,34 @@ struct PublishCommand: ParsableCommand {
     if case .server(let server) = target.address, server.scheme == .ftp {
       printer.warn(Self.isOpen)
     }
-    let options = options(for: target)
+    let options = try options(for: target)
     let publication = Publication(
       to: target, of: TypedPath(output), cache: place.cacheFolder, options)
     defer { printer.clearProgress() }
     return try publication.run { printer.show($0) }
   }
 
-  private func options(for target: PublishTarget) -> PublicationOptions {
-    var options = place.access(to: target, language: lang)
+  private func makeKey(in file: TypedPath) throws {
+    let key = try Failure.explained(in: lang) {
+      try SecretListKey.making(
+        file, outside: [place.content, place.cacheFolder, TypedPath(output)])
+    }
+    let text = LocalizedText(
+      id: """
+        Kunci rahasia ada di '\(file)'. Simpan salinannya di luar komputer ini, jangan dibagikan, dan
+        isi KIM_KUNCI_TERBIT dengan jalurnya (di CI: dengan isinya). Tambahkan pada tujuan di terbit.yml:
+
+        """,
+      en: """
+        The secret key is in '\(file)'. Keep a copy outside this machine, share it with nobody, and fill
+        KIM_KUNCI_TERBIT with its path (in CI: with its text). Add to the target in terbit.yml:
+
+        """)
+    Terminal.standardOutput.write(text[lang] + "  kunci_publik: \"\(key.publicText)\"\n")
+  }
+
+  private func options(for target: PublishTarget) throws -> PublicationOptions {
+    var options = try place.access(to: target, language: lang)
     options.isTrial = dryRun
     options.keeps = keep
     options.adopts = adopt

@@ -33,10 +33,13 @@ struct TargetOptions: ParsableArguments {
   }
 
   /// What opens the way to a host.
-  func access(to target: PublishTarget, language: Language) -> PublicationOptions {
+  func access(to target: PublishTarget, language: Language) throws -> PublicationOptions {
     var options = PublicationOptions()
     options.password = HostPassword(language: language).password(for: target)
     options.ssh = Environment["KIM_SSH"]
+    if target.publicKey != nil, let words = Environment["KIM_KUNCI_TERBIT"], !words.isEmpty {
+      options.key = try SecretListKey(named: words)
+    }
     return options
   }
 }

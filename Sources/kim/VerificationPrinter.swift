@@ -63,6 +63,12 @@ struct VerificationPrinter {
     if let pages = report.pageCount {
       parts.append(word("\(pages) halaman dilihat", "\(pages) pages looked at"))
     }
+    if let isSigned = report.isSigned {
+      parts.append(
+        isSigned
+          ? word("tanda tangan daftar benar", "the list's signature is right")
+          : word("daftar tidak ditandatangani dengan benar", "the list is not signed rightly"))
+    }
     return "'\(report.target)': \(parts.joined(separator: ", ")); \(seconds) "
       + word("detik", "seconds")
   }

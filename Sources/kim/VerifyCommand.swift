@@ -65,7 +65,7 @@ struct VerifyCommand: ParsableCommand {
       options.output = TypedPath(output)
       options.viaHost = viaHost(target)
       options.webAddress = try webAddress(of: target)
-      options.publication = place.access(to: target, language: report.lang)
+      options.publication = try access(to: target)
       let verification = Verification(of: target, cache: place.cacheFolder, options)
       let found = try verification.run()
       guard repair, !found.repair.isEmpty else { return found }
@@ -101,6 +101,13 @@ struct VerifyCommand: ParsableCommand {
       en:
         "\(foreign) files of others are deleted there once they are kept here, \(own) of ours are "
         + "sent again. Go on? [y/N]")
+  }
+
+  /// The secret key is asked for only where something is written.
+  private func access(to target: PublishTarget) throws -> PublicationOptions {
+    var target = target
+    if !repair { target.publicKey = nil }
+    return try place.access(to: target, language: report.lang)
   }
 
   private func viaHost(_ target: PublishTarget) -> Bool {

@@ -1,3 +1,4 @@
+import KimDigest
 import KimPublish
 import KimSystem
 
@@ -7,12 +8,18 @@ struct HostRecord: Sendable {
   private let carrier: any Carrier
   private let gzip: Gzip
   private let publication: String
+  private let key: SigningKey?
   private var parts = 0
 
   private static let journal = RecordFolder.journal
   private static let part = RecordFolder.part
 
-  init(at carrier: any Carrier, packedBy gzip: Gzip, for publication: String) {
+  /// - Parameter key: signs the list; nil: it is not signed.
+  init(
+    at carrier: any Carrier, packedBy gzip: Gzip, for publication: String,
+    signedBy key: SigningKey? = nil
+  ) {
+    self.key = key
     self.carrier = carrier
     self.gzip = gzip
     self.publication = publication
@@ -42,6 +49,20 @@ struct HostRecord: Sendable {
     return found
   }
 
+  /// The list without what a publication that goes on has added; nil if there is none.
+  static func settled(at carrier: any Carrier, packedBy gzip: Gzip) throws -> Journal? {
+    try text(of: journal, at: carrier, gzip).flatMap(Journal.init(bytes:))
+  }
+
+  /// Whether the host's list is signed by a key; nil if it is not signed at all.
+  static func isSigned(
+    _ journal: Journal, at carrier: any Carrier, by key: PublicListKey
+  ) throws -> Bool? {
+    try carrier.record(RecordFolder.signature).map {
+      ListSignature.isRight($0, of: journal, by: key)
+    }
+  }
+
   private static func text(
     of name: String, at carrier: any Carrier, _ gzip: Gzip
   ) throws -> [UInt8]? {
@@ -68,7 +89,14 @@ struct HostRecord: Sendable {
 
   private func put(_ journal: Journal) throws {
     try carrier.keep(gzip.packed(journal.bytes), as: Self.journal)
-    try carrier.forget(carrier.recordNames().filter(RecordFolder.isPart))
+    let names = try carrier.recordNames()
+    if let key, let line = ListSignature.line(for: journal, by: key) {
+      try carrier.keep(line, as: RecordFolder.signature)
+    } else if names.contains(RecordFolder.signature) {
+      // One of an older list would be wrong.
+      try carrier.forget([RecordFolder.signature])
+    }
+    try carrier.forget(names.filter(RecordFolder.isPart))
   }
 }
 

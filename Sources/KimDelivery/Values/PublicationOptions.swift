@@ -10,6 +10,8 @@ package struct PublicationOptions: Sendable {
   package var limit: Int?
   /// Of the account; nil where a key opens it.
   package var password: String?
+  /// Signs the list of what was sent, where the target has a public key.
+  package var key: SecretListKey?
   /// How ssh is called, where that is not `ssh` alone.
   package var ssh: String?
 

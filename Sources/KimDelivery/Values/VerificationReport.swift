@@ -27,6 +27,9 @@ package struct VerificationReport: Sendable {
   package internal(set) var readCount: Int?
   /// Pages that were looked at; nil where none was.
   package internal(set) var pageCount: Int?
+  /// Whether the list is signed as it has to be; nil where it does not have to be, or where the host was
+  /// not asked.
+  package internal(set) var isSigned: Bool?
   /// What can be put right, as far as the host was asked.
   package internal(set) var repair = RepairPlan()
   package internal(set) var duration = Duration.zero

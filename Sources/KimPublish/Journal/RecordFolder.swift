@@ -2,6 +2,8 @@
 package enum RecordFolder {
   package static let name = ".kim-terbit"
   package static let journal = "jurnal.gz"
+  /// Of the journal, by the target's key.
+  package static let signature = "jurnal.tanda"
   /// The beginning of the name of a part.
   package static let part = "bagian-"
   /// Who publishes there at the moment.
@@ -17,6 +19,6 @@ package enum RecordFolder {
   package static func holds(_ path: String) -> Bool {
     guard path.hasPrefix(name + "/") else { return false }
     let file = String(path.dropFirst(name.count + 1))
-    return [journal, lock].contains(file) || isPart(file)
+    return [journal, signature, lock].contains(file) || isPart(file)
   }
 }

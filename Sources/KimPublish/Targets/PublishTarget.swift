@@ -12,6 +12,8 @@ package struct PublishTarget: Sendable, Hashable {
   package let fingerprint: CertificateFingerprint?
   /// Paths on the host that are not ours: `milik_host`.
   package var hostOwned: [String] = []
+  /// By which the list on the host is signed; nil where it is not.
+  package var publicKey: PublicListKey?
   /// Where readers find it; nil where only the settings of the index or the site say so.
   package var webAddress: WebAddress?
 

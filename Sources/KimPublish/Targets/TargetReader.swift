@@ -47,6 +47,12 @@ package enum TargetReader {
           name: name, address: address, site: site, fingerprint: fingerprint)
         target.hostOwned = group.texts("milik_host")
         target.webAddress = webAddress(in: &group)
+        // A list that nobody checks because of a slip would be worse than none.
+        let isSigned = group.value(of: "kunci_publik") != nil
+        target.publicKey = group.requiring { fields in
+          fields.value("kunci_publik", expected: keyForm) { PublicListKey($0) }
+        }
+        if isSigned, target.publicKey == nil { return nil }
         return target
       }
     }
@@ -93,6 +99,10 @@ package enum TargetReader {
       return webAddress(in: &fields)
     }
   }
+
+  private static let keyForm = LocalizedText(
+    id: "64 angka heksadesimal, seperti yang ditulis: kim publish --buat-kunci",
+    en: "64 hexadecimal digits, as printed by: kim publish --buat-kunci")
 
   private static let webForm = LocalizedText(
     id: "alamat seperti https://kim.contoh.go.id/", en: "an address such as https://kim.example/")

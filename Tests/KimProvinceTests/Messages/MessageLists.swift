@@ -77,6 +77,8 @@ enum MessageLists {
     "verify/no-answer": "a host",
     "verify/certificate": "a host",
     "verify/certificate-ends": "a host",
+    "verify/list-unsigned": "a host",
+    "verify/wrong-signature": "a host",
     "document/place": "a document's bytes", "file/parcel": "a parcel's bytes",
     "file/not-a-post": "a file of a word processor", "file/encoding": "bytes that are no UTF-8",
     "file/not-text": "bytes that are no text",
