@@ -58,6 +58,12 @@ package struct Publication {
     let delivery = Delivery(
       carrier, Gzip(scratch: scratch), from: output.appending(inventory.prefix), options)
     var report = try delivery.run(inventory, &journal, target.name, progress)
+    if target.keptCount > 0, !options.isTrial {
+      // 6. What is there now can be put back later.
+      try PublicationShelf(of: target, in: cache).keep(
+        journal.journal, from: Folder(opening: output.appending(inventory.prefix).string),
+        before: target.keptCount)
+    }
     report.duration = ContinuousClock.now - start
     return report
   }

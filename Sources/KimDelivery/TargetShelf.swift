@@ -42,6 +42,17 @@ package struct TargetShelf {
     throw UsageError.unknownTarget(name, targets.map(\.name))
   }
 
+  /// How near an output folder is to what hosts take; nothing where no target has a limit. What else is
+  /// wrong with the settings is told where something is published.
+  package func limits(of output: TypedPath) throws -> Diagnostics {
+    var (unread, found) = (Diagnostics(), Diagnostics())
+    guard let file = try text("terbit.yml", in: "_provinsi") else { return found }
+    let targets = TargetReader.targets(in: file, diagnostics: &unread).filter { $0.limit != nil }
+    guard !targets.isEmpty, let volume = try OutputVolume.measured(in: output) else { return found }
+    for target in targets { found.add(volume.diagnostics(for: target, in: file.path)) }
+    return found
+  }
+
   /// Where readers find what is published there: as the target says, else as the settings of the index,
   /// or of the target's site, do. Nil if none of them does.
   package func webAddress(of target: PublishTarget) throws -> WebAddress? {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KimDelivery
 import KimDiagnostics
 import KimSiteWork
 import KimSystem
@@ -68,7 +69,11 @@ struct BuildCommand: ParsableCommand {
     try printer.conclude {
       let place = try ContentPlace(of: options.root)
       guard place.part.isEmpty else { throw UsageError.onlyPart(place, verb: "build") }
-      return try build.run { printer.show($0) }
+      var built = try build.run { printer.show($0) }
+      if built.hasBegun, shard == nil, content.site.isEmpty {
+        built.add(try TargetShelf(options.root).limits(of: TypedPath(output)))
+      }
+      return built
     }
   }
 }

@@ -32,6 +32,12 @@ struct PublishCommand: ParsableCommand {
   @Flag(help: "Ganti berkas di host yang bukan kiriman kim, bila menempati tempat berkas kita.")
   var adopt = false
 
+  @Flag(
+    help:
+      "Kembalikan kiriman sebelumnya, bila disimpan ('simpan' di terbit.yml); tidak memerlukan hasil build."
+  )
+  var rollback = false
+
   @Option(
     help: ArgumentHelp(
       "Kecepatan kirim paling tinggi tiap detik, misalnya 500k atau 2m.", valueName: "kecepatan"))
@@ -49,6 +55,12 @@ struct PublishCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Bahasa pesan.", valueName: "id|en"))
   var lang = Language.indonesian
 
+  func validate() throws {
+    if rollback, keep || adopt {
+      throw ValidationError("--rollback tidak dapat dipakai bersama --keep atau --adopt")
+    }
+  }
+
   func run() throws {
     Interrupt.endsAtOnce()
     if let buatKunci { return try makeKey(in: TypedPath(buatKunci)) }
@@ -63,9 +75,12 @@ struct PublishCommand: ParsableCommand {
       printer.warn(Self.isOpen)
     }
     let options = try options(for: target)
+    defer { printer.clearProgress() }
+    if rollback {
+      return try Rollback(of: target, cache: place.cacheFolder, options).run { printer.show($0) }
+    }
     let publication = Publication(
       to: target, of: TypedPath(output), cache: place.cacheFolder, options)
-    defer { printer.clearProgress() }
     return try publication.run { printer.show($0) }
   }
 

@@ -101,6 +101,41 @@ struct PublishTests {
     }
   }
 
+  @Test func `the publication before comes back, where it is kept`() throws {
+    try with { project in
+      let settings = project.folder.text("sites/_provinsi/terbit.yml") ?? ""
+      try project.folder.write(
+        "sites/_provinsi/terbit.yml",
+        settings.replacing("/situs\n", with: "/situs\n  simpan: 1\n"))
+      _ = try project.build()
+      #expect(try publish(project, "flashdisk").status == 0)
+      let before = host(project)
+      let early = try publish(project, "flashdisk", "--rollback")
+      #expect(early.status == 64 && early.errors.contains("simpan: 3"), "\(early.errors)")
+      try project.folder.remove("sites/kim-ilir/kegiatan/kerja-bakti.md")
+      _ = try project.build()
+      #expect(try publish(project, "flashdisk").status == 0)
+      #expect(host(project) != before)
+      let trial = try publish(project, "flashdisk", "--rollback", "--dry-run")
+      #expect(trial.output.contains("kirim  kim-ilir/kegiatan/kerja-bakti.html"))
+      #expect(try publish(project, "flashdisk", "--rollback").status == 0)
+      #expect(host(project) == before)
+      #expect(try publish(project, "flashdisk", "--rollback", "--keep").status == 64)
+    }
+  }
+
+  @Test func `a build says when a host's limit is near, and which KIM are the largest`() throws {
+    try with { project in
+      let settings = project.folder.text("sites/_provinsi/terbit.yml") ?? ""
+      try project.folder.write(
+        "sites/_provinsi/terbit.yml",
+        settings.replacing("/situs\n", with: "/situs\n  batas: {keluaran_berkas: 10}\n"))
+      let run = try project.build()
+      #expect(run.status == 0 && run.errors.contains("[publish/near-limit]"), "\(run.errors)")
+      #expect(run.errors.contains("muba/kim-toman (") && run.errors.contains("dari 10 berkas"))
+    }
+  }
+
   // MARK: What stops it
 
   @Test func `a foreign file in the way ends with 1, and nothing is changed`() throws {

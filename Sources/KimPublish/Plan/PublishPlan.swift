@@ -42,6 +42,26 @@ package struct PublishPlan: Sendable {
     spared = keeps ? gone : []
   }
 
+  /// The way back to an earlier publication; what that had is on the host afterwards, and nothing else
+  /// of ours.
+  package init(from journal: Journal, backTo before: Journal) {
+    var (uploads, unchanged): ([WantedFile], [WantedFile]) = ([], [])
+    for (path, file) in before.files {
+      guard let wanted = WantedFile(path, file) else { continue }
+      if journal.files[path]?.content == file.content {
+        unchanged.append(wanted)
+      } else {
+        uploads.append(wanted)
+      }
+    }
+    let gone = journal.files.filter { before.files[$0.key] == nil }.keys
+    self.uploads = uploads.sorted { Self.precedes($0, $1, in: journal) }
+    self.unchanged = unchanged
+    obstacles = []
+    spared = []
+    deletions = gone.sorted()
+  }
+
   /// New files before those that replace others: a page that is there leads to new ones once it is
   /// replaced.
   private static func precedes(

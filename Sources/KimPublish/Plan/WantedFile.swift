@@ -1,3 +1,5 @@
+import KimModel
+
 /// A file of the output folder that has to be on the host.
 package struct WantedFile: Sendable, Hashable {
   /// Below the target's root on the host.
@@ -26,5 +28,19 @@ package struct WantedFile: Sendable, Hashable {
   /// What a journal says of it before it is sent.
   package var announced: HostedFile {
     HostedFile(content: nil, depth: depth, source: source)
+  }
+}
+
+extension WantedFile {
+  /// A file that a journal tells of; nil where its content is not known.
+  init?(_ path: String, _ file: HostedFile) {
+    let names = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let content = file.content, (0..<names.count).contains(file.depth),
+      let inner = OutputPath(names.dropFirst(file.depth).joined(separator: "/"))
+    else { return nil }
+    self.init(
+      path: path, content: content, depth: file.depth, source: file.source,
+      stage: DeliveryStage(
+        of: inner, isOfIndex: file.depth == 0, hasSource: file.source != nil))
   }
 }

@@ -14,6 +14,10 @@ package struct PublishTarget: Sendable, Hashable {
   package var hostOwned: [String] = []
   /// By which the list on the host is signed; nil where it is not.
   package var publicKey: PublicListKey?
+  /// How much the host takes: `batas`.
+  package var limit: HostLimit?
+  /// How many publications before the last one are kept on this machine: `simpan`.
+  package var keptCount = 0
   /// Where readers find it; nil where only the settings of the index or the site say so.
   package var webAddress: WebAddress?
 

@@ -47,6 +47,8 @@ package enum TargetReader {
           name: name, address: address, site: site, fingerprint: fingerprint)
         target.hostOwned = group.texts("milik_host")
         target.webAddress = webAddress(in: &group)
+        target.limit = group.record("batas", limit)
+        target.keptCount = group.integer("simpan", in: 0...100, units: ["kiriman"]) ?? 0
         // A list that nobody checks because of a slip would be worse than none.
         let isSigned = group.value(of: "kunci_publik") != nil
         target.publicKey = group.requiring { fields in
@@ -82,6 +84,14 @@ package enum TargetReader {
     let rest = text[scheme.upperBound...]
     guard let at = rest.lastIndex(of: "@") else { return false }
     return rest[..<at].contains(":")
+  }
+
+  private static func limit(in fields: inout Fields) -> HostLimit? {
+    let most = 1...1_000_000_000
+    let mebibytes = fields.integer("keluaran_mib", in: most, units: ["mib", "mb"])
+    let files = fields.integer("keluaran_berkas", in: most, units: ["berkas"])
+    if mebibytes == nil, files == nil { return nil }
+    return HostLimit(bytes: mebibytes.map { $0 << 20 }, files: files)
   }
 
   private static func webAddress(in fields: inout Fields) -> WebAddress? {

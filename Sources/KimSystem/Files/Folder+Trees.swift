@@ -24,6 +24,18 @@ extension Folder {
     guard errno == ENOENT else { throw failure(name, .rename) }
   }
 
+  /// Gives a file of another folder a second name here; false where that cannot be: on another disk, or on
+  /// one that knows no such names.
+  package func link(
+    _ newName: String, to name: String, in other: borrowing Folder
+  ) throws(DiskError) -> Bool {
+    if unsafe linkat(other.descriptor.raw, name, descriptor.raw, newName, 0) == 0 { return true }
+    guard [EXDEV, EPERM, EMLINK, ENOTSUP, EACCES].contains(errno) else {
+      throw failure(newName, .create)
+    }
+    return false
+  }
+
   /// Removes a folder with all that is in it, following no link; fine if it is gone already.
   package func removeTree(_ name: String) throws(DiskError) {
     do {

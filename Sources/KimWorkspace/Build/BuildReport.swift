@@ -29,6 +29,9 @@ package struct BuildReport: Sendable {
   /// - Parameter listsFiles: whether files that are withheld are named and not only counted.
   package init(listsFiles: Bool = false) { withheld = WithheldFiles(areNamed: listsFiles) }
 
+  /// What others have to tell of the same build.
+  package mutating func add(_ more: Diagnostics) { diagnostics.add(more) }
+
   mutating func add(_ outcome: WorkerOutcome, of site: SiteFolder) {
     switch outcome {
     case .built(let result):

@@ -79,6 +79,7 @@ enum MessageLists {
     "verify/certificate-ends": "a host",
     "verify/list-unsigned": "a host",
     "verify/wrong-signature": "a host",
+    "publish/near-limit": "how much a host takes",
     "document/place": "a document's bytes", "file/parcel": "a parcel's bytes",
     "file/not-a-post": "a file of a word processor", "file/encoding": "bytes that are no UTF-8",
     "file/not-text": "bytes that are no text",
