@@ -8,11 +8,15 @@ struct Delivery {
   private let gzip: Gzip
   /// Where the files lie, by their paths on the host.
   private let folder: TypedPath
+  /// Files that lie in other folders, by their paths.
+  private let others: [String: TypedPath]
   private let options: PublicationOptions
 
   init(
-    _ carrier: any Carrier, _ gzip: Gzip, from folder: TypedPath, _ options: PublicationOptions
+    _ carrier: any Carrier, _ gzip: Gzip, from folder: TypedPath,
+    and others: [String: TypedPath], _ options: PublicationOptions
   ) {
+    self.others = others
     self.carrier = carrier
     self.gzip = gzip
     self.folder = folder
@@ -69,7 +73,7 @@ struct Delivery {
       at: carrier, packedBy: gzip, for: publication, signedBy: options.key?.key)
     if known.journal != host, carrier.keepsRecord { try record.restart(known.journal) }
     try journal.begin(with: known.journal)
-    var work = DeliveryWork(publication, plan, record, lock, from: folder, by: carrier)
+    var work = DeliveryWork(publication, plan, record, lock, from: folder, and: others, by: carrier)
     try work.run(&journal, progress)
     return report
   }

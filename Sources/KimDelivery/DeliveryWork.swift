@@ -8,13 +8,16 @@ struct DeliveryWork {
   private var record: HostRecord
   private let lock: HostLock?
   private let folder: TypedPath
+  /// Files that lie in other folders, by their paths.
+  private let others: [String: TypedPath]
   private let carrier: any Carrier
   private var progress: PublicationProgress
 
   init(
     _ publication: String, _ plan: PublishPlan, _ record: HostRecord, _ lock: HostLock?,
-    from folder: TypedPath, by carrier: any Carrier
+    from folder: TypedPath, and others: [String: TypedPath] = [:], by carrier: any Carrier
   ) {
+    self.others = others
     self.publication = publication
     self.plan = plan
     self.record = record
@@ -59,16 +62,24 @@ struct DeliveryWork {
   ) throws {
     var entries: [JournalEntry] = []
     var now = progress
-    try carrier.send(files, from: folder) { file in
-      let entry = JournalEntry.sent(file.path, file.published)
-      try journal.append([entry])
-      entries.append(entry)
-      now.files += 1
-      now.bytes += file.content.size
-      show(now)
+    for (place, group) in places(of: files) {
+      try carrier.send(group, from: place) { file in
+        let entry = JournalEntry.sent(file.path, file.published)
+        try journal.append([entry])
+        entries.append(entry)
+        now.files += 1
+        now.bytes += file.content.size
+        show(now)
+      }
     }
     progress = now
     try note(entries)
+  }
+
+  private func places(of files: [WantedFile]) -> [(TypedPath, [WantedFile])] {
+    let usual = files.filter { others[$0.path] == nil }
+    let rest = files.compactMap { file in others[file.path].map { ($0, [file]) } }
+    return (usual.isEmpty ? [] : [(folder, usual)]) + rest
   }
 
   private mutating func delete(_ journal: inout JournalFile) throws {

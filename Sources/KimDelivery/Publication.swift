@@ -1,3 +1,5 @@
+import KimDiagnostics
+import KimDigest
 import KimModel
 package import KimPublish
 import KimSiteWork
@@ -50,13 +52,15 @@ package struct Publication {
       throw UsageError.noBuild(output)
     }
     var memory = try HashMemory(of: output, site: target.site?.string, in: cache)
-    let inventory = try OutputInventory(
+    var inventory = try OutputInventory(
       of: reader, at: output, site: target.site, hashedBy: &memory)
     try memory.save()
     let scratch = try TargetScratch.folder(of: target, in: cache)
+    let others = try keyFile(scratch, &inventory)
     let carrier = try way(target, scratch)
     let delivery = Delivery(
-      carrier, Gzip(scratch: scratch), from: output.appending(inventory.prefix), options)
+      carrier, Gzip(scratch: scratch), from: output.appending(inventory.prefix), and: others,
+      options)
     var report = try delivery.run(inventory, &journal, target.name, progress)
     if target.keptCount > 0, !options.isTrial {
       // 6. What is there now can be put back later.
@@ -64,9 +68,49 @@ package struct Publication {
         journal.journal, from: Folder(opening: output.appending(inventory.prefix).string),
         before: target.keptCount)
     }
+    try tell(&report, scratch)
     report.duration = ContinuousClock.now - start
     return report
   }
+
+  // MARK: Search engines
+
+  /// Adds the file that shows them that the host is ours.
+  private func keyFile(
+    _ scratch: TypedPath, _ inventory: inout OutputInventory
+  ) throws -> [String: TypedPath] {
+    guard let key = target.indexNow else { return [:] }
+    let bytes = Array(key.text.utf8)
+    let content = HostedFile.Content(
+      size: bytes.count, hash: SHA256.hex(of: bytes, bytes: SHA256.byteCount))
+    let file = WantedFile(
+      path: key.path, content: content, depth: 0, source: nil, stage: .feeds)
+    guard inventory.add(file) else { return [:] }
+    let folder = scratch.appending("indexnow")
+    try Folder.creating(folder).put(bytes, as: key.path)
+    return [key.path: folder]
+  }
+
+  /// Tells them what has changed.
+  private func tell(_ report: inout PublicationReport, _ scratch: TypedPath) throws {
+    guard let base = options.webAddress else {
+      if target.indexNow != nil { report.warning = Self.noAddress }
+      return
+    }
+    let changed = ChangedAddresses(of: report.plan, at: base)
+    report.changed = changed
+    guard let key = target.indexNow, !options.isTrial, !changed.addresses.isEmpty else { return }
+    let endpoint = options.indexNowEndpoint ?? IndexNowCall.usualEndpoint
+    report.warning = try IndexNowCall(scratch: scratch, endpoint: endpoint)
+      .warning(for: changed, by: key)
+  }
+
+  private static let noAddress = LocalizedText(
+    id: "peringatan: 'indexnow' memerlukan 'alamat_situs' di provinsi.yml atau terbit.yml; mesin "
+      + "pencari tidak diberi tahu",
+    en:
+      "warning: 'indexnow' needs 'alamat_situs' in provinsi.yml or terbit.yml; search engines were "
+      + "not told")
 }
 
 extension PublishTarget {

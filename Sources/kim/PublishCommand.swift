@@ -40,6 +40,12 @@ struct PublishCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Tulis alamat halaman yang berubah ke berkas ini, siap ditempel; '-' menampilkannya.",
+      valueName: "berkas"))
+  var alamat: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Kecepatan kirim paling tinggi tiap detik, misalnya 500k atau 2m.", valueName: "kecepatan"))
   var limit: TransferRate?
 
@@ -66,6 +72,8 @@ struct PublishCommand: ParsableCommand {
     if let buatKunci { return try makeKey(in: TypedPath(buatKunci)) }
     let printer = PublicationPrinter(language: lang, isQuiet: quiet)
     let report = try Failure.explained(in: lang) { try publish(printer) }
+    if let warning = report.warning { printer.warn(warning) }
+    if let alamat { try Failure.explained(in: lang) { try write(report.changed, to: alamat) } }
     printer.show(report)
   }
 
@@ -82,6 +90,18 @@ struct PublishCommand: ParsableCommand {
     let publication = Publication(
       to: target, of: TypedPath(output), cache: place.cacheFolder, options)
     return try publication.run { printer.show($0) }
+  }
+
+  /// The addresses of pages that came, changed or went, each on a line.
+  private func write(_ changed: ChangedAddresses?, to place: String) throws {
+    guard let changed else { throw UsageError.noAddress }
+    let text = changed.addresses.map { $0 + "\n" }.joined()
+    guard place != "-" else { return Terminal.standardOutput.write(text) }
+    let file = TypedPath(place)
+    let name = file.string.split(separator: "/").last.map(String.init) ?? place
+    try Folder.creating(file.parent).replace(name) { (file) throws(SystemFailure) in
+      try file.write(Array(text.utf8))
+    }
   }
 
   private func makeKey(in file: TypedPath) throws {
@@ -109,6 +129,8 @@ struct PublishCommand: ParsableCommand {
     options.keeps = keep
     options.adopts = adopt
     options.limit = limit?.bytes
+    options.webAddress = try TargetShelf(place.content).webAddress(of: target)
+    options.indexNowEndpoint = Environment["KIM_INDEXNOW"]
     return options
   }
 
@@ -118,4 +140,11 @@ struct PublishCommand: ParsableCommand {
       + "jalan dapat membaca dan mengubahnya; pakai ftps:// bila host bisa",
     en: "warning: ftp:// sends the password and all files in the clear, and anybody on the way can "
       + "read and change them; use ftps:// if the host can")
+}
+
+extension UsageError {
+  fileprivate static let noAddress = UsageError(
+    id:
+      "--alamat memerlukan 'alamat_situs' di provinsi.yml, kim.yml, atau terbit.yml; semua sudah terkirim",
+    en: "--alamat needs 'alamat_situs' in provinsi.yml, kim.yml or terbit.yml; all was sent")
 }

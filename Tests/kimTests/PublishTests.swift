@@ -136,6 +136,32 @@ struct PublishTests {
     }
   }
 
+  @Test func `search engines get the key's file and the changed addresses, or a warning`() throws {
+    try with { project in
+      let settings = project.folder.text("sites/_provinsi/terbit.yml") ?? ""
+      let keys = "  indexnow: a1b2c3d4e5\n  alamat_situs: https://kim.example/\n"
+      try project.folder.write(
+        "sites/_provinsi/terbit.yml",
+        settings.replacing("/situs\n", with: "/situs\n" + keys))
+      _ = try project.build()
+      // Nobody answers there.
+      let run = try KimCommand(
+        arguments: ["publish", "flashdisk", "--alamat", "ubah.txt"], in: project.folder,
+        environment: ["KIM_INDEXNOW": "http://127.0.0.1:1/"])
+      #expect(run.status == 0 && run.errors.contains("IndexNow tidak menerima"), "\(run.errors)")
+      #expect(host(project)["a1b2c3d4e5.txt"] == "a1b2c3d4e5")
+      let changed = project.folder.text("ubah.txt") ?? ""
+      #expect(changed.contains("https://kim.example/kim-ilir/kegiatan/kerja-bakti.html\n"))
+      #expect(!changed.contains("404.html") && !changed.contains(".webp"))
+      // What has not changed is not told again, and the key's file stays.
+      let again = try publish(project, "flashdisk", "--alamat", "-")
+      #expect(again.status == 0 && again.errors == "" && again.output.hasPrefix("'flashdisk': 0 "))
+      #expect(host(project)["a1b2c3d4e5.txt"] != nil)
+      #expect(
+        try KimCommand("verify", "flashdisk", "--via", "host", in: project.folder).status == 0)
+    }
+  }
+
   // MARK: What stops it
 
   @Test func `a foreign file in the way ends with 1, and nothing is changed`() throws {

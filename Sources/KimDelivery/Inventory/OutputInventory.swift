@@ -61,6 +61,13 @@ package struct OutputInventory: Sendable {
     }
   }
 
+  /// Takes a file that no build makes, unless one does.
+  mutating func add(_ file: WantedFile) -> Bool {
+    guard !files.contains(where: { $0.path == file.path }) else { return false }
+    files.append(file)
+    return true
+  }
+
   /// What the build says of the files of a journal that the output lacks.
   package func outcome(for journal: Journal) -> BuildOutcome {
     var lost: Set<SiteID> = []

@@ -1,3 +1,5 @@
+package import KimModel
+
 /// What the person who publishes asks for beside the target.
 package struct PublicationOptions: Sendable {
   /// Only says what would be done.
@@ -12,6 +14,10 @@ package struct PublicationOptions: Sendable {
   package var password: String?
   /// Signs the list of what was sent, where the target has a public key.
   package var key: SecretListKey?
+  /// Where readers find what is published; nil where that is not known.
+  package var webAddress: WebAddress?
+  /// Where search engines are told, in place of the usual address.
+  package var indexNowEndpoint: String?
   /// How ssh is called, where that is not `ssh` alone.
   package var ssh: String?
 

@@ -1,3 +1,4 @@
+package import KimDiagnostics
 package import KimPublish
 
 /// How far a publication is.
@@ -19,6 +20,10 @@ package struct PublicationReport: Sendable {
   /// Whether it only says what would be done.
   package let isTrial: Bool
   package let plan: PublishPlan
+  /// The pages that came, changed or went, where their addresses are known.
+  package internal(set) var changed: ChangedAddresses?
+  /// What went wrong after all was published.
+  package internal(set) var warning: LocalizedText?
   package internal(set) var duration = Duration.zero
 
   init(_ plan: PublishPlan, to target: String, isTrial: Bool) {

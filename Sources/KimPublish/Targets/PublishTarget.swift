@@ -18,6 +18,8 @@ package struct PublishTarget: Sendable, Hashable {
   package var limit: HostLimit?
   /// How many publications before the last one are kept on this machine: `simpan`.
   package var keptCount = 0
+  /// By which search engines are told what has changed: `indexnow`.
+  package var indexNow: IndexNowKey?
   /// Where readers find it; nil where only the settings of the index or the site say so.
   package var webAddress: WebAddress?
 

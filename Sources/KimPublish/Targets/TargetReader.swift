@@ -47,6 +47,7 @@ package enum TargetReader {
           name: name, address: address, site: site, fingerprint: fingerprint)
         target.hostOwned = group.texts("milik_host")
         target.webAddress = webAddress(in: &group)
+        target.indexNow = group.value("indexnow", expected: indexNowForm) { IndexNowKey($0) }
         target.limit = group.record("batas", limit)
         target.keptCount = group.integer("simpan", in: 0...100, units: ["kiriman"]) ?? 0
         // A list that nobody checks because of a slip would be worse than none.
@@ -113,6 +114,9 @@ package enum TargetReader {
   private static let keyForm = LocalizedText(
     id: "64 angka heksadesimal, seperti yang ditulis: kim publish --buat-kunci",
     en: "64 hexadecimal digits, as printed by: kim publish --buat-kunci")
+
+  private static let indexNowForm = LocalizedText(
+    id: "8 sampai 128 huruf, angka, dan tanda hubung", en: "8 to 128 letters, digits and hyphens")
 
   private static let webForm = LocalizedText(
     id: "alamat seperti https://kim.contoh.go.id/", en: "an address such as https://kim.example/")
