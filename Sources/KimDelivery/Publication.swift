@@ -126,14 +126,15 @@ extension UsageError {
   fileprivate static func unsigned(_ target: PublishTarget) -> UsageError {
     UsageError(
       id: "'\(target.name)' punya 'kunci_publik', jadi daftar kirimannya harus ditandatangani; isi "
-        + "KIM_KUNCI_TERBIT dengan kunci rahasianya atau jalur berkasnya",
+        + "KIM_KUNCI_TERBIT dengan stempel rahasianya atau jalur berkasnya",
       en: "'\(target.name)' has a 'kunci_publik', so that its list has to be signed; fill "
         + "KIM_KUNCI_TERBIT with the secret key or the path of its file")
   }
 
   fileprivate static func otherKey(_ target: PublishTarget) -> UsageError {
     UsageError(
-      id: "kunci rahasia di KIM_KUNCI_TERBIT bukan pasangan 'kunci_publik' tujuan '\(target.name)'",
+      id:
+        "stempel rahasia di KIM_KUNCI_TERBIT bukan pasangan 'kunci_publik' tujuan '\(target.name)'",
       en: "the secret key in KIM_KUNCI_TERBIT does not belong to 'kunci_publik' of '\(target.name)'"
     )
   }

@@ -60,10 +60,15 @@ package struct Verification {
     if let address = options.webAddress {
       let originals = PublishedOriginals(
         list.journal, in: output, by: isThere ? carrier : nil, scratch: scratch)
-      let check = try WebCheck(of: address, sample: options.sample, scratch: scratch)
-      let findings = try check.run(list.journal) { try originals.bytes(of: $0) }
-      report.diagnostics.add(findings.diagnostics)
-      report.pageCount = findings.pageCount
+      do {
+        let check = try WebCheck(of: address, sample: options.sample, scratch: scratch)
+        let findings = try check.run(list.journal) { try originals.bytes(of: $0) }
+        report.diagnostics.add(findings.diagnostics)
+        report.pageCount = findings.pageCount
+      } catch let error as PublishError where options.viaHost {
+        // What the account has found is told all the same.
+        report.webFailure = error.message
+      }
     }
     report.duration = ContinuousClock.now - start
     return report
@@ -121,7 +126,7 @@ extension Diagnostic {
       id: "daftar kiriman di host tidak ditandatangani, padahal tujuan ini punya 'kunci_publik'",
       en: "the list on the host is not signed, and this target has a 'kunci_publik'",
       hint: LocalizedText(
-        id: "jalankan dengan kunci rahasianya: kim publish \(target.name)",
+        id: "jalankan dengan stempel rahasianya: kim publish \(target.name)",
         en: "run with the secret key: kim publish \(target.name)"))
   }
 
@@ -129,7 +134,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "verify/wrong-signature", at: target.place(of: RecordFolder.name),
       id: "tanda tangan daftar kiriman di host salah: daftarnya diubah orang, atau ditandatangani "
-        + "dengan kunci lain",
+        + "dengan stempel lain",
       en:
         "the signature of the list on the host is wrong: somebody has changed the list, or another "
         + "key has signed it",

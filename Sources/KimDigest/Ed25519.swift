@@ -53,7 +53,7 @@ package struct VerifyingKey: Sendable, Hashable {
   }
 
   package func verifies(_ signature: [UInt8], of bytes: [UInt8]) -> Bool {
-    guard signature.count == Self.signatureByteCount, let key = KeyPointer(public: self.bytes),
+    guard signature.count == Self.signatureByteCount, let key = KeyPointer(open: self.bytes),
       let context = unsafe EVP_MD_CTX_new()
     else { return false }
     defer { unsafe EVP_MD_CTX_free(context) }
@@ -73,7 +73,7 @@ private struct KeyPointer: ~Copyable {
     unsafe self.raw = raw
   }
 
-  init?(public bytes: [UInt8]) {
+  init?(open bytes: [UInt8]) {
     guard let raw = unsafe EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nil, bytes, bytes.count)
     else { return nil }
     unsafe self.raw = raw

@@ -51,9 +51,9 @@ struct PublishCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Buat kunci untuk menandatangani daftar kiriman, di berkas ini; tidak ada yang dikirim.",
+      "Buat stempel rahasia untuk menandatangani daftar kiriman, di berkas ini; tidak ada yang dikirim.",
       valueName: "berkas"))
-  var buatKunci: String?
+  var buatStempel: String?
 
   @Flag(help: "Tanpa kemajuan dan tanpa ringkasan.")
   var quiet = false
@@ -69,7 +69,7 @@ struct PublishCommand: ParsableCommand {
 
   func run() throws {
     Interrupt.endsAtOnce()
-    if let buatKunci { return try makeKey(in: TypedPath(buatKunci)) }
+    if let buatStempel { return try makeKey(in: TypedPath(buatStempel)) }
     let printer = PublicationPrinter(language: lang, isQuiet: quiet)
     let report = try Failure.explained(in: lang) { try publish(printer) }
     if let warning = report.warning { printer.warn(warning) }
@@ -111,7 +111,7 @@ struct PublishCommand: ParsableCommand {
     }
     let text = LocalizedText(
       id: """
-        Kunci rahasia ada di '\(file)'. Simpan salinannya di luar komputer ini, jangan dibagikan, dan
+        Stempel rahasia ada di '\(file)'. Simpan salinannya di luar komputer ini, jangan dibagikan, dan
         isi KIM_KUNCI_TERBIT dengan jalurnya (di CI: dengan isinya). Tambahkan pada tujuan di terbit.yml:
 
         """,

@@ -46,7 +46,11 @@ struct VerificationPrinter {
     if options.format == .text, !options.quiet {
       Terminal.standardOutput.write(summary(report, found) + "\n")
     }
+    if let failure = report.webFailure {
+      Terminal.standardError.write("kim: \(failure[options.lang])\n")
+    }
     if found.hasErrors { throw ExitCode(1) }
+    if report.webFailure != nil { throw Failure.disk }
   }
 
   private func summary(_ report: VerificationReport, _ found: Diagnostics) -> String {

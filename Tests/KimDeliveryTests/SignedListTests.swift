@@ -9,7 +9,7 @@ import Testing
 struct SignedListTests {
   private static let pages = ["index.html": "Toman", "berita/a.html": "Panen"]
 
-  private func key(_ host: HostFixture, _ name: String = "kunci") throws -> SecretListKey {
+  private func key(_ host: HostFixture, _ name: String = "stempel") throws -> SecretListKey {
     try SecretListKey.making(TypedPath(host.folder.full(name)), outside: [])
   }
 
@@ -65,7 +65,7 @@ struct SignedListTests {
 
   @Test func `the key of somebody else signs nothing`() throws {
     try with { host, _, target in
-      let other = try key(host, "lain")
+      let other = try key(host, "stempel-lain")
       #expect(throws: UsageError.self) { try host.publish(target, with: { $0.key = other }) }
       #expect(throws: UsageError.self) { try host.publish(target) }
       try host.publish(self.target(host, other), with: { $0.key = other })
@@ -108,11 +108,11 @@ struct SignedListTests {
   @Test func `a key is a line of text, in a file for its owner or in the environment`() throws {
     try HostFixture.with { host in
       let key = try key(host)
-      let text = try #require(host.folder.text("kunci"))
+      let text = try #require(host.folder.text("stempel"))
       #expect(text.hasPrefix("kim-rahasia-") && text.utf8.count == 12 + 64 + 1)
       #expect(try SecretListKey(named: text).publicText == key.publicText)
-      #expect(try SecretListKey(named: host.folder.full("kunci")).publicText == key.publicText)
-      let mode = try KimCommand(shell: "stat -c %a kunci", in: host.folder)
+      #expect(try SecretListKey(named: host.folder.full("stempel")).publicText == key.publicText)
+      let mode = try KimCommand(shell: "stat -c %a stempel", in: host.folder)
       #expect(mode.output == "600\n")
     }
   }
@@ -129,14 +129,14 @@ struct SignedListTests {
   @Test func `a key is made neither over a file nor where others get it`() throws {
     try HostFixture.with { host in
       try host.folder.write("sites/_provinsi/terbit.yml", "")
-      try host.folder.write("kunci", "lama")
+      try host.folder.write("stempel", "lama")
       let content = TypedPath(host.folder.full("sites"))
-      for name in ["kunci", "sites/kunci", "sites/_provinsi/kunci", "tidak/ada"] {
+      for name in ["stempel", "sites/stempel", "sites/_provinsi/stempel", "tidak/ada"] {
         #expect(throws: UsageError.self) {
           try SecretListKey.making(TypedPath(host.folder.full(name)), outside: [content])
         }
       }
-      #expect(host.folder.text("kunci") == "lama")
+      #expect(host.folder.text("stempel") == "lama")
     }
   }
 }

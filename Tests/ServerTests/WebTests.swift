@@ -27,7 +27,7 @@ struct WebTests {
             if ulah == 'sembunyi' and robot and path.endswith('.html'):
                 body = body.replace(b'<body', b'<p>Slot gacor maxwin</p><body', 1)
             if ulah == 'sisip' and path.endswith('.html'):
-                body = body.replace(b'</body>', b'<script src="/iklan.js"></script></body>')
+                body = body.replace(b'</main>', b'<script src="/iklan.js"></script></main>')
             if ulah == 'panjang': return self.endless()
             self.answer(200, body)
         def lead(self, place):
@@ -175,6 +175,15 @@ struct WebTests {
         settings.replacing(/127.0.0.1:\d+/, with: "127.0.0.1:1"))
       let run = try project.verify("--via", "web")
       #expect(run.status == 74, "\(run.errors)")
+      #expect(try project.verify("--via", "both").status == 74)
+      // What the account finds is told all the same.
+      try project.folder.write("luar/slot.php", "x")
+      _ = try KimCommand(
+        shell: "cp luar/slot.php \"$(sed -n 's|.*file://||p' sites/_provinsi/terbit.yml)\"",
+        in: project.folder)
+      let both = try project.verify("--via", "both")
+      #expect(both.status == 1 && both.errors.contains("slot.php"), "\(both.errors)")
+      #expect(both.errors.contains("tidak menjawab"))
     }
   }
 }

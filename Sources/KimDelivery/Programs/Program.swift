@@ -17,9 +17,10 @@ struct Program: Sendable {
     most.map { ["prlimit", "--fsize=\($0)"] } ?? []
   }
 
-  /// Whether it was ended for that.
+  /// Whether it was ended for that, or, where the signal is ignored, could not write more.
   static func wasTooMuch(_ speech: ChildSpeech) -> Bool {
     speech.end.signal == tooMuch || speech.errors.contains("terminated by signal \(tooMuch)")
+      || speech.errors.contains("File too large")
   }
 
   /// `SIGXFSZ` of Linux.

@@ -79,8 +79,9 @@ extension FileDescriptor {
 
 extension UsageError {
   fileprivate static let noKey = UsageError(
-    id: "kunci rahasia untuk daftar kiriman tidak terbaca; isi KIM_KUNCI_TERBIT dengan isi berkas "
-      + "kunci itu, atau dengan jalurnya",
+    id:
+      "stempel rahasia untuk daftar kiriman tidak terbaca; isi KIM_KUNCI_TERBIT dengan isi berkas "
+      + "stempel itu, atau dengan jalurnya",
     en: "the secret key of the list cannot be read; fill KIM_KUNCI_TERBIT with what the key's file "
       + "has, or with its path")
 
@@ -90,13 +91,13 @@ extension UsageError {
 
   fileprivate static func keyInside(_ path: TypedPath) -> UsageError {
     UsageError(
-      id: "kunci rahasia tidak boleh di dalam '\(path)', karena ikut terbagi; pilih folder lain",
+      id: "stempel rahasia tidak boleh di dalam '\(path)', karena ikut terbagi; pilih folder lain",
       en: "the secret key must not lie in '\(path)', which is shared; choose another folder")
   }
 
   fileprivate static func keyExists(_ file: TypedPath) -> UsageError {
     UsageError(
-      id: "'\(file)' sudah ada, dan kunci lama tidak ditimpa; pilih nama lain",
+      id: "'\(file)' sudah ada, dan stempel lama tidak ditimpa; pilih nama lain",
       en: "'\(file)' is there already, and an old key is not overwritten; choose another name")
   }
 }

@@ -27,6 +27,8 @@ package struct VerificationReport: Sendable {
   package internal(set) var readCount: Int?
   /// Pages that were looked at; nil where none was.
   package internal(set) var pageCount: Int?
+  /// Why pages could not be looked at, where the host's files were.
+  package internal(set) var webFailure: LocalizedText?
   /// Whether the list is signed as it has to be; nil where it does not have to be, or where the host was
   /// not asked.
   package internal(set) var isSigned: Bool?

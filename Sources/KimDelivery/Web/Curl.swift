@@ -35,6 +35,10 @@ struct Curl: Sendable {
     if speech.end.status == Self.tooLarge || speech.end.signal != nil {
       return (speech.isTimedOut ? .none("timeout") : .tooLarge, isUntrusted)
     }
+    // Where the signal of a limit is ignored, curl says that it cannot write.
+    if speech.end.status == Self.unwritten, folder.status(of: name)?.size ?? 0 >= most {
+      return (.tooLarge, isUntrusted)
+    }
     guard speech.end.status == 0, status > 0 else {
       return (.none(Self.reason(speech)), isUntrusted)
     }
@@ -49,6 +53,7 @@ struct Curl: Sendable {
 
   /// What curl says of a certificate that it does not believe, and of too large a file.
   private static let (untrusted, tooLarge): (CInt, CInt) = (60, 63)
+  private static let unwritten: CInt = 23
 
   private func arguments(
     _ address: String, _ view: WebView, _ most: Int, into file: String

@@ -112,8 +112,8 @@ package enum TargetReader {
   }
 
   private static let keyForm = LocalizedText(
-    id: "64 angka heksadesimal, seperti yang ditulis: kim publish --buat-kunci",
-    en: "64 hexadecimal digits, as printed by: kim publish --buat-kunci")
+    id: "64 angka heksadesimal, seperti yang ditulis: kim publish --buat-stempel",
+    en: "64 hexadecimal digits, as printed by: kim publish --buat-stempel")
 
   private static let indexNowForm = LocalizedText(
     id: "8 sampai 128 huruf, angka, dan tanda hubung", en: "8 to 128 letters, digits and hyphens")
