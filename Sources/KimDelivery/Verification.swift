@@ -88,11 +88,12 @@ package struct Verification {
       : HostRecord.settled(at: carrier, packedBy: gzip)
   }
 
-  /// Throws a `UsageError` where a host tells nothing.
-  private func host(_ scratch: TypedPath) throws -> any Carrier {
+  /// Nil where a host tells nothing; throws a `UsageError` if it was to be asked.
+  private func host(_ scratch: TypedPath) throws -> (any Carrier)? {
     let carrier = try way(target, scratch)
-    guard carrier.keepsRecord else { throw UsageError.tellsNothing(target) }
-    return carrier
+    if carrier.keepsRecord { return carrier }
+    if options.viaHost { throw UsageError.tellsNothing(target) }
+    return nil
   }
 }
 

@@ -63,12 +63,13 @@ struct WebTests {
 
   /// Runs `body` with a project that was published, and the folder in which the server runs.
   private func with(
-    _ scheme: String = "http", _ body: (ServerProject, TemporaryFolder) throws -> Void
+    _ scheme: String = "http", days: Int = 5,
+    _ body: (ServerProject, TemporaryFolder) throws -> Void
   ) throws {
     try TemporaryFolder.with { outer in
       try outer.folder("www/situs")
       try outer.write("web.py", Self.script)
-      try makeCertificate(in: outer, days: 5)
+      try makeCertificate(in: outer, days: days)
       let command = { (port: Int) in
         "python3 web.py \(outer.full("www/situs")) \(port) \(scheme)"
       }
@@ -87,8 +88,11 @@ struct WebTests {
   private func makeCertificate(in folder: TemporaryFolder, days: Int) throws {
     let run = try KimCommand(
       shell: """
-        openssl req -x509 -newkey rsa:2048 -nodes -keyout kunci.pem -out sertifikat.pem \
-        -days \(days) -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 2>/dev/null
+        openssl req -new -newkey rsa:2048 -nodes -keyout kunci.pem -out minta.pem \
+        -subj /CN=127.0.0.1 2>/dev/null
+        printf 'subjectAltName=IP:127.0.0.1\\n' >luas.txt
+        openssl x509 -req -in minta.pem -signkey kunci.pem -days \(days) -extfile luas.txt \
+        -out sertifikat.pem 2>/dev/null
         cat sertifikat.pem kunci.pem >server.pem
         """, in: folder)
     #expect(run.status == 0)
@@ -164,6 +168,17 @@ struct WebTests {
         "web", in: project.folder)
       #expect(known.status == 0, "\(known.errors)")
       #expect(known.errors.contains("habis 4 hari lagi"), "\(known.errors)")
+    }
+  }
+
+  /// Trusted but for its time.
+  @Test func `a certificate that has ended is an error`() throws {
+    try with("https", days: -1) { project, outer in
+      let run = try KimCommand(
+        shell: "CURL_CA_BUNDLE=\(outer.full("sertifikat.pem")) exec \"$@\"", "verify", "--via",
+        "web", in: project.folder)
+      #expect(run.status == 1 && run.errors.contains("[verify/certificate]"), "\(run.errors)")
+      #expect(run.errors.contains("expired"), "\(run.errors)")
     }
   }
 
