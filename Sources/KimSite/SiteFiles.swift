@@ -7,7 +7,7 @@ struct SiteFiles {
 
   /// Some more than once.
   var outputs: [Output] {
-    var outputs = usable(site.profile.logo).map(\.logo)
+    var outputs = usable(site.profile.logo).map(\.logo) + usable(site.profile.cover).flatMap(shown)
     for post in site.posts {
       let photos = [post.photos.cover].compactMap { $0?.photo } + post.photos.gallery.map(\.photo)
       outputs += photos.flatMap(shown) + files(of: post.body)

@@ -5,7 +5,7 @@ import Testing
 
 private func photo(
   _ alt: String, title: String = "", _ url: String = "../foto/a.jpg", _ width: Int = 800,
-  _ height: Int = 600, sizes: String = "min(46em,100vw)"
+  _ height: Int = 600, sizes: String = "(min-width:46em) 46em,100vw"
 ) -> String {
   let title = title.isEmpty ? "" : " title=\"\(title)\""
   return "<picture><source type=\"image/webp\" srcset=\"../foto/a.webp \(width)w\""
@@ -17,7 +17,7 @@ private func photo(
 private func small(
   _ alt: String, _ url: String = "../foto/a.jpg", _ width: Int = 800, _ height: Int = 600
 ) -> String {
-  photo(alt, url, width, height, sizes: "min(23em,50vw)")
+  photo(alt, url, width, height, sizes: "(min-width:46em) 23em,50vw")
 }
 
 struct ImageTests {

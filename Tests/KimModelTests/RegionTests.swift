@@ -74,4 +74,22 @@ struct RegionTests {
     let today = try #require(Day(iso: "2024-06-01"))
     #expect(broadcast.isShown(in: toman, on: today) == isShown)
   }
+
+  @Test func `the page of a region's neighbours is the one that the index makes`() throws {
+    let table = RegionTable(
+      [
+        ("16", "Sumatera Selatan"), ("16.06", "Kabupaten Musi Banyuasin"), ("16.06.06", "Baru"),
+        ("16.06.07", "Baru"), ("16.71", "Kota Palembang"),
+      ].compactMap { code, name in RegionCode(code).map { Region(code: $0, name: name) } })
+    let province = try code("16")
+    func page(_ text: String) throws -> String? {
+      table.pagePath(around: try code(text), in: province)?.path.string
+    }
+    #expect(try page("16.06.06.2008") == "wilayah/musi-banyuasin/baru.html")
+    #expect(try page("16.06.07.2008") == "wilayah/musi-banyuasin/baru-07.html")
+    #expect(try page("16.71.01.1001") == "wilayah/kota-palembang.html")
+    #expect(try page("16.06") == "wilayah/musi-banyuasin.html")
+    #expect(try page("16") == nil)
+    #expect(try page("17.01") == nil)
+  }
 }

@@ -26,17 +26,23 @@ struct AgendaTests {
     ])
   }
 
-  @Test func `events stand by month, the next one first, and then those that are over`() throws {
+  @Test func `events stand by week, the next one first, and then those that are over`() throws {
     let page = try IndexPageText(
       "agenda.html",
       of: index([
-        event("Juli", "2024-07-02"), event("Akhir", "2024-06-30"), event("Dekat", "2024-06-02"),
+        event("Juli", "2024-07-02"), event("Besok", "2024-06-02"), event("Depan", "2024-06-03"),
+        event("Minggu", "2024-06-09"),
         event("Lama", "2024-01-05"), event("Kemarin", "2024-05-31"),
       ]))
-    #expect(page.headings == ["Juni 2024", "Juli 2024", "Sudah lewat"])
-    #expect(try page.section("b202406").links == ["Dekat", "Akhir"])
-    #expect(try page.section("b202406").contains("2 acara"))
-    #expect(try page.section("b202407").links == ["Juli"])
+    #expect(
+      page.headings == [
+        "Pekan ini, 27 Mei – 2 Juni 2024", "Pekan depan, 3–9 Juni 2024", "1–7 Juli 2024",
+        "Sudah lewat",
+      ])
+    #expect(try page.section("p2024-05-27").links == ["Besok"])
+    #expect(try page.section("p2024-06-03").links == ["Depan", "Minggu"])
+    #expect(try page.section("p2024-06-03").contains("2 acara"))
+    #expect(try page.section("p2024-07-01").links == ["Juli"])
     #expect(try page.section("lewat").links == ["Kemarin", "Lama"])
   }
 
@@ -48,8 +54,7 @@ struct AgendaTests {
         event("Pekan", "2024-05-28") { $0.lastDay = Day(iso: "2024-06-01") },
         event("Usai", "2024-05-28") { $0.lastDay = Day(iso: "2024-05-31") },
       ]))
-    #expect(try page.section("b202405").links == ["Pekan"])
-    #expect(try page.section("b202406").links == ["Hari ini"])
+    #expect(try page.section("p2024-05-27").links == ["Pekan", "Hari ini"])
     #expect(try page.section("lewat").links == ["Usai"])
   }
 
@@ -65,7 +70,9 @@ struct AgendaTests {
       ]))
     #expect(
       page.contains("KIM toman · sampai 15 Juni 2024 · 19.30 WIB · Balai Desa"))
-    #expect(page.contains("<time class=\"hari\" datetime=\"2024-06-14\"><b>14</b>Jun</time>"))
+    #expect(
+      page.contains(
+        "<time class=\"hari\" datetime=\"2024-06-14\"><span>Jumat</span> <b>14</b> Jun</time>"))
   }
 
   @Test func `times are told in the province's own zone`() throws {
@@ -97,7 +104,8 @@ struct AgendaTests {
     let built = index(past + coming)
     let page = try IndexPageText("agenda.html", of: built)
     #expect(try page.section("lewat").links.count == 60)
-    #expect(try page.section("b202501").links.count == 400)
+    let weeks = ["2025-01-06", "2025-01-13", "2025-01-20", "2025-01-27"]
+    #expect(try weeks.map { try page.section("p\($0)").links.count }.reduce(0, +) == 400)
     let calendar = try #require(built["agenda.ics"])
     #expect(calendar.matches(of: #/BEGIN:VEVENT/#).count == 460)
   }

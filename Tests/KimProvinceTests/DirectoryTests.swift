@@ -75,7 +75,24 @@ struct DirectoryTests {
       }
     ])
     #expect(page.addresses.contains("https://a.desa.id/index.html"))
-    #expect(page.items.contains("KIM a Toman Lama, Babat Toman"))
+    #expect(page.items.contains { $0.contains("KIM a Toman Lama, Babat Toman") })
+  }
+
+  @Test func `a KIM is a card with its mark, its newest post and how many it has`() throws {
+    let page = try directory([
+      SummaryText.kim("a", code: "16.06.06", in: Self.context, name: "KIM Kecamatan Sekayu") {
+        $0.colour = Colour(hex: "#0b6e4f")
+        $0.newestDay = Day(iso: "2024-05-20")
+        $0.counts = [.berita: 3]
+      }
+    ])
+    #expect(page.contains("<path fill=\"#0b6e4f\""))
+    #expect(page.contains("fill=\"#ffffff\">S</text>"))
+    #expect(page.contains("terakhir 20 Mei 2024 · 3 tulisan</small>"))
+  }
+
+  @Test func `without a script the search says so`() throws {
+    #expect(try directory([]).contains("<noscript>"))
   }
 
   @Test func `a cluster is listed by its name, with all its KIM`() throws {

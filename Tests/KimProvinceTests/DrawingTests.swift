@@ -45,11 +45,19 @@ struct DrawingTests {
   @Test func `a cell without a number has a dash, a share of nothing no bar`() {
     var table = TableBuilder("t", "Tabel")
     table.column("A", isNumber: false)
-    table.row([.name("x", url: "y.html"), .number(nil), .number(12_345), .share(0, of: 0)])
+    table.row([
+      .name("x", url: "y.html", note: "Toman"), .number(nil), .number(12_345), .share(0, of: 0),
+    ])
     let cells = table.view.rows[0].cells
     #expect(cells.map(\.text) == ["x", "–", "12.345", "–"])
     #expect(cells.map(\.max) == ["", "", "", ""])
-    #expect(cells[0].isHeading && cells[0].url == "y.html")
+    #expect(cells[0].isHeading && cells[0].url == "y.html" && cells[0].note == "Toman")
+  }
+
+  @Test func `a nought is marked, and a missing number is not`() {
+    var table = TableBuilder("t", "Tabel")
+    table.row([.number(0), .number(nil), .number(3)])
+    #expect(table.view.rows[0].cells.map(\.isZero) == [true, false, false])
   }
 
   // MARK: Map
@@ -90,6 +98,18 @@ struct DrawingTests {
     #expect(view.points.map(\.title) == ["Tempat 1", "Tempat 2"])
     #expect(view.names.map(\.text) == ["Tempat 1", "Tempat 2"])
     #expect(view.label == "Peta letak 2 tempat; namanya ada di bawah peta")
+  }
+
+  @Test func `a point leads to its page, and a place without one is named`() throws {
+    let site = SummaryText.kim("a", code: "16.06", in: ProvinceText().context, level: .regency)
+    let posts = [
+      SummaryText.post("wisata/danau.html", .wisata, title: "Danau") {
+        $0.point = Coordinates(latitude: -3, longitude: 103)
+      }, SummaryText.post("wisata/sampan.html", .wisata, title: "Jalur sampan"),
+    ]
+    let view = try #require(PlaceMap(posts.map { IndexItems.Entry(site: site, post: $0) })).view
+    #expect(view.points.map(\.url) == ["a/wisata/danau.html"])
+    #expect(view.unplaced == "Belum ada titiknya di peta: Jalur sampan.")
   }
 
   @Test func `points that lie on each other share a label`() throws {

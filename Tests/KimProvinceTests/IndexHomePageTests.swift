@@ -25,22 +25,28 @@ struct IndexHomePageTests {
     let page = try home([site("a", ["2024-05-31", "2024-01-01"]), site("b", ["2024-01-01"])])
     #expect(
       page.numbers == [
-        "KIM 2", "aktif sebulan ini 1", "tulisan 3", "desa dan kelurahan 6",
+        "KIM 2", "aktif 1", "tulisan 3",
       ])
   }
 
+  @Test func `numbers say of how many villages they are, and of which day`() throws {
+    #expect(try home([]).contains("dari 6 desa/kelurahan, per 1 Juni 2024"))
+  }
+
   @Test func `who is active is counted by the days that the province sets`() throws {
+    let still = try home([site("a", ["2024-01-01"])])
+    #expect(still.numbers.contains("aktif 0"))
     let province = ProvinceText(
       "-- provinsi.yml --\nkode_wilayah: \"16\"\nambang_aktif: 200\nambang_jarang: 300\n")
     let page = try home([site("a", ["2024-01-01"])], province: province)
-    #expect(page.numbers.contains("aktif 200 hari ini 1"))
+    #expect(page.numbers.contains("aktif 1"))
   }
 
   @Test func `the newest posts stand first, two of a KIM at most`() throws {
     let page = try home([
       site("a", ["2024-05-31", "2024-05-30", "2024-05-29"]), site("b", ["2024-05-01"]),
     ])
-    #expect(try page.section("terbaru").cards == ["Kabar a 1", "Kabar a 2", "Kabar b 1"])
+    #expect(try page.section("terbaru").cards == ["Kabar a 1", "Kabar b 1", "Kabar a 2"])
   }
 
   @Test func `of more than nine posts the newest nine are shown`() throws {
@@ -86,16 +92,73 @@ struct IndexHomePageTests {
     #expect(page.contains("Kabar desa dari seluruh Musi Banyuasin"))
   }
 
-  @Test func `KIM are listed by region and name`() throws {
-    let page = try home([
-      site("z", [], code: "16.06.06.2008"), site("a", [], code: "16.71.01.1001"),
-      site("m", [], code: "16.06.06.2008"),
-    ])
+  @Test func `the KIM that wrote last stand as cards, four at most`() throws {
+    let sites = (1...7).map { site("k\($0)", ["2024-05-0\($0)"]) } + [site("diam", [])]
+    let cards = try home(sites).section("kim")
     #expect(
-      try page.section("kim").items == [
-        "KIM m Toman, Babat Toman", "KIM z Toman, Babat Toman",
-        "KIM a Dua Puluh Tujuh Ilir, Ilir Barat Dua",
-      ])
+      cards.links.dropFirst() == ["KIM k7", "KIM k6", "KIM k5", "KIM k4"])
+    #expect(cards.contains("terakhir 7 Mei 2024 · 1 tulisan"))
+  }
+
+  @Test func `an urgent notice is told once, above the news`() throws {
+    let flood = SiteText(
+      "-- pengumuman/banjir.md --\n---\njudul: Banjir\ntanggal: 2024-05-31\n"
+        + "informasi_publik: serta-merta\n---\n", id: .named("a"))
+    let page = try home([flood, site("b", ["2024-05-01"])])
+    #expect(try page.section("penting").links == ["Banjir"])
+    #expect(try page.section("terbaru").cards == ["Kabar b 1"])
+  }
+
+  @Test func `more than two urgent notices open below the first`() throws {
+    let kims = (1...4).map { number in
+      SummaryText.kim("k\(number)", code: "16.06.06.2008", in: Self.province.context) {
+        $0.urgent = [
+          SummaryText.post("pengumuman/a.html", .pengumuman, title: "Siaga \(number)")
+        ]
+      }
+    }
+    let page = try IndexPageText("index.html", of: Self.province.index(over: kims))
+    let notices = try page.section("penting").html
+    let parts = notices.split(separator: "<details>")
+    #expect(parts.count == 2)
+    #expect(parts.map { String($0).count(of: "<li>") } == [2, 2])
+  }
+
+  @Test func `strips show checked rumours, products with their price, and granted wishes`() throws {
+    let kim = SummaryText.kim("a", code: "16.06.06.2008", in: Self.province.context) {
+      $0.items = [
+        .klarifikasi: [
+          SummaryText.post("klarifikasi/a.html", .klarifikasi, title: "Bansos") {
+            $0.mark = "hoaks"
+          }
+        ],
+        .umkm: [
+          SummaryText.post("umkm/a.html", .umkm, title: "Kopi") { $0.note = "Rp20.000 per bungkus" }
+        ],
+        .aspirasi: [
+          SummaryText.post("aspirasi/a.html", .aspirasi, title: "Lampu") { $0.mark = "selesai" },
+          SummaryText.post("aspirasi/b.html", .aspirasi, title: "Jalan") { $0.mark = "diterima" },
+        ],
+      ]
+      $0.aspirations = [AspirationCount(category: "jalan", counts: [1, 0, 0, 1])]
+    }
+    let index = Self.province.index(over: [kim])
+    let page = try IndexPageText("index.html", of: index)
+    #expect(try page.section("cek-fakta").contains("<b class=\"cap vonis-hoaks\">Hoaks</b>"))
+    #expect(try page.section("umkm").contains("<p class=\"harga\">Rp20.000 per bungkus</p>"))
+    #expect(try page.section("aspirasi").links == ["Semua", "Lampu"])
+    #expect(!page.hasSection("wisata"))
+    let wishes = try IndexPageText("aspirasi.html", of: index)
+    #expect(try wishes.section("menunggu").links == ["Jalan"], "a granted wish waits for nothing")
+  }
+
+  @Test func `a broadcast for KIM is in the list of broadcasts, and not on the home page`() throws {
+    let province = ProvinceText(
+      "-- siaran/rekap.md --\n---\njudul: Rekap ditutup\ntanggal: 2024-05-30\nuntuk: kim\n---\nIsi.\n"
+    )
+    #expect(try !home([], province: province).contains("Rekap ditutup"))
+    let list = try #require(province.index(of: [])["siaran/index.html"])
+    #expect(list.contains("Rekap ditutup"))
   }
 
   @Test func `five events at most stand on it, the next one first`() throws {
@@ -110,8 +173,8 @@ struct IndexHomePageTests {
   @Test func `the menu has what there is, in one order on every page`() throws {
     let index = ExampleSite.province.index(of: [ExampleSite.full])
     let menu = [
-      "Beranda", "Semua KIM", "Cakupan", "Rekap", "Agenda", "Cek Fakta", "UMKM", "Wisata",
-      "Potensi", "Sejarah", "Aspirasi", "Siaran", "Tentang KIM",
+      "Beranda", "Semua KIM", "Agenda", "Cek Fakta", "UMKM", "Wisata", "Potensi", "Sejarah",
+      "Aspirasi", "Siaran", "Tentang KIM", "Cakupan", "Rekap",
     ]
     for path in ["index.html", "rekap.html", "wilayah/musi-banyuasin/lalan.html", "404.html"] {
       #expect(try IndexPageText(path, of: index).menu == menu, "\(path)")
@@ -130,7 +193,7 @@ struct IndexHomePageTests {
       ])
     let page = try IndexPageText("index.html", of: index)
     #expect(page.menu == ["Beranda", "Semua KIM", "Cakupan"])
-    #expect(page.numbers.prefix(3) == ["KIM 0", "aktif sebulan ini 0", "tulisan 0"])
+    #expect(page.numbers.prefix(3) == ["KIM 0", "aktif 0", "tulisan 0"])
     #expect(!page.hasSection("terbaru") && !page.hasSection("agenda"))
   }
 

@@ -62,9 +62,15 @@ struct IndexPageText {
     html.matches(of: #/<h3><a [^>]*>(.*?)</a></h3>/#).map { Self.plain($0.output.1) }
   }
 
-  /// The page's menu.
+  /// The page's menu: the row, and what opens beside it.
   var menu: [String] {
-    guard let start = html.firstRange(of: "<nav class=\"menu\"") else { return [] }
+    // What both have is read where it stands in its order.
+    var seen: Set<String> = []
+    return allOfMenu.reversed().filter { seen.insert($0).inserted }.reversed()
+  }
+
+  private var allOfMenu: [String] {
+    guard let start = html.firstRange(of: "<nav class=\"menu") else { return [] }
     let rest = html[start.lowerBound...]
     let end = rest.firstRange(of: "</nav>")?.lowerBound ?? rest.endIndex
     return IndexPageText(html: rest[..<end]).links

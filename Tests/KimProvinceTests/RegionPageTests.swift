@@ -86,19 +86,27 @@ struct RegionPageTests {
     let page = try page("musi-banyuasin", [kim("a", "16.06.08.2013")])
     #expect(
       try page.section("cakupan").rows == [
-        "Kecamatan Babat Toman|2|0|1|0|0 %", "Kecamatan Keluang|1|1|0|0|100 %",
-        "Kecamatan Lalan|1|0|0|0|0 %",
+        "Kecamatan Babat Toman|0 %|2|0|1|0", "Kecamatan Keluang|100 %|1|1|0|0",
+        "Kecamatan Lalan|0 %|1|0|0|0",
       ])
-    #expect(try page.section("belum").contains("4 desa dan kelurahan"))
+    #expect(!page.hasSection("wilayah"), "the table names its districts")
   }
 
   @Test func `a district with a KIM in every village misses none`() throws {
-    let page = try page(
-      "musi-banyuasin",
-      ["16.06.06.1001", "16.06.06.2008", "16.06.06.2009"]
-        .enumerated().map { kim("k\($0)", $1) })
+    let summaries = ["16.06.06.1001", "16.06.06.2008", "16.06.06.2009"]
+      .enumerated().map { kim("k\($0)", $1) }
+    let page = try IndexPageText("cakupan.html", of: Self.province.index(over: summaries))
     #expect(try !page.section("belum").contains("Babat Toman"))
     #expect(try page.section("belum").contains("Keluang"))
+  }
+
+  @Test func `news of a region come before its villages`() throws {
+    let post = SummaryText.post("berita/a.html", .berita, title: "Kabar")
+    let page = try page(
+      "musi-banyuasin/babat-toman", [kim("a", "16.06.06.2008") { $0.newest = [post] }])
+    let news = try #require(page.html.firstRange(of: "id=\"terbaru\"")).lowerBound
+    let villages = try #require(page.html.firstRange(of: "id=\"desa\"")).lowerBound
+    #expect(news < villages)
   }
 
   @Test func `a recap and a feed are offered where there are any`() throws {

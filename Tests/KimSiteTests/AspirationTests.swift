@@ -31,7 +31,8 @@ struct AspirationTests {
     status: String, label: String, done: Int
   ) throws {
     let page = try #require(site("status: \(status)")["aspirasi/lampu.html"])
-    let start = try #require(page.firstRange(of: "<ol class=\"tahap\">")).upperBound
+    let start = try #require(page.firstRange(of: "<ol class=\"tahap tanggapan-\(status)\""))
+      .upperBound
     let end = try #require(page[start...].firstRange(of: "</ol>")).lowerBound
     let steps = String(page[start..<end])
     #expect(steps.count(of: "<li") == 4)
@@ -50,7 +51,7 @@ struct AspirationTests {
         """
       )["aspirasi/lampu.html"])
     #expect(page.contains("Diteruskan ke <b>Pemerintah Desa</b>"))
-    #expect(page.contains("<h3>Tanggapan, 25 Mei 2024</h3>\n<p>Sudah dipasang.</p>"))
+    #expect(page.contains("<h2>Tanggapan, 25 Mei 2024</h2>\n<p>Sudah dipasang.</p>"))
   }
 
   @Test(arguments: ["aspirasi/index.html", "aspirasi/lampu.html"])

@@ -3,6 +3,15 @@ import KimTestSupport
 import Testing
 
 struct BulletinTests {
+  @Test func `a place that the name says is not said again`() throws {
+    let site = SiteText(
+      "-- kim.yml --\nnama: KIM Kecamatan Babat Toman\nkode_wilayah: \"16.06.06\"\n"
+        + "tingkat: kecamatan\n-- berita/a.md --\n---\njudul: A\ntanggal: 2024-05-01\n---\nIsi.\n"
+    ).build()
+    let page = try #require(site["buletin/2024-05.html"])
+    #expect(page.contains("dari KIM Kecamatan Babat Toman, Kabupaten Musi Banyuasin."))
+  }
+
   let site = SiteText(
     """
     -- a.md --

@@ -14,6 +14,7 @@ struct HomePageTests {
   @Test func `a site without posts says kindly that it is new`() throws {
     let home = try home("")
     #expect(home.contains("Belum ada kabar di sini"))
+    #expect(home.contains("<li><b>Kabar dusun</b>"), "what can be written")
     #expect(home.contains("Mau ikut menulis?"))
     #expect(home.contains("Diskominfo Sumatera Selatan"))
   }
@@ -87,6 +88,22 @@ struct HomePageTests {
     #expect(home.contains("Untuk Muba"))
     #expect(!home.contains("Untuk Palembang"))
     #expect(!home.contains("Belum waktunya"))
+  }
+
+  @Test func `a pinned post says why it stands first`() throws {
+    let home = try home(
+      post("lama", "tanggal: 2024-01-01\nsematkan: ya") + post("baru", "tanggal: 2024-05-01"))
+    #expect(home.count(of: "· Disematkan</p>") == 1)
+  }
+
+  @Test func `what is urgent stands above the news once`() throws {
+    let home = try home(
+      post("banjir", "tanggal: 2024-05-31\ninformasi_publik: serta-merta", type: "pengumuman")
+        + post("kabar", "tanggal: 2024-05-01"))
+    let news = try #require(home.firstRange(of: "id=\"terbaru\"")).lowerBound
+    #expect(home[..<news].contains("Judul banjir"))
+    let end = try #require(home[news...].firstRange(of: "</section>")).lowerBound
+    #expect(!home[news..<end].contains("Judul banjir"))
   }
 
   @Test func `the post on top is one with a photo`() throws {

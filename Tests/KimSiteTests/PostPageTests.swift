@@ -163,6 +163,48 @@ struct PostPageTests {
     #expect(page.contains("https://wa.me/6281200000001?text=Halo%2C%20saya%20tertarik"))
   }
 
+  @Test(arguments: [
+    ("klarifikasi", "klaim: Uang gratis\nvonis: hoaks", "</span> Hoaks</b>"),
+    ("umkm", "harga: 25000\nwhatsapp: 0812 0000 0001", "Pesan lewat WhatsApp"),
+    ("umkm", "harga: 25000", "<dd>Rp25.000"),
+    ("agenda", "waktu: 09.00\nlokasi: Balai", "<dd>Balai"),
+    ("agenda", "", "<dd>Senin, 20 Mei 2024"),
+    ("wisata", "tiket: Gratis", "<dd>Gratis"),
+    ("layanan", "syarat: [KTP lama]", "<li>KTP lama</li>"),
+    ("potensi", "kontak: Pemerintah Desa", "<dd>Pemerintah Desa"),
+    ("aspirasi", "status: diproses", "aria-current=\"step\">Diproses</li>"),
+    ("pengumuman", "berlaku_sampai: 2024-06-30", "<dd>30 Juni 2024"),
+  ])
+  func `the answer stands between the title and the text, and only there`(
+    type: String, fields: String, answer: String
+  ) throws {
+    let page = try page("ringkasan: Pembuka\n" + fields, type: type)
+    let order = ["<h1", answer, "Pembuka</p>", "class=\"dt-published\"", "class=\"e-content\""]
+      .compactMap { page.firstRange(of: $0)?.lowerBound }
+    #expect(order.count == 5 || type == "aspirasi")
+    #expect(order == order.sorted())
+    #expect(page.count(of: answer) == 1)
+  }
+
+  @Test func `facts come after the text, and coordinates are a way to the map`() throws {
+    let page = try page("peserta_jumlah: 40\nkoordinat: [-2.8, 103.6]", type: "kegiatan")
+    let text = try #require(page.firstRange(of: "class=\"e-content\"")).lowerBound
+    let facts = try #require(page.firstRange(of: "<dl class=\"fakta\">")).lowerBound
+    #expect(text < facts)
+    #expect(page.contains("mlon=103.60000&amp;zoom=15\">Buka peta</a>"))
+    #expect(!page.contains(">-2.80000"))
+  }
+
+  @Test func `a photo of a post opens whole and large`() throws {
+    let page = try page("gambar: foto.jpg\ngambar_alt: Poster", files: "-- berita/foto.jpg --")
+    #expect(page.contains("<a href=\"../foto/foto.0123456789-1200.webp\"><picture>"))
+  }
+
+  @Test func `a KIM that a post names is told as people say it`() throws {
+    let page = try page("kim_terkait: [musi-banyuasin/kim-babat-toman, forum-kim]")
+    #expect(page.contains(">KIM Babat Toman</a>") && page.contains(">Forum KIM</a>"))
+  }
+
   @Test func `a document is offered with its type and size`() throws {
     let page = try page(
       "berkas: anggaran.pdf", type: "dokumen", files: "-- dokumen/anggaran.pdf --")
@@ -186,7 +228,7 @@ struct PostPageTests {
     let site = ExampleSite.full.build(province: ExampleSite.province)
     let page = try #require(site["kegiatan/panen.html"])
     let body = try #require(page.firstRange(of: "<div class=\"e-content\">")?.upperBound)
-    let end = try #require(page.firstRange(of: "</div>\n<footer class=\"akhir\">")?.lowerBound)
+    let end = try #require(page.firstRange(of: "</div>\n<div class=\"sisi\">")?.lowerBound)
     #expect(page.utf8.count - page[body..<end].utf8.count <= 6144)
   }
 }

@@ -56,6 +56,27 @@ struct ProfileTests {
     #expect(!page.contains("style="))
   }
 
+  @Test func `the page of how to reach a KIM says what kim.yml knows of it`() throws {
+    let site = SiteText(
+      "-- kim.yml --\n\(SiteText.profile)alamat: Balai Desa\nsurel: kim@contoh.desa.id\n"
+        + "-- halaman/kontak.md --\n# Kontak\nDatang saja.\n"
+        + "-- halaman/cara.md --\n# Cara\nBegini.\n"
+    ).build()
+    let contact = try #require(site["kontak.html"])
+    let text = try #require(contact.firstRange(of: "Datang saja.")).lowerBound
+    let facts = try #require(contact.firstRange(of: "<dd>Balai Desa")).lowerBound
+    #expect(text < facts)
+    #expect(contact.contains("mailto:kim@contoh.desa.id\">kim@contoh.desa.id</a></dl>"))
+    #expect(try !#require(site["cara.html"]).contains("<dd>Balai Desa"))
+  }
+
+  @Test func `a profile begins with the KIM's own text`() throws {
+    let page = try profile("", posts: "-- halaman/profil.md --\n# Tentang\nKami warga.\n")
+    let text = try #require(page.firstRange(of: "Kami warga.")).lowerBound
+    let facts = try #require(page.firstRange(of: "<dl class=\"fakta\">")).lowerBound
+    #expect(text < facts)
+  }
+
   @Test func `without activities there is no chart`() throws {
     #expect(try !profile("").contains("<svg"))
   }

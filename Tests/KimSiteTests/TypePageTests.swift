@@ -42,7 +42,7 @@ struct TypePageTests {
   @Test func `a service lists requirements, steps in their order, cost and hours`() throws {
     let page = try #require(site["layanan/ktp.html"])
     let order = [
-      "Biaya", "Jam layanan", "<li>KK</li>", "<li>Datang ke balai desa</li>",
+      "<li>KK</li>", "Biaya", "Jam layanan", "<li>Datang ke balai desa</li>",
       "<li>Isi formulir, lalu tunggu</li>",
     ].compactMap { page.firstRange(of: $0)?.lowerBound }
     #expect(order.count == 5 && order == order.sorted())

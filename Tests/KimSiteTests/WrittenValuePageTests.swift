@@ -44,9 +44,9 @@ struct WrittenValuePageTests {
     ),
     (
       "koordinat: https://maps.app.goo.gl/AbC",
-      "<dt>Peta<dd><a href=\"https://maps.app.goo.gl/AbC\">Lihat di peta</a>"
+      "<dt>Peta<dd><a href=\"https://maps.app.goo.gl/AbC\">Buka peta</a>"
     ),
-    ("koordinat: 2°58'33.96\"S 104°46'31.44\"E", "-2.97610, 104.77540"),
+    ("koordinat: 2°58'33.96\"S 104°46'31.44\"E", "mlat=-2.97610&amp;mlon=104.77540"),
   ])
   func `facts of an event are shown as they were written`(line: String, html: String) throws {
     let page = try page(line, "kegiatan")

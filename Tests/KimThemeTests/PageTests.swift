@@ -81,23 +81,31 @@ struct PageTests {
 
   /// The texts that the default theme leaves out, by choice.
   private static let hidden: [PageKind: Set<String>] = [
-    .home: names("broadcasts", "source summary").union(names("home", "broadcastsUrl"))
+    .home: ofBroadcast.union(names("cover", "alt largeUrl caption credit"))
       .union(ofCard("newest")).union(ofRow("section.item")).union(names("events", "origin")),
     .post: ofRow("related").union(names("related", "date dateText note"))
-      .union(names("post", "type photo.largeUrl")).union(names("topic", "count")),
+      .union(names("post", "type")).union(names("topic", "count")),
     .list: ofCard("posts"),
     .agenda: ["<upcoming.origin>", "<past.origin>"],
     .archive: ofRow("month.post"),
     .bulletin: ["<events.origin>"],
-    .index: names("broadcasts", "source summary").union(names("index", "broadcastsUrl"))
-      .union(["<urgentNotices.summary>", "<kims.note>"]).union(ofCard("newest")),
-    .region: ofCard("newest").union(ofCard("cards")).union([
-      "<urgentNotices.summary>", "<kims.note>", "<section.kims.note>", "<village.kim.place>",
-      "<table.id>",
-    ]),
-    .directory: names("circles", "id shortName url kim.note").union(["<groups.kim.note>"]),
-    .report: ofCard("cards").union(["<section.kims.note>", "<table.id>"]),
+    .index: ofBroadcast.union(["<urgentNotices.summary>", "<moreUrgent.summary>"])
+      .union(ofCard("newest")).union(ofSection),
+    .region: ofCard("newest").union(ofSection).union(names("village.kim", "place " + kimMark))
+      .union(["<urgentNotices.summary>", "<moreUrgent.summary>"]),
+    .directory: names("circles", "id shortName url")
+      .union(names("circles.kim", "note " + kimMark)),
+    .report: ofSection,
   ]
+
+  /// A line has room for a broadcast's title only.
+  private static let ofBroadcast = names("broadcasts", "date dateText validText source summary")
+
+  private static let ofSection = ofCard("cards").union(names("section.kims", "note " + kimMark))
+    .union(["<table.id>"])
+
+  /// What a row of a KIM leaves to its card.
+  private static let kimMark = "initial fill ink newestText"
 
   private static func names(_ use: String, _ names: String) -> Set<String> {
     Set(names.split(separator: " ").map { "<\(use).\($0)>" })
@@ -113,7 +121,7 @@ struct PageTests {
     ofCard(use).union(
       names(
         use,
-        "type summary origin photo.url photo.sourceSet photo.width photo.height photo.tone"))
+        "type summary origin price photo.url photo.sourceSet photo.width photo.height photo.tone"))
   }
 
   @Test(arguments: PageKind.allCases)

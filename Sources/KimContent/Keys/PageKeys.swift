@@ -17,7 +17,7 @@ enum PageKeys {
 enum BroadcastKeys {
   static let all = [
     title.declaration, date.declaration, region.declaration, validUntil.declaration,
-    summary.declaration, draft.declaration,
+    summary.declaration, publicInformation.declaration, audience.declaration, draft.declaration,
   ]
 
   static let title = PostKeys.title.explained("Judul; boleh juga `# Judul` di isi.")
@@ -30,5 +30,12 @@ enum BroadcastKeys {
   static let validUntil = PostKeys.validUntil.explained(
     "Sesudah hari ini siaran hilang dari semua situs.")
   static let summary = PostKeys.summary.explained("Kalimat di daftar siaran.")
+  static let publicInformation = PostKeys.publicInformation.explained(
+    "`serta-merta`: tampil sebagai pita \"Penting\" di semua halaman situs yang dituju.")
+  static let audience = Key<BroadcastAudience?>(
+    "untuk", .choice(), label: "Untuk",
+    help: "`kim`: hanya untuk pengurus KIM, tidak tampil di halaman pembaca kecuali di daftar "
+      + "siaran indeks. Tanpa ini: untuk semua orang. Siaran `serta-merta` selalu untuk semua "
+      + "orang.", example: "kim")
   static let draft = PostKeys.draft.explained("`ya`: belum tampil.")
 }

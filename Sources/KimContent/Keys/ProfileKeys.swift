@@ -12,7 +12,8 @@ package enum ProfileKeys {
     ] + contact + [
       mentor.declaration, cluster.declaration, focus.declaration, vision.declaration,
       missions.declaration, motto.declaration, awards.declaration, partners.declaration,
-      regionName.declaration, logo.declaration, colour.declaration, theme.declaration,
+      regionName.declaration, logo.declaration, cover.declaration, motif.declaration,
+      colour.declaration, theme.declaration,
       webAddress.declaration,
     ]
 
@@ -104,6 +105,19 @@ package enum ProfileKeys {
   static let logo = Key(
     "logo", .photo, label: "Logo", help: "Gambar logo di folder KIM; boleh SVG.",
     example: "logo.png", synonyms: ["logo_kim"])
+  static let cover = Key(
+    "sampul", .photo, label: "Foto sampul",
+    help: "Foto lebar desa Anda, di atas beranda. Tanpa ini: gambar pola.",
+    example: "foto/sungai.jpg", synonyms: ["foto_sampul", "cover", "banner"])
+  static let motif = Key<Motif?>(
+    "motif",
+    .choice(others: [
+      "pucuk-rebung": .bambooShoots, "rebung": .bambooShoots, "gelombang": .waves,
+      "pelangi": .jumputan,
+    ]), label: "Motif",
+    help: "Pola di atas beranda bila tidak ada `sampul`: `tumpal`, `songket`, `jumputan`, `ombak`, "
+      + "atau `pucuk rebung`. Tanpa ini: menurut kode wilayah, agar desa bertetangga berbeda.",
+    example: "songket")
   static let colour = Key(
     "warna", .colour, label: "Warna",
     help: "Warna situs, nama seperti `hijau tua` atau kodenya. Tanpa tanda kutip pun terbaca, "
@@ -122,13 +136,14 @@ package enum ProfileKeys {
 
 /// Reading, in the order in which suggestions for misspelt keys prefer the keys.
 extension SiteProfile.Optionals {
-  /// All but the logo, whose file has to be looked for.
+  /// All but logo and cover, whose files have to be looked for.
   mutating func read(_ fields: inout Fields) {
     readIdentity(&fields)
     readContact(&fields)
     readAims(&fields)
     regionName = fields.read(ProfileKeys.regionName)
     theme = fields.read(ProfileKeys.theme)
+    motif = fields.read(ProfileKeys.motif)
     colour = fields.read(ProfileKeys.colour)
     webAddress = fields.read(ProfileKeys.webAddress)
   }

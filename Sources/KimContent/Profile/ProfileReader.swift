@@ -46,6 +46,11 @@ struct ProfileReader {
         path, from: "", at: fields.place(ofValue: ProfileKeys.logo), canBeDrawing: true,
         diagnostics: &fields.diagnostics)
     }
+    if let path = fields.read(ProfileKeys.cover) {
+      optional.cover = photos.photo(
+        path, from: "", at: fields.place(ofValue: ProfileKeys.cover),
+        diagnostics: &fields.diagnostics)
+    }
     guard let name, let code, let level else { return nil }
     return SiteProfile(name: name, code: code, level: level, optional)
   }

@@ -14,6 +14,8 @@ struct ParsedBroadcast {
   let day: Day
   let region: RegionCode?
   let validUntil: Day?
+  let isUrgent: Bool
+  let audience: BroadcastAudience?
   private(set) var path: OutputPath
   /// Where it is if another one has its address: the same but for names that are longer than others.
   private let longPath: OutputPath
@@ -28,6 +30,8 @@ struct ParsedBroadcast {
     summary = fields.read(BroadcastKeys.summary)
     let end = fields.read(BroadcastKeys.validUntil)
     region = fields.read(BroadcastKeys.region)
+    isUrgent = fields.read(BroadcastKeys.publicInformation) == .urgent
+    audience = fields.read(BroadcastKeys.audience)
     let visibility = Visibility(&fields)
     Visibility.checkMisspellings(&fields)
     let isUnreadable = written == nil && fields.has(BroadcastKeys.date)

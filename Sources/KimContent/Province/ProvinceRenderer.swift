@@ -31,7 +31,8 @@ struct ProvinceRenderer {
       Broadcast(
         source: broadcast.source, path: broadcast.path, title: $0.title, day: broadcast.day,
         summary: broadcast.summary ?? $0.excerpt, region: broadcast.region,
-        validUntil: broadcast.validUntil,
+        validUntil: broadcast.validUntil, isUrgent: broadcast.isUrgent,
+        audience: broadcast.audience,
         body: $0.body)
     }
   }

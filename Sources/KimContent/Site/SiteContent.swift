@@ -40,7 +40,10 @@ package struct SiteContent: Sendable {
       photos = PhotoIndex(source.photos, own: own)
     }
     if let logo = profile.logo, logo.state == .broken {
-      diagnostics.add(.brokenLogo(Self.profilePath(of: source), logo))
+      diagnostics.add(.broken("logo", logo, in: Self.profilePath(of: source)))
+    }
+    if let cover = profile.cover, cover.state == .broken {
+      diagnostics.add(.broken("foto sampul", cover, in: Self.profilePath(of: source)))
     }
     func renderer(_ parsed: ParsedSite) -> SiteRenderer {
       SiteRenderer(
@@ -106,15 +109,17 @@ package struct SiteContent: Sendable {
 }
 
 extension Diagnostic {
-  /// The site does without: nobody's posts are to wait for a logo.
-  fileprivate static func brokenLogo(_ path: String, _ logo: Photo) -> Diagnostic {
+  /// The site does without: nobody's posts are to wait for a logo or a cover.
+  fileprivate static func broken(
+    _ kind: String, _ picture: Photo, in path: String
+  ) -> Diagnostic {
     Diagnostic(
       .error, code: "photo/unreadable", at: Place(path: path),
-      id: "logo '\(logo.source)' tidak dapat digambar, jadi tidak ditampilkan",
-      en: "the logo '\(logo.source)' cannot be drawn and is not shown",
+      id: "\(kind) '\(picture.source)' tidak dapat digambar, jadi tidak ditampilkan",
+      en: "the picture '\(picture.source)' cannot be drawn and is not shown",
       hint: LocalizedText(
-        id: "buka logonya, simpan ulang sebagai PNG, lalu unggah lagi",
-        en: "open the logo, save it as PNG and upload it again"))
+        id: "buka gambarnya, simpan ulang sebagai PNG atau JPEG, lalu unggah lagi",
+        en: "open the picture, save it as PNG or JPEG and upload it again"))
   }
 
   fileprivate static func missingProfile(_ path: String) -> Diagnostic {

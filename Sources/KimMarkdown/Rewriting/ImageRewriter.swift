@@ -193,8 +193,8 @@ enum PhotoPlace {
   /// The value of `sizes`: as wide as the column of text at most, in a gallery half of it.
   var sizes: Markup.Literal {
     switch self {
-    case .figure, .text: "min(46em,100vw)"
-    case .gallery: "min(23em,50vw)"
+    case .figure, .text: "(min-width:46em) 46em,100vw"
+    case .gallery: "(min-width:46em) 23em,50vw"
     }
   }
 }

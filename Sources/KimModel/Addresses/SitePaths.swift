@@ -7,6 +7,8 @@ package enum SitePaths {
   /// Every site has one, written by its KIM or not.
   package static let profile = OutputPath(known: "profil.html")
   package static let broadcasts = OutputPath(known: "siaran.html")
+  /// Where its KIM wrote one: how to reach it.
+  package static let contact = OutputPath(known: "kontak.html")
   package static let notFound = OutputPath(known: "404.html")
   package static let calendar = OutputPath(known: "agenda.ics")
   package static let feed = OutputPath(known: "feed.xml")
@@ -141,5 +143,6 @@ extension OutputPath {
   package static let archive = SitePaths.archive
   package static let profile = SitePaths.profile
   package static let broadcasts = SitePaths.broadcasts
+  package static let contact = SitePaths.contact
   package static let notFound = SitePaths.notFound
 }

@@ -10,11 +10,16 @@ package struct Broadcast: Sendable {
   /// Nil: all regions of the index.
   package let region: RegionCode?
   package let validUntil: Day?
+  /// Whether it is urgent public information, which stands on every page.
+  package let isUrgent: Bool
+  /// Nil: everybody.
+  package let audience: BroadcastAudience?
   package let body: RenderedBody
 
   package init(
     source: String, path: OutputPath, title: String, day: Day, summary: String,
-    region: RegionCode?, validUntil: Day?, body: RenderedBody
+    region: RegionCode?, validUntil: Day?, isUrgent: Bool = false,
+    audience: BroadcastAudience? = nil, body: RenderedBody
   ) {
     self.source = source
     self.path = path
@@ -23,8 +28,13 @@ package struct Broadcast: Sendable {
     self.summary = summary
     self.region = region
     self.validUntil = validUntil
+    self.isUrgent = isUrgent
+    self.audience = audience
     self.body = body
   }
+
+  /// Whether it is for readers: what is urgent is, whoever else it names.
+  package var isForReaders: Bool { isUrgent || audience == nil }
 
   /// Whether the sites of a region show it on a day.
   package func isShown(in code: RegionCode, on day: Day) -> Bool {

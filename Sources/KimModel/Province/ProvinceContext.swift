@@ -23,12 +23,22 @@ package struct ProvinceContext: Sendable {
   /// "Today".
   package var day: Day { moment.day }
 
+  /// The page of the index with the KIM of a region and its neighbours: of its district, or of its
+  /// regency.
+  private func district(of code: RegionCode) -> DistrictPage? {
+    guard let path = regions.pagePath(around: code, in: province.code),
+      let region = regions[path.code]
+    else { return nil }
+    return DistrictPage(name: region.fullName, path: path.path)
+  }
+
   /// The part that a site of this region sees.
   package func slice(for code: RegionCode) -> ProvinceSlice {
     ProvinceSlice(
       province: province, locality: regions.locality(of: code),
-      broadcasts: broadcasts.filter { $0.isShown(in: code, on: day) }, day: day,
-      includesDrafts: includesDrafts)
+      district: district(of: code),
+      broadcasts: broadcasts.filter { $0.isForReaders && $0.isShown(in: code, on: day) },
+      day: day, includesDrafts: includesDrafts)
   }
 }
 
@@ -37,7 +47,9 @@ package struct ProvinceSlice: Sendable {
   package let province: Province
   /// The regions that the site's code lies in.
   package let locality: Locality
-  /// Those that reach the site's region on this day, newest first.
+  /// Nil for a site that no region's page lists.
+  package let district: DistrictPage?
+  /// Those for readers that reach the site's region on this day, newest first.
   package let broadcasts: [Broadcast]
   package let day: Day
   package let includesDrafts: Bool

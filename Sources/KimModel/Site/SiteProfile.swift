@@ -40,6 +40,10 @@ package struct SiteProfile: Sendable {
     package var awards: [Award] = []
     package var partners: [String] = []
     package var logo: Photo?
+    /// A wide photo of the place.
+    package var cover: Photo?
+    /// The pattern that the KIM chose.
+    package var motif: Motif?
     package var theme: String?
     package var colour: Colour?
     package var status = SiteStatus.active

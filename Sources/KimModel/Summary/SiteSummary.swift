@@ -3,7 +3,7 @@
 /// Bounded: counts, and the items that the index lists, never bodies; about 10 kB at most.
 package struct SiteSummary: Sendable, Hashable, Codable {
   /// Raised when the meaning of a field changes, so that a summary from elsewhere is refused.
-  package static let currentVersion = 3
+  package static let currentVersion = 4
 
   package var version = SiteSummary.currentVersion
   package let id: SiteID

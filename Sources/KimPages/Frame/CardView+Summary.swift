@@ -12,6 +12,7 @@ extension CardView {
     _ post: PostSummary, root: String, origin: String = "", note: String? = nil,
     isLead: Bool = false
   ) {
+    let isProduct = post.type == .umkm
     self.init(
       url: root + post.path.string, title: post.title, type: post.type.label,
       typeInitial: String(post.type.label.prefix(1)), summary: post.summary,
@@ -20,6 +21,6 @@ extension CardView {
           $0.files, root: root, in: PhotoView.small, alt: $0.alt, tone: $0.tone)
       },
       date: post.day.description, dateText: post.dateText, origin: origin,
-      note: note ?? post.note, isLead: isLead)
+      price: isProduct ? post.note : "", note: note ?? (isProduct ? "" : post.note), isLead: isLead)
   }
 }

@@ -8,6 +8,8 @@ struct FrameParts: Sendable {
   let place: String
   let motto: String
   let address: String
+  let mentor: String
+  let contact: String
   let logo: Photo?
   let menu: [SiteFrame.Entry]
   let foot: [SiteFrame.Entry]
@@ -20,9 +22,15 @@ struct FrameParts: Sendable {
     /// Each entry as other pages show it, and as its own do.
     fileprivate let menu: [(path: OutputPath?, plain: Prepared<LinkView>, own: Prepared<LinkView>)]
 
+    /// The menu as a page shows it.
+    ///
     /// - Parameter section: the entry that the page belongs to.
-    func menu(section: OutputPath?) -> [Prepared<LinkView>] {
-      menu.map { $0.path != nil && $0.path == section ? $0.own : $0.plain }
+    func menu(section: OutputPath?) -> MenuRows {
+      MenuRows(
+        menu.map { entry in
+          let isCurrent = entry.path != nil && entry.path == section
+          return (isCurrent ? entry.own : entry.plain, isCurrent)
+        })
     }
   }
 
@@ -50,15 +58,10 @@ struct FrameParts: Sendable {
           url: files + file.path.string, width: String(file.width), height: String(file.height),
           alt: "")
       },
-      address: address, homeUrl: root + SitePaths.home.string)
+      address: address, mentor: mentor, contactUrl: contact, homeUrl: root + SitePaths.home.string)
   }
 
-  /// Of the name's first word that is not "KIM" itself.
-  var initial: String {
-    let words = name.split(separator: " ")
-    let word = words.first { !["KIM", "FORUM", "FK-KIM"].contains($0.uppercased()) } ?? words.first
-    return word?.first.map { String($0).uppercased() } ?? ""
-  }
+  var initial: String { SiteMark.initial(of: name) }
 
   func link(_ entry: SiteFrame.Entry, root: String, section: OutputPath?) -> LinkView {
     switch entry.target {

@@ -17,6 +17,7 @@ extension PhotoView {
       url: root + shown.path.string, sourceSet: files.sourceSet(root: root, in: widths),
       largeUrl: root + files.largest.path.string, width: String(shown.width),
       height: String(shown.height), alt: alt, tone: tone?.className ?? "",
+      isTall: shown.height > shown.width,
       caption: caption ?? "", credit: credit ?? "", hasCaption: caption != nil || credit != nil)
   }
 }

@@ -42,7 +42,8 @@ package final class SiteFrame: Sendable {
   private let prepared: [FrameParts.Shown]
 
   package init(
-    name: String, place: String, motto: String = "", address: String = "", logo: Photo? = nil,
+    name: String, place: String, motto: String = "", address: String = "", mentor: String = "",
+    contact: String = "", logo: Photo? = nil,
     home: WebAddress?, addresses: SiteAddresses? = nil, menu: [Entry],
     urgent: [Entry] = [], foot: [Entry], hasFeed: Bool, theme: Theme, colour: Colour? = nil,
     stylesheet: OutputPath?, defaultShareImage: ShareImageView? = nil, isHeadedByName: Bool = true
@@ -56,7 +57,8 @@ package final class SiteFrame: Sendable {
     self.defaultShareImage = defaultShareImage
     self.isHeadedByName = isHeadedByName
     let parts = FrameParts(
-      name: name, place: place, motto: motto, address: address, logo: logo, menu: menu, foot: foot,
+      name: name, place: place, motto: motto, address: address, mentor: mentor,
+      contact: contact, logo: logo, menu: menu, foot: foot,
       addresses: addresses)
     self.parts = parts
     let card = theme.cardColours(colour)
@@ -77,6 +79,11 @@ package final class SiteFrame: Sendable {
       head.path, .bytes(theme.render(kind, frame: frame, content: content)), source: source)
   }
 
+  /// The colours of a KIM's mark: its own choice, or the theme's, and what can be read on it.
+  package func markColours(_ colour: Colour?) -> (fill: Colour, text: Colour) {
+    theme.cardColours(colour)
+  }
+
   /// The absolute address of a page; nil while the site has none.
   package func canonical(_ path: OutputPath) -> String? { home?.canonical(path) }
 
@@ -88,6 +95,7 @@ package final class SiteFrame: Sendable {
     let root = root(of: head, files: files)
     let isHome = head.path == .home
     let parts = parts(root: root, files: files, depth: head.path.depth)
+    let menu = parts.menu(section: head.section)
     return FrameView(
       root: root, headTitle: isHome ? name : head.title + " – " + name, shareTitle: head.title,
       description: ShortText.cut(head.description, to: 160),
@@ -102,7 +110,7 @@ package final class SiteFrame: Sendable {
       feed: namesFeeds(head) ? root + SitePaths.feed.string : "",
       jsonFeed: namesFeeds(head) ? root + SitePaths.jsonFeed.string : "",
       structuredData: head.structuredData.html, isHome: isHome && isHeadedByName,
-      site: parts.site, menu: parts.menu(section: head.section),
+      site: parts.site, menu: menu.row, moreMenu: menu.more, isLongMenu: menu.isLong,
       urgent: urgent.map { self.parts.link($0, root: root, section: head.path) }
         .filter { !$0.isCurrent },
       footerLinks: parts.foot)

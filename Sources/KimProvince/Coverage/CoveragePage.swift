@@ -17,6 +17,7 @@ struct CoveragePage {
         + "\(NumberText.grouped(coverage.total.all)) desa dan kelurahan di "
         + "\(index.region.fullName) sudah punya KIM (\(share)).")
     page.menuLabel = "Cakupan"
+    page.isForMentors = true
     page.numbers = [
       ("desa", coverage.villages.all), ("desa punya KIM", coverage.villages.covered),
       ("kelurahan", coverage.urban.all), ("kelurahan punya KIM", coverage.urban.covered),
@@ -44,14 +45,14 @@ struct CoverageTable {
     guard nodes.contains(where: { $0.villageCount > 0 }) else { return nil }
     var table = TableBuilder("t-cakupan", title)
     table.column("Wilayah", isNumber: false)
-    for label in ["Desa", "Punya KIM", "Kelurahan", "Punya KIM", "Cakupan"] { table.column(label) }
+    for label in ["Cakupan", "Desa", "Punya KIM", "Kelurahan", "Punya KIM"] { table.column(label) }
     for node in nodes {
       let coverage = VillageCoverage(of: node)
       table.row([
         .name(node.listName, url: toRoot + node.path.string),
+        .share(coverage.total.covered, of: coverage.total.all),
         .number(coverage.villages.all), .number(coverage.villages.covered),
         .number(coverage.urban.all), .number(coverage.urban.covered),
-        .share(coverage.total.covered, of: coverage.total.all),
       ])
     }
     return ReportSectionView(id: "cakupan", title: title, table: table.view)

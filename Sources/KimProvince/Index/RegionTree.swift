@@ -60,12 +60,8 @@ struct RegionTreeBuilder {
   ///
   /// - Parameter regency: the name of the one that they are in, if that has a page itself.
   func nodes(below code: RegionCode, in regency: Slug? = nil) -> [RegionTree.Node] {
-    var taken: Set<Slug> = []
-    return regions.children(of: code).compactMap { region in
-      guard region.code.level < .village, let slug = Self.slug(of: region) else { return nil }
-      let name =
-        taken.insert(slug).inserted ? slug : slug.followed(by: region.code.lastPart)
-      return node(region, name: name, path: IndexPaths.region(name, in: regency))
+    regions.pageNames(below: code).map { region, name in
+      node(region, name: name, path: IndexPaths.region(name, in: regency))
     }
   }
 
@@ -87,11 +83,6 @@ struct RegionTreeBuilder {
   private func unlisted(in region: Region, villages: [Region]) -> [SiteSummary] {
     let codes = byRegion.keys.filter { $0.parent == region.code && regions[$0] == nil }
     return codes.sorted().flatMap { byRegion[$0] ?? [] }
-  }
-
-  /// Regencies are known without their kind; cities keep it: a city often has a regency's name.
-  private static func slug(of region: Region) -> Slug? {
-    Slug(of: region.kind == .regency ? region.shortName : region.name)
   }
 
   static func isBefore(_ left: SiteSummary, _ right: SiteSummary) -> Bool {

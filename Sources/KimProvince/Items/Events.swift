@@ -35,6 +35,7 @@ struct Events {
   }
 
   private static let shortLimit = 5
+  private static let urgentCount = 2
 
   /// As a home page or the page of a region shows them.
   func nextViews(toRoot: String) -> [EventView] {
@@ -43,7 +44,12 @@ struct Events {
     }
   }
 
-  func urgentViews(toRoot: String) -> [NoticeView] {
-    urgent.prefix(Self.shortLimit * 2).map { $0.notice(toRoot: toRoot) }
+  /// Those that a page has room for.
+  var urgentShown: [IndexItems.Entry] { Array(urgent.prefix(Self.shortLimit * 2)) }
+
+  /// Two to see at once, and the others, which open.
+  func urgentViews(toRoot: String) -> (first: [NoticeView], more: [NoticeView]) {
+    let views = urgentShown.map { $0.notice(toRoot: toRoot) }
+    return (Array(views.prefix(Self.urgentCount)), Array(views.dropFirst(Self.urgentCount)))
   }
 }

@@ -55,7 +55,8 @@ extension IndexItems.Entry {
     let notes = [range, time, post.note.isEmpty ? nil : post.note]
     return EventView(
       url: url(toRoot: toRoot), title: post.title, date: post.day.description,
-      day: String(post.day.day), month: String(Month.name(post.day.month).prefix(3)),
+      weekday: post.day.weekday.name, day: String(post.day.day),
+      month: String(Month.name(post.day.month).prefix(3)),
       note: notes.compactMap { $0 }.joined(separator: " · "), origin: origin)
   }
 
@@ -72,16 +73,39 @@ extension IndexItems.Entry {
 enum NewestPosts {
   /// Newest first; on one day in the order of sites and paths.
   ///
-  /// - Parameter perSite: so that one busy KIM does not fill the page alone.
-  static func of(_ summaries: [SiteSummary], count: Int, perSite: Int) -> [IndexItems.Entry] {
+  /// - Parameters:
+  ///   - perSite: so that one busy KIM does not fill the page alone.
+  ///   - besides: what the page shows already.
+  static func of(
+    _ summaries: [SiteSummary], count: Int, perSite: Int, besides: [IndexItems.Entry] = []
+  ) -> [IndexItems.Entry] {
+    let shown = Set(besides.map { "\($0.site.id)/\($0.post.path)" })
     let entries = summaries.flatMap { site in
-      site.newest.prefix(perSite).map { IndexItems.Entry(site: site, post: $0) }
+      site.newest.lazy.filter { !shown.contains("\(site.id)/\($0.path)") }.prefix(perSite)
+        .map { IndexItems.Entry(site: site, post: $0) }
     }
     return Array(entries.sorted(by: IndexItems.isBefore).prefix(count))
   }
 }
 
 extension [IndexItems.Entry] {
+  /// How many posts on top are of as many KIM.
+  private static var leadCount: Int { 3 }
+
+  /// The same, those on top of different KIM as far as there are any.
+  var withDifferentLeads: Self {
+    let leads = leading { $0.post.photo != nil }
+    var (top, rest) = (Self(), Self())
+    for entry in leads {
+      if top.count < Self.leadCount, !top.contains(where: { $0.site.id == entry.site.id }) {
+        top.append(entry)
+      } else {
+        rest.append(entry)
+      }
+    }
+    return top + rest
+  }
+
   /// As a page of the index shows them, one with a photo on top.
   ///
   /// - Parameter toRoot: from the page to the index's root.

@@ -2,7 +2,7 @@ import KimModel
 import KimPages
 import KimTheme
 
-/// What is on, of all KIM: by month, then what is over.
+/// What is on, of all KIM: by week, then what is over.
 struct AgendaPage {
   let index: ProvinceIndex
 
@@ -19,7 +19,7 @@ struct AgendaPage {
       intro: "Acara semua KIM di \(index.region.fullName): yang akan datang dan yang sudah lewat.")
     page.menuLabel = "Agenda"
     page.calendar = LinkView(label: "Simpan ke kalender", url: IndexPaths.calendar.string)
-    page.sections = months(Array(upcoming.prefix(Self.longest)))
+    page.sections = weeks(Array(upcoming.prefix(Self.longest)))
     if !past.isEmpty {
       page.sections.append(
         section("lewat", "Sudah lewat", Array(past.prefix(Self.pastLimit))))
@@ -50,12 +50,12 @@ struct AgendaPage {
       url: root?.appending(post.path), known: entry.site.newestDay)
   }
 
-  /// In the order of the months; what has begun and lasts stands in the month that it began in.
-  private func months(_ entries: [IndexItems.Entry]) -> [ReportSectionView] {
-    let groups = Dictionary(grouping: entries) { $0.post.day.year * 100 + $0.post.day.month }
-    return groups.keys.sorted().map { month in
-      section(
-        "b\(month)", "\(Month.name(month % 100)) \(month / 100)", groups[month] ?? [])
+  /// In the order of the weeks; what has begun and lasts stands in this one.
+  private func weeks(_ entries: [IndexItems.Entry]) -> [ReportSectionView] {
+    let today = index.context.day
+    let groups = Dictionary(grouping: entries) { Week(of: max($0.post.day, today)) }
+    return groups.keys.sorted().map { week in
+      section("p\(week.monday.description)", week.title(from: today), groups[week] ?? [])
     }
   }
 

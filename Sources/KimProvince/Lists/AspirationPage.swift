@@ -60,7 +60,9 @@ struct AspirationPage {
 
   /// Those without an answer, the oldest first.
   private var waiting: ReportSectionView? {
-    let entries = Array(IndexItems(.aspirasi, of: index.summaries).entries.reversed())
+    let done = AspirationStatus.done.rawValue
+    let entries = Array(
+      IndexItems(.aspirasi, of: index.summaries).entries.filter { $0.post.mark != done }.reversed())
     guard !entries.isEmpty else { return nil }
     return ReportSectionView(
       id: "menunggu", title: "Paling lama menunggu jawaban",

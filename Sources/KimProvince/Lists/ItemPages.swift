@@ -65,7 +65,10 @@ struct ItemPages {
     }
     let cards = entries.map { $0.card(toRoot: toRoot) }
     let list = ReportSectionView(id: "daftar", title: title, note: note, cards: cards)
-    guard let map = PlaceMap(entries.prefix(Self.mapLimit).map { $0 })?.view else { return [list] }
+    guard
+      let map = PlaceMap(
+        Array(entries.prefix(Self.mapLimit)), toRoot: toRoot)?.view
+    else { return [list] }
     return [ReportSectionView(id: "peta", title: "Peta", map: map), list]
   }
 }

@@ -4,7 +4,8 @@ import KimTheme
 /// Points on a plain map: lines of latitude and longitude, no picture of the land, no request to
 /// anybody. Good enough to see what lies near what.
 struct PlaceMap {
-  private let entries: [(name: String, point: Coordinates)]
+  private let entries: [(name: String, url: String, point: Coordinates)]
+  private let unplaced: [String]
   private let south: Double
   private let west: Double
   /// Of the drawing's sides, in degrees.
@@ -13,17 +14,21 @@ struct PlaceMap {
   private static let width = 320.0
   private static let height = 240.0
   private static let numbered = 40
+  private static let namedUnplaced = 10
 
   /// Nil if no post has a point.
-  init?(_ entries: [IndexItems.Entry]) {
+  ///
+  /// - Parameter toRoot: from the page to the index's root.
+  init?(_ entries: [IndexItems.Entry], toRoot: String = "") {
     let placed = entries.compactMap { entry in
-      entry.post.point.map { (name: entry.post.title, point: $0) }
+      entry.post.point.map { (name: entry.post.title, url: entry.url(toRoot: toRoot), point: $0) }
     }
+    unplaced = entries.filter { $0.post.point == nil }.map(\.post.title)
     guard let first = placed.first?.point else { return nil }
     self.entries = placed
     var (low, high) = (first, first)
     var (left, right) = (first.longitude, first.longitude)
-    for (_, point) in placed {
+    for (_, _, point) in placed {
       if point.latitude < low.latitude { low = point }
       if point.latitude > high.latitude { high = point }
       left = min(left, point.longitude)
@@ -31,7 +36,7 @@ struct PlaceMap {
     }
     // Near the equator a degree of longitude is as long as one of latitude, to a part in fifty.
     let needed = max((right - left) / Self.width, (high.latitude - low.latitude) / Self.height)
-    span = max(needed * 1.25 * Self.width, 0.2)
+    span = max(needed * 1.5 * Self.width, 0.2)
     west = (left + right - span) / 2
     south = (low.latitude + high.latitude - span * Self.height / Self.width) / 2
   }
@@ -41,7 +46,15 @@ struct PlaceMap {
       label: "Peta letak \(entries.count) tempat; namanya ada di bawah peta",
       width: ColumnChart.text(Self.width), height: ColumnChart.text(Self.height),
       lines: meridians + parallels, points: points,
-      names: entries.count <= Self.numbered ? entries.map { TextItemView(text: $0.name) } : [])
+      names: entries.count <= Self.numbered ? entries.map { TextItemView(text: $0.name) } : [],
+      unplaced: unplacedText)
+  }
+
+  private var unplacedText: String {
+    guard !unplaced.isEmpty else { return "" }
+    let named = unplaced.prefix(Self.namedUnplaced).joined(separator: ", ")
+    let rest = unplaced.count - Self.namedUnplaced
+    return "Belum ada titiknya di peta: \(named)\(rest > 0 ? ", dan \(rest) tempat lain" : "")."
   }
 
   private var points: [MapPointView] {
@@ -52,7 +65,7 @@ struct PlaceMap {
       return MapPointView(
         x: ColumnChart.text(spot.x), y: ColumnChart.text(spot.y),
         labelX: ColumnChart.text(spot.x), labelY: ColumnChart.text(spot.y - 7),
-        number: labels[index], title: entries[index].name)
+        number: labels[index], title: entries[index].name, url: entries[index].url)
     }
   }
 
@@ -75,7 +88,7 @@ struct PlaceMap {
 
   /// So that two to five lines cross the map.
   private var step: Double {
-    [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20].first { span / $0 <= 4 } ?? 45
+    [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20].first { span / $0 <= 5 } ?? 45
   }
 
   private func multiples(from start: Double, over length: Double) -> [Double] {
@@ -99,7 +112,7 @@ struct PlaceMap {
       let y = y(degrees)
       return MapLineView(
         x1: "0", y1: ColumnChart.text(y), x2: ColumnChart.text(Self.width),
-        y2: ColumnChart.text(y), x: "20", y: ColumnChart.text(y - 3),
+        y2: ColumnChart.text(y), x: "24", y: ColumnChart.text(y - 3),
         text: Self.degrees(degrees, "LU", "LS"))
     }
   }

@@ -9,8 +9,8 @@ struct DirectoryPages {
   let frame: SiteFrame
   let villages: Asset?
 
-  /// More KIM would make a page heavier than 500 kB, at about 200 bytes each.
-  private static let onOnePage = 1_500
+  /// More KIM would make a page heavier than 500 kB, at about 400 bytes each.
+  private static let onOnePage = 800
   private static let awardLimit = 40
   private static let circleLimit = 300
 
@@ -32,7 +32,7 @@ struct DirectoryPages {
         DirectoryView(
           breadcrumbs: [LinkView(label: "Beranda", url: IndexPaths.home.string)],
           title: "Semua KIM",
-          intro: intro, groups: groups.map { $0.view(toRoot: "") },
+          intro: intro, groups: groups.map { $0.view(toRoot: "", in: frame) },
           villagesScript: villages?.path.string ?? "", awards: awards,
           circles: KimCircles(index.summaries).views(limit: Self.circleLimit))))
   }
@@ -68,7 +68,9 @@ struct DirectoryPages {
         LinkView(label: "Semua KIM", url: path.link(to: IndexPaths.directory)),
       ],
       title: title, intro: "\(NumberText.grouped(node.summaries.count)) KIM.",
-      groups: groups.filter { !$0.summaries.isEmpty }.map { $0.view(toRoot: path.toRoot) },
+      groups: groups.filter { !$0.summaries.isEmpty }.map {
+        $0.view(toRoot: path.toRoot, in: frame)
+      },
       villagesScript: "")
     return frame.page(.directory, head, Record(view))
   }
@@ -134,12 +136,12 @@ extension DirectoryPages {
       return group
     }
 
-    func view(toRoot: String) -> DirectoryGroupView {
+    func view(toRoot: String, in frame: SiteFrame) -> DirectoryGroupView {
       DirectoryGroupView(
         id: "w-\(id)", name: name, shortName: shortName,
         countText: "\(NumberText.grouped(summaries.count)) KIM",
         url: pagePath.map { toRoot + $0.string } ?? "",
-        kims: pagePath == nil ? summaries.map { KimRowView($0, toRoot: toRoot) } : [])
+        kims: pagePath == nil ? summaries.map { KimRowView($0, toRoot: toRoot, in: frame) } : [])
     }
   }
 }

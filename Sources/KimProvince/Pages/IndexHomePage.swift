@@ -11,43 +11,51 @@ struct IndexHomePage {
 
   private static let newestCount = 9
   private static let newestPerSite = 2
-  /// More than this are for the directory: about 40 kB of rows on a phone.
-  private static let listedKims = 300
+  private static let listedKims = 4
 
   var output: Output {
     let head = PageHead(
       path: .home, title: index.province.title, description: index.province.description,
       structuredData: StructuredData(structuredData), section: .home)
     let events = Events(summaries: index.summaries, index: index)
+    let urgent = events.urgentViews(toRoot: "")
     return frame.page(
       .index, head,
       Record(
         IndexView(
           title: "Kabar desa dari seluruh \(index.region.shortName)",
           intro: index.province.description, numbers: numbers,
-          broadcasts: index.broadcasts.map {
+          broadcasts: index.broadcasts.filter(\.isForReaders).map {
             NoticeView(
               $0, url: $0.path.string, source: index.province.mentor?.name ?? index.province.title)
           },
           broadcastsUrl: index.broadcasts.isEmpty ? "" : IndexPaths.broadcasts.string,
-          newest: newest, urgentNotices: events.urgentViews(toRoot: ""),
-          events: events.nextViews(toRoot: ""), regionsTitle: regionsTitle, regions: regions,
-          kims: kims)))
+          newest: newest(besides: events.urgentShown),
+          asOf: asOf,
+          urgentNotices: urgent.first, moreUrgent: urgent.more,
+          events: events.nextViews(toRoot: ""), strips: HomeStrips(index: index).views,
+          regionsTitle: regionsTitle, regions: regions.filter(\.hasKim),
+          otherRegions: regions.filter { !$0.hasKim }, kims: kims)))
   }
 
-  private var newest: [CardView] {
-    NewestPosts.of(index.summaries, count: Self.newestCount, perSite: Self.newestPerSite)
-      .cards(toRoot: "")
+  private func newest(besides urgent: [IndexItems.Entry]) -> [CardView] {
+    NewestPosts.of(
+      index.summaries, count: Self.newestCount, perSite: Self.newestPerSite, besides: urgent
+    ).withDifferentLeads.cards(toRoot: "")
   }
 
   private var numbers: [NumberView] {
     let counts = [
       ("KIM", index.summaries.count),
-      (index.activeLabel, index.summaries.count(where: index.isActive)),
+      ("aktif", index.summaries.count(where: index.isActive)),
       ("tulisan", index.summaries.reduce(0) { $0 + $1.postCount }),
-      ("desa dan kelurahan", index.tree.villageCount),
     ]
     return counts.map { NumberView(label: $0.0, value: NumberText.grouped($0.1)) }
+  }
+
+  private var asOf: String {
+    "dari \(NumberText.grouped(index.tree.villageCount)) desa/kelurahan, "
+      + "per \(index.context.day.indonesian)"
   }
 
   private var regionsTitle: String {
@@ -58,11 +66,15 @@ struct IndexHomePage {
     index.tree.nodes.map { RegionRowView($0, toRoot: "") }
   }
 
+  /// Those that wrote last: the directory has all.
   private var kims: [KimRowView] {
-    guard index.summaries.count <= Self.listedKims else { return [] }
-    return index.summaries.sorted(by: RegionTreeBuilder.isBefore).map {
-      KimRowView($0, toRoot: "")
+    let writing = index.summaries.filter { $0.newestDay != nil }
+    let sorted = writing.sorted { left, right in
+      left.newestDay == right.newestDay
+        ? left.id < right.id
+        : (left.newestDay ?? index.context.day) > (right.newestDay ?? index.context.day)
     }
+    return sorted.prefix(Self.listedKims).map { KimRowView($0, toRoot: "", in: frame) }
   }
 
   private var structuredData: JSONValue {

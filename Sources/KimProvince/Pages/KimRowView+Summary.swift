@@ -1,4 +1,5 @@
 import KimModel
+import KimPages
 import KimTheme
 
 extension KimRowView {
@@ -9,5 +10,15 @@ extension KimRowView {
     self.init(
       url: summary.root(from: toRoot) + SitePaths.home.string, name: summary.name,
       place: summary.shortPlace, note: note)
+  }
+
+  /// A KIM as a card: with its mark in its own colour, its newest post and how many it has.
+  init(_ summary: SiteSummary, toRoot: String, in frame: SiteFrame) {
+    let mark = frame.markColours(summary.colour)
+    self.init(
+      url: summary.root(from: toRoot) + SitePaths.home.string, name: summary.name,
+      place: summary.shortPlace, note: summary.countNote,
+      initial: SiteMark.initial(of: summary.name), fill: mark.fill.hex, ink: mark.text.hex,
+      newestText: summary.newestDay?.indonesian ?? "")
   }
 }

@@ -31,17 +31,21 @@ struct RegionPages {
       steps.append(LinkView(label: parent.region.name, url: toRoot + parent.path.string))
     }
     let events = Events(summaries: node.summaries, index: index)
+    let urgent = events.urgentViews(toRoot: toRoot)
+    let sections = coverageSections(node)
     return frame.page(
       .region, head,
       Record(
         RegionPageView(
           breadcrumbs: steps, title: title, intro: intro, numbers: numbers(node),
           coverage: coverage(node), villages: villages(node), regionsTitle: "Kecamatan",
-          regions: node.children.map { RegionRowView($0, toRoot: toRoot) },
+          // The table of their coverage names them too.
+          regions: sections.isEmpty ? node.children.map { RegionRowView($0, toRoot: toRoot) } : [],
           kimsTitle: node.villages.isEmpty
             ? "KIM di \(title)" : "KIM tingkat kecamatan dan tematik",
-          kims: kims(node), newest: newest(node), urgentNotices: events.urgentViews(toRoot: toRoot),
-          events: events.nextViews(toRoot: toRoot), sections: coverageSections(node),
+          kims: kims(node), newest: newest(node, besides: events.urgentShown),
+          urgentNotices: urgent.first, moreUrgent: urgent.more,
+          events: events.nextViews(toRoot: toRoot), sections: sections,
           links: links(node, parent: parent))))
   }
 
@@ -76,7 +80,7 @@ struct RegionPages {
     let feed =
       index.home != nil && node.summaries.contains { !$0.newest.isEmpty }
       ? IndexPaths.feed(of: node.name) : nil
-    return [("Rekap", recap), ("Ikuti lewat RSS", feed)].compactMap { label, path in
+    return [("Rekap", recap), ("Langganan kabar (RSS)", feed)].compactMap { label, path in
       path.map { LinkView(label: label, url: toRoot + $0.string) }
     }
   }
@@ -85,7 +89,7 @@ struct RegionPages {
   private func coverageSections(_ node: RegionTree.Node) -> [ReportSectionView] {
     guard !node.children.isEmpty else { return [] }
     let table = CoverageTable(nodes: node.children, toRoot: node.path.toRoot)
-    return [table.section(title: "Cakupan per kecamatan"), table.missing].compactMap { $0 }
+    return [table.section(title: "Cakupan per kecamatan")].compactMap { $0 }
   }
 
   private func villages(_ node: RegionTree.Node) -> [VillageView] {
@@ -104,13 +108,16 @@ struct RegionPages {
     let notShown = node.summaries.filter { !villages.contains($0.locality.code) }
     let own = notShown.filter { $0.locality.code == node.region.code }
     return (notShown.count <= Self.listedKims ? notShown : own).map {
-      KimRowView($0, toRoot: node.path.toRoot, note: $0.countNote)
+      KimRowView($0, toRoot: node.path.toRoot, in: frame)
     }
   }
 
-  private func newest(_ node: RegionTree.Node) -> [CardView] {
-    NewestPosts.of(node.summaries, count: Self.newestCount, perSite: Self.newestPerSite)
-      .cards(toRoot: node.path.toRoot)
+  private func newest(
+    _ node: RegionTree.Node, besides urgent: [IndexItems.Entry]
+  ) -> [CardView] {
+    NewestPosts.of(
+      node.summaries, count: Self.newestCount, perSite: Self.newestPerSite, besides: urgent
+    ).cards(toRoot: node.path.toRoot)
   }
 
   private func breadcrumbs(_ node: RegionTree.Node, parent: RegionTree.Node?) -> StructuredData {

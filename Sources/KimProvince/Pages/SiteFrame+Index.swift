@@ -11,8 +11,9 @@ extension SiteFrame {
     let province = index.province
     self.init(
       name: province.title,
-      place: "Indeks Komunitas Informasi Masyarakat se-\(index.region.fullName)",
-      address: province.mentor?.address ?? "", home: province.webAddress,
+      place: "Indeks KIM se-\(index.region.fullName)",
+      address: province.mentor?.address ?? "", mentor: province.mentor?.name ?? "",
+      contact: Self.contact(of: province.mentor), home: province.webAddress,
       menu: Self.menu(of: index, reports), foot: Self.foot(of: index), hasFeed: index.hasFeed,
       theme: theme, colour: province.colour, stylesheet: stylesheet,
       defaultShareImage: card.view(at: province.webAddress, alt: province.title),
@@ -23,24 +24,30 @@ extension SiteFrame {
     var entries = [
       Entry("Beranda", .page(.home)), Entry("Semua KIM", .page(IndexPaths.directory)),
     ]
-    entries += reports.filter { $0.path.depth == 0 }
-      .map { Entry($0.menuLabel, .page($0.path)) }
+    let reports = reports.filter { $0.path.depth == 0 }
+    entries += reports.filter { !$0.isForMentors }.map { Entry($0.menuLabel, .page($0.path)) }
     if !index.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(IndexPaths.broadcasts))) }
     entries += index.pages.filter { $0.path.depth == 0 }.map { Entry($0.title, .page($0.path)) }
+    entries += reports.filter(\.isForMentors).map { Entry($0.menuLabel, .page($0.path)) }
     return entries
+  }
+
+  /// Where a reader tells of a mistake; empty where nobody can be reached.
+  private static func contact(of mentor: Mentor?) -> String {
+    mentor?.whatsapp?.whatsappURL ?? mentor?.email.map { "mailto:\($0)" } ?? mentor?.url ?? ""
   }
 
   private static func foot(of index: ProvinceIndex) -> [Entry] {
     var entries: [Entry] = []
     if let mentor = index.province.mentor {
-      if let url = mentor.url { entries.append(Entry(mentor.name, .address(url))) }
+      if let url = mentor.url { entries.append(Entry("Situs pembina", .address(url))) }
       if let whatsapp = mentor.whatsapp {
         entries.append(Entry("WhatsApp", .address(whatsapp.whatsappURL)))
       }
       if let email = mentor.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
     }
     entries.append(Entry("Data KIM (CSV)", .page(IndexPaths.directoryCSV)))
-    if index.hasFeed { entries.append(Entry("Ikuti lewat RSS", .page(IndexPaths.feed))) }
+    if index.hasFeed { entries.append(Entry("Langganan kabar (RSS)", .page(IndexPaths.feed))) }
     return entries
   }
 }

@@ -39,6 +39,7 @@ struct RecapPages {
     page.dataset = IndexDataset(
       name: "Rekap kegiatan KIM di \(index.region.fullName)", description: page.intro,
       files: [(IndexPaths.recapCSV, "text/csv")])
+    page.isForMentors = true
     page.numbers = numbers(tables.recap)
     page.sections = [
       tables.ranking(.total, limit: Self.longest, hasOrders: true), tables.months,

@@ -23,7 +23,6 @@ struct RecapTables {
       table.column(label, isNumber: isNumber, url: url, isSorted: isSorted)
     }
     column("KIM", .name, isNumber: false)
-    table.column("Wilayah", isNumber: false)
     column("Jumlah", .total)
     table.column("Keadaan", isNumber: false)
     column("Hari", .newest)
@@ -41,8 +40,10 @@ struct RecapTables {
 
   private func row(_ summary: SiteSummary) -> [TableBuilder.Cell] {
     let place: [TableBuilder.Cell] = [
-      .name(summary.name, url: summary.root(from: toRoot) + SitePaths.home.string),
-      .text(summary.shortPlace), .number(summary.postCount),
+      .name(
+        summary.name, url: summary.root(from: toRoot) + SitePaths.home.string,
+        note: summary.shortPlace),
+      .number(summary.postCount),
       .text(index.activity(of: summary).rawValue), .number(index.silence(of: summary)),
     ]
     return place + recap.types.map { .number(summary.counts[$0] ?? 0) }
@@ -53,15 +54,15 @@ struct RecapTables {
     guard !nodes.isEmpty else { return nil }
     var table = TableBuilder("t-wilayah", title)
     table.column("Wilayah", isNumber: false)
-    for label in ["KIM", "Aktif"] + recap.types.map(\.label) + ["Jumlah"] { table.column(label) }
+    for label in ["Jumlah", "KIM", "Aktif"] + recap.types.map(\.label) { table.column(label) }
     for node in nodes where !node.summaries.isEmpty {
       let part = Recap(node.summaries)
       let page = hasPages ? IndexPaths.recap(of: node.name) : node.path
       table.row(
         [
-          .name(node.listName, url: toRoot + page.string), .number(node.summaries.count),
-          .number(node.summaries.count(where: index.isActive)),
-        ] + recap.types.map { .number(part.counts[$0] ?? 0) } + [.number(part.total)])
+          .name(node.listName, url: toRoot + page.string), .number(part.total),
+          .number(node.summaries.count), .number(node.summaries.count(where: index.isActive)),
+        ] + recap.types.map { .number(part.counts[$0] ?? 0) })
     }
     guard !table.rows.isEmpty else { return nil }
     return ReportSectionView(id: "wilayah", title: title, table: table.view)

@@ -11,6 +11,8 @@ struct ReportContent {
   var section: OutputPath?
   /// Short enough to stand beside ten others.
   var menuLabel = ""
+  /// Whether it is about the KIM, for who looks after them, and not for residents.
+  var isForMentors = false
   /// The page above this one, if that is not the home page.
   var parent: (label: String, path: OutputPath)?
   var numbers: [(label: String, count: Int)] = []

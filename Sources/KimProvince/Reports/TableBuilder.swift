@@ -4,8 +4,8 @@ import KimTheme
 /// Puts a table together, its numbers written as Indonesian writes them.
 struct TableBuilder {
   enum Cell {
-    /// The row's name, and where it leads.
-    case name(String, url: String = "")
+    /// The row's name, where it leads, and what says more of it in small letters.
+    case name(String, url: String = "", note: String = "")
     case text(String)
     case number(Int?)
     /// A share of a whole, drawn as a bar.
@@ -38,10 +38,11 @@ struct TableBuilder {
 
   private static func view(_ cell: Cell) -> CellView {
     switch cell {
-    case .name(let text, let url): CellView(text: text, url: url, isHeading: true)
+    case .name(let text, let url, let note):
+      CellView(text: text, url: url, note: note, isHeading: true)
     case .text(let text): CellView(text: text)
     case .number(let number):
-      CellView(text: number.map(NumberText.grouped) ?? "–", isNumber: true)
+      CellView(text: number.map(NumberText.grouped) ?? "–", isNumber: true, isZero: number == 0)
     case .share(let part, let whole):
       CellView(
         text: percent(part, of: whole), isNumber: true, value: String(part),

@@ -24,7 +24,7 @@ struct BulletinPages {
   private func page(at path: OutputPath, _ posts: [Post]) -> Output {
     let day = posts[0].date.first
     let title = "Buletin \(Month.name(day.month)) \(day.year)"
-    let intro = "Kabar sebulan dari \(site.profile.name), \(site.place)."
+    let intro = "Kabar sebulan dari \(site.nameWithPlace)."
     let root = path.toRoot
     let head = PageHead(path: path, title: title, description: intro, section: .archive)
     return frame.page(

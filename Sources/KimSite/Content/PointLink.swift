@@ -6,14 +6,13 @@ extension MapPlace {
   var values: [FactValueView] {
     switch self {
     case .point(let point): PointLink(point).values
-    case .link(let url): [FactValueView(text: "Lihat di peta", url: url)]
+    case .link(let url): [FactValueView(text: "Buka peta", url: url)]
     }
   }
 }
 
-/// A point as people read it, and where a map of it is.
+/// Where a map of a point is; its digits tell nobody the way.
 struct PointLink {
-  let text: String
   /// OpenStreetMap needs no account and no app.
   let url: String
   /// Opens the map that the reader's phone has (RFC 5870).
@@ -22,14 +21,13 @@ struct PointLink {
   init(_ point: Coordinates) {
     let latitude = Self.decimal(point.latitude)
     let longitude = Self.decimal(point.longitude)
-    text = "\(latitude), \(longitude)"
     url = "https://www.openstreetmap.org/?mlat=\(latitude)&mlon=\(longitude)&zoom=15"
     appURL = "geo:\(latitude),\(longitude)"
   }
 
   var values: [FactValueView] {
     [
-      FactValueView(text: text, url: url),
+      FactValueView(text: "Buka peta", url: url),
       FactValueView(text: "Aplikasi peta", url: appURL),
     ]
   }

@@ -46,6 +46,15 @@ final class Site: Sendable {
     return groups.keys.sorted().compactMap { groups[$0] }
   }
 
+  /// `KIM Kecamatan Sekayu, Kabupaten Musi Banyuasin`: a place that the name says is not said again.
+  var nameWithPlace: String {
+    let parts = place.split(separator: ", ")
+    guard let first = parts.first, profile.name.hasSuffix(first) else {
+      return "\(profile.name), \(place)"
+    }
+    return ([profile.name] + parts.dropFirst().map(String.init)).joined(separator: ", ")
+  }
+
   var locality: Locality { slice.locality }
   var province: Province { slice.province }
   var zone: TimeZoneName { slice.province.zone }

@@ -11,7 +11,8 @@ extension EventView {
     let day = showsYear && range == nil ? post.date.indonesian : range
     self.init(
       url: root + post.path.string, title: post.title, date: post.date.first.description,
-      day: String(post.date.first.day), month: String(Month.name(post.date.first.month).prefix(3)),
+      weekday: post.date.first.weekday.name, day: String(post.date.first.day),
+      month: String(Month.name(post.date.first.month).prefix(3)),
       note: [day, time, post.fields.location].compactMap { $0 }.joined(separator: " · "), origin: ""
     )
   }

@@ -10,6 +10,7 @@ extension SiteFrame {
     self.init(
       name: site.profile.name, place: Self.place(of: site),
       motto: site.profile.motto ?? "", address: site.profile.address ?? "",
+      mentor: site.profile.mentor ?? site.province.mentor?.name ?? "", contact: site.contactURL,
       logo: site.logo, home: site.home, addresses: site.addresses,
       menu: Self.menu(of: site), urgent: Self.urgent(of: site), foot: Self.foot(of: site),
       hasFeed: site.home != nil && site.posts.contains { !$0.type.isEvent }, theme: theme,
@@ -23,13 +24,22 @@ extension SiteFrame {
     return "\(site.profile.level.label) · \(site.place)"
   }
 
+  /// What residents come for first: seven entries stand in the row, the others open beside it.
+  private static let order: [PostType] = [
+    .berita, .pengumuman, .agenda, .layanan, .umkm, .kegiatan, .wisata, .klarifikasi, .aspirasi,
+    .galeri, .potensi, .sejarah, .dokumen,
+  ]
+  private static let sectionsInRow = 5
+
   private static func menu(of site: Site) -> [Entry] {
-    var entries = [Entry("Beranda", .page(.home))]
-    for section in site.sections {
-      entries.append(Entry(section.type.menuLabel, .page(SitePaths.list(of: section.type))))
+    let types = Set(site.sections.map(\.type))
+    let sections = order.filter(types.contains).map {
+      Entry($0.menuLabel, .page(SitePaths.list(of: $0)))
     }
-    if !site.slice.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(.broadcasts))) }
+    var entries = [Entry("Beranda", .page(.home))] + sections.prefix(sectionsInRow)
     entries.append(Entry("Profil", .page(.profile)))
+    entries += sections.dropFirst(sectionsInRow)
+    if !site.slice.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(.broadcasts))) }
     for page in site.pages where page.path != .profile && page.path.depth == 0 {
       entries.append(Entry(page.title, .page(page.path)))
     }
@@ -41,7 +51,11 @@ extension SiteFrame {
   private static let urgentCount = 3
 
   private static func urgent(of site: Site) -> [Entry] {
-    site.urgent.prefix(urgentCount).map { Entry($0.title, .page($0.path)) }
+    let broadcasts = site.slice.broadcasts.filter(\.isUrgent).map {
+      Entry($0.title, .index($0.path.string))
+    }
+    let posts = site.urgent.map { Entry($0.title, .page($0.path)) }
+    return Array((broadcasts + posts).prefix(urgentCount))
   }
 
   /// Links that a reader needs on every page; all accounts are on the profile page.
@@ -51,12 +65,25 @@ extension SiteFrame {
       entries.append(Entry("WhatsApp", .address(number.whatsappURL)))
     }
     if let email = site.profile.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
+    if let district = site.slice.district {
+      entries.append(Entry("KIM lain di \(district.name)", .index(district.path.string)))
+    }
     entries.append(Entry(site.province.title, .index(IndexPaths.home.string)))
     return entries
   }
 }
 
 extension Site {
+  /// Where a reader tells the KIM, or else its mentor, of a mistake; empty where nobody can be
+  /// reached.
+  fileprivate var contactURL: String {
+    let mentor = province.mentor
+    let numbers = [profile.whatsapp, mentor?.whatsapp].compactMap { $0?.whatsappURL }
+    let emails = [profile.email, mentor?.email].compactMap { $0.map { "mailto:\($0)" } }
+    let own = [profile.whatsapp?.whatsappURL, profile.email.map { "mailto:\($0)" }]
+    return (own.compactMap { $0 } + numbers + emails).first ?? mentor?.url ?? ""
+  }
+
   /// Nil for one that is broken: the name's first letter stands in its place.
   var logo: Photo? { profile.logo.flatMap { $0.isBroken ? nil : $0 } }
 

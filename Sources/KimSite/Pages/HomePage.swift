@@ -31,10 +31,13 @@ struct HomePage {
   private var view: HomeView {
     let newest = newest
     return HomeView(
-      broadcasts: site.slice.broadcasts.map { BroadcastsPage(site: site, frame: frame).notice($0) },
+      cover: cover, motif: motif, quickLinks: quickLinks,
+      broadcasts: site.slice.broadcasts.filter { !$0.isUrgent }.map {
+        BroadcastsPage(site: site, frame: frame).notice($0)
+      },
       broadcastsUrl: OutputPath.broadcasts.string,
       newest: newest.enumerated().compactMap { index, post in
-        site.cards.card(of: post, on: .home, isLead: index == 0)
+        site.cards.card(of: post, on: .home, note: pinnedNote(post), isLead: index == 0)
       },
       events: site.upcoming.prefix(Self.eventCount).map(event),
       eventsUrl: SitePaths.list(of: .agenda).string,
@@ -42,12 +45,45 @@ struct HomePage {
       joinText: joinText, joinUrl: joinURL, mentor: mentor)
   }
 
+  private var cover: PhotoView? {
+    guard let cover = site.profile.cover, !cover.isBroken else { return nil }
+    return PhotoView(cover.files, root: "", in: PhotoView.large, alt: "", tone: cover.tone)
+  }
+
+  /// Class names have no blanks: `pucuk rebung` is one of two words.
+  private var motif: String {
+    let code = site.profile.code
+    let motif = site.profile.motif ?? Motif(of: code)
+    return "motif-\(motif.rawValue.replacing(" ", with: "-")) ragam-\(Motif.variant(of: code))"
+  }
+
+  private var quickLinks: [LinkView] {
+    let types = Set(site.sections.map(\.type))
+    var links = [PostType.layanan, .agenda, .aspirasi].filter(types.contains).map {
+      LinkView(label: $0.menuLabel, url: SitePaths.list(of: $0).string)
+    }
+    if let number = site.profile.whatsapp {
+      links.append(LinkView(label: "WhatsApp", url: number.whatsappURL, isExternal: true))
+    }
+    return links
+  }
+
   /// One large and four small, or twice as many small ones; a pinned post is the large one, else
   /// one that has a photo.
   private var newest: [Post] {
-    let current = site.current
+    // What is urgent stands above, on every page.
+    let urgent = Set(site.urgent.map(\.path))
+    let others = site.current.filter { !urgent.contains($0.path) }
+    let current = others.isEmpty ? site.current : others
     let newest = Array(current.prefix(current.count < Self.newestCount ? 5 : Self.newestCount))
     return newest.first?.fields.isPinned == true ? newest : newest.leading { $0.thumbnail != nil }
+  }
+
+  /// Says why an older post stands before newer ones.
+  private func pinnedNote(_ post: Post) -> String? {
+    guard post.fields.isPinned else { return nil }
+    let own = post.type == .umkm ? "" : post.type.presentation.cardNote(of: post)
+    return own.isEmpty ? "Disematkan" : "Disematkan · \(own)"
   }
 
   private func event(_ post: Post) -> EventView {

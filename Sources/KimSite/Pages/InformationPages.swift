@@ -32,8 +32,14 @@ struct InformationPages {
       Record(
         PageView(
           breadcrumbs: [LinkView(label: "Beranda", url: page.path.link(to: .home))],
-          title: page.title, summary: "", facts: [], body: HTML(trusted: page.body.html))),
+          title: page.title, summary: "", facts: facts(of: page),
+          body: HTML(trusted: page.body.html))),
       source: page.source)
+  }
+
+  /// A page of how to reach the KIM says what `kim.yml` knows of it, written there or not.
+  private func facts(of page: Page) -> [FactView] {
+    page.path == .contact ? ProfileFacts(site: site).contact : []
   }
 
   private var notFound: Output {

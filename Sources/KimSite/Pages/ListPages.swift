@@ -50,7 +50,7 @@ struct ListPages {
       Record(
         ListView(
           breadcrumbs: [LinkView(label: "Beranda", url: path.link(to: .home))],
-          title: numbered, intro: intro,
+          title: numbered, intro: intro, isOneType: section != nil,
           posts: posts.page(index, size: Self.postsPerPage).compactMap {
             site.cards.card(
               of: $0, on: path, note: $0.type.presentation.listNote(of: $0, on: site.slice.day))

@@ -7,14 +7,24 @@ import KimTheme
 struct PostFacts {
   let post: Post
   let site: Site
-  /// The facts of the post's type.
-  let own: FactList
+  /// What the post's type adds.
+  let own: PostParts
+
+  /// What a reader came for, to stand under the title: when and where, until when, for how much.
+  var highlights: [FactView] {
+    var facts = FactList()
+    if post.type.isEvent { addEvent(to: &facts) }
+    facts.add(own.highlights)
+    if post.type == .pengumuman { addEnd(to: &facts) }
+    return facts.views
+  }
 
   var views: [FactView] {
     let fields = post.fields
     var facts = FactList()
-    addEvent(to: &facts)
-    facts.add(own)
+    if !post.type.isEvent { addEvent(to: &facts) }
+    facts.add(PostKeys.coordinates.label, fields.mapPlace?.values ?? [])
+    facts.add(own.facts)
     facts.add(PostKeys.program.label, fields.program)
     facts.add(
       PostKeys.speakers.label, fields.speakers.map { FactValueView(text: $0.description) })
@@ -23,7 +33,7 @@ struct PostFacts {
     facts.add(PostKeys.contact.label, fields.contacts.map(\.call))
     for account in fields.accounts { facts.add(account) }
     facts.add(PostKeys.publicInformation.label, fields.publicInformation?.label)
-    facts.add(PostKeys.validUntil.label, fields.validUntil?.indonesian)
+    if post.type != .pengumuman { addEnd(to: &facts) }
     facts.add(PostKeys.adinda.label, fields.adinda.map(\.label).joined(separator: ", "))
     facts.add(PostKeys.relatedSites.label, relatedSites)
     facts.add("Video", videos)
@@ -41,7 +51,10 @@ struct PostFacts {
     }
     facts.add(PostKeys.time.label, post.date.indonesianTime(in: site.zone))
     if Self.sayPlace(of: post) { facts.add(PostKeys.location.label, post.fields.location) }
-    facts.add(PostKeys.coordinates.label, post.fields.mapPlace?.values ?? [])
+  }
+
+  private func addEnd(to facts: inout FactList) {
+    facts.add(PostKeys.validUntil.label, post.fields.validUntil?.indonesian)
   }
 
   private var videos: [FactValueView] {
@@ -54,9 +67,22 @@ struct PostFacts {
     post.fields.relatedSites.map { id in
       let path = "\(id)/\(SitePaths.home)"
       return FactValueView(
-        text: id.components.last.map(String.init) ?? id.string,
+        text: id.spokenName,
         url: site.addresses.url(ofIndexPath: path, toRoot: post.path.toRoot))
     }
+  }
+}
+
+extension SiteID {
+  /// The folder's name as people say it: `kim-babat-toman` is `KIM Babat Toman`.
+  ///
+  /// A site knows no other site, and so not what that one calls itself.
+  fileprivate var spokenName: String {
+    let words = (components.last.map(String.init) ?? string).split(separator: "-")
+    return words.map {
+      ["kim", "fk"].contains($0) ? $0.uppercased() : $0.prefix(1).uppercased() + $0.dropFirst()
+    }
+    .joined(separator: " ")
   }
 }
 

@@ -45,6 +45,7 @@ struct PostPages {
     var structuredData = StructuredData()
     presentation.describe(context, in: &structuredData)
     structuredData.add(way)
+    let facts = PostFacts(post: post, site: site, own: parts)
     let view = PostView(
       breadcrumbs: breadcrumbs(post), type: post.type.label, title: post.title,
       summary: post.fields.summary ?? "", author: context.author ?? site.profile.name,
@@ -58,7 +59,7 @@ struct PostPages {
       expiredText: expiredText(post),
       photo: post.photos.cover.map { PhotoView($0, root: root, in: PhotoView.large) },
       gallery: post.photos.gallery.map { PhotoView($0, root: root, in: PhotoView.small) },
-      facts: PostFacts(post: post, site: site, own: parts.facts).views, verdict: parts.verdict,
+      highlights: facts.highlights, facts: facts.views, verdict: parts.verdict,
       response: parts.response, invitation: presentation.invitation(to: site),
       action: parts.action, steps: parts.steps.map { TextItemView(text: $0) },
       requirements: parts.requirements.map { TextItemView(text: $0) },

@@ -24,15 +24,27 @@ struct ProfileFacts {
     facts.add(ProfileKeys.focus.label, profile.focus)
     facts.add(ProfileKeys.partners.label, profile.partners)
     facts.add(ProfileKeys.mentor.label, profile.mentor ?? site.province.mentor?.name)
+    addContact(to: &facts)
+    if let former = profile.formerSite {
+      facts.add(ProfileKeys.formerSite.label, former, url: former)
+    }
+    return facts.views
+  }
+
+  /// The ways to reach the KIM.
+  var contact: [FactView] {
+    var facts = FactList()
+    addContact(to: &facts)
+    return facts.views
+  }
+
+  private func addContact(to facts: inout FactList) {
+    let profile = site.profile
     facts.add(ProfileKeys.address.label, profile.address)
     facts.add(ProfileKeys.coordinates.label, profile.mapPlace?.values ?? [])
     if let contact = profile.contact { facts.add(ProfileKeys.whatsapp.label, [contact.chat]) }
     facts.add(ProfileKeys.email.label, profile.email, url: profile.email.map { "mailto:\($0)" })
     for account in profile.socialAccounts { facts.add(account) }
-    if let former = profile.formerSite {
-      facts.add(ProfileKeys.formerSite.label, former, url: former)
-    }
-    return facts.views
   }
 
   private var decree: String? {

@@ -42,12 +42,14 @@ struct AspirasiPresentation: TypePresentation {
     (post.details as? Aspiration)?.status.rawValue
   }
 
-  /// Those that wait for an answer, the oldest first.
+  /// Those that wait for an answer, the oldest first, then those that were granted, the newest
+  /// first.
   func itemOrder(_ posts: [Post], on day: Day) -> [Post] {
-    posts.filter { post in
-      guard let wish = post.details as? Aspiration else { return false }
-      return wish.status != .done && wish.answer == nil
-    }.reversed()
+    func wishes(_ belongs: (Aspiration) -> Bool) -> [Post] {
+      posts.filter { ($0.details as? Aspiration).map(belongs) ?? false }
+    }
+    return wishes { $0.status != .done && $0.answer == nil }.reversed()
+      + wishes { $0.status == .done }
   }
 
   // MARK: Counts

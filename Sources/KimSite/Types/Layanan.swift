@@ -7,8 +7,8 @@ import KimText
 struct LayananPresentation: TypePresentation {
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let service = context.post.details as? PublicService else { return }
-    parts.facts.add(Layanan.cost.label, service.cost)
-    parts.facts.add(Layanan.hours.label, service.hours)
+    parts.highlights.add(Layanan.cost.label, service.cost)
+    parts.highlights.add(Layanan.hours.label, service.hours)
     parts.steps = service.steps
     parts.requirements = service.requirements
   }

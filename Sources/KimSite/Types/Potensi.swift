@@ -8,10 +8,10 @@ struct PotensiPresentation: TypePresentation {
 
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let potential = context.post.details as? Potential else { return }
-    parts.facts.add(Potensi.commodity.label, potential.commodity)
+    parts.highlights.add(Potensi.commodity.label, potential.commodity)
     parts.facts.add(Potensi.area.label, potential.area)
     parts.facts.add(Potensi.access.label, potential.access)
-    parts.facts.add(Potensi.contact.label, potential.contact)
+    parts.highlights.add(Potensi.contact.label, potential.contact)
     let profile = context.site.profile
     // On a printed sheet no button works.
     parts.facts.add(

@@ -51,6 +51,8 @@ enum ListKind {
 
 /// The parts that a type adds to the page of a post.
 struct PostParts {
+  /// What a reader came for.
+  var highlights = FactList()
   var facts = FactList()
   var references: [Reference] = []
   var verdict: VerdictView?

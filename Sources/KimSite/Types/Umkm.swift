@@ -10,7 +10,7 @@ struct UmkmPresentation: TypePresentation {
 
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let product = context.post.details as? Product else { return }
-    parts.facts.add(Umkm.price.label, Self.price(of: product, per: " / "))
+    parts.highlights.add(Umkm.price.label, Self.price(of: product, per: " / "))
     parts.facts.add(Umkm.owner.label, product.owner)
     parts.facts.add(Umkm.permits.label, product.permits)
     if let contact = product.contact, contact.words != nil {

@@ -2,6 +2,7 @@ import KimContent
 import KimModel
 import KimPages
 import KimText
+import KimTheme
 
 /// The pages of posts of the type `wisata`.
 struct WisataPresentation: TypePresentation {
@@ -10,10 +11,13 @@ struct WisataPresentation: TypePresentation {
 
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let place = context.post.details as? Attraction else { return }
-    parts.facts.add(Wisata.openingHours.label, place.openingHours)
-    parts.facts.add(Wisata.ticket.label, place.ticket)
+    parts.highlights.add(Wisata.openingHours.label, place.openingHours)
+    parts.highlights.add(Wisata.ticket.label, place.ticket)
     parts.facts.add(Wisata.access.label, place.access)
     parts.facts.add(Wisata.facilities.label, place.facilities)
+    parts.action = context.post.fields.mapPlace?.values.first.map {
+      LinkView(label: $0.text, url: $0.url, isExternal: true)
+    }
   }
 
   func itemNote(of post: Post) -> String { (post.details as? Attraction)?.ticket ?? "" }

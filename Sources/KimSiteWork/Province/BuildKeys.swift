@@ -53,6 +53,7 @@ package struct BuildKeys: Sendable {
         parts.add(region.code.string)
         parts.add(region.name)
       }
+      parts.add(slice.district?.path.string ?? "")
       for broadcast in slice.broadcasts { parts.add(broadcasts[broadcast.source]?.string ?? "") }
     }
   }

@@ -45,18 +45,21 @@ package struct EventView: View {
   package let url: String
   package let title: String
   package let date: String
+  package let weekday: String
   package let day: String
   package let month: String
   package let note: String
   package let origin: String
 
   package init(
-    url: String, title: String, date: String, day: String, month: String, note: String = "",
+    url: String, title: String, date: String, weekday: String, day: String, month: String,
+    note: String = "",
     origin: String
   ) {
     self.url = url
     self.title = title
     self.date = date
+    self.weekday = weekday
     self.day = day
     self.month = month
     self.note = note
@@ -69,6 +72,7 @@ package struct EventView: View {
     .text("url", "where it leads") { $0.url },
     .text("title", "the headline") { $0.title },
     .text("date", "as 2023-06-14") { $0.date },
+    .text("weekday", "the day of the week") { $0.weekday },
     .text("day", "the day of the month") { $0.day },
     .text("month", "the month, short") { $0.month },
     .text("note", "time and place; may be empty") { $0.note },

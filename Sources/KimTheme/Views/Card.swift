@@ -11,13 +11,14 @@ package struct CardView: View {
   package let date: String
   package let dateText: String
   package let origin: String
+  package let price: String
   package let note: String
   package let isLead: Bool
 
   package init(
     url: String, title: String, type: String, typeInitial: String, summary: String = "",
-    photo: PhotoView? = nil, date: String, dateText: String, origin: String, note: String = "",
-    isLead: Bool = false
+    photo: PhotoView? = nil, date: String, dateText: String, origin: String, price: String = "",
+    note: String = "", isLead: Bool = false
   ) {
     self.url = url
     self.title = title
@@ -28,6 +29,7 @@ package struct CardView: View {
     self.date = date
     self.dateText = dateText
     self.origin = origin
+    self.price = price
     self.note = note
     self.isLead = isLead
   }
@@ -44,6 +46,7 @@ package struct CardView: View {
     .text("date", "as 2023-06-14") { $0.date },
     .text("dateText", "as people read it") { $0.dateText },
     .text("origin", "the name of the KIM, where posts of several stand together") { $0.origin },
+    .text("price", "of a product; may be empty") { $0.price },
     .text("note", "such as a place; may be empty") { $0.note },
     .flag("isLead", "the one to show largest") { $0.isLead },
   ]
@@ -58,6 +61,7 @@ package struct PhotoView: View {
   package let height: String
   package let alt: String
   package let tone: String
+  package let isTall: Bool
   package let isBroken: Bool
   package let caption: String
   package let credit: String
@@ -65,8 +69,8 @@ package struct PhotoView: View {
 
   package init(
     url: String, sourceSet: String = "", largeUrl: String = "", width: String, height: String,
-    alt: String, tone: String = "", isBroken: Bool = false, caption: String = "",
-    credit: String = "", hasCaption: Bool = false
+    alt: String, tone: String = "", isTall: Bool = false, isBroken: Bool = false,
+    caption: String = "", credit: String = "", hasCaption: Bool = false
   ) {
     self.url = url
     self.sourceSet = sourceSet
@@ -75,6 +79,7 @@ package struct PhotoView: View {
     self.height = height
     self.alt = alt
     self.tone = tone
+    self.isTall = isTall
     self.isBroken = isBroken
     self.caption = caption
     self.credit = credit
@@ -91,6 +96,7 @@ package struct PhotoView: View {
     .text("height", "of the JPEG, in pixels") { $0.height },
     .text("alt", "what it shows") { $0.alt },
     .text("tone", "the class of its placeholder's colour, n0 to n11; may be empty") { $0.tone },
+    .flag("isTall", "it is higher than wide, as a poster is") { $0.isTall },
     .flag("isBroken", "it cannot be shown; only `alt` and the words below it are there") {
       $0.isBroken
     },

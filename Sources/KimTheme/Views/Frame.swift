@@ -25,6 +25,8 @@ package struct FrameView: View {
   package let isHome: Bool
   package let site: Prepared<IdentityView>?
   package let menu: [Prepared<LinkView>]
+  package let moreMenu: [Prepared<LinkView>]
+  package let isLongMenu: Bool
   package let urgent: [LinkView]
   package let footerLinks: [Prepared<LinkView>]
 
@@ -37,7 +39,8 @@ package struct FrameView: View {
     script: String = "", feed: String = "",
     jsonFeed: String = "", structuredData: HTML, isHome: Bool = false,
     site: Prepared<IdentityView>? = nil, menu: [Prepared<LinkView>] = [],
-    urgent: [LinkView] = [], footerLinks: [Prepared<LinkView>] = []
+    moreMenu: [Prepared<LinkView>] = [], isLongMenu: Bool = false, urgent: [LinkView] = [],
+    footerLinks: [Prepared<LinkView>] = []
   ) {
     self.root = root
     self.headTitle = headTitle
@@ -62,6 +65,8 @@ package struct FrameView: View {
     self.isHome = isHome
     self.site = site
     self.menu = menu
+    self.moreMenu = moreMenu
+    self.isLongMenu = isLongMenu
     self.urgent = urgent
     self.footerLinks = footerLinks
   }
@@ -99,7 +104,13 @@ package struct FrameView: View {
     .html("structuredData", "JSON-LD that describes the page to machines") { $0.structuredData },
     .flag("isHome", "the page is the site's home") { $0.isHome },
     .record("site", "who speaks: the KIM, or the index") { $0.site },
-    .list("menu", "the main menu") { $0.menu },
+    .list("menu", "the main menu, seven entries at most") { $0.menu },
+    .list(
+      "moreMenu", "what a phone's row has no room for: entries from the fourth on, all of them"
+    ) { $0.moreMenu },
+    .flag("isLongMenu", "the menu has more than seven entries, wide screens open the rest too") {
+      $0.isLongMenu
+    },
     .list("urgent", "urgent information that still holds, other than the page itself") {
       $0.urgent
     },
@@ -115,11 +126,13 @@ package struct IdentityView: View {
   package let motto: String
   package let logo: PhotoView?
   package let address: String
+  package let mentor: String
+  package let contactUrl: String
   package let homeUrl: String
 
   package init(
     name: String, initial: String, place: String, motto: String = "", logo: PhotoView? = nil,
-    address: String = "", homeUrl: String
+    address: String = "", mentor: String = "", contactUrl: String = "", homeUrl: String
   ) {
     self.name = name
     self.initial = initial
@@ -127,6 +140,8 @@ package struct IdentityView: View {
     self.motto = motto
     self.logo = logo
     self.address = address
+    self.mentor = mentor
+    self.contactUrl = contactUrl
     self.homeUrl = homeUrl
   }
 
@@ -139,6 +154,8 @@ package struct IdentityView: View {
     .text("motto", "the motto; may be empty") { $0.motto },
     .record("logo", "the logo") { $0.logo },
     .text("address", "the postal address; may be empty") { $0.address },
+    .text("mentor", "the office that mentors it; may be empty") { $0.mentor },
+    .text("contactUrl", "where a reader tells of a mistake; may be empty") { $0.contactUrl },
     .text("homeUrl", "the address of the home page") { $0.homeUrl },
   ]
 }

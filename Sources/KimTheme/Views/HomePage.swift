@@ -2,6 +2,9 @@ package import KimTemplate
 
 /// A KIM's home page.
 package struct HomeView: View {
+  package let cover: PhotoView?
+  package let motif: String
+  package let quickLinks: [LinkView]
   package let broadcasts: [NoticeView]
   package let broadcastsUrl: String
   package let newest: [Prepared<CardView>]
@@ -15,11 +18,15 @@ package struct HomeView: View {
   package let mentor: MentorView?
 
   package init(
+    cover: PhotoView? = nil, motif: String = "", quickLinks: [LinkView] = [],
     broadcasts: [NoticeView] = [], broadcastsUrl: String, newest: [Prepared<CardView>] = [],
     events: [EventView] = [], eventsUrl: String, sections: [HomeSectionView] = [],
     about: String = "", numbers: [NumberView] = [], joinText: String, joinUrl: String = "",
     mentor: MentorView? = nil
   ) {
+    self.cover = cover
+    self.motif = motif
+    self.quickLinks = quickLinks
     self.broadcasts = broadcasts
     self.broadcastsUrl = broadcastsUrl
     self.newest = newest
@@ -36,7 +43,14 @@ package struct HomeView: View {
   package static let name = "home"
 
   package static let fields: [ViewField<Self>] = [
-    .list("broadcasts", "broadcasts that reach this KIM") { $0.broadcasts },
+    .record("cover", "a wide photo of the place") { $0.cover },
+    .text("motif", "classes of the pattern that stands for the place: motif-ombak ragam-2") {
+      $0.motif
+    },
+    .list("quickLinks", "what residents come for: services, events, wishes, a conversation") {
+      $0.quickLinks
+    },
+    .list("broadcasts", "broadcasts that reach this KIM, but for urgent ones") { $0.broadcasts },
     .text("broadcastsUrl", "the page of all broadcasts") { $0.broadcastsUrl },
     .list("newest", "the newest posts") { $0.newest },
     .list("events", "the next events") { $0.events },

@@ -8,17 +8,22 @@ package struct IndexView: View {
   package let broadcasts: [NoticeView]
   package let broadcastsUrl: String
   package let newest: [CardView]
+  package let asOf: String
   package let urgentNotices: [NoticeView]
+  package let moreUrgent: [NoticeView]
   package let events: [EventView]
+  package let strips: [ReportSectionView]
   package let regionsTitle: String
   package let regions: [RegionRowView]
+  package let otherRegions: [RegionRowView]
   package let kims: [KimRowView]
 
   package init(
     title: String, intro: String, numbers: [NumberView] = [], broadcasts: [NoticeView] = [],
-    broadcastsUrl: String = "", newest: [CardView] = [], urgentNotices: [NoticeView] = [],
-    events: [EventView] = [], regionsTitle: String,
-    regions: [RegionRowView] = [], kims: [KimRowView] = []
+    broadcastsUrl: String = "", newest: [CardView] = [], asOf: String = "",
+    urgentNotices: [NoticeView] = [], moreUrgent: [NoticeView] = [], events: [EventView] = [],
+    strips: [ReportSectionView] = [], regionsTitle: String, regions: [RegionRowView] = [],
+    otherRegions: [RegionRowView] = [], kims: [KimRowView] = []
   ) {
     self.title = title
     self.intro = intro
@@ -26,10 +31,14 @@ package struct IndexView: View {
     self.broadcasts = broadcasts
     self.broadcastsUrl = broadcastsUrl
     self.newest = newest
+    self.asOf = asOf
     self.urgentNotices = urgentNotices
+    self.moreUrgent = moreUrgent
     self.events = events
+    self.strips = strips
     self.regionsTitle = regionsTitle
     self.regions = regions
+    self.otherRegions = otherRegions
     self.kims = kims
   }
 
@@ -42,11 +51,17 @@ package struct IndexView: View {
     .list("broadcasts", "broadcasts of the mentor") { $0.broadcasts },
     .text("broadcastsUrl", "the page of all broadcasts; may be empty") { $0.broadcastsUrl },
     .list("newest", "the newest posts of all KIM") { $0.newest },
-    .list("urgentNotices", "urgent notices of its KIM") { $0.urgentNotices },
+    .text("asOf", "what the numbers are of, and their day") { $0.asOf },
+    .list("urgentNotices", "the newest urgent notices of its KIM") { $0.urgentNotices },
+    .list("moreUrgent", "the others") { $0.moreUrgent },
     .list("events", "the next events of its KIM") { $0.events },
+    .list("strips", "the newest of some types: checked rumours, products, sights, wishes") {
+      $0.strips
+    },
     .text("regionsTitle", "what the regions are") { $0.regionsTitle },
-    .list("regions", "the regions one level below") { $0.regions },
-    .list("kims", "all KIM, where they are few enough for one page") { $0.kims },
+    .list("regions", "the regions one level below that have a KIM") { $0.regions },
+    .list("otherRegions", "those that have none yet") { $0.otherRegions },
+    .list("kims", "the KIM that wrote last") { $0.kims },
   ]
 }
 
@@ -82,14 +97,23 @@ package struct KimRowView: View {
   package let name: String
   package let place: String
   package let note: String
+  package let initial: String
+  package let fill: String
+  package let ink: String
+  package let newestText: String
 
   package init(
-    url: String, name: String, place: String, note: String
+    url: String, name: String, place: String, note: String, initial: String = "",
+    fill: String = "", ink: String = "", newestText: String = ""
   ) {
     self.url = url
     self.name = name
     self.place = place
     self.note = note
+    self.initial = initial
+    self.fill = fill
+    self.ink = ink
+    self.newestText = newestText
   }
 
   package static let name = "kim"
@@ -99,5 +123,9 @@ package struct KimRowView: View {
     .text("name", "its name") { $0.name },
     .text("place", "where it is") { $0.place },
     .text("note", "its level, status or number of posts") { $0.note },
+    .text("initial", "the letter of its mark") { $0.initial },
+    .text("fill", "the colour of its mark") { $0.fill },
+    .text("ink", "a colour that can be read on it") { $0.ink },
+    .text("newestText", "the day of its newest post; may be empty") { $0.newestText },
   ]
 }

@@ -5,17 +5,20 @@ package struct ListView: View {
   package let breadcrumbs: [LinkView]
   package let title: String
   package let intro: String
+  package let isOneType: Bool
   package let posts: [Prepared<CardView>]
   package let invitation: InvitationView?
   package let pagination: PaginationView?
 
   package init(
-    breadcrumbs: [LinkView] = [], title: String, intro: String, posts: [Prepared<CardView>] = [],
+    breadcrumbs: [LinkView] = [], title: String, intro: String, isOneType: Bool = false,
+    posts: [Prepared<CardView>] = [],
     invitation: InvitationView? = nil, pagination: PaginationView? = nil
   ) {
     self.breadcrumbs = breadcrumbs
     self.title = title
     self.intro = intro
+    self.isOneType = isOneType
     self.posts = posts
     self.invitation = invitation
     self.pagination = pagination
@@ -27,6 +30,7 @@ package struct ListView: View {
     .list("breadcrumbs", "the way from the home page") { $0.breadcrumbs },
     .text("title", "its name") { $0.title },
     .text("intro", "one sentence about it") { $0.intro },
+    .flag("isOneType", "its posts are of one type, which the title says") { $0.isOneType },
     .list("posts", "the posts of this page") { $0.posts },
     .record("invitation", "how a resident takes part") { $0.invitation },
     .record("pagination", "where there are more pages") { $0.pagination },

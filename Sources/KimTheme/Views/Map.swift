@@ -8,10 +8,11 @@ package struct MapView: View {
   package let lines: [MapLineView]
   package let points: [MapPointView]
   package let names: [TextItemView]
+  package let unplaced: String
 
   package init(
     label: String, width: String, height: String, lines: [MapLineView], points: [MapPointView],
-    names: [TextItemView] = []
+    names: [TextItemView] = [], unplaced: String = ""
   ) {
     self.label = label
     self.width = width
@@ -19,6 +20,7 @@ package struct MapView: View {
     self.lines = lines
     self.points = points
     self.names = names
+    self.unplaced = unplaced
   }
 
   package static let name = "map"
@@ -30,6 +32,7 @@ package struct MapView: View {
     .list("lines", "of latitude and longitude") { $0.lines },
     .list("points", "the places") { $0.points },
     .list("names", "their names, where they are numbered") { $0.names },
+    .text("unplaced", "places that have no point, in a sentence; may be empty") { $0.unplaced },
   ]
 }
 
@@ -76,9 +79,11 @@ package struct MapPointView: View {
   package let labelY: String
   package let number: String
   package let title: String
+  package let url: String
 
   package init(
-    x: String, y: String, labelX: String, labelY: String, number: String, title: String
+    x: String, y: String, labelX: String, labelY: String, number: String, title: String,
+    url: String
   ) {
     self.x = x
     self.y = y
@@ -86,6 +91,7 @@ package struct MapPointView: View {
     self.labelY = labelY
     self.number = number
     self.title = title
+    self.url = url
   }
 
   package static let name = "mapPoint"
@@ -97,5 +103,6 @@ package struct MapPointView: View {
     .text("labelY", "where its number stands") { $0.labelY },
     .text("number", "its number in the list") { $0.number },
     .text("title", "its name") { $0.title },
+    .text("url", "its page") { $0.url },
   ]
 }

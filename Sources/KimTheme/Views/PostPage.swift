@@ -18,6 +18,7 @@ package struct PostView: View {
   package let expiredText: String
   package let photo: PhotoView?
   package let gallery: [PhotoView]
+  package let highlights: [FactView]
   package let facts: [FactView]
   package let verdict: VerdictView?
   package let response: ResponseView?
@@ -40,7 +41,8 @@ package struct PostView: View {
     isSheet: Bool = false, date: String, dateText: String, updated: String = "",
     updatedText: String, place: String = "",
     expiredText: String = "", photo: PhotoView? = nil, gallery: [PhotoView] = [],
-    facts: [FactView] = [], verdict: VerdictView? = nil, response: ResponseView? = nil,
+    highlights: [FactView] = [], facts: [FactView] = [], verdict: VerdictView? = nil,
+    response: ResponseView? = nil,
     invitation: InvitationView? = nil, action: LinkView? = nil, steps: [TextItemView] = [],
     requirements: [TextItemView] = [],
     body: HTML, references: [ReferenceView] = [], topics: [TopicView] = [], shareUrl: String = "",
@@ -63,6 +65,7 @@ package struct PostView: View {
     self.expiredText = expiredText
     self.photo = photo
     self.gallery = gallery
+    self.highlights = highlights
     self.facts = facts
     self.verdict = verdict
     self.response = response
@@ -99,6 +102,9 @@ package struct PostView: View {
     .text("expiredText", "says that a notice has ended; may be empty") { $0.expiredText },
     .record("photo", "the main photo") { $0.photo },
     .list("gallery", "more photos") { $0.gallery },
+    .list("highlights", "what a reader came for: a price, day and place, opening hours") {
+      $0.highlights
+    },
     .list("facts", "what the front matter says beyond the text") { $0.facts },
     .record("verdict", "what checking a rumour found") { $0.verdict },
     .record("response", "what became of a wish") { $0.response },

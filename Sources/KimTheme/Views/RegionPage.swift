@@ -14,6 +14,7 @@ package struct RegionPageView: View {
   package let kims: [KimRowView]
   package let newest: [CardView]
   package let urgentNotices: [NoticeView]
+  package let moreUrgent: [NoticeView]
   package let events: [EventView]
   package let sections: [ReportSectionView]
   package let links: [LinkView]
@@ -22,7 +23,8 @@ package struct RegionPageView: View {
     breadcrumbs: [LinkView] = [], title: String, intro: String, numbers: [NumberView] = [],
     coverage: CoverageView? = nil, villages: [VillageView] = [], regionsTitle: String,
     regions: [RegionRowView] = [], kimsTitle: String, kims: [KimRowView] = [],
-    newest: [CardView] = [], urgentNotices: [NoticeView] = [], events: [EventView] = [],
+    newest: [CardView] = [], urgentNotices: [NoticeView] = [],
+    moreUrgent: [NoticeView] = [], events: [EventView] = [],
     sections: [ReportSectionView] = [], links: [LinkView] = []
   ) {
     self.breadcrumbs = breadcrumbs
@@ -37,6 +39,7 @@ package struct RegionPageView: View {
     self.kims = kims
     self.newest = newest
     self.urgentNotices = urgentNotices
+    self.moreUrgent = moreUrgent
     self.events = events
     self.sections = sections
     self.links = links
@@ -56,7 +59,8 @@ package struct RegionPageView: View {
     .text("kimsTitle", "what the list of KIM holds") { $0.kimsTitle },
     .list("kims", "KIM of the region itself") { $0.kims },
     .list("newest", "the newest posts of its KIM") { $0.newest },
-    .list("urgentNotices", "urgent notices of its KIM") { $0.urgentNotices },
+    .list("urgentNotices", "the newest urgent notices of its KIM") { $0.urgentNotices },
+    .list("moreUrgent", "the others") { $0.moreUrgent },
     .list("events", "the next events of its KIM") { $0.events },
     .list("sections", "its coverage") { $0.sections },
     .list("links", "its recap and its feed") { $0.links },

@@ -76,18 +76,23 @@ package struct ColumnView: View {
 package struct CellView: View {
   package let text: String
   package let url: String
+  package let note: String
   package let isNumber: Bool
+  package let isZero: Bool
   package let isHeading: Bool
   package let value: String
   package let max: String
 
   package init(
-    text: String, url: String = "", isNumber: Bool = false, isHeading: Bool = false,
+    text: String, url: String = "", note: String = "", isNumber: Bool = false,
+    isZero: Bool = false, isHeading: Bool = false,
     value: String = "", max: String = ""
   ) {
     self.text = text
     self.url = url
+    self.note = note
     self.isNumber = isNumber
+    self.isZero = isZero
     self.isHeading = isHeading
     self.value = value
     self.max = max
@@ -98,7 +103,9 @@ package struct CellView: View {
   package static let fields: [ViewField<Self>] = [
     .text("text", "its text") { $0.text },
     .text("url", "where it leads; may be empty") { $0.url },
+    .text("note", "what says more of the row; may be empty") { $0.note },
     .flag("isNumber", "it has a number") { $0.isNumber },
+    .flag("isZero", "the number is nought, which many cells of a table are") { $0.isZero },
     .flag("isHeading", "it names the row") { $0.isHeading },
     .text("value", "the length of a bar; empty where there is none") { $0.value },
     .text("max", "the length of a full bar") { $0.max },

@@ -6,8 +6,10 @@ extension Example {
   static let index = IndexView(
     title: "<index.title>", intro: "<index.intro>", numbers: [number],
     broadcasts: [notice("broadcasts")], broadcastsUrl: "<index.broadcastsUrl>",
-    newest: [card("newest")], urgentNotices: [notice("urgentNotices")], events: [event("events")],
-    regionsTitle: "<index.regionsTitle>", regions: [regionRow], kims: [kim("kims")])
+    newest: [card("newest")], asOf: "<index.asOf>", urgentNotices: [notice("urgentNotices")],
+    moreUrgent: [notice("moreUrgent")], events: [event("events")], strips: [section],
+    regionsTitle: "<index.regionsTitle>", regions: [regionRow], otherRegions: [regionRow],
+    kims: [kim("kims")])
 
   static let regionRow = RegionRowView(
     name: "<regionRow.name>", url: "<regionRow.url>", countText: "<regionRow.countText>",
@@ -15,7 +17,9 @@ extension Example {
 
   static func kim(_ use: String) -> KimRowView {
     KimRowView(
-      url: "<\(use).url>", name: "<\(use).name>", place: "<\(use).place>", note: "<\(use).note>")
+      url: "<\(use).url>", name: "<\(use).name>", place: "<\(use).place>", note: "<\(use).note>",
+      initial: "<\(use).initial>", fill: "<\(use).fill>", ink: "<\(use).ink>",
+      newestText: "<\(use).newestText>")
   }
 
   static let region = RegionPageView(
@@ -23,7 +27,8 @@ extension Example {
     numbers: [number], coverage: coverage, villages: [village],
     regionsTitle: "<region.regionsTitle>", regions: [regionRow], kimsTitle: "<region.kimsTitle>",
     kims: [kim("kims")], newest: [card("newest")], urgentNotices: [notice("urgentNotices")],
-    events: [event("events")], sections: [section], links: [link("links")])
+    moreUrgent: [notice("moreUrgent")], events: [event("events")], sections: [section],
+    links: [link("links")])
 
   static let coverage = CoverageView(
     value: "<coverage.value>", max: "<coverage.max>", text: "<coverage.text>")
@@ -72,7 +77,7 @@ extension Example {
     label: "<column.label>", url: "<column.url>", isNumber: true, isSorted: false)
 
   static let heading = CellView(
-    text: "<heading.text>", url: "<heading.url>", isHeading: true)
+    text: "<heading.text>", url: "<heading.url>", note: "<heading.note>", isHeading: true)
 
   static let cell = CellView(
     text: "<cell.text>", isNumber: true, value: "<cell.value>", max: "<cell.max>")
@@ -90,7 +95,7 @@ extension Example {
 
   static let map = MapView(
     label: "<map.label>", width: "<map.width>", height: "<map.height>", lines: [mapLine],
-    points: [mapPoint], names: [item("names")])
+    points: [mapPoint], names: [item("names")], unplaced: "<map.unplaced>")
 
   static let mapLine = MapLineView(
     x1: "<mapLine.x1>", y1: "<mapLine.y1>", x2: "<mapLine.x2>", y2: "<mapLine.y2>",
@@ -98,5 +103,6 @@ extension Example {
 
   static let mapPoint = MapPointView(
     x: "<mapPoint.x>", y: "<mapPoint.y>", labelX: "<mapPoint.labelX>",
-    labelY: "<mapPoint.labelY>", number: "<mapPoint.number>", title: "<mapPoint.title>")
+    labelY: "<mapPoint.labelY>", number: "<mapPoint.number>", title: "<mapPoint.title>",
+    url: "<mapPoint.url>")
 }

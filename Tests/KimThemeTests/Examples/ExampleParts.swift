@@ -15,6 +15,7 @@ enum Example {
     script: "<frame.script>", feed: "<frame.feed>", jsonFeed: "<frame.jsonFeed>",
     structuredData: HTML(trusted: "{\"frame.structuredData\":1}"),
     site: Prepared(identity), menu: [Prepared(link("menu", isCurrent: true))],
+    moreMenu: [Prepared(link("moreMenu"))], isLongMenu: true,
     urgent: [link("urgent")], footerLinks: [Prepared(link("footerLinks"))])
 
   static let shareImage = ShareImageView(
@@ -23,7 +24,8 @@ enum Example {
 
   static let identity = IdentityView(
     name: "<site.name>", initial: "<site.initial>", place: "<site.place>", motto: "<site.motto>",
-    logo: photo("logo"), address: "<site.address>", homeUrl: "<site.homeUrl>")
+    logo: photo("logo"), address: "<site.address>", mentor: "<site.mentor>",
+    contactUrl: "<site.contactUrl>", homeUrl: "<site.homeUrl>")
 
   static func link(_ use: String, isCurrent: Bool = false) -> LinkView {
     LinkView(
@@ -35,7 +37,7 @@ enum Example {
       url: "<\(use).url>", title: "<\(use).title>", type: "<\(use).type>",
       typeInitial: "<\(use).typeInitial>", summary: "<\(use).summary>",
       photo: photo("\(use).photo"), date: "<\(use).date>", dateText: "<\(use).dateText>",
-      origin: "<\(use).origin>", note: "<\(use).note>", isLead: true)
+      origin: "<\(use).origin>", price: "<\(use).price>", note: "<\(use).note>", isLead: true)
   }
 
   static func photo(_ use: String) -> PhotoView {
@@ -54,8 +56,9 @@ enum Example {
 
   static func event(_ use: String) -> EventView {
     EventView(
-      url: "<\(use).url>", title: "<\(use).title>", date: "<\(use).date>", day: "<\(use).day>",
-      month: "<\(use).month>", note: "<\(use).note>", origin: "<\(use).origin>")
+      url: "<\(use).url>", title: "<\(use).title>", date: "<\(use).date>",
+      weekday: "<\(use).weekday>", day: "<\(use).day>", month: "<\(use).month>",
+      note: "<\(use).note>", origin: "<\(use).origin>")
   }
 
   static func notice(_ use: String) -> NoticeView {

@@ -4,6 +4,7 @@ import KimTheme
 /// The pages of a KIM's site.
 extension Example {
   static let home = HomeView(
+    cover: photo("cover"), motif: "<home.motif>", quickLinks: [link("quickLinks")],
     broadcasts: [notice("broadcasts")], broadcastsUrl: "<home.broadcastsUrl>",
     newest: [Prepared(card("newest"))], events: [event("events")], eventsUrl: "<home.eventsUrl>",
     sections: [homeSection], about: "<home.about>", numbers: [number],
@@ -22,7 +23,7 @@ extension Example {
     isOfficial: true, isSheet: false, date: "<post.date>", dateText: "<post.dateText>",
     updated: "<post.updated>", updatedText: "<post.updatedText>", place: "<post.place>",
     expiredText: "<post.expiredText>", photo: photo("post.photo"), gallery: [photo("gallery")],
-    facts: [fact], verdict: verdict, response: response, invitation: invitation,
+    highlights: [fact], facts: [fact], verdict: verdict, response: response, invitation: invitation,
     action: link("action"), steps: [item("steps")], requirements: [item("requirements")],
     body: HTML(trusted: "<p>post.body</p>"), references: [reference], topics: [topic],
     shareUrl: "<post.shareUrl>", permalink: "<post.permalink>", newer: link("newer"),
