@@ -68,7 +68,7 @@ test: swift packages lint ## run every test
 	@echo "==> Building everything, tests included"
 	swift build --build-tests
 	@echo "==> Running all tests"
-	swift test --skip-build
+	Tests/run.sh
 
 test-long: PACKAGES += $(TEST_PACKAGES)
 test-long: swift packages ## kill, starve, damage and edit builds: SEED=1, BOUND=60 seconds each
@@ -77,7 +77,7 @@ test-long: swift packages ## kill, starve, damage and edit builds: SEED=1, BOUND
 	swift build --build-tests
 	@echo "==> Running the long tests from seed $(SEED), $(BOUND) seconds each"
 	TMPDIR="$${TMPDIR:-$$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)}" KIM_PROGRAM="$$PWD/$(PACKED)" \
-	  KIM_LONG=$(SEED) KIM_LONG_SECONDS=$(BOUND) swift test --skip-build --filter LongTests
+	  KIM_LONG=$(SEED) KIM_LONG_SECONDS=$(BOUND) Tests/run.sh --filter LongTests
 
 test-servers: PACKAGES += $(TEST_PACKAGES) $(SERVER_PACKAGES)
 test-servers: swift packages ## publish to real servers of this machine: as root
@@ -86,7 +86,7 @@ test-servers: swift packages ## publish to real servers of this machine: as root
 	python3 -c 'import OpenSSL, pyftpdlib' 2>/dev/null || \
 	  python3 -m pip install --quiet --break-system-packages pyftpdlib==2.2.0 pyOpenSSL
 	@echo "==> Publishing to servers on 127.0.0.1"
-	KIM_SERVERS=1 swift test --skip-build --filter ServerTests
+	KIM_SERVERS=1 Tests/run.sh --filter ServerTests
 
 test-look: PACKAGES += $(LOOK_PACKAGES)
 test-look: swift packages ## look at every kind of page in Chromium, and at feeds and calendars: 3 to 6 minutes

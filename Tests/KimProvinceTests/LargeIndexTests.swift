@@ -55,16 +55,12 @@ struct LargeIndexTests {
     let villages = context.regions.regions.filter { $0.code.level == .village }
     #expect(villages.count == 3259)
     let summaries = villages.enumerated().map { Self.busy($1, $0, in: context) }
-    let clock = ContinuousClock()
-    var built: BuiltSite?
-    let duration = clock.measure { built = province.index(over: summaries) }
-    let outputs = try #require(built).outputs
+    let outputs = province.index(over: summaries).outputs
     let pages = outputs.filter { $0.path.string.hasSuffix(".html") }
     for page in pages {
       guard case .bytes(let bytes) = page.content else { continue }
       #expect(bytes.count <= 500_000, "\(page.path): \(bytes.count)")
     }
-    #expect(duration < .seconds(60), "unoptimised")
     let ids = pages.map(\.path.string)
     #expect(ids.contains("kim/musi-banyuasin.html"))
     #expect(ids.contains("umkm/musi-banyuasin.html"))

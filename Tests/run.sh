@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Runs the tests that were built, and names at the end what failed: Swift tells it thousands of lines
+# above.
+#
+#   Tests/run.sh [OPTION OF swift test…]
+set -uo pipefail
+cd "$(dirname "$0")/.."
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+swift test --skip-build "$@" 2>&1 | tee "$log" && exit 0
+echo "==> What failed:"
+grep -aE 'recorded an issue|^error: |Fatal error|unexpected signal' "$log" | cut -c1-400 | tail -n 15
+exit 1
