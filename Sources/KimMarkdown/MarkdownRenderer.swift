@@ -122,7 +122,9 @@ package struct MarkdownRenderer: Sendable {
 
   /// The text of the first `#` heading, for a document whose front matter has no title. It parses,
   /// and renders nothing.
-  package static func firstHeading(of file: SourceFile, body: Range<Int>) -> String? {
+  package static func firstHeading(
+    of file: SourceFile, body: Range<Int>, mayBeLower: Bool = true
+  ) -> String? {
     let policy = MarkdownPolicy(linkRel: .own)
     let body = file.bytes[body.clamped(to: 0..<file.bytes.count)]
     let text = BidiControls(removedFrom: body, signs: file.signs)
@@ -135,7 +137,8 @@ package struct MarkdownRenderer: Sendable {
         == nil
     else { return nil }
     let document = CMarkDocument(parsing: source.bytes)
-    return TreeWalk.outline(of: document, maxDepth: policy.maxDepth).firstHeading
+    let outline = TreeWalk.outline(of: document, maxDepth: policy.maxDepth)
+    return mayBeLower || outline.hasTopHeading ? outline.firstHeading : nil
   }
 
   private func refused(

@@ -35,6 +35,12 @@ struct BareTextTests {
     "LAPORAN RAPAT\n\nRini bersama Siti dan 4 lainnya\n5 Agustus 2026 · Desa Toman\n\nIsi\n",
     "LAPORAN RAPAT\n5.8.2026 - oleh pak Wahid\n\nIsi\n",
     "LAPORAN RAPAT\nRabu 5 Agustus 2026 | Toman\n\nIsi\n",
+    "BISMILLAHIRROHMANIRROHIM\nRABU 5 AGUSTUS 2026 / 20 SAFAR 1448 H\n\nLAPORAN RAPAT\n\nIsi\n",
+    "ALLAHU AKBAR WALILLAHILHAM\n\nLAPORAN RAPAT\nRABU 5-8-2026 / 20 SAFAR 1448\n\nIsi\n",
+    "5-8-2026 / 28 R. AWAL 1448\nLAPORAN RAPAT\n\nIsi\n",
+    "\u{1F4E2} PENGUMUMAN\nLAPORAN RAPAT\nRab, 5 Ags 2026\n\nIsi\n",
+    "## LAPORAN RAPAT\n\n*Rab, 5 Ags 2026 - 16.00 WIB*\n\nIsi\n",
+    "judul : LAPORAN RAPAT\nhari rabu tgl 5 agustus 2026 / 20 safar 1448 h\n\nIsi\n",
     "\u{203C}\u{FE0F}\u{203C}\u{FE0F} LAPORAN RAPAT \u{203C}\u{FE0F}\n5 Agustus 2026\n\nIsi\n",
   ])
   func `a title and a day are found in either order, with what people put around them`(
@@ -52,6 +58,25 @@ struct BareTextTests {
     let text = "Innalillahi\n*BERITA DUKA*\nOleh Yanti, Rabu 5 Agustus 2026\n\nIsi\n"
     #expect(read(text).post?.fields.author == "Yanti")
     #expect(html(read(text)).contains("Innalillahi"))
+  }
+
+  @Test func `a title above a lower heading stays the title`() {
+    let read = read("Panen raya\n\n## Keputusan\n\nIsi\n", path: "berita/2026-08-05 a.txt")
+    #expect(read.post?.title == "Panen raya")
+  }
+
+  @Test func `the day of another calendar stays in the text, and what greets above`() {
+    let text = "Bismillah\nPanen raya\nRabu 5 Agustus 2026 / 20 Safar 1448 H\n\nIsi\n"
+    #expect(read(text).post?.title == "Panen raya")
+    for shown in ["Bismillah", "Rabu 5 Agustus 2026 / 20 Safar 1448 H", "Isi"] {
+      #expect(html(read(text)).contains(shown))
+    }
+  }
+
+  @Test func `what kind of message follows is no title above one with a day, and one alone`() {
+    let both = read("PENGUMUMAN\nWiFi pindah sandi\n5 Agustus 2026\n\nIsi\n")
+    #expect(both.post?.title == "WiFi pindah sandi" && html(both).contains("PENGUMUMAN"))
+    #expect(read("PENGUMUMAN\n5 Agustus 2026\n\nIsi\n").post?.title == "PENGUMUMAN")
   }
 
   @Test func `who wrote it may stand behind the day, or on a line between`() {

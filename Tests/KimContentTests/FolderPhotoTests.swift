@@ -79,7 +79,7 @@ struct FolderPhotoTests {
 
   @Test(arguments: [
     "IMG_20240501_101522.jpg", "WhatsApp Image 2024-04-29 at 10.22.31 (1).jpeg",
-    "IMG-20240502-WA0003.jpg", "FB_IMG_1714550000000.jpg",
+    "IMG-20240502-WA0003.jpg", "FB_IMG_1714550000000.jpg", "IMG20240501081522.jpg",
   ])
   func `one whose name has the day of one post is that post's`(name: String) {
     let found = ofHarvest("-- kegiatan/\(name) --\n\(Self.other)")
@@ -142,6 +142,8 @@ struct FolderPhotoTests {
     let own = "-- kegiatan/sosialisasi.jpg --\ncccc\n"
     let both = gallery("kegiatan/sosialisasi.md", Self.post + "\nLihat a.JPG.", files: own)
     #expect(both.photos == ["kegiatan/sosialisasi.jpg", "kegiatan/a.jpg"])
+    #expect(
+      gallery("aspirasi/lampu.md", Self.post + "\nIni a.jpg").photos == ["aspirasi/a.jpg"])
   }
 
   @Test(arguments: ["![x](a.jpg)", "![x](hilang.jpg)", "[x](a.jpg)", "Lihat c.jpg di bawah."])

@@ -58,8 +58,15 @@ struct HeadingTests {
   }
 
   @Test func `a document may have no first heading`() {
-    let text = MarkdownText("## a")
+    let text = MarkdownText("Isi.\n\n## a")
     #expect(text.rendered.firstHeading == nil)
     #expect(MarkdownRenderer.firstHeading(of: text.file, body: text.body) == nil)
+  }
+
+  @Test func `a lower one that the text begins with is its title if there is no other`() {
+    var text = MarkdownText("## Banjir *surut*\n\nIsi.\n\n## Lain")
+    #expect(text.rendered.firstHeading == "Banjir surut")
+    text.policy.dropsFirstHeading = true
+    #expect(text.html == "<p>Isi.</p>\n<h2 id=\"lain\">Lain</h2>\n")
   }
 }

@@ -36,12 +36,18 @@ enum OtherCalendar {
     guard tokens.number(digits: 1...2) != nil, let month = tokens.word({ $0 }),
       DateWords.month(month) == nil
     else { return nil }
-    tokens.skip("-")
-    _ = tokens.word { $0 }
+    tokens.skip("-.")
+    let second = tokens.word { $0 }
     guard let year = tokens.number(digits: 4...4), years.contains(year) else { return nil }
     let isMarked = tokens.word(in: DateWords.islamic) != nil
     tokens.skip(".)")
-    return isMarked || DateWords.isIslamicMonth(month) ? true : nil
+    let isMonth = DateWords.isIslamicMonth(month) || isShortMonth(month, second)
+    return isMarked || isMonth ? true : nil
+  }
+
+  /// `R. Awal`, `J Akhir`.
+  private static func isShortMonth(_ first: String, _ second: String?) -> Bool {
+    ["r", "j"].contains(first) && ["awal", "awwal", "akhir", "tsani"].contains(second ?? "")
   }
 
   /// Of the Islamic calendar, from 1882 to 2174.

@@ -19,10 +19,13 @@ struct PostFrontMatter {
   /// The text of the post as far as it stands in its front matter.
   private(set) var headText: HeadText?
   private(set) var details: any PostDetails = NoDetails()
+  /// Whether keys stand above the text with no line of dashes below them.
+  private let isUnfenced: Bool
 
   /// - Parameter name: what the file's path says; the front matter wins over it.
   init(_ markdown: MarkdownFile, name: PostFileName, diagnostics: inout Diagnostics) {
     var reader = markdown.fields
+    isUnfenced = markdown.frontMatter.fields != nil && !markdown.hasFences
     let type = Self.writtenType(reader) ?? name.type ?? .berita
     reader.accept(KeySets.post.synonyms(in: type))
     reader.accept(NetworkKeys.synonyms)
@@ -142,7 +145,8 @@ struct PostFrontMatter {
   /// The day that the text begins with; of an event, or of what announces one, it is not the post's
   /// for certain.
   private func dayOfNews(_ body: ArraySlice<UInt8>) -> DateSpan? {
-    guard type != .agenda, type != .pengumuman, let span = Dateline.beginning(body)?.span,
+    guard type != .agenda, type != .pengumuman,
+      let span = Dateline.beginning(body, isBelowTitle: isUnfenced)?.span,
       !span.isRange
     else { return nil }
     return DateSpan(first: span.first)

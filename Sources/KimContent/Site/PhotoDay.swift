@@ -19,8 +19,8 @@ enum PhotoDay {
 
   private static func day(in digits: Substring) -> Day? {
     switch digits.utf8.count {
-    case 8 where digits.hasPrefix("20"):
-      let rest = digits.dropFirst(4)
+    case 8 where digits.hasPrefix("20"), 14 where digits.hasPrefix("20"):
+      let rest = digits.prefix(8).dropFirst(4)
       return Day(iso: "\(digits.prefix(4))-\(rest.prefix(2))-\(rest.suffix(2))")
     case 13 where digits.hasPrefix("1"):
       // Milliseconds since 1970.

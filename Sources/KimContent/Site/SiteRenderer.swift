@@ -120,10 +120,10 @@ struct SiteRenderer {
   ) -> PostPhotos? {
     let frontMatter = parsed.frontMatter
     guard frontMatter.cover == nil, frontMatter.gallery.isEmpty, text.photos.isEmpty,
-      text.body.linkedPhotos.isEmpty, !parsed.type.content.hidesPeople
+      text.body.linkedPhotos.isEmpty, !parsed.namesPhoto || !parsed.hasLink
     else { return nil }
-    guard !parsed.namesPhoto || !parsed.hasLink else { return nil }
-    var photos = beside.beside(parsed.source)
+    let hidesPeople = parsed.type.content.hidesPeople
+    var photos = hidesPeople ? [] : beside.beside(parsed.source)
     if parsed.namesPhoto {
       photos =
         photos.filter { FolderPhotos.areNamedAlike($0.source, parsed.source) }

@@ -157,14 +157,19 @@ extension Dateline {
 
   /// The one that a text begins with, below its heading if it has one: `Toman, 14 Agustus 2026 -
   /// Lampu jalan …`, or a line of its own.
-  static func beginning(_ text: ArraySlice<UInt8>) -> Dateline? {
+  ///
+  /// - Parameter isBelowTitle: whether a title stands right above the text, so that a day needs no
+  ///   place.
+  static func beginning(_ text: ArraySlice<UInt8>, isBelowTitle: Bool) -> Dateline? {
     let start = String(decoding: text.prefix(searched), as: UTF8.self)
     let lines = start.split(whereSeparator: \.isNewline).lazy
       .map { bare($0) }.filter { !$0.isEmpty }
     guard let first = lines.first else { return nil }
-    let isHeading = first.hasPrefix("# ")
+    let isHeading = first.drop { $0 == "#" }.first == " " && first.hasPrefix("#")
     guard let line = isHeading ? lines.dropFirst().first : first else { return nil }
-    if let dateline = Dateline(line), isHeading || dateline.place != nil { return dateline }
+    if let dateline = Dateline(line), isHeading || isBelowTitle || dateline.place != nil {
+      return dateline
+    }
     let dashes = line.prefix(longest).indices.filter { isDash(line, at: $0) }
     for dash in dashes.prefix(mostDashes) {
       let news = line[line.index(after: dash)...].split(separator: " ")

@@ -40,7 +40,8 @@ struct NewsHead {
     guard let head = NewsHead(lines, at: start, keys) else { return nil }
     // Without a day below it the first line is no surer title than a heading.
     if head.day == nil,
-      MarkdownRenderer.firstHeading(of: file, body: head.end..<file.bytes.count) != nil
+      MarkdownRenderer.firstHeading(
+        of: file, body: head.end..<file.bytes.count, mayBeLower: false) != nil
     {
       return nil
     }
@@ -64,7 +65,15 @@ struct NewsHead {
       let second = Self.line(in: lines, from: first.next)
     else { return nil }
     let isAboveDay = Self.isDay(second)
-    if let dateline = Dateline(first.text) {
+    if NewsTitle.isOpening(first.text), let dateline = Dateline(second.text),
+      let third = Self.line(in: lines, from: second.next),
+      let text = NewsTitle(third.text, isAboveDay: true), third.isApart || text.isEmphasised
+    {
+      // The day is above the title, and what greets above both.
+      self.init(lines, from: start, third, text)
+      ornament = first
+      day = (second, dateline)
+    } else if let dateline = Dateline(first.text) {
       guard let text = NewsTitle(second.text, isAboveDay: true),
         second.isApart || text.isEmphasised
       else { return nil }
@@ -90,10 +99,12 @@ struct NewsHead {
     on line: Line, below first: Line, in lines: FrontMatterLines
   ) -> NewsTitle? {
     guard !isDay(line) else { return nil }
-    if NewsTitle.isOpening(first.text) {
+    let isKind = NewsTitle.isKind(first.text)
+    if isKind || NewsTitle.isOpening(first.text) {
       let isAboveDay = self.line(in: lines, from: line.next).map(isDay) ?? false
       let title = NewsTitle(line.text, isAboveDay: isAboveDay)
-      return title.flatMap { isAboveDay || line.isApart || $0.isEmphasised ? $0 : nil }
+      let isSure = title?.isEmphasised == true || line.isApart && !isKind
+      return isAboveDay || isSure ? title : nil
     }
     guard !first.isApart, NewsTitle(first.text, isAboveDay: false)?.isEmphasised != true,
       let title = NewsTitle(line.text, isAboveDay: false), title.isEmphasised
@@ -163,6 +174,21 @@ struct NewsHead {
 
   // MARK: Fields
 
+  /// What stays in the text: the ornament, and a day that has one of another calendar beside it.
+  private var kept: Line? {
+    guard let day, day.dateline != nil, Self.hasOtherCalendar(day.line.text) else {
+      return ornament
+    }
+    guard var line = ornament else { return day.line }
+    line.text = Substring("\(line.text)\n\n\(day.line.text)")
+    return line
+  }
+
+  private static func hasOtherCalendar(_ text: Substring) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return words.contains { Int($0).map((1300...1600).contains) ?? false }
+  }
+
   private func node(in bytes: [UInt8]) -> YAMLNode {
     func entry(
       _ key: String, _ text: Substring, of line: Line, isQuoted: Bool = true
@@ -175,7 +201,9 @@ struct NewsHead {
         value: YAMLNode(value: .scalar(String(text), isQuoted: isQuoted), position: position))
     }
     var entries = [entry(PostKeys.title.name, title.text, of: title)]
-    if let ornament { entries.append(entry(PostKeys.body.name, ornament.text, of: ornament)) }
+    if let kept {
+      entries.append(entry(PostKeys.body.name, kept.text, of: kept))
+    }
     if let day {
       entries.append(
         entry(PostKeys.date.name, day.dateline?.date ?? day.line.text, of: day.line))

@@ -47,7 +47,17 @@ struct NewsTitle {
   private static let words = [
     "innalillah", "inalillah", "innaalillah", "innalilah", "assalam", "asswr", "asslm", "asalamu",
     "bismillah", "salamsejahtera", "halo", "hallo", "haidulur", "selamatpagi", "selamatsiang",
-    "selamatsore", "selamatmalam",
+    "selamatsore", "selamatmalam", "allahuakbar",
+  ]
+
+  /// Whether a line says what kind of message follows, and no more.
+  static func isKind(_ line: Substring) -> Bool {
+    kinds.contains(line.lowercased().filter(\.isLetter))
+  }
+
+  private static let kinds: Set = [
+    "pengumuman", "info", "informasi", "infopenting", "infodesa", "berita", "kabar", "kabardesa",
+    "update", "undangan", "breakingnews", "pemberitahuan", "himbauan", "imbauan",
   ]
 
   /// Without blanks and pictures at its ends.

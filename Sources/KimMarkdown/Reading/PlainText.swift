@@ -30,14 +30,21 @@ enum PlainText {
 }
 
 extension TreeOutline {
-  private var firstTopHeading: HeadingNode? { headings.first { $0.level == 1 } }
+  /// The index of the heading that can stand for a title: the first of the highest level, or one of
+  /// another level that the text begins with.
+  var titleHeading: Int? {
+    headings.firstIndex { $0.level == 1 }
+      ?? headings.first.flatMap { PlainText.line(text[..<$0.text.lowerBound]).isEmpty ? 0 : nil }
+  }
+
+  var hasTopHeading: Bool { headings.contains { $0.level == 1 } }
 
   var firstHeading: String? {
-    firstTopHeading.map { String(decoding: PlainText.line(text[$0.text]), as: UTF8.self) }
+    titleHeading.map { String(decoding: PlainText.line(text[headings[$0].text]), as: UTF8.self) }
   }
 
   func plainText(withoutFirstHeading: Bool) -> [UInt8] {
-    guard withoutFirstHeading, let heading = firstTopHeading else { return text }
+    guard withoutFirstHeading, let heading = titleHeading.map({ headings[$0] }) else { return text }
     return Array(text[..<heading.text.lowerBound] + text[heading.text.upperBound...])
   }
 }

@@ -5,7 +5,7 @@ extension Composition {
   /// down to `h6`: the page has one `h1`, and no level is skipped that the writer did not skip.
   mutating func rewriteHeadings() {
     var headings = outline.headings
-    if policy.dropsFirstHeading, let first = headings.firstIndex(where: { $0.level == 1 }) {
+    if policy.dropsFirstHeading, let first = outline.titleHeading {
       document.remove(headings.remove(at: first).node)
     }
     guard let highest = headings.map(\.level).min() else { return }
