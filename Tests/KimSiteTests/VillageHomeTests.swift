@@ -24,6 +24,9 @@ struct VillageHomeTests {
     #expect(String(home[menu..<more]).count(of: "<a ") == 7)
     #expect(home[menu..<more].contains(">Beranda</a>") && home[menu..<more].contains(">Profil</a>"))
     #expect(home[more..<end].contains(">Wisata</a>") && home[more..<end].contains(">Arsip</a>"))
+    // On a phone the current entry takes the place of the third.
+    let row = String(home[menu..<more]).matches(of: />([^<]+)<\/a>/).map { String($0.1) }
+    #expect(row[2...].allSatisfy { home[more..<end].contains(">\($0)</a>") }, "\(row)")
   }
 
   @Test func `a short menu has nothing to open`() throws {

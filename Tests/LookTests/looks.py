@@ -27,30 +27,34 @@ OVERFLOW = """() => {
   return `${more} px${widest ? ' by ' + widest.tagName.toLowerCase() + '.' + widest.className : ''}`;
 }"""
 
-# The links of the main menu that nobody can press: not shown, outside, or under something else.
+# The pages of the main menu that nobody can get to: no link to them, in the row or behind "Menu", is
+# shown, inside the window, and under nothing else.
 UNREACHABLE = """() => {
   const menu = document.querySelector('nav[aria-label="Menu utama"], header nav, nav.menu');
   if (!menu) return [];
   for (const fold of document.querySelectorAll('header details')) fold.open = true;
-  const lost = [];
+  const wanted = new Map(), reached = new Set();
   for (const link of menu.querySelectorAll('a')) {
+    wanted.set(link.href, link.textContent);
+    if (!link.getBoundingClientRect().width) continue;
     link.scrollIntoView({block: 'nearest', inline: 'center'});
     const box = link.getBoundingClientRect();
     const found = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    if (!box.width || !found || !(link === found || link.contains(found))) lost.push(link.innerText);
+    if (found && (link === found || link.contains(found))) reached.add(link.href);
   }
   for (const fold of document.querySelectorAll('header details')) fold.open = false;
-  return lost;
+  return [...wanted].filter(([href]) => !reached.has(href)).map(([, text]) => text);
 }"""
 
 # The last link of the menu, scrolled into view, to compare its picture with and without the fade.
 LAST_LINK = """() => {
-  const links = document.querySelectorAll('nav.menu a');
+  const links = [...document.querySelectorAll('nav.menu > a')]
+    .filter(link => link.getBoundingClientRect().width);
   if (!links.length) return null;
   const link = links[links.length - 1];
   link.parentElement.scrollLeft = 1e6;
+  scrollTo(0, 0);
   const box = link.getBoundingClientRect();
-  if (!box.width) return null;
   return {x: box.x, y: box.y, width: box.width, height: box.height};
 }"""
 NO_FADE = "document.styleSheets[0].insertRule('.menu::after{visibility:hidden!important}', 0)"

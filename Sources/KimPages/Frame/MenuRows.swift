@@ -12,7 +12,8 @@ struct MenuRows {
 
   /// The first seven, and the current one where it is not among them.
   let row: [Prepared<LinkView>]
-  /// Empty where the row fits a phone.
+  /// All that a phone's row may not show; the third entry too, in whose place the current one may
+  /// stand. Empty where the row fits a phone.
   let more: [Prepared<LinkView>]
   let isLong: Bool
 
@@ -21,6 +22,6 @@ struct MenuRows {
     row = (entries.prefix(Self.longest) + rest.filter(\.isCurrent)).map(\.link)
     isLong = !rest.isEmpty
     more =
-      entries.count > Self.onPhones + 1 ? entries.dropFirst(Self.onPhones).map(\.link) : []
+      entries.count > Self.onPhones + 1 ? entries.dropFirst(Self.onPhones - 1).map(\.link) : []
   }
 }

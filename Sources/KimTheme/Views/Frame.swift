@@ -106,7 +106,7 @@ package struct FrameView: View {
     .record("site", "who speaks: the KIM, or the index") { $0.site },
     .list("menu", "the main menu, seven entries at most") { $0.menu },
     .list(
-      "moreMenu", "what a phone's row has no room for: entries from the fourth on, all of them"
+      "moreMenu", "what a phone's row may have no room for: entries from the third on"
     ) { $0.moreMenu },
     .flag("isLongMenu", "the menu has more than seven entries, wide screens open the rest too") {
       $0.isLongMenu
