@@ -15,6 +15,8 @@ struct FolderPhotos {
   private let days: [String: DateSpan]
   /// By the path of the text that they belong to; made when the first post asks.
   private var found: [String: [Photo]]?
+  /// Those that photos lie in; made when the first post asks.
+  private var folders: Set<String>?
 
   /// As many as a page can show.
   private static let most = 40
@@ -23,6 +25,14 @@ struct FolderPhotos {
     self.source = source
     self.photos = photos
     self.days = days
+  }
+
+  /// Whether a photo lies in the folder of a text, which most texts can do without asking further.
+  mutating func mayHave(_ path: String) -> Bool {
+    guard !source.photos.isEmpty else { return false }
+    let folders = self.folders ?? Set(source.photos.map { Self.folder(of: $0.path) })
+    self.folders = folders
+    return folders.contains(Self.folder(of: path))
   }
 
   /// In the order of their names.

@@ -120,20 +120,24 @@ struct SiteRenderer {
   ) -> PostPhotos? {
     let frontMatter = parsed.frontMatter
     guard frontMatter.cover == nil, frontMatter.gallery.isEmpty, text.photos.isEmpty,
-      text.body.linkedPhotos.isEmpty, !parsed.namesPhoto || !parsed.hasLink
+      text.body.linkedPhotos.isEmpty, beside.mayHave(parsed.source)
     else { return nil }
     let hidesPeople = parsed.type.content.hidesPeople
     var photos = hidesPeople ? [] : beside.beside(parsed.source)
-    if parsed.namesPhoto {
+    let names = PhotoSigns(in: parsed.body)
+    if names.hasLink, names.hasPhoto { return nil }
+    if names.hasPhoto {
       photos =
         photos.filter { FolderPhotos.areNamedAlike($0.source, parsed.source) }
         + beside.named(in: parsed.body, of: parsed.source)
     }
     guard !photos.isEmpty else { return nil }
     // Whoever calls a photo as the post says whose it is.
-    let names = photos.filter { !FolderPhotos.areNamedAlike($0.source, parsed.source) }
+    let others = photos.filter { !FolderPhotos.areNamedAlike($0.source, parsed.source) }
       .map { String($0.source.dropFirst(parsed.name.folder.count)) }
-    if !parsed.namesPhoto, !names.isEmpty { diagnostics.add(.foundPhotos(parsed.markdown, names)) }
+    if !names.hasPhoto, !others.isEmpty {
+      diagnostics.add(.foundPhotos(parsed.markdown, others))
+    }
     let gallery = photos.map { PostPhoto(photo: $0, alt: title) }
     return PostPhotos(cover: nil, gallery: gallery)
   }
@@ -163,16 +167,4 @@ struct SiteRenderer {
 
 extension ParsedPost {
   fileprivate var body: ArraySlice<UInt8> { markdown.text.file.bytes[markdown.text.range] }
-
-  /// Whether Markdown's own signs say what is to be shown.
-  fileprivate var hasLink: Bool {
-    ["![", "]("].contains { body.firstRange(of: Array($0.utf8)) != nil }
-  }
-
-  /// Whether the text has a photo in it, or the name of one, there or not.
-  fileprivate var namesPhoto: Bool {
-    if body.firstRange(of: Array("![".utf8)) != nil { return true }
-    let text = String(decoding: body, as: UTF8.self).lowercased()
-    return [".jpg", ".jpeg", ".png", ".webp", ".heic", ".gif"].contains(where: text.contains)
-  }
 }
