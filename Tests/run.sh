@@ -9,5 +9,6 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 swift test --skip-build "$@" 2>&1 | tee "$log" && exit 0
 echo "==> What failed:"
-grep -aE 'recorded an issue|^error: |Fatal error|unexpected signal' "$log" | cut -c1-400 | tail -n 15
+grep -aE -A 4 'recorded an issue|^error: |Fatal error|unexpected signal' "$log" \
+  | grep -av '^[◇✔]' | cut -c1-200 | tail -n 18
 exit 1

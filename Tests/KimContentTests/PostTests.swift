@@ -19,7 +19,7 @@ struct PostTests {
     ("---\ntanggal: 2024-05-01\n---\nIsi.", "1:1 post/missing-judul"),
     ("---\ntanggal: 2024-05-01\njudul:\n---\nIsi.", "3:1 post/missing-judul"),
     ("---\ntanggal: 2024-05-01\njudul: \"\"\n---\nIsi.", "3:1 post/missing-judul"),
-    ("---\ntanggal: 2024-05-01\ntitle: ~\n---\n## Isi", "3:1 post/missing-judul"),
+    ("---\ntanggal: 2024-05-01\ntitle: ~\n---\nIsi.\n\n## Isi", "3:1 post/missing-judul"),
     ("---\njudul: A\n---\nIsi.", "1:1 post/missing-tanggal"),
     ("---\njudul: A\ntanggal:\n---\nIsi.", "3:1 post/missing-tanggal"),
     ("---\njudul: -\ntanggal: 2024-05-01\n---\nIsi.", "2:1 post/missing-judul"),
