@@ -165,6 +165,16 @@ struct FolderPhotoTests {
     #expect(result.photos == ["kegiatan/s/a.jpg", "kegiatan/s/b.jpg"])
   }
 
+  @Test func `thousands of photos and posts that name them are looked at in one pass`() {
+    let other = (0..<400).map {
+      "-- kegiatan/t\($0).txt --\n---\njudul: T\ntanggal: 2024-05-01\n---\nLihat p\($0).jpg.\n"
+    }
+    let photos = (0..<4_000).map { "-- kegiatan/p\($0).jpg --\np\($0)\n" }
+    let result = gallery(
+      "kegiatan/s.txt", Self.post + "\nLihat p7.jpg.", files: (other + photos).joined())
+    #expect(result.photos == ["kegiatan/p7.jpg"])
+  }
+
   @Test func `there are not more of them than a page can show`() {
     let files = (0..<200).map { "-- kegiatan/s/x\($0).jpg --\nx\($0)\n" }.joined()
     #expect(gallery("kegiatan/s/index.md", files: files).photos.count == 40)

@@ -14,28 +14,38 @@ struct Mentions {
   private static let longestName = 160
   private static let mostWords = 16
 
-  init(of paths: some Sequence<String>, in texts: [SourceText]) {
+  init(of paths: some Sequence<String>, in texts: [SourceText] = []) {
     names = Set(paths.map(Self.name))
     endings = Set(names.map { NameParts($0).ending })
-    guard !names.isEmpty else { return }
-    for text in texts { search(text.bytes) }
+    for text in texts { search(text.bytes[...]) }
+  }
+
+  /// The names that one text has, as `name` spells them.
+  func names(in text: ArraySlice<UInt8>) -> Set<String> {
+    var mentions = self
+    mentions.found = []
+    mentions.search(text)
+    return mentions.found
   }
 
   /// Whether some text names a file of this path, or one that is called so in another folder.
   func contains(_ path: String) -> Bool { found.contains(Self.name(path)) }
 
-  private static func name(_ path: String) -> String {
+  /// The name of a file without its folder.
+  static func name(_ path: String) -> String {
     LooseName.whole(path.split(separator: "/").last.map(String.init) ?? path)
   }
 
-  private mutating func search(_ bytes: [UInt8]) {
-    var index = 0
+  private mutating func search(_ bytes: ArraySlice<UInt8>) {
+    guard !names.isEmpty else { return }
+    var index = bytes.startIndex
     while let dot = bytes[index...].firstIndex(of: UInt8(ascii: ".")) {
       let ending = bytes[(dot + 1)...].prefix(5).prefix(while: \.isASCIIAlphanumeric)
       index = dot + 1
       guard !ending.isEmpty, isEnding(ending) else { continue }
-      let start = bytes[max(0, dot - Self.longestName)..<dot].lastIndex { $0 < 0x20 }
-      let window = bytes[(start.map { $0 + 1 } ?? max(0, dot - Self.longestName))..<ending.endIndex]
+      let start = bytes[max(bytes.startIndex, dot - Self.longestName)..<dot].lastIndex { $0 < 0x20 }
+      let window = bytes[
+        (start.map { $0 + 1 } ?? max(bytes.startIndex, dot - Self.longestName))..<ending.endIndex]
       compare(Self.decoded(window))
     }
   }

@@ -33,11 +33,7 @@ struct PostFileName {
 
   /// The day that a notes app wrote into a name: `Catatan_20260804_081533`; nil where there is none.
   var stampedDay: Day? {
-    stem.split { !$0.isNumber }.lazy.filter { $0.utf8.count == 8 && $0.hasPrefix("20") }
-      .compactMap { digits in
-        let (year, rest) = (digits.prefix(4), digits.dropFirst(4))
-        return Day(iso: "\(year)-\(rest.prefix(2))-\(rest.suffix(2))")
-      }.first
+    stem.split { !$0.isNumber }.lazy.compactMap(StampedDay.compact).first
   }
 
   private static func parts(of name: Substring) -> (day: Day?, stem: String) {

@@ -16,7 +16,21 @@ struct FolderPhotos {
   /// By the path of the text that they belong to; made when the first post asks.
   private var found: [String: [Photo]]?
   /// Those that photos lie in; made when the first post asks.
-  private var folders: Set<String>?
+  private var folders: [String: PhotoFolder]?
+
+  /// The photos of one folder, to be found in sentences.
+  private struct PhotoFolder {
+    let mentions: Mentions
+    let paths: [String: [String]]
+
+    init(_ paths: [String]) {
+      mentions = Mentions(of: paths)
+      self.paths = Dictionary(grouping: paths, by: Mentions.name)
+    }
+  }
+
+  /// Looking further into a folder costs more than a site may take.
+  private static let mostLooks = 20_000
 
   /// As many as a page can show.
   private static let most = 40
@@ -29,26 +43,29 @@ struct FolderPhotos {
 
   /// Whether a photo lies in the folder of a text, which most texts can do without asking further.
   mutating func mayHave(_ path: String) -> Bool {
-    guard !source.photos.isEmpty else { return false }
-    let folders = self.folders ?? Set(source.photos.map { Self.folder(of: $0.path) })
+    !source.photos.isEmpty && photoFolder(of: path) != nil
+  }
+
+  private mutating func photoFolder(of path: String) -> PhotoFolder? {
+    let folders =
+      self.folders
+      ?? Dictionary(grouping: source.photos.map(\.path), by: Self.folder).mapValues(
+        PhotoFolder.init)
     self.folders = folders
-    return folders.contains(Self.folder(of: path))
+    return folders[Self.folder(of: path)]
   }
 
   /// In the order of their names.
   mutating func beside(_ path: String) -> [Photo] {
-    guard !source.photos.isEmpty else { return [] }
     let found = self.found ?? search()
     self.found = found
     return found[path] ?? []
   }
 
   /// Those in the folder of a text that it names in its sentences.
-  func named(in text: ArraySlice<UInt8>, of path: String) -> [Photo] {
-    let folder = Self.folder(of: path)
-    let paths = source.photos.map(\.path).filter { Self.folder(of: $0) == folder }
-    let mentions = Mentions(of: paths, in: [SourceText(path: path, bytes: Array(text))])
-    return shown(paths.filter(mentions.contains))
+  mutating func named(in text: ArraySlice<UInt8>, of path: String) -> [Photo] {
+    guard let folder = photoFolder(of: path) else { return [] }
+    return shown(folder.mentions.names(in: text).flatMap { folder.paths[$0] ?? [] }.sorted())
   }
 
   /// Without what cannot be shown, or must not be.
@@ -82,8 +99,15 @@ struct FolderPhotos {
     guard !photos.isEmpty else { return [] }
     let texts = Dictionary(grouping: source.texts) { Self.folder(of: $0.path) }
     return photos.filter { !ParsedPage.isPage($0.key) }.flatMap { folder, photos in
-      PhotoEvidence(texts[folder] ?? [], days: days).owners(of: photos)
+      self.owners(of: photos, among: texts[folder] ?? [])
     }
+  }
+
+  private func owners(
+    of photos: [String], among texts: [SourceText]
+  ) -> [(photo: String, owner: String)] {
+    guard photos.count * texts.count <= Self.mostLooks else { return [] }
+    return PhotoEvidence(texts, days: days).owners(of: photos)
   }
 
   /// Whether a photo is called as a text, but for a number behind it.

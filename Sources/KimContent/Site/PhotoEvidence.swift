@@ -16,9 +16,6 @@ struct PhotoEvidence {
     let words: [String]
   }
 
-  /// Looking further costs more than a site may take.
-  private static let mostLooks = 20_000
-
   init(_ texts: [SourceText], days: [String: DateSpan]) {
     self.texts = texts.map {
       Text(path: $0.path, days: days[$0.path], words: Self.words(of: $0.bytes))
@@ -28,8 +25,7 @@ struct PhotoEvidence {
 
   /// The photos with the texts that they are of.
   func owners(of photos: [String]) -> [(photo: String, owner: String)] {
-    guard photos.count * texts.count <= Self.mostLooks else { return [] }
-    return photos.compactMap { photo in owner(of: photo).map { (photo, $0) } }
+    photos.compactMap { photo in owner(of: photo).map { (photo, $0) } }
   }
 
   private func owner(of photo: String) -> String? {
@@ -47,7 +43,7 @@ struct PhotoEvidence {
   private static let daysBehind = 1
 
   private func byDay(_ photo: String) -> String? {
-    guard knowsDays, let day = PhotoDay.inName(of: photo)?.daysSinceEpoch else { return nil }
+    guard knowsDays, let day = StampedDay.inName(of: photo)?.daysSinceEpoch else { return nil }
     let found = texts.filter { text in
       guard let span = text.days else { return false }
       let first = span.first.daysSinceEpoch - Self.daysBefore

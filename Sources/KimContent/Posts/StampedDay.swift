@@ -1,8 +1,8 @@
 import KimModel
 
-/// The day that a camera or a messenger writes into the names of its photos: `IMG_20260502_170233`,
+/// The day that a camera, a messenger or a notes app writes into the names of its files: `IMG_20260502_170233`,
 /// `WhatsApp Image 2026-05-02 at 10.22.31`, `FB_IMG_1762934455120`.
-enum PhotoDay {
+enum StampedDay {
   /// Nil where there is none, or more than one.
   static func inName(of path: String) -> Day? {
     let name = LooseName.stem(path).split(separator: "/").last ?? ""
@@ -17,11 +17,16 @@ enum PhotoDay {
     return days.count == 1 ? days.first : nil
   }
 
+  /// `20260502`.
+  static func compact(_ digits: Substring) -> Day? {
+    guard digits.utf8.count == 8, digits.hasPrefix("20") else { return nil }
+    let rest = digits.dropFirst(4)
+    return Day(iso: "\(digits.prefix(4))-\(rest.prefix(2))-\(rest.suffix(2))")
+  }
+
   private static func day(in digits: Substring) -> Day? {
     switch digits.utf8.count {
-    case 8 where digits.hasPrefix("20"), 14 where digits.hasPrefix("20"):
-      let rest = digits.prefix(8).dropFirst(4)
-      return Day(iso: "\(digits.prefix(4))-\(rest.prefix(2))-\(rest.suffix(2))")
+    case 8, 14: return compact(digits.prefix(8))
     case 13 where digits.hasPrefix("1"):
       // Milliseconds since 1970.
       return Int(digits).flatMap { Day(daysSinceEpoch: $0 / 86_400_000) }
