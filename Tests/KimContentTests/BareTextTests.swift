@@ -104,7 +104,7 @@ struct BareTextTests {
     ),
     ("Ass wr wb\nSyarat KK\n5 Agustus 2026\n\nIsi\n", "Syarat KK"),
     ("[PERINGATAN] Kabut asap\nUpdate 5 Agustus 2026\n\nIsi\n", "[PERINGATAN] Kabut asap"),
-    ("Panen raya\n\nSawah di tepi sungai.\n5 Agustus 2026\n\nIsi\n", nil),
+    ("Panen raya\n\nSawah di tepi sungai.\n5 Agustus 2026\n\nIsi\n", "Panen raya"),
   ])
   func `a title has a colon, or is a prayer, and a sentence is no writer`(
     text: String, title: String?
@@ -229,7 +229,7 @@ struct BareTextTests {
   }
 
   @Test(arguments: [
-    "Assalamualaikum warga\n\n5 Agustus 2026\n", "Warga sudah panen padi.\n\nHasilnya baik.\n",
+    "Warga sudah panen padi.\n\nHasilnya baik.\n",
     "1. Rapat desa\n\n2. Arisan\n", "Kepada Yth. Bapak RT\n\nHadir ya.\n",
     "Dua baris tanpa tanda\nyang bukan judul apa pun\n\nIsi\n",
   ])

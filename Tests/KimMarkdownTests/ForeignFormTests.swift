@@ -65,6 +65,20 @@ struct ForeignFormTests {
   }
 
   @Test(arguments: [
+    "(a.jpg : Anak TK)", "[foto: a.jpg, Anak TK]", "IMG-20260418-WA0003.jpg Anak TK",
+    "IMG-20260418-WA0003.jpg = Anak TK", "20260418_101010 Anak TK", "20260418_101010 = Anak TK",
+    "Foto: a.jpg\nKeterangan: Anak TK", "a.jpg\nKet foto : Anak TK",
+  ])
+  func `a caption stands in brackets with a name, behind a camera's name, or on the line below`(
+    line: String
+  ) {
+    let text = MarkdownText("Awal.\n\n\(line)\n\nAkhir.")
+    #expect(text.rendered.images.count == 1)
+    #expect(text.html.contains("<figcaption>Anak TK</figcaption>"), "\(text.html)")
+    #expect(text.html.hasSuffix("<p>Akhir.</p>\n") && text.problems == [])
+  }
+
+  @Test(arguments: [
     "hilang.jpg = Anak TK", "a.jpg Anak TK", "a.jpg (Anak TK) dan lain-lain", "a.jpg =",
     "Lihat a.jpg = Anak TK", "a.jpg.zip = Anak TK", "`a.jpg = Anak TK`",
   ])

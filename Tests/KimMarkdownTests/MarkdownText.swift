@@ -64,6 +64,7 @@ struct SmallSite: LinkResolver {
     switch path {
     case "a.jpg": .photo(Self.files("../foto/a.jpg", 800, 600))
     case "b c.jpg": .photo(Self.files("../foto/b c.jpg", 40, 30))
+    case "IMG-20260418-WA0003.jpg", "20260418_101010": .photo(Self.files("../foto/c.jpg", 40, 30))
     case "rusak.jpg": .broken
     default: .missing
     }

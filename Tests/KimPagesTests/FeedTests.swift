@@ -92,6 +92,10 @@ struct FeedTests {
         + #"src="https://kim.contoh.id/toman/foto/a.jpg">"#
     ),
     ("<p>teks src=&quot;../a&quot;</p>", "<p>teks src=&quot;../a&quot;</p>"),
+    (
+      #"<p class="a"><img sizes="(min-width:46em) 23em,50vw" alt="b" class="n7"> class=b</p>"#,
+      #"<p><img alt="b"> class=b</p>"#
+    ),
   ])
   func `addresses of a text are absolute in a feed`(_ html: String, _ expected: String) throws {
     let page = OutputPath(known: "berita/a.html")

@@ -36,6 +36,10 @@ struct PostFileName {
     stem.split { !$0.isNumber }.lazy.compactMap(StampedDay.compact).first
   }
 
+  /// The day that somebody typed into a name: `Rapat Musdes 5-11-2026`, `cuaca 22.11.26`, `panen 17 mei
+  /// 2026`; nil where there is none.
+  var writtenDay: Day? { NameDay.day(in: stem) }
+
   private static func parts(of name: Substring) -> (day: Day?, stem: String) {
     let utf8 = name.utf8
     guard let end = utf8.index(utf8.startIndex, offsetBy: 10, limitedBy: utf8.endIndex),

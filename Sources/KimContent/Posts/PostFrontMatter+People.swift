@@ -42,6 +42,12 @@ extension PhotoReference {
 }
 
 extension Diagnostic {
+  /// Of a line of the text, without the line itself.
+  static func hiddenPerson(_ place: Place) -> Diagnostic {
+    hiddenPerson(place, suggestion: nil, removal: .remove(lines: place.line...place.line))
+      .withoutExcerpt
+  }
+
   /// - Parameters:
   ///   - suggestion: the key that may have been meant.
   ///   - removal: takes the line away.

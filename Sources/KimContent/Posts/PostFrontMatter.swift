@@ -21,11 +21,15 @@ struct PostFrontMatter {
   private(set) var details: any PostDetails = NoDetails()
   /// Whether keys stand above the text with no line of dashes below them.
   private let isUnfenced: Bool
+  private let hasFences: Bool
+  /// The earliest of several days that the text speaks of, where it is taken.
+  private var uncertainDay: Day?
 
   /// - Parameter name: what the file's path says; the front matter wins over it.
   init(_ markdown: MarkdownFile, name: PostFileName, diagnostics: inout Diagnostics) {
     var reader = markdown.fields
-    isUnfenced = markdown.frontMatter.fields != nil && !markdown.hasFences
+    hasFences = markdown.hasFences
+    isUnfenced = markdown.frontMatter.fields != nil && !hasFences
     let type = Self.writtenType(reader) ?? name.type ?? .berita
     reader.accept(KeySets.post.synonyms(in: type))
     reader.accept(NetworkKeys.synonyms)
@@ -48,6 +52,7 @@ struct PostFrontMatter {
     } else {
       reader.finish(elsewhere: KeySets.post.owners, foreign: KeySets.post.foreign)
     }
+    if let uncertainDay { reader.diagnostics.add(.dayOfText(in: markdown, uncertainDay)) }
     diagnostics.add(reader.diagnostics)
   }
 
@@ -88,7 +93,14 @@ struct PostFrontMatter {
     title = reader.read(PostKeys.title)
     headText = reader.read(PostKeys.body)
     type = Self.type(&reader, name)
+    let isWorded = type == nil
+    type = type ?? wordedType(reader, name, body)
     readDate(&reader, name, body, hidesPeople: hidesPeople)
+    if date == nil, type == .agenda, isWorded {
+      // An invitation that names no day of its own is news of the day on which it was written.
+      type = .pengumuman
+      readDate(&reader, name, body, hidesPeople: hidesPeople)
+    }
     slug = reader.read(PostKeys.slug)
     let content = (type ?? .berita).content
     if content.hidesPeople {
@@ -112,6 +124,16 @@ struct PostFrontMatter {
     return type ?? name.type
   }
 
+  /// What a text typed without fences says of itself.
+  private func wordedType(
+    _ reader: Fields, _ name: PostFileName, _ body: ArraySlice<UInt8>
+  ) -> PostType? {
+    guard !hasFences else { return nil }
+    if WordedType.ofReporters.contains(where: { reader.value(of: $0) != nil }) { return .aspirasi }
+    return WordedType.type(title: title ?? name.stem, kind: headText?.text)
+      ?? WordedType.ofEvent(title, body)
+  }
+
   /// - Parameter hidesPeople: whether words in place of a time are dropped: they could name somebody.
   private mutating func readDate(
     _ reader: inout Fields, _ name: PostFileName, _ body: ArraySlice<UInt8>, hidesPeople: Bool
@@ -123,17 +145,39 @@ struct PostFrontMatter {
       hasUnreadableDate = true
       return
     }
-    let given =
-      written ?? name.day.map { DateSpan(first: $0) } ?? dayOfNews(body) ?? firstDay
-      ?? LabelledDay.only(in: body, clockOffset: reader.clockOffset)
-      ?? name.stampedDay.map { DateSpan(first: $0) }
-    guard let given else { return }
-    start = given.start(clockOffset: reader.clockOffset)
+    let head = written ?? name.day.map { DateSpan(first: $0) } ?? dayOfNews(body) ?? firstDay
+    let found =
+      head ?? dayOfWriting(reader, body) ?? LabelledDay.only(
+        in: body, clockOffset: reader.clockOffset)
+      ?? name.stampedDay.map { DateSpan(first: $0) } ?? dayOfNote(&reader, name, body)
+    guard let given = found else { return }
+    // A day that the text speaks of may be ahead: only one in its head says when to publish it.
+    start = head?.start(clockOffset: reader.clockOffset)
     let first = given.first.moved(by: time?.written?.dayShift ?? 0) ?? given.first
     date = DateSpan(
       first: first, last: last(&reader, end, of: given, from: first),
       time: time == nil ? given.time : time?.written?.time,
       timeText: hidesPeople ? nil : time?.text ?? given.timeText)
+  }
+
+  /// Of what is no event, the day on which it says that it was written; one behind a label may be ahead.
+  private func dayOfWriting(_ reader: Fields, _ body: ArraySlice<UInt8>) -> DateSpan? {
+    guard !hasFences, type != .agenda, type != .kegiatan else { return nil }
+    let found = TextDay.found(in: body, clockOffset: reader.clockOffset)
+    return found.flatMap { $0.isOfWriting && $0.isCertain ? $0.span : nil }
+  }
+
+  /// The day that a text typed without fences has in its name, or speaks of.
+  private mutating func dayOfNote(
+    _ reader: inout Fields, _ name: PostFileName, _ body: ArraySlice<UInt8>
+  ) -> DateSpan? {
+    guard !hasFences else { return nil }
+    if let day = name.writtenDay { return DateSpan(first: day) }
+    let found = TextDay.found(
+      in: body, below: title, isEvent: type == .agenda, clockOffset: reader.clockOffset)
+    guard let found else { return nil }
+    if !found.isCertain { uncertainDay = found.span.first }
+    return found.span
   }
 
   /// The day from which it is published, as Hugo and Astro take it where there is no other.
@@ -176,6 +220,18 @@ struct PostFrontMatter {
 }
 
 extension Diagnostic {
+  fileprivate static func dayOfText(in markdown: MarkdownFile, _ day: Day) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "post/day-of-text", at: markdown.start,
+      id: "tulisan ini menyebut beberapa tanggal; dipakai yang paling awal, \(day.indonesian)",
+      en: "the post names several days; the earliest is used, \(day)",
+      hint: LocalizedText(
+        id: "tulis tanggalnya di bawah judul, misalnya: \(day.indonesian)",
+        en: "write its day below the title, such as: \(day.indonesian)"),
+      mend: markdown.frontMatter.isBare
+        ? markdown.mend(adding: day.indonesian, isExample: false) : nil)
+  }
+
   fileprivate static func endsBeforeItBegins(_ place: Place, _ first: Day) -> Diagnostic {
     Diagnostic(
       .warning, code: "post/wrong-value", at: place,

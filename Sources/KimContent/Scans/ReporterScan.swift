@@ -132,6 +132,10 @@ struct ReporterScan {
 }
 
 extension ReporterScan {
+  static func mobileNumbers(in bytes: [UInt8]) -> [Range<Int>] {
+    ReporterScan(bytes: bytes).phoneNumbers(in: 0..<bytes.count)
+  }
+
   /// Whether a text names somebody whom its source does not name.
   static func isFound(in shown: [UInt8], beyond source: ArraySlice<UInt8>) -> Bool {
     let source = Array(source)

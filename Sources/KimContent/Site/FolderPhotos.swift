@@ -97,7 +97,8 @@ struct FolderPhotos {
   /// - Parameter photos: by folder, those that neither their place nor their name gives to a text.
   private func ownersOfLoose(_ photos: [String: [String]]) -> [(photo: String, owner: String)] {
     guard !photos.isEmpty else { return [] }
-    let texts = Dictionary(grouping: source.texts) { Self.folder(of: $0.path) }
+    let posts = source.texts.filter { $0.path != "kim.yml" }
+    let texts = Dictionary(grouping: posts) { Self.folder(of: $0.path) }
     return photos.filter { !ParsedPage.isPage($0.key) }.flatMap { folder, photos in
       self.owners(of: photos, among: texts[folder] ?? [])
     }

@@ -4,7 +4,7 @@ import KimModel
 /// Decides which files of unknown kind are posts.
 ///
 /// A `.txt` is one if it begins like one, or if it lies where posts of a type are and no text names
-/// it; a file without an ending, or a `.text`, is one if it begins like one. What a writing page sent is not
+/// it, or reads as a text with a day; a file without an ending, or a `.text`, is one if it begins like one. What a writing page sent is not
 /// published before it is unpacked.
 struct NoteSorting {
   /// The folder with its posts among the texts.
@@ -19,6 +19,7 @@ struct NoteSorting {
     var posts: Set<String> = []
     var unread: Set<String> = []
     var open: [String] = []
+    var loose: [String] = []
     for note in source.notes {
       let head = HeadStart(note.bytes)
       if head.isParcel {
@@ -30,10 +31,15 @@ struct NoteSorting {
         unread.insert(note.path)
       } else if PostFolder.holdsPosts(note.path) {
         open.append(note.path)
+      } else if LooseText.isPost(note) {
+        loose.append(note.path)
       }
     }
-    let mentions = Mentions(of: open, in: source.texts)
-    posts.formUnion(open.filter { !mentions.contains($0) })
+    let mentions = Mentions(of: open + loose, in: source.texts)
+    posts.formUnion((open + loose).filter { !mentions.contains($0) })
+    for path in loose where posts.contains(path) {
+      diagnostics.add(.looseText("\(source.folder)/\(path)"))
+    }
     self.source = source.settled(posts: posts, unread: unread)
   }
 }

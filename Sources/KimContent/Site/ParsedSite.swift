@@ -111,12 +111,15 @@ struct ParsedSite {
       return withheld.append(WithheldFile(path: source, reason: .draft))
     }
     let content = (frontMatter.type ?? .berita).content
+    if content.hidesPeople { markdown.hideReporter(&diagnostics) }
     diagnostics.add(
       GamblingScan.diagnostics(in: markdown.file, isEducation: content.quotesSpam))
     let post = ParsedPost(
       markdown, source: source, name: name, frontMatter: frontMatter, diagnostics: &diagnostics)
     // Of a sound post the renderer looks for the title; of a broken one this is the only chance.
-    if diagnostics.hasErrors, frontMatter.title == nil, !markdown.hasHeading {
+    if diagnostics.hasErrors, frontMatter.title == nil, !markdown.hasHeading,
+      markdown.hasFences || FirstWords.title(of: markdown.body) == nil
+    {
       diagnostics.add(.missingTitle(in: markdown))
     }
     if let publication = post?.publication { publications.append(publication) }

@@ -86,10 +86,7 @@ struct SiteRenderer {
     shown.isEducation = parsed.type.content.quotesSpam
     shown.hidesPeople = parsed.type.content.hidesPeople
     diagnostics.add(shown.diagnostics(text.shown, at: parsed.markdown.start))
-    guard let title = text.title else {
-      diagnostics.add(.missingTitle(in: parsed.markdown))
-      return nil
-    }
+    guard let title = title(of: parsed, text, diagnostics: &diagnostics) else { return nil }
     let files = SiteFileIndex(photos: links.photos, documents: links.documents, folder: folder)
     let details = parsed.type.content.resolve(
       frontMatter.details, in: files, diagnostics: &diagnostics)
@@ -112,6 +109,20 @@ struct SiteRenderer {
       details: details, body: text.body)
   }
 
+  /// Nil, with an error, where there is none.
+  private func title(
+    of parsed: ParsedPost, _ text: BodyText, diagnostics: inout Diagnostics
+  ) -> String? {
+    if let title = text.title { return title }
+    let words = parsed.markdown.hasFences ? nil : FirstWords.title(of: text.shown)
+    guard let title = words.map({ NameTitle.title(of: parsed.source) ?? $0 }) else {
+      diagnostics.add(.missingTitle(in: parsed.markdown))
+      return nil
+    }
+    diagnostics.add(.titleOfText(in: parsed.markdown, title))
+    return title
+  }
+
   /// The photos beside a post that shows none: those that a sentence of it names, and if it names none
   /// those that are certain to be its own; nil where there are none.
   private func found(
@@ -123,7 +134,8 @@ struct SiteRenderer {
       text.body.linkedPhotos.isEmpty, beside.mayHave(parsed.source)
     else { return nil }
     let hidesPeople = parsed.type.content.hidesPeople
-    var photos = hidesPeople ? [] : beside.beside(parsed.source)
+    let isOwn = FolderPhotos.ownFolder(of: parsed.source) != nil
+    var photos = hidesPeople && !isOwn ? [] : beside.beside(parsed.source)
     let names = PhotoSigns(in: parsed.body)
     if names.hasLink, names.hasPhoto { return nil }
     if names.hasPhoto {
@@ -138,7 +150,11 @@ struct SiteRenderer {
     if !names.hasPhoto, !others.isEmpty {
       diagnostics.add(.foundPhotos(parsed.markdown, others))
     }
-    let gallery = photos.map { PostPhoto(photo: $0, alt: title) }
+    photos = photos.withFirstOfAMinuteFirst
+    let captions = NumberedCaptions.found(in: parsed.body, count: photos.count)
+    let gallery = photos.enumerated().map { index, photo in
+      PostPhoto(photo: photo, alt: captions?[index] ?? title, caption: captions?[index])
+    }
     return PostPhotos(cover: nil, gallery: gallery)
   }
 

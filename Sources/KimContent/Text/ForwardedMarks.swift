@@ -35,6 +35,18 @@ enum ForwardedMarks {
     return (1...3).contains(words.count) && labels.contains(words.joined(separator: " "))
   }
 
+  /// A line without the time and name that it begins with.
+  static func withoutStamp(_ line: Substring) -> Substring {
+    let bytes = Array(line.utf8)
+    guard let end = stamp(in: bytes[...]) else { return line }
+    return String(decoding: bytes[end...], as: UTF8.self)[...]
+  }
+
+  /// Whether a line begins with a time and a name.
+  static func beginsWithStamp(_ line: Substring) -> Bool {
+    stamp(in: Array(line.utf8.prefix(4 * (longestTime + longestName)))[...]) != nil
+  }
+
   // MARK: Times and names
 
   /// The end of `[17/8 19.15] Bu Yuli: ` or `17/08/26 19.15 - Bu Yuli: `.

@@ -83,6 +83,28 @@ struct MarkdownFile {
     text = (whole, start.count..<whole.bytes.count)
   }
 
+  /// The text's bytes.
+  var body: ArraySlice<UInt8> { text.file.bytes[text.range] }
+
+  /// Leaves the lines out of the text that say who raised a wish; each place and line stays.
+  mutating func hideReporter(_ diagnostics: inout Diagnostics) {
+    let file = text.file
+    let all = ReporterLines.found(in: file.bytes, range: 0..<file.bytes.count)
+    let lines = all.filter { $0.lowerBound >= text.range.lowerBound }
+    let names = ReporterLines.names(of: all, in: file.bytes, range: text.range)
+    guard !lines.isEmpty || !names.isEmpty else { return }
+    var bytes = file.bytes
+    for line in lines {
+      diagnostics.add(.hiddenPerson(file.place(of: line)))
+      for index in line { bytes[index] = 0x20 }
+    }
+    for name in names where name.count > 2 && bytes[name.lowerBound] != 0x20 {
+      let left = Array("…".utf8) + Array(repeating: 0x20, count: name.count - 3)
+      bytes.replaceSubrange(name, with: left)
+    }
+    text = (SourceFile(path: file.path, bytes: bytes), text.range)
+  }
+
   /// Takes lines such as `draf: ya` for fields, wherever they stand in a file without fences: whoever
   /// knows of no fields wishes nothing else by them.
   mutating func takeLooseWishes() {

@@ -1,5 +1,6 @@
 import KimDiagnostics
 import KimMarkdown
+import KimModel
 import KimYAML
 
 /// A title, and a day with or without a place, without keys, as people set out news in messengers:
@@ -37,6 +38,12 @@ struct NewsHead {
   static func frontMatter(
     of file: SourceFile, _ lines: FrontMatterLines, at start: Int, keys: HeadKeys
   ) -> FrontMatter? {
+    if let letter = LetterTitle.find(in: lines, at: start) {
+      // All of a letter is shown, its letterhead and subject too.
+      return FrontMatter(
+        fields: start..<start, body: start..<file.bytes.count, isMended: true,
+        plainFields: node(of: letter.title, letter.type, in: file.bytes), isBare: true)
+    }
     guard let head = NewsHead(lines, at: start, keys) else { return nil }
     // Without a day below it the first line is no surer title than a heading.
     if head.day == nil,
@@ -88,6 +95,8 @@ struct NewsHead {
       self.init(lines, from: start, first, text)
       takeDay(second)
       if first.isApart { takeDay(below: second, lines) }
+    } else if let text = Self.headline(first, above: second) {
+      self.init(lines, from: start, first, text)
     } else {
       return nil
     }
@@ -103,13 +112,31 @@ struct NewsHead {
     if isKind || NewsTitle.isOpening(first.text) {
       let isAboveDay = self.line(in: lines, from: line.next).map(isDay) ?? false
       let title = NewsTitle(line.text, isAboveDay: isAboveDay)
-      let isSure = title?.isEmphasised == true || line.isApart && !isKind
+      let isSure =
+        title?.isEmphasised == true || line.isApart && (!isKind || NewsTitle.isWish(first.text))
       return isAboveDay || isSure ? title : nil
     }
     guard !first.isApart, NewsTitle(first.text, isAboveDay: false)?.isEmphasised != true,
       let title = NewsTitle(line.text, isAboveDay: false), title.isEmphasised
     else { return nil }
     return title
+  }
+
+  /// In characters.
+  private static let longestHeadline = 90
+
+  /// A short first line that no sentence goes on from, though no blank line follows it.
+  private static func headline(_ first: Line, above second: Line) -> NewsTitle? {
+    guard !first.isApart, first.text.count <= longestHeadline,
+      second.text.first(where: { !$0.isWhitespace })?.isLowercase == false,
+      !isLabelled(first.text)
+    else { return nil }
+    return NewsTitle(first.text, isAboveDay: false)
+  }
+
+  /// `Tempat : Balai desa`.
+  private static func isLabelled(_ text: Substring) -> Bool {
+    text.contains(" :") || text.contains(":\t")
   }
 
   private init(_ lines: FrontMatterLines, from start: Int, _ line: Line, _ title: NewsTitle) {
@@ -189,16 +216,30 @@ struct NewsHead {
     return words.contains { Int($0).map((1300...1600).contains) ?? false }
   }
 
+  private static func node(of title: Line, _ type: PostType?, in bytes: [UInt8]) -> YAMLNode {
+    var entries = [entry(PostKeys.title.name, title.text, of: title, in: bytes)]
+    if let type {
+      entries.append(entry(PostKeys.type.name, type.rawValue[...], of: title, in: bytes))
+    }
+    return YAMLNode(value: .mapping(entries), position: entries[0].keyPosition)
+  }
+
+  private static func entry(
+    _ key: String, _ text: Substring, of line: Line, isQuoted: Bool = true, in bytes: [UInt8]
+  ) -> YAMLNode.Entry {
+    let number = bytes[..<line.start].count { $0 == UInt8(ascii: "\n") } + 1
+    let before = text.base.unicodeScalars[..<text.startIndex].count
+    let position = YAMLPosition(line: number, column: before + 1)
+    return YAMLNode.Entry(
+      key: key, keyPosition: position,
+      value: YAMLNode(value: .scalar(String(text), isQuoted: isQuoted), position: position))
+  }
+
   private func node(in bytes: [UInt8]) -> YAMLNode {
     func entry(
       _ key: String, _ text: Substring, of line: Line, isQuoted: Bool = true
     ) -> YAMLNode.Entry {
-      let number = bytes[..<line.start].count { $0 == UInt8(ascii: "\n") } + 1
-      let before = text.base.unicodeScalars[..<text.startIndex].count
-      let position = YAMLPosition(line: number, column: before + 1)
-      return YAMLNode.Entry(
-        key: key, keyPosition: position,
-        value: YAMLNode(value: .scalar(String(text), isQuoted: isQuoted), position: position))
+      Self.entry(key, text, of: line, isQuoted: isQuoted, in: bytes)
     }
     var entries = [entry(PostKeys.title.name, title.text, of: title)]
     if let kept {

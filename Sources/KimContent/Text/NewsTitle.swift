@@ -27,7 +27,8 @@ struct NewsTitle {
     }
     guard line.utf8.count <= Self.longest, let first = text.first, let last = text.last,
       text.count(where: \.isLetter) > 2, !".,;:…".contains(last),
-      isAboveDay || !text.contains(": "),
+      isAboveDay || !text.contains(": ") || !text.contains(where: \.isLowercase),
+      !Self.hasPhoneNumber(text),
       !"#>|<](){}!-–—+=*_~`\\/.,:;•".contains(first),
       first != "[" || isAboveDay && Self.hasLabel(text),
       !text.contains("://"), !Self.isItem(text),
@@ -52,13 +53,29 @@ struct NewsTitle {
 
   /// Whether a line says what kind of message follows, and no more.
   static func isKind(_ line: Substring) -> Bool {
-    kinds.contains(line.lowercased().filter(\.isLetter))
+    kinds.contains(line.lowercased().filter(\.isLetter)) || isWish(line)
   }
 
   private static let kinds: Set = [
     "pengumuman", "info", "informasi", "infopenting", "infodesa", "berita", "kabar", "kabardesa",
     "update", "undangan", "breakingnews", "pemberitahuan", "himbauan", "imbauan",
   ]
+
+  /// Whether a line says that a wish or complaint follows, and no more.
+  static func isWish(_ line: Substring) -> Bool {
+    wishes.contains(line.lowercased().filter(\.isLetter))
+  }
+
+  private static let wishes: Set = [
+    "aspirasi", "aspirasiwarga", "keluhanwarga", "laporanwarga", "pengaduan", "suarawarga",
+  ]
+
+  /// `Dari Bik Rohana, hp 0812-0000-4471` says who wrote.
+  private static func hasPhoneNumber(_ text: Substring) -> Bool {
+    let digits = text.split { !$0.isNumber && !" -.".contains($0) }
+      .map { $0.filter(\.isNumber) }
+    return digits.contains { $0.count > 9 && ($0.hasPrefix("08") || $0.hasPrefix("628")) }
+  }
 
   /// Without blanks and pictures at its ends.
   private static func inner(_ line: Substring) -> Substring {

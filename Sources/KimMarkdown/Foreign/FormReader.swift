@@ -122,8 +122,25 @@ extension FormReader {
       return false
     }
     index = line.upperBound
+    if names.count == 1, let caption = takeCaption(below: line) {
+      writeBlock(WrittenImage(address: Array(names[0]), caption: Array(caption)).markdown)
+      return true
+    }
     writeBlock(Array(names.map { WrittenImage(address: Array($0)).markdown }.joined(by: 0x20)))
     return true
+  }
+
+  /// The caption on the next line, which then is no line of the text.
+  private mutating func takeCaption(below line: Range<Int>) -> ArraySlice<UInt8>? {
+    let start = TextLines.next(after: line.upperBound, in: bytes)
+    guard start < bytes.endIndex else { return nil }
+    let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+    guard end - start <= PhotoName.longest,
+      let caption = PhotoName.captionBelow(bytes[start..<end].trimmed)
+    else { return nil }
+    index = end
+    self.line += 1
+    return caption
   }
 
   /// Shows a photo with what is written behind its name, if it is there.

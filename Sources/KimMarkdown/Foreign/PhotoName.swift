@@ -59,13 +59,61 @@ enum PhotoName {
   static func captioned(
     onLine line: ArraySlice<UInt8>
   ) -> (name: ArraySlice<UInt8>, caption: ArraySlice<UInt8>)? {
-    guard let end = end(ofNameIn: line.prefix(longest)), line.count <= longestCaptioned else {
-      return nil
-    }
+    guard line.count <= longestCaptioned else { return nil }
+    let inside = insideBrackets(line)
+    let line = inside ?? line
+    guard let end = end(ofNameIn: line.prefix(longest)) else { return cameraName(line) }
     let written = withoutLabel(withoutNumber(line[..<end]))
     let (name, rest) = withoutQuotes(written, before: line[end...])
-    guard isPlain(name), isOne(name), let caption = caption(in: rest) else { return nil }
-    return (name, caption)
+    guard isPlain(name), isOne(name) else { return nil }
+    if let caption = caption(in: rest, mayFollowComma: inside != nil) { return (name, caption) }
+    // `IMG-20260418-WA0003.jpg Pak Desa potong padi`: what cameras call photos is no part of a sentence.
+    let words = rest.trimmed
+    guard rest.first == 0x20, words.first.map(PlacedScalar.isASCIILetter) == true,
+      isOfCamera(name)
+    else { return nil }
+    return (name, words)
+  }
+
+  private static let fewestDigits = 6
+
+  /// A name as cameras give it, without its ending: `IMG-20261119-WA0007 Warga memanen`.
+  private static func cameraName(
+    _ line: ArraySlice<UInt8>
+  ) -> (name: ArraySlice<UInt8>, caption: ArraySlice<UInt8>)? {
+    let line = withoutNumber(withoutLabel(line))
+    let name = line.prefix { PlacedScalar.isASCIIWordCharacter($0) || "-_".utf8.contains($0) }
+    let rest = line[name.endIndex...]
+    guard isOfCamera(name), name.count <= longest else { return nil }
+    if let caption = caption(in: rest, mayFollowComma: false) { return (name, caption) }
+    let words = rest.trimmed
+    return rest.first == 0x20 && words.first.map(PlacedScalar.isASCIILetter) == true
+      ? (name, words) : nil
+  }
+
+  private static func isOfCamera(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count(where: { $0 &- 0x30 < 10 }) >= fewestDigits && !name.contains(0x20)
+  }
+
+  /// What a line below a photo's name says of it: `Keterangan: Warga memanen`.
+  static func captionBelow(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let colon = line.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let label = String(decoding: line[..<colon], as: UTF8.self).lowercased().filter(\.isLetter)
+    let caption = line[(colon + 1)...].trimmed
+    return captionLabels.contains(label) && !caption.isEmpty ? caption : nil
+  }
+
+  private static let captionLabels: Set = [
+    "keterangan", "ket", "ketfoto", "keteranganfoto", "caption", "teksfoto",
+  ]
+
+  /// All of a line between two brackets: `(lomba.jpg : juara pertama)`, `[foto: lomba.jpg, juara]`.
+  private static func insideBrackets(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let inside = withoutBrackets(line)
+    guard inside.count < line.count, !inside.contains(where: { "()[]".utf8.contains($0) }) else {
+      return nil
+    }
+    return inside
   }
 
   /// Without `1)`, `2.` or a bullet before a name.
@@ -108,13 +156,18 @@ enum PhotoName {
   }
 
   /// What stands behind a sign that parts it from a name, or in brackets.
-  private static func caption(in rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  ///
+  /// - Parameter mayFollowComma: whether a comma is such a sign, and not one between two names.
+  private static func caption(
+    in rest: ArraySlice<UInt8>, mayFollowComma: Bool
+  ) -> ArraySlice<UInt8>? {
     let rest = rest.trimmed
     if rest.first == UInt8(ascii: "("), rest.last == UInt8(ascii: ")") {
       let inside = withoutBrackets(rest)
       return inside.isEmpty || inside.count == rest.count ? nil : inside
     }
-    for sign in ["=", ":", "- ", "– ", "— ", "→"] where rest.starts(with: sign.utf8) {
+    let signs = ["=", ":", "- ", "– ", "— ", "→"] + (mayFollowComma ? [", "] : [])
+    for sign in signs where rest.starts(with: sign.utf8) {
       let caption = rest.dropFirst(sign.utf8.count).trimmed
       return caption.isEmpty ? nil : caption
     }

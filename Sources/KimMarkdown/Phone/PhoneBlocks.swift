@@ -12,6 +12,7 @@ struct PhoneBlocks {
     case blank
     case text
     case item(ListSign)
+    case row(PhoneTables.Row)
     /// A row of dashes.
     case rule
     /// Nothing but images.
@@ -28,6 +29,7 @@ struct PhoneBlocks {
   private(set) var lines: [Line] = []
   private let bytes: ArraySlice<UInt8>
   private let ranges: [Range<Int>]
+  private let tables: PhoneTables
   private var signs = ListSequence()
   /// What ends the HTML that the walk is in; an empty end is a blank line.
   private var htmlEnd: String?
@@ -40,6 +42,7 @@ struct PhoneBlocks {
   init(_ bytes: ArraySlice<UInt8>, ranges: [Range<Int>]) {
     self.bytes = bytes
     self.ranges = ranges
+    tables = PhoneTables(bytes, lines: ranges)
     lines.reserveCapacity(ranges.count)
     for (index, range) in ranges.enumerated() {
       let text = PhoneLine.text(of: range, in: bytes)
@@ -65,6 +68,7 @@ struct PhoneBlocks {
   }
 
   private mutating func textKind(of text: Range<Int>, first: UInt8, at index: Int) -> Kind {
+    if let row = tables[index] { return .row(row) }
     if PhoneLine.isRow(text, in: bytes) { return .rule }
     switch first {
     case UInt8(ascii: "<") where InlineMarkdown.isBlock(bytes[text]): return html(text)

@@ -14,7 +14,7 @@ struct PhoneWriter {
   private var unwrappedEnd = 0
 
   /// What the line before was.
-  private enum Last { case nothing, blank, text, item, quote, callout, images, other }
+  private enum Last { case nothing, blank, text, item, row, quote, callout, images, other }
 
   /// How a line is joined to the one before.
   private enum Joint { case newLine, lineBreak, blankLine }
@@ -38,13 +38,14 @@ struct PhoneWriter {
       last = .blank
     case .text: writeText(line, at: index)
     case .item(let sign): writeItem(line, sign, at: index)
+    case .row(let row): writeRow(row, at: index)
     case .quote: writeQuote(line, at: index)
     case .rule:
       begin(index, joint: .newLine)
       writer.write("***")
       end(.other)
     case .images:
-      begin(index, joint: [.text, .item, .quote].contains(last) ? .blankLine : .newLine)
+      begin(index, joint: [.text, .item, .row, .quote].contains(last) ? .blankLine : .newLine)
       writer.write(source.bytes[line.text])
       end(.images)
     case .html:
@@ -86,7 +87,7 @@ extension PhoneWriter {
     }
     switch last {
     case .nothing, .blank, .other: begin(index, joint: .newLine)
-    case .item, .quote, .callout, .images: begin(index, joint: .blankLine)
+    case .item, .row, .quote, .callout, .images: begin(index, joint: .blankLine)
     case .text: begin(index, joint: index < wrappedEnd ? .newLine : .lineBreak)
     }
     if last != .text || index >= wrappedEnd { findWrapping(from: index) }
@@ -117,6 +118,8 @@ extension PhoneWriter {
   }
 
   private func isLabel(_ text: Range<Int>) -> Bool {
+    // A remark below prices: `*) harga di dermaga`.
+    if source.bytes[text].starts(with: "*)".utf8) { return true }
     guard let colon = source.bytes[text].prefix(60).firstIndex(of: UInt8(ascii: ":")) else {
       return false
     }
@@ -128,7 +131,7 @@ extension PhoneWriter {
 
 extension PhoneWriter {
   private mutating func writeItem(_ line: PhoneBlocks.Line, _ sign: ListSign, at index: Int) {
-    let isApart = [.text, .quote, .callout, .images].contains(last)
+    let isApart = [.text, .row, .quote, .callout, .images].contains(last)
     begin(index, joint: isApart ? .blankLine : .newLine)
     let mark = mark(of: sign)
     let column = lists.enter(indentation: line.indentation, markWidth: mark.utf8.count)
@@ -160,6 +163,25 @@ extension PhoneWriter {
     let box = text.prefix(4)
     let isBox = ["[ ] ", "[x] ", "[X] "].contains { box.elementsEqual($0.utf8) }
     return isBox && text.count > 4 ? box : nil
+  }
+}
+
+// MARK: - Tables
+
+extension PhoneWriter {
+  private mutating func writeRow(_ row: PhoneTables.Row, at index: Int) {
+    begin(index, joint: row.isHeading && last != .nothing && last != .blank ? .blankLine : .newLine)
+    for cell in row.cells {
+      writer.write("| ")
+      writeInline(cell, &writer)
+      writer.write(" ")
+    }
+    writer.write("|")
+    if row.isHeading {
+      writer.endLine(from: origin)
+      writer.write(String(repeating: "| --- ", count: row.cells.count) + "|")
+    }
+    end(.row)
   }
 }
 

@@ -2,10 +2,15 @@ package import KimModel
 
 /// A text of ours with absolute addresses, as readers of feeds need it, who see it elsewhere.
 ///
+/// Without what only our style sheet understands: a photo's tone would also differ between versions of
+/// the library that finds it.
+///
 /// In rendered text a quotation mark stands in tags only, so that what is looked for is found
 /// nowhere else.
 package enum AbsoluteHTML {
   private static let names = ["href", "src", "srcset"].map { Array(" \($0)=\"".utf8) }
+
+  private static let ofStyle = ["class", "sizes"].map { Array(" \($0)=\"".utf8) }
 
   /// - Parameter page: where the text stands.
   package static func bytes(of html: [UInt8], on page: OutputPath, at home: WebAddress) -> [UInt8] {
@@ -13,6 +18,11 @@ package enum AbsoluteHTML {
     result.reserveCapacity(html.count + html.count / 8)
     var index = 0
     while index < html.count {
+      if html[index] == 0x20, let name = ofStyle.first(where: { html[index...].starts(with: $0) }) {
+        let end = html[(index + name.count)...].firstIndex(of: UInt8(ascii: "\""))
+        index = end.map { $0 + 1 } ?? html.count
+        continue
+      }
       guard html[index] == 0x20, let name = names.first(where: { html[index...].starts(with: $0) })
       else {
         result.append(html[index])

@@ -5,11 +5,13 @@ import Testing
 struct TypedPostTests {
   private static let phone = Result { try TypedContent("ponsel", on: "2026-08-25") }
   private static let bare = Result { try TypedContent("warga", on: "2026-09-05") }
+  private static let notes = Result { try TypedContent("catatan", on: "2026-11-26") }
   private static let found = Result { try TypedContent("temuan", on: "2026-11-20") }
 
   @Test func `the tables can be read`() throws {
     #expect(try Self.phone.get().table.rows.count > 180)
     #expect(try Self.bare.get().table.rows.count == 119)
+    #expect(try Self.notes.get().table.rows.count == 80)
     #expect(try Self.found.get().table.rows.count > 30)
   }
 
@@ -24,6 +26,14 @@ struct TypedPostTests {
     row: RightTable.Row
   ) throws {
     let faults = try Self.bare.get().faults(of: row)
+    #expect(faults == [])
+  }
+
+  @Test(arguments: rows(of: notes))
+  func `a note with any name in any folder is read as it was meant`(
+    row: RightTable.Row
+  ) throws {
+    let faults = try Self.notes.get().faults(of: row)
     #expect(faults == [])
   }
 
