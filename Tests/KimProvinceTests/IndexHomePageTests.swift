@@ -185,7 +185,8 @@ struct IndexHomePageTests {
     let index = Self.province.index(of: [])
     #expect(
       index.outputs.map(\.path.string).filter { !SitePaths.isShownByPages(named: $0) } == [
-        "404.html", "cakupan.html", "data/kim.csv", "data/kim.json", "index.html", "kim.html",
+        "404.html", "aksesibilitas.html", "cakupan.html", "data/kim.csv", "data/kim.json",
+        "index.html", "kim.html",
         "robots.txt", "sitemap-indeks.xml", "sitemap.xml", "wilayah/kota-palembang.html",
         "wilayah/kota-palembang/ilir-barat-dua.html", "wilayah/musi-banyuasin.html",
         "wilayah/musi-banyuasin/babat-toman.html", "wilayah/musi-banyuasin/keluang.html",

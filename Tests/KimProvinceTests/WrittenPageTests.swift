@@ -49,6 +49,25 @@ struct WrittenPageTests {
     #expect(sources["index.html"] == .some(nil))
   }
 
+  @Test func `the index says how to read it with weak eyes, and whom to tell`() throws {
+    let settings = ProvinceText.settings.replacing(
+      "{nama: Diskominfo Sumatera Selatan}",
+      with: "{nama: Diskominfo, whatsapp: \"0812-3456-7890\"}")
+    let page = try IndexPageText("aksesibilitas.html", of: index("-- provinsi.yml --\n\(settings)"))
+    #expect(page.contains("<h1>Aksesibilitas</h1>") && page.contains("wa.me/6281234567890"))
+    let home = try IndexPageText("index.html", of: index(""))
+    #expect(home.addresses.contains("aksesibilitas.html"))
+    #expect(!home.menu.contains("Aksesibilitas"))
+  }
+
+  @Test func `a mentor may write that page, once`() throws {
+    let index = index("-- halaman/aksesibilitas.md --\n# Mudah dibaca\nKata kami.\n")
+    let page = try IndexPageText("aksesibilitas.html", of: index)
+    #expect(page.contains("<p>Kata kami.</p>") && !page.contains("WCAG"))
+    #expect(index.outputs.count { $0.path.string == "aksesibilitas.html" } == 1)
+    #expect(!page.menu.contains("Mudah dibaca"))
+  }
+
   private static let broadcasts = """
     -- siaran/2024-05-30-vaksinasi.md --
     ---
@@ -126,11 +145,11 @@ struct WrittenPageTests {
 
       """
     let page = try IndexPageText("kim.html", of: index(settings))
-    let foot = page.addresses.suffix(5)
+    let foot = page.addresses.suffix(6)
     #expect(
       foot == [
         "https://contoh.go.id/", "https://wa.me/6281200000001", "mailto:kim@contoh.go.id",
-        "data/kim.csv", "https://wa.me/6281200000001",
+        "data/kim.csv", "aksesibilitas.html", "https://wa.me/6281200000001",
       ])
     #expect(page.contains("Pembina: Diskominfo"))
   }

@@ -70,10 +70,9 @@ struct OutputClaims {
   mutating func claim(
     alias path: OutputPath, for source: String, at place: Place, diagnostics: inout Diagnostics
   ) -> Bool {
-    // Every site has a profile, written by its KIM or not.
-    let isProfile =
-      Self.folders(of: path.string + "/")[0].lowercased() == SitePaths.profile.string
-    if isProfile || isReserved(path) {
+    // Some pages every site has, written by its KIM or not.
+    let top = Self.folders(of: path.string + "/")[0].lowercased()
+    if SitePaths.certain.contains(where: { $0.string == top }) || isReserved(path) {
       diagnostics.add(.reserved(place, path, severity: .warning))
       return false
     }

@@ -5,6 +5,8 @@
 package enum IndexPaths {
   package static let home = SitePaths.home
   package static let notFound = SitePaths.notFound
+  /// Written by the mentor or not.
+  package static let accessibility = SitePaths.accessibility
   /// Of every KIM.
   package static let directory = OutputPath(known: "kim.html")
   package static let coverage = OutputPath(known: "cakupan.html")

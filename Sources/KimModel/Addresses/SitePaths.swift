@@ -9,6 +9,9 @@ package enum SitePaths {
   package static let broadcasts = OutputPath(known: "siaran.html")
   /// Where its KIM wrote one: how to reach it.
   package static let contact = OutputPath(known: "kontak.html")
+  /// How readers with weak eyes, ears, hands or telephones get along; every site has one, written
+  /// by its KIM or not.
+  package static let accessibility = OutputPath(known: "aksesibilitas.html")
   package static let notFound = OutputPath(known: "404.html")
   package static let calendar = OutputPath(known: "agenda.ics")
   package static let feed = OutputPath(known: "feed.xml")
@@ -104,6 +107,9 @@ package enum SitePaths {
 
   // MARK: What is a site's own
 
+  /// Pages that a site has also where nobody wrote them.
+  package static let certain: Set = [profile, accessibility]
+
   /// Folders that only the site itself puts files into.
   private static let generatedFolders = fileFolders.union(["topik", "buletin"])
 
@@ -144,5 +150,6 @@ extension OutputPath {
   package static let profile = SitePaths.profile
   package static let broadcasts = SitePaths.broadcasts
   package static let contact = SitePaths.contact
+  package static let accessibility = SitePaths.accessibility
   package static let notFound = SitePaths.notFound
 }

@@ -12,13 +12,19 @@ struct PlainPages {
   var outputs: [Output] {
     var outputs = index.pages.map(page) + index.broadcasts.map(broadcast) + [notFound]
     if !index.broadcasts.isEmpty { outputs.append(broadcastList) }
+    if !index.pages.contains(where: { $0.path == IndexPaths.accessibility }) {
+      outputs.append(accessibility)
+    }
     return outputs
   }
 
   private func page(_ page: Page) -> Output {
     let head = PageHead(
       path: page.path, title: page.title,
-      description: page.summary.isEmpty ? page.title : page.summary, section: page.path)
+      description: page.summary.isEmpty ? page.title : page.summary,
+      structuredData: .breadcrumbs([
+        (index.province.title, frame.canonical(.home)), (page.title, frame.canonical(page.path)),
+      ]), section: page.path)
     return frame.page(
       .page, head,
       Record(
@@ -66,6 +72,13 @@ struct PlainPages {
           broadcasts: index.broadcasts.map {
             NoticeView($0, url: path.toRoot + $0.path.string, source: source)
           })))
+  }
+
+  private var accessibility: Output {
+    AccessibilityStatement(
+      at: IndexPaths.accessibility, of: index.province.title,
+      contact: FactView.ways(to: index.province.mentor)
+    ).output(frame)
   }
 
   private var notFound: Output {

@@ -27,7 +27,8 @@ extension SiteFrame {
     let reports = reports.filter { $0.path.depth == 0 }
     entries += reports.filter { !$0.isForMentors }.map { Entry($0.menuLabel, .page($0.path)) }
     if !index.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(IndexPaths.broadcasts))) }
-    entries += index.pages.filter { $0.path.depth == 0 }.map { Entry($0.title, .page($0.path)) }
+    entries += index.pages.filter { $0.path.depth == 0 && $0.path != IndexPaths.accessibility }
+      .map { Entry($0.title, .page($0.path)) }
     entries += reports.filter(\.isForMentors).map { Entry($0.menuLabel, .page($0.path)) }
     return entries
   }
@@ -48,6 +49,7 @@ extension SiteFrame {
     }
     entries.append(Entry("Data KIM (CSV)", .page(IndexPaths.directoryCSV)))
     if index.hasFeed { entries.append(Entry("Langganan kabar (RSS)", .page(IndexPaths.feed))) }
+    entries.append(Entry(AccessibilityStatement.title, .page(IndexPaths.accessibility)))
     return entries
   }
 }

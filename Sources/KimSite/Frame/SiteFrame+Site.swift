@@ -40,8 +40,9 @@ extension SiteFrame {
     entries.append(Entry("Profil", .page(.profile)))
     entries += sections.dropFirst(sectionsInRow)
     if !site.slice.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(.broadcasts))) }
-    for page in site.pages where page.path != .profile && page.path.depth == 0 {
-      entries.append(Entry(page.title, .page(page.path)))
+    for page in site.pages
+    where !SitePaths.certain.contains(page.path) && page.path.depth == 0 {
+      entries.append(Entry(page.path == .contact ? "Kontak" : page.title, .page(page.path)))
     }
     if !site.posts.isEmpty { entries.append(Entry("Arsip", .page(.archive))) }
     return entries
@@ -69,6 +70,7 @@ extension SiteFrame {
       entries.append(Entry("KIM lain di \(district.name)", .index(district.path.string)))
     }
     entries.append(Entry(site.province.title, .index(IndexPaths.home.string)))
+    entries.append(Entry(AccessibilityStatement.title, .page(.accessibility)))
     return entries
   }
 }

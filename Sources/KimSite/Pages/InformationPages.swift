@@ -4,7 +4,7 @@ import KimTemplate
 import KimTheme
 
 /// A site's pages that are not posts or lists of them: profile, plain pages, archive, broadcasts,
-/// and what a host shows for an address that is not there.
+/// what readers with weak eyes or hands can do, and what a host shows for an address that is not there.
 struct InformationPages {
   let site: Site
   let frame: SiteFrame
@@ -12,6 +12,7 @@ struct InformationPages {
   var outputs: [Output] {
     var outputs = [ProfilePage(site: site, frame: frame).output, notFound]
     outputs += site.pages.filter { $0.path != .profile }.map(plain)
+    if !site.pages.contains(where: { $0.path == .accessibility }) { outputs.append(accessibility) }
     if !site.posts.isEmpty { outputs.append(ArchivePage(site: site, frame: frame).output) }
     if !site.slice.broadcasts.isEmpty {
       outputs.append(BroadcastsPage(site: site, frame: frame).output)
@@ -40,6 +41,12 @@ struct InformationPages {
   /// A page of how to reach the KIM says what `kim.yml` knows of it, written there or not.
   private func facts(of page: Page) -> [FactView] {
     page.path == .contact ? ProfileFacts(site: site).contact : []
+  }
+
+  private var accessibility: Output {
+    AccessibilityStatement(
+      at: .accessibility, of: site.profile.name, contact: ProfileFacts(site: site).messages
+    ).output(frame)
   }
 
   private var notFound: Output {

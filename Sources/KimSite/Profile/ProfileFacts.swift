@@ -38,13 +38,25 @@ struct ProfileFacts {
     return facts.views
   }
 
+  /// Where a reader's message arrives: at the KIM, else at its mentor.
+  var messages: [FactView] {
+    var facts = FactList()
+    addMessages(to: &facts)
+    return facts.views.isEmpty ? FactView.ways(to: site.province.mentor) : facts.views
+  }
+
   private func addContact(to facts: inout FactList) {
     let profile = site.profile
     facts.add(ProfileKeys.address.label, profile.address)
     facts.add(ProfileKeys.coordinates.label, profile.mapPlace?.values ?? [])
+    addMessages(to: &facts)
+    for account in profile.socialAccounts { facts.add(account) }
+  }
+
+  private func addMessages(to facts: inout FactList) {
+    let profile = site.profile
     if let contact = profile.contact { facts.add(ProfileKeys.whatsapp.label, [contact.chat]) }
     facts.add(ProfileKeys.email.label, profile.email, url: profile.email.map { "mailto:\($0)" })
-    for account in profile.socialAccounts { facts.add(account) }
   }
 
   private var decree: String? {
