@@ -2,6 +2,8 @@ import KimModel
 import KimTestSupport
 import Testing
 
+@testable import KimProvince
+
 struct DirectoryTests {
   private static let context = ProvinceText().context
 
@@ -24,6 +26,21 @@ struct DirectoryTests {
     let page = try #require(ProvinceText().index(over: [village])["kim.html"])
     #expect(!page.contains("Menurut jenis"))
     #expect(!page.contains("Penghargaan"))
+  }
+
+  @Test(arguments: [
+    ("KIM Kecamatan Babat Toman", "16.06.06", ""),
+    ("KIM Toman", "16.06.06.2008", "Kecamatan Babat Toman"),
+    ("KIM Surya", "16.06.06.2008", "Toman, Babat Toman"),
+    ("KIM Babat", "16.06.06.1001", "Kecamatan Babat Toman"),
+    ("KIM Surya", "16.06.08.2014", "Desa Keluang"),
+    ("KIM Jauh", "16.06", "Kabupaten Musi Banyuasin"),
+  ])
+  func `a card does not say a place twice`(name: String, code: String, place: String) {
+    let province = ProvinceText(
+      "-- wilayah.csv --\n\(ProvinceText.regions)16.06.08.2014,Keluang\n")
+    let kim = SummaryText.kim("x", code: code, in: province.context, name: name)
+    #expect(kim.placeBesideName == place)
   }
 
   private func directory(_ summaries: [SiteSummary]) throws -> IndexPageText {

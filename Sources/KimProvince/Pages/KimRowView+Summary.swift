@@ -9,7 +9,7 @@ extension KimRowView {
   init(_ summary: SiteSummary, toRoot: String, note: String = "") {
     self.init(
       url: summary.root(from: toRoot) + SitePaths.home.string, name: summary.name,
-      place: summary.shortPlace, note: note)
+      place: summary.placeBesideName, note: note)
   }
 
   /// A KIM as a card: with its mark in its own colour, its newest post and how many it has.
@@ -17,7 +17,7 @@ extension KimRowView {
     let mark = frame.markColours(summary.colour)
     self.init(
       url: summary.root(from: toRoot) + SitePaths.home.string, name: summary.name,
-      place: summary.shortPlace, note: summary.countNote,
+      place: summary.placeBesideName, note: summary.countNote,
       initial: SiteMark.initial(of: summary.name), fill: mark.fill.hex, ink: mark.text.hex,
       newestText: summary.newestDay?.indonesian ?? "")
   }

@@ -42,7 +42,7 @@ struct RecapTables {
     let place: [TableBuilder.Cell] = [
       .name(
         summary.name, url: summary.root(from: toRoot) + SitePaths.home.string,
-        note: summary.shortPlace),
+        note: summary.placeBesideName),
       .number(summary.postCount),
       .text(index.activity(of: summary).rawValue), .number(index.silence(of: summary)),
     ]

@@ -24,7 +24,7 @@ struct BulletinPages {
   private func page(at path: OutputPath, _ posts: [Post]) -> Output {
     let day = posts[0].date.first
     let title = "Buletin \(Month.name(day.month)) \(day.year)"
-    let intro = "Kabar sebulan dari \(site.nameWithPlace)."
+    let intro = "Kabar sebulan dari \([site.profile.name, site.placeBesideName].filter { !$0.isEmpty }.joined(separator: ", "))."
     let root = path.toRoot
     let head = PageHead(path: path, title: title, description: intro, section: .archive)
     return frame.page(

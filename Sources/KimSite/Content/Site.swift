@@ -46,13 +46,12 @@ final class Site: Sendable {
     return groups.keys.sorted().compactMap { groups[$0] }
   }
 
-  /// `KIM Kecamatan Sekayu, Kabupaten Musi Banyuasin`: a place that the name says is not said again.
-  var nameWithPlace: String {
+  /// `Kabupaten Musi Banyuasin` of KIM Kecamatan Sekayu: what the name says is not said again; so
+  /// it may be empty.
+  var placeBesideName: String {
     let parts = place.split(separator: ", ")
-    guard let first = parts.first, profile.name.hasSuffix(first) else {
-      return "\(profile.name), \(place)"
-    }
-    return ([profile.name] + parts.dropFirst().map(String.init)).joined(separator: ", ")
+    guard let first = parts.first, profile.name.hasSuffix(first) else { return place }
+    return parts.dropFirst().joined(separator: ", ")
   }
 
   var locality: Locality { slice.locality }

@@ -20,8 +20,8 @@ extension SiteFrame {
 
   /// A region's name says its level; what a thematic KIM is has to be said.
   private static func place(of site: Site) -> String {
-    guard site.profile.level == .thematic else { return site.place }
-    return "\(site.profile.level.label) · \(site.place)"
+    let level = site.profile.level == .thematic ? site.profile.level.label : ""
+    return [level, site.placeBesideName].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// What residents come for first: seven entries stand in the row, the others open beside it.
@@ -92,7 +92,8 @@ extension Site {
   /// The picture of link previews where a page has no photo.
   func card(in theme: Theme) -> ShareCard {
     ShareCard(
-      label: "Komunitas Informasi Masyarakat", headline: profile.name, foot: place,
+      label: "Komunitas Informasi Masyarakat", headline: profile.name,
+      foot: placeBesideName.isEmpty ? place : placeBesideName,
       colours: theme.cardColours(profile.colour), logo: logo)
   }
 }
