@@ -58,7 +58,7 @@ let package = Package(
     module(
       "KimSite",
       [
-        "KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimText",
+        "KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimQR", "KimTemplate", "KimText",
         "KimTheme",
       ]),
     module(

@@ -11,6 +11,7 @@ struct SiteLayout {
   private let stylesheet: Asset?
   private let card: ShareCard
   private let cards: PostShareCards
+  private let code: Asset?
 
   init(site: Site, theme: Theme) {
     self.site = site
@@ -18,6 +19,7 @@ struct SiteLayout {
     stylesheet = theme.siteStylesheet(colour: site.profile.colour)
     card = site.card(in: theme)
     cards = PostShareCards(site: site, colours: theme.cardColours(site.profile.colour))
+    code = SiteCode(site: site).asset
     frame = SiteFrame(site: site, theme: theme, stylesheet: stylesheet?.path, card: card)
   }
 
@@ -39,7 +41,7 @@ struct SiteLayout {
     for topic in site.topics {
       outputs += ListPages(site: site, frame: frame).topic(topic.topic, topic.posts)
     }
-    outputs += BulletinPages(site: site, frame: frame).outputs
+    outputs += BulletinPages(site: site, frame: frame, code: code).outputs
     outputs += InformationPages(site: site, frame: frame).outputs
     outputs += RedirectPages(site: site, frame: frame).outputs
     return outputs
@@ -62,7 +64,7 @@ struct SiteLayout {
 
   /// The theme's files, and the photos and documents that pages use, each once.
   private var files: [Output] {
-    var outputs = ([stylesheet].compactMap { $0 } + theme.pictures).map {
+    var outputs = ([stylesheet, code].compactMap { $0 } + theme.pictures).map {
       Output($0.path, .bytes($0.bytes))
     }
     outputs += frame.icons.outputs

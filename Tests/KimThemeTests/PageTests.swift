@@ -88,7 +88,7 @@ struct PageTests {
     .list: ofCard("posts"),
     .agenda: ["<upcoming.origin>", "<past.origin>"],
     .archive: ofRow("month.post"),
-    .bulletin: ["<events.origin>"],
+    .bulletin: names("bulletinItem.photo", "largeUrl caption").union(["<events.origin>"]),
     .index: ofBroadcast.union(["<urgentNotices.summary>", "<moreUrgent.summary>"])
       .union(ofCard("newest")).union(ofSection),
     .region: ofCard("newest").union(ofSection).union(names("village.kim", "place " + kimMark))

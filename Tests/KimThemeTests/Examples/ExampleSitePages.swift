@@ -70,13 +70,15 @@ extension Example {
 
   static let bulletin = BulletinView(
     breadcrumbs: [link("breadcrumbs")], title: "<bulletin.title>", intro: "<bulletin.intro>",
-    posts: [bulletinItem], events: [event("events")], address: "<bulletin.address>",
+    isShort: true, lead: bulletinItem, posts: [bulletinItem], events: [event("events")],
+    codeUrl: "<bulletin.codeUrl>", address: "<bulletin.address>",
     whatsapp: "<bulletin.whatsapp>")
 
   static let bulletinItem = BulletinItemView(
     url: "<bulletinItem.url>", title: "<bulletinItem.title>", type: "<bulletinItem.type>",
     date: "<bulletinItem.date>", dateText: "<bulletinItem.dateText>",
-    summary: "<bulletinItem.summary>")
+    photo: photo("bulletinItem.photo"), summary: "<bulletinItem.summary>",
+    paragraphs: [item("bulletinItem.paragraphs")], isCut: true)
 
   static let page = PageView(
     breadcrumbs: [link("breadcrumbs")], title: "<page.title>", summary: "<page.summary>",

@@ -1,0 +1,62 @@
+/// The text of the paragraphs of rendered Markdown that stand by themselves: none of lists, tables,
+/// quotations, captions and footnotes.
+struct HTMLParagraphs {
+  private(set) var texts: [String] = []
+  /// Whether there is text in lists, tables and the like, too.
+  private(set) var hasOthers = false
+
+  private static let textBlocks: Set<String> = ["ul", "ol", "table", "blockquote", "pre", "dl"]
+  private static let blocks = textBlocks.union(["figure", "section", "div", "aside"])
+  private static let signs = [
+    ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+  ]
+
+  private var depth = 0
+  /// The text of the paragraph that is read; nil between paragraphs.
+  private var current: [UInt8]?
+  /// In a reference to a footnote.
+  private var isInMark = false
+
+  /// - Parameter html: in which `<` and `>` stand around tags only.
+  init(_ html: [UInt8]) {
+    var rest = html[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      take(rest[..<open])
+      guard let close = rest[open...].firstIndex(of: UInt8(ascii: ">")) else { return }
+      take(tag: rest[(open + 1)..<close])
+      rest = rest[(close + 1)...]
+    }
+  }
+
+  private mutating func take(_ text: ArraySlice<UInt8>) {
+    if !isInMark { current?.append(contentsOf: text) }
+  }
+
+  private mutating func take(tag: ArraySlice<UInt8>) {
+    let isEnd = tag.first == UInt8(ascii: "/")
+    let letters = tag.dropFirst(isEnd ? 1 : 0).prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
+    let name = String(decoding: letters, as: UTF8.self)
+    if name == "p" {
+      isEnd ? finish() : begin()
+    } else if name == "br" {
+      current?.append(0x20)
+    } else if name == "sup" {
+      isInMark = !isEnd
+    } else if Self.blocks.contains(name) {
+      if depth == 0, !isEnd, Self.textBlocks.contains(name) { hasOthers = true }
+      depth = max(0, depth + (isEnd ? -1 : 1))
+    }
+  }
+
+  private mutating func begin() {
+    if depth == 0 { current = [] }
+  }
+
+  private mutating func finish() {
+    guard let bytes = current else { return }
+    current = nil
+    let text = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    if !text.isEmpty { texts.append(Self.signs.reduce(text) { $0.replacing($1.0, with: $1.1) }) }
+  }
+}
