@@ -60,6 +60,34 @@ struct DrawingTests {
     #expect(table.view.rows[0].cells.map(\.isZero) == [true, false, false])
   }
 
+  @Test func `numbers that can be compared are tinted by their share of the largest`() {
+    var table = TableBuilder("t", "Tabel")
+    table.column("A", isNumber: false)
+    table.column("Jumlah", isTinted: true)
+    table.column("Hari")
+    for number in [0, 1, 30, 60, 100] { table.row([.name("x"), .number(number), .number(number)]) }
+    table.row([.name("x"), .number(nil), .number(nil)])
+    #expect(table.view.rows.map { $0.cells[1].tint } == ["", "1", "2", "3", "4", ""])
+    #expect(table.view.rows.allSatisfy { $0.cells[2].tint.isEmpty })
+  }
+
+  @Test(arguments: [(0, 5, ""), (1, 400, "1"), (1, 3, "2"), (5, 5, "4"), (3, 0, "")])
+  func `a share is tinted by itself`(part: Int, whole: Int, tint: String) {
+    var table = TableBuilder("t", "Tabel")
+    table.row([.share(part, of: whole)])
+    #expect(table.view.rows[0].cells[0].tint == tint)
+  }
+
+  @Test func `only what a phone has to scroll is a stop of the keyboard`() throws {
+    func table(_ columns: Int) -> TableView {
+      var table = TableBuilder("t", "Tabel")
+      for _ in 0..<columns { table.column("A") }
+      return table.view
+    }
+    #expect([3, 4, 8, 9].map { table($0).isWide } == [false, true, true, true])
+    #expect([3, 4, 8, 9].map { table($0).isDense } == [false, false, false, true])
+  }
+
   // MARK: Map
 
   private func map(_ points: [(latitude: Double, longitude: Double)]) throws -> PlaceMap? {

@@ -37,7 +37,7 @@ struct RecapTests {
     let index = Self.province.index(over: [kim("a", [.berita: 1234, .umkm: 2])])
     let page = try #require(index["rekap.html"])
     #expect(page.contains("<a href=\"rekap/urut-berita.html\">Berita</a>"))
-    #expect(page.contains("<td class=\"kanan\">1.234</td>"))
+    #expect(page.contains("<td class=\"kanan kadar-4\">1.234</td>"))
     #expect(page.contains("rekap/urut-umkm.html"))
     let sorted = try #require(index["rekap/urut-umkm.html"])
     #expect(sorted.contains("aria-sort=\"descending\">UMKM"))

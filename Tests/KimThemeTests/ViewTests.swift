@@ -26,6 +26,7 @@ struct ViewTests {
     PhotoView(url: "", width: "", height: "", alt: "", isBroken: true),
     PhotoView(url: "", width: "", height: "", alt: "", isTall: true),
     CellView(text: "0", isNumber: true, isZero: true),
+    TableView(id: "", caption: "", isDense: true, columns: [], rows: []),
     ListView(title: "", intro: "", isOneType: true),
     PageNumberView(number: "", url: "", isCurrent: true),
     PageNumberView(number: "", url: "", isGap: true), ColumnView(label: "", isSorted: true),

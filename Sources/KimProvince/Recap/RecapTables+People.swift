@@ -9,7 +9,9 @@ extension RecapTables {
     guard !years.isEmpty else { return nil }
     var table = TableBuilder("t-adinda", "Kegiatan ADINDA per tahun", isFolded: true)
     table.column("Tahun", isNumber: false)
-    for label in Adinda.allCases.map(\.label) + ["Peserta"] { table.column(label) }
+    for label in Adinda.allCases.map(\.label) + ["Peserta"] {
+      table.column(label, isTinted: true)
+    }
     for year in years {
       let counts = recap.years[year]
       table.row(

@@ -17,16 +17,19 @@ struct RecapTables {
   /// KIM in an order; at most `limit` of them.
   func ranking(_ order: RecapOrder, limit: Int, hasOrders: Bool) -> ReportSectionView {
     var table = TableBuilder("t-kim", order.title)
-    func column(_ label: String, _ target: RecapOrder, isNumber: Bool = true) {
+    func column(
+      _ label: String, _ target: RecapOrder, isNumber: Bool = true, isTinted: Bool = false
+    ) {
       let url = hasOrders && target != order ? toRoot + target.path.string : ""
       let isSorted = target == order && order != .name
-      table.column(label, isNumber: isNumber, url: url, isSorted: isSorted)
+      table.column(
+        label, isNumber: isNumber, url: url, isSorted: isSorted, isTinted: isTinted)
     }
     column("KIM", .name, isNumber: false)
-    column("Jumlah", .total)
+    column("Jumlah", .total, isTinted: true)
     table.column("Keadaan", isNumber: false)
     column("Hari", .newest)
-    for type in recap.types { column(type.label, .type(type)) }
+    for type in recap.types { column(type.label, .type(type), isTinted: true) }
     for summary in order.sorted(recap.summaries).prefix(limit) { table.row(row(summary)) }
     let shown = min(limit, recap.summaries.count)
     let note =
@@ -54,7 +57,9 @@ struct RecapTables {
     guard !nodes.isEmpty else { return nil }
     var table = TableBuilder("t-wilayah", title)
     table.column("Wilayah", isNumber: false)
-    for label in ["Jumlah", "KIM", "Aktif"] + recap.types.map(\.label) { table.column(label) }
+    for label in ["Jumlah", "KIM", "Aktif"] + recap.types.map(\.label) {
+      table.column(label, isTinted: true)
+    }
     for node in nodes where !node.summaries.isEmpty {
       let part = Recap(node.summaries)
       let page = hasPages ? IndexPaths.recap(of: node.name) : node.path
@@ -74,7 +79,7 @@ struct RecapTables {
     let months = Self.lastMonths(12, before: index.context.day)
     var table = TableBuilder("t-bulan", "Tulisan per bulan", isFolded: true)
     table.column("Bulan", isNumber: false)
-    for label in recap.types.map(\.label) + ["Jumlah"] { table.column(label) }
+    for label in recap.types.map(\.label) + ["Jumlah"] { table.column(label, isTinted: true) }
     for month in months.reversed() {
       let counts = recap.months[month]
       table.row(

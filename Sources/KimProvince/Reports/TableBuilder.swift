@@ -12,11 +12,20 @@ struct TableBuilder {
     case share(Int, of: Int)
   }
 
+  /// A phone shows so many columns beside each other.
+  private static let phoneColumns = 3
+  /// A wide screen shows the headings of so many.
+  private static let screenColumns = 8
+  /// A column whose largest number is below it is tinted little: one post of one is not much.
+  private static let fewest = 4
+
   let id: String
   let caption: String
   var isFolded = false
   var columns: [ColumnView] = []
-  private(set) var rows: [TableRowView] = []
+  private(set) var rows: [[Cell]] = []
+  /// Columns whose numbers can be compared with each other down the table.
+  private var tinted: Set<Int> = []
 
   init(_ id: String, _ caption: String, isFolded: Bool = false) {
     self.id = id
@@ -24,30 +33,58 @@ struct TableBuilder {
     self.isFolded = isFolded
   }
 
+  /// - Parameter isTinted: whether more of it is worth seeing at a glance.
   mutating func column(
-    _ label: String, isNumber: Bool = true, url: String = "", isSorted: Bool = false
+    _ label: String, isNumber: Bool = true, url: String = "", isSorted: Bool = false,
+    isTinted: Bool = false
   ) {
+    if isTinted { tinted.insert(columns.count) }
     columns.append(ColumnView(label: label, url: url, isNumber: isNumber, isSorted: isSorted))
   }
 
-  mutating func row(_ cells: [Cell]) { rows.append(TableRowView(cells: cells.map(Self.view))) }
+  mutating func row(_ cells: [Cell]) { rows.append(cells) }
 
   var view: TableView {
-    TableView(id: id, caption: caption, isFolded: isFolded, columns: columns, rows: rows)
+    let most = columns.indices.map { column in
+      tinted.contains(column) ? rows.compactMap { Self.number($0, column) }.max() ?? 0 : 0
+    }
+    return TableView(
+      id: id, caption: caption, isFolded: isFolded, isWide: columns.count > Self.phoneColumns,
+      isDense: columns.count > Self.screenColumns, columns: columns,
+      rows: rows.map { cells in
+        TableRowView(
+          cells: cells.enumerated().map { column, cell in
+            Self.view(cell, most: column < most.count ? most[column] : 0)
+          })
+      })
   }
 
-  private static func view(_ cell: Cell) -> CellView {
+  private static func number(_ cells: [Cell], _ column: Int) -> Int? {
+    guard column < cells.count, case .number(let number) = cells[column] else { return nil }
+    return number
+  }
+
+  /// - Parameter most: the largest number of the column; 0 for one that is not tinted.
+  private static func view(_ cell: Cell, most: Int) -> CellView {
     switch cell {
     case .name(let text, let url, let note):
       CellView(text: text, url: url, note: note, isHeading: true)
     case .text(let text): CellView(text: text)
     case .number(let number):
-      CellView(text: number.map(NumberText.grouped) ?? "–", isNumber: true, isZero: number == 0)
+      CellView(
+        text: number.map(NumberText.grouped) ?? "–", isNumber: true, isZero: number == 0,
+        tint: tint(number ?? 0, of: most == 0 ? 0 : max(most, fewest)))
     case .share(let part, let whole):
       CellView(
-        text: percent(part, of: whole), isNumber: true, value: String(part),
-        max: whole > 0 ? String(whole) : "")
+        text: percent(part, of: whole), isNumber: true, tint: tint(part, of: whole),
+        value: String(part), max: whole > 0 ? String(whole) : "")
     }
+  }
+
+  /// `1` for what is there at all, up to `4` for more than three quarters.
+  private static func tint(_ part: Int, of whole: Int) -> String {
+    guard part > 0, whole > 0 else { return "" }
+    return String(min(4, 1 + part * 4 / (whole + 1)))
   }
 
   /// `42,5 %`; `–` of nothing.

@@ -5,15 +5,20 @@ package struct TableView: View {
   package let id: String
   package let caption: String
   package let isFolded: Bool
+  package let isWide: Bool
+  package let isDense: Bool
   package let columns: [ColumnView]
   package let rows: [TableRowView]
 
   package init(
-    id: String, caption: String, isFolded: Bool = false, columns: [ColumnView], rows: [TableRowView]
+    id: String, caption: String, isFolded: Bool = false, isWide: Bool = false,
+    isDense: Bool = false, columns: [ColumnView], rows: [TableRowView]
   ) {
     self.id = id
     self.caption = caption
     self.isFolded = isFolded
+    self.isWide = isWide
+    self.isDense = isDense
     self.columns = columns
     self.rows = rows
   }
@@ -24,6 +29,10 @@ package struct TableView: View {
     .text("id", "an id") { $0.id },
     .text("caption", "what it shows, for those who do not see the heading") { $0.caption },
     .flag("isFolded", "it stands behind a chart, closed") { $0.isFolded },
+    .flag("isWide", "a phone has to scroll it sideways") { $0.isWide },
+    .flag("isDense", "it has more columns of numbers than a wide screen has room for words") {
+      $0.isDense
+    },
     .list("columns", "its columns") { $0.columns },
     .list("rows", "its rows") { $0.rows },
   ]
@@ -80,12 +89,13 @@ package struct CellView: View {
   package let isNumber: Bool
   package let isZero: Bool
   package let isHeading: Bool
+  package let tint: String
   package let value: String
   package let max: String
 
   package init(
     text: String, url: String = "", note: String = "", isNumber: Bool = false,
-    isZero: Bool = false, isHeading: Bool = false,
+    isZero: Bool = false, isHeading: Bool = false, tint: String = "",
     value: String = "", max: String = ""
   ) {
     self.text = text
@@ -94,6 +104,7 @@ package struct CellView: View {
     self.isNumber = isNumber
     self.isZero = isZero
     self.isHeading = isHeading
+    self.tint = tint
     self.value = value
     self.max = max
   }
@@ -107,6 +118,9 @@ package struct CellView: View {
     .flag("isNumber", "it has a number") { $0.isNumber },
     .flag("isZero", "the number is nought, which many cells of a table are") { $0.isZero },
     .flag("isHeading", "it names the row") { $0.isHeading },
+    .text("tint", "how much it is among others, 1 to 4; empty where that says nothing") {
+      $0.tint
+    },
     .text("value", "the length of a bar; empty where there is none") { $0.value },
     .text("max", "the length of a full bar") { $0.max },
   ]

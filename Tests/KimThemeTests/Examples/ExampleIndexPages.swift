@@ -70,7 +70,7 @@ extension Example {
   static let fold = FoldView(title: "<fold.title>", note: "<fold.note>", facts: [fact])
 
   static let table = TableView(
-    id: "<table.id>", caption: "<table.caption>", isFolded: true, columns: [column],
+    id: "<table.id>", caption: "<table.caption>", isFolded: true, isWide: true, columns: [column],
     rows: [TableRowView(cells: [heading, cell])])
 
   static let column = ColumnView(
@@ -80,7 +80,8 @@ extension Example {
     text: "<heading.text>", url: "<heading.url>", note: "<heading.note>", isHeading: true)
 
   static let cell = CellView(
-    text: "<cell.text>", isNumber: true, value: "<cell.value>", max: "<cell.max>")
+    text: "<cell.text>", isNumber: true, tint: "<cell.tint>", value: "<cell.value>",
+    max: "<cell.max>")
 
   static let chart = ColumnChartView(
     label: "<chart.label>", width: "<chart.width>", height: "<chart.height>",
