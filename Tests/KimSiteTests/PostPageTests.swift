@@ -79,7 +79,10 @@ struct PostPageTests {
     let drawing = try #require(paths.first { $0.hasSuffix(".svg") }.flatMap { site[$0] })
     #expect(drawing.hasPrefix("<svg") && drawing.contains("</text>"))
     // The Nu checker of PyPI knows no 'media' here, so there is one colour for both schemes.
-    #expect(page.contains("<meta name=\"theme-color\" content=\"#8c1d2f\">"))
+    #expect(
+      page.contains(
+        "<meta name=\"theme-color\" content=\"#17130f\" media=\"(prefers-color-scheme:dark)\">"
+          + "<meta name=\"theme-color\" content=\"#8c1d2f\">"))
     let marked = SiteText(
       "-- kim.yml --\n\(SiteText.profile)logo: logo.png\n-- logo.png --\n"
     ).build()

@@ -136,7 +136,7 @@ struct PageTests {
     #expect(
       missing(Record(Example.frame), on: page).subtracting(logo)
         // The home page's, the directory's, and those of a KIM without a logo.
-        == Self.names("frame", "darkColour jsonFeed root script").union(["<site.motto>"])
+        == Self.names("frame", "jsonFeed root script").union(["<site.motto>"])
         .union(["<site.initial>"]))
   }
 

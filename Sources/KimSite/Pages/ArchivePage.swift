@@ -11,7 +11,11 @@ struct ArchivePage {
   var output: Output {
     let path = OutputPath.archive
     let intro = "Semua tulisan \(site.profile.name), menurut tahun dan bulan."
-    let head = PageHead(path: path, title: "Arsip", description: intro, section: path)
+    let head = PageHead(
+      path: path, title: "Arsip", description: intro,
+      structuredData: .breadcrumbs([
+        (site.profile.name, frame.canonical(.home)), ("Arsip", frame.canonical(path)),
+      ]), section: path)
     return frame.page(
       .archive, head,
       Record(

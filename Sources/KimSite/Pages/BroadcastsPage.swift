@@ -11,7 +11,11 @@ struct BroadcastsPage {
   var output: Output {
     let path = OutputPath.broadcasts
     let intro = "Pesan resmi untuk warga dari \(source)."
-    let head = PageHead(path: path, title: "Siaran", description: intro, section: path)
+    let head = PageHead(
+      path: path, title: "Siaran", description: intro,
+      structuredData: .breadcrumbs([
+        (site.profile.name, frame.canonical(.home)), ("Siaran", frame.canonical(path)),
+      ]), section: path)
     return frame.page(
       .broadcasts, head,
       Record(

@@ -17,6 +17,7 @@ struct LayananPresentation: TypePresentation {
     data.add("GovernmentService") { json in
       json.member("name", context.post.title)
       json.member("url", context.url)
+      json.member("description", SchemaOrg.text(context.post.summary))
       json.member("areaServed", context.site.place)
       context.addOrganization("provider", to: &json)
     }

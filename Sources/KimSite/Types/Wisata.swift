@@ -29,6 +29,7 @@ struct WisataPresentation: TypePresentation {
       json.member("name", context.post.title)
       json.member("url", context.url)
       json.member("image", context.image)
+      json.member("description", SchemaOrg.text(context.post.summary))
       json.member("address", fields.location ?? context.site.place)
       json.member("geo", SchemaOrg.point(fields.coordinates))
       json.member("openingHours", hours.flatMap(OpeningHours.init)?.schema)
