@@ -64,7 +64,8 @@ struct ItemPages {
       ]
     }
     let cards = entries.map { $0.card(toRoot: toRoot) }
-    let list = ReportSectionView(id: "daftar", title: title, note: note, cards: cards)
+    let list = ReportSectionView(
+      id: "daftar", title: title, note: note, cards: cards, isOneType: true)
     guard
       let map = PlaceMap(
         Array(entries.prefix(Self.mapLimit)), toRoot: toRoot)?.view

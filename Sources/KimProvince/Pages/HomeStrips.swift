@@ -44,7 +44,7 @@ struct HomeStrips {
     guard !sorted.isEmpty else { return nil }
     return ReportSectionView(
       id: type.rawValue, title: title, link: self.all(IndexPaths.list(of: type)),
-      cards: sorted.prefix(Self.cardCount).map { $0.card(toRoot: "") })
+      cards: sorted.prefix(Self.cardCount).map { $0.card(toRoot: "") }, isOneType: true)
   }
 
   private func entries(_ type: PostType) -> [IndexItems.Entry] {

@@ -51,6 +51,7 @@ package struct ReportSectionView: View {
   package let map: MapView?
   package let table: TableView?
   package let cards: [CardView]
+  package let isOneType: Bool
   package let rows: [ReportRowView]
   package let events: [EventView]
   package let kims: [KimRowView]
@@ -59,7 +60,8 @@ package struct ReportSectionView: View {
   package init(
     id: String, title: String, note: String = "", isFilter: Bool = false, link: LinkView? = nil,
     chart: ColumnChartView? = nil, map: MapView? = nil, table: TableView? = nil,
-    cards: [CardView] = [], rows: [ReportRowView] = [], events: [EventView] = [],
+    cards: [CardView] = [], isOneType: Bool = false, rows: [ReportRowView] = [],
+    events: [EventView] = [],
     kims: [KimRowView] = [], folds: [FoldView] = []
   ) {
     self.id = id
@@ -71,6 +73,7 @@ package struct ReportSectionView: View {
     self.map = map
     self.table = table
     self.cards = cards
+    self.isOneType = isOneType
     self.rows = rows
     self.events = events
     self.kims = kims
@@ -89,6 +92,9 @@ package struct ReportSectionView: View {
     .record("map", "a map of the points") { $0.map },
     .record("table", "a table") { $0.table },
     .list("cards", "posts with photos") { $0.cards },
+    .flag("isOneType", "all of them are of one type, which need not be said on each") {
+      $0.isOneType
+    },
     .list("rows", "posts, one a line") { $0.rows },
     .list("events", "coming events") { $0.events },
     .list("kims", "KIM") { $0.kims },

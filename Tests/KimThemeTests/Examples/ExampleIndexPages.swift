@@ -59,7 +59,7 @@ extension Example {
   static let section = ReportSectionView(
     id: "<reportSection.id>", title: "<reportSection.title>", note: "<reportSection.note>",
     isFilter: true, link: link("reportSection.link"), chart: chart, map: map, table: table,
-    cards: [card("cards")], rows: [reportRow], events: [event("section.events")],
+    cards: [card("cards")], isOneType: true, rows: [reportRow], events: [event("section.events")],
     kims: [kim("section.kims")], folds: [fold])
 
   static let reportRow = ReportRowView(
