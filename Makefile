@@ -6,7 +6,7 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev zlib1g-dev l
 TEST_PACKAGES := binutils libimage-exiftool-perl parallel rsync xz-utils zbar-tools zip
 DIST_PACKAGES := debootstrap jq lintian mmdebstrap python3-venv python3-yaml shellcheck umoci zstd
 # A browser, and what Python needs beside PyPI.
-LOOK_PACKAGES := chromium fonts-dejavu-core python3-venv
+LOOK_PACKAGES := chromium default-jre-headless fonts-dejavu-core python3-venv zbar-tools
 # Hosts of this machine, and what leads to them.
 SERVER_PACKAGES := curl lftp openssh-server openssl python3 python3-pip strace vsftpd
 CONTENT ?= sites

