@@ -11,32 +11,34 @@ struct QRPenalty {
   var total: Int {
     var points = blocks + balance
     for line in 0..<size {
-      let (row, column) = (line * size, line)
-      points += penalty(of: (0..<size).map { dark[row + $0] })
-      points += penalty(of: (0..<size).map { dark[$0 * size + column] })
+      points += penalty(from: line * size, step: 1)
+      points += penalty(from: line, step: size)
     }
     return points
   }
 
-  /// Rows of five and more of one colour, and what looks like the squares in the corners.
-  private func penalty(of line: [Bool]) -> Int {
-    var (points, run) = (0, 0)
-    for index in line.indices {
-      run = index > 0 && line[index] == line[index - 1] ? run + 1 : 1
-      if run == 5 { points += 3 } else if run > 5 { points += 1 }
-    }
-    return points + 40 * finders(in: line)
-  }
+  /// 1:1:3:1:1, as the squares in the corners have it, with four light squares before or after it.
+  private static let finders = (before: 0b0000_101_1101, after: 0b101_1101_0000)
+  private static let finderLength = 11
 
-  /// 1:1:3:1:1 with four light squares before or after it.
-  private func finders(in line: [Bool]) -> Int {
-    let pattern = [true, false, true, true, true, false, true]
-    let light = [Bool](repeating: false, count: 4)
-    let forms = [light + pattern, pattern + light]
-    return (0...max(line.count - 11, 0)).reduce(0) { count, start in
-      let part = line[start..<min(start + 11, line.count)]
-      return count + (forms.contains { part.elementsEqual($0) } ? 1 : 0)
+  /// Rows of five and more of one colour, and what looks like the squares in the corners. All masks
+  /// of each code come by here, so that it makes no arrays.
+  ///
+  /// - Parameters:
+  ///   - start: the first square of the row or column.
+  ///   - step: from one square to the next.
+  private func penalty(from start: Int, step: Int) -> Int {
+    var (points, run, seen) = (0, 0, 0)
+    for index in 0..<size {
+      let isDark = dark[start + index * step]
+      run = index > 0 && isDark == (seen & 1 == 1) ? run + 1 : 1
+      if run == 5 { points += 3 } else if run > 5 { points += 1 }
+      seen = (seen << 1 | (isDark ? 1 : 0)) & (1 << Self.finderLength - 1)
+      if index + 1 >= Self.finderLength, seen == Self.finders.before || seen == Self.finders.after {
+        points += 40
+      }
     }
+    return points
   }
 
   /// Blocks of two by two.
