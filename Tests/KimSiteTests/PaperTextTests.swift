@@ -51,6 +51,12 @@ struct PaperTextTests {
     #expect(!text(html).isWhole)
   }
 
+  @Test func `no more is read than paper takes`() {
+    let html = Array("<p>Satu dua.</p><p>Tiga empat.</p><ul><li>x</li></ul>".utf8)
+    #expect(HTMLParagraphs(html, enough: 5).texts == ["Satu dua."])
+    #expect(!PaperText(HTMLParagraphs(html, enough: 12), longest: 12).isWhole)
+  }
+
   @Test func `a text without a full stop is taken as it is`() {
     #expect(text("<p>Gotong royong hari Minggu</p>").paragraphs == ["Gotong royong hari Minggu"])
     #expect(text("<p>Gotong royong hari Minggu</p>").isWhole)

@@ -10,12 +10,12 @@ struct BulletinPages {
   /// The picture that a telephone's camera reads; nil while the site has no address.
   let code: Asset?
 
-  /// What an A4 sheet has room for beside masthead, photo and code, in characters.
+  /// What an A4 sheet has room for beside masthead, photo and code, in bytes of UTF-8.
   private static let sheet = 1700
   private static let textLengths = 240...1000
   private static let summaryLength = 320
-  /// Fewer characters are set in larger letters.
-  private static let fewCharacters = 850
+  /// Less text is set in larger letters.
+  private static let fewBytes = 850
 
   /// A page for every month that has posts.
   var outputs: [Output] {
@@ -51,7 +51,7 @@ struct BulletinPages {
         LinkView(label: "Beranda", url: path.link(to: .home)),
         LinkView(label: "Arsip", url: path.link(to: .archive)),
       ],
-      title: title, intro: intro, isShort: items.count < Self.fewCharacters,
+      title: title, intro: intro, isShort: items.count < Self.fewBytes,
       lead: items.views.first, posts: Array(items.views.dropFirst()),
       events: posts.filter { $0.type.isEvent }.reversed().map {
         EventView($0, root: root, zone: site.zone)
@@ -71,11 +71,11 @@ struct BulletinPages {
     let length = min(max(share, Self.textLengths.lowerBound), Self.textLengths.upperBound)
     var count = 0
     let views = sorted.enumerated().map { offset, post in
-      let body = HTMLParagraphs(post.body.html)
+      let body = HTMLParagraphs(post.body.html, enough: length)
       let summary = summary(of: post, before: body.texts.first ?? "")
       let text = PaperText(
-        body, longest: max(Self.textLengths.lowerBound, length - summary.count))
-      count += text.count + summary.count
+        body, longest: max(Self.textLengths.lowerBound, length - summary.utf8.count))
+      count += text.count + summary.utf8.count
       return BulletinItemView(
         url: root + post.path.string, title: post.title, type: post.type.label,
         date: post.date.first.description, dateText: post.date.indonesian,

@@ -2,7 +2,7 @@
 /// quotations, captions and footnotes.
 struct HTMLParagraphs {
   private(set) var texts: [String] = []
-  /// Whether there is text in lists, tables and the like, too.
+  /// Whether there is text in lists, tables and the like, too, as far as was read.
   private(set) var hasOthers = false
 
   private static let textBlocks: Set<String> = ["ul", "ol", "table", "blockquote", "pre", "dl"]
@@ -16,11 +16,14 @@ struct HTMLParagraphs {
   private var current: [UInt8]?
   /// In a reference to a footnote.
   private var isInMark = false
+  private var byteCount = 0
 
-  /// - Parameter html: in which `<` and `>` stand around tags only.
-  init(_ html: [UInt8]) {
+  /// - Parameters:
+  ///   - html: in which `<` and `>` stand around tags only.
+  ///   - enough: nothing is read after so many bytes of paragraphs.
+  init(_ html: [UInt8], enough: Int = .max) {
     var rest = html[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+    while byteCount <= enough, let open = rest.firstIndex(of: UInt8(ascii: "<")) {
       take(rest[..<open])
       guard let close = rest[open...].firstIndex(of: UInt8(ascii: ">")) else { return }
       take(tag: rest[(open + 1)..<close])
@@ -55,8 +58,27 @@ struct HTMLParagraphs {
   private mutating func finish() {
     guard let bytes = current else { return }
     current = nil
-    let text = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-    if !text.isEmpty { texts.append(Self.signs.reduce(text) { $0.replacing($1.0, with: $1.1) }) }
+    let text = Self.line(bytes)
+    guard !text.isEmpty else { return }
+    byteCount += text.utf8.count
+    texts.append(text)
+  }
+
+  /// With one blank for each run of blanks and breaks, and the signs that markup has names for.
+  private static func line(_ bytes: [UInt8]) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(bytes.count)
+    var hasSigns = false
+    for byte in bytes {
+      if byte > 0x20 {
+        line.append(byte)
+        if byte == UInt8(ascii: "&") { hasSigns = true }
+      } else if let last = line.last, last != 0x20 {
+        line.append(0x20)
+      }
+    }
+    if line.last == 0x20 { line.removeLast() }
+    let text = String(decoding: line, as: UTF8.self)
+    return hasSigns ? signs.reduce(text) { $0.replacing($1.0, with: $1.1) } : text
   }
 }
