@@ -78,6 +78,7 @@ let package = Package(
         "KimContent", "KimDiagnostics", "KimModel", "KimPhotos", "KimProvince", "KimSiteWork",
         "KimSystem", "KimTheme",
       ]),
+    module("KimReceive", ["KimContent", "KimDiagnostics", "KimDigest"]),
     module("KimPublish", ["KimDiagnostics", "KimModel", "KimYAML"]),
     module(
       "KimDelivery",
@@ -121,8 +122,8 @@ let package = Package(
     .target(
       name: "KimTestSupport",
       dependencies: [
-        "KimContent", "KimDiagnostics", "KimModel", "KimProvince", "KimRandom", "KimSite",
-        "KimSiteWork", "KimTheme",
+        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimProvince", "KimRandom",
+        "KimReceive", "KimSite", "KimSiteWork", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
     .testTarget(name: "ServerTests", dependencies: ["KimTestSupport"], swiftSettings: strict),
     .testTarget(name: "LongTests", dependencies: ["KimTestSupport"], swiftSettings: strict),
@@ -132,6 +133,7 @@ let package = Package(
     tests(
       "KimWorkspace",
       ["KimDiagnostics", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport"]),
+    tests("KimReceive", ["KimDigest", "KimRandom", "KimTestSupport"]),
     tests("KimPublish", ["KimDiagnostics", "KimModel"]),
     tests(
       "KimDelivery",

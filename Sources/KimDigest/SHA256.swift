@@ -16,15 +16,24 @@ package struct SHA256 {
     }
   }
 
-  /// The first bytes of the hash in lower-case hexadecimal digits, two for each: 1 to 32 bytes.
-  package consuming func hex(bytes count: Int = byteCount) -> String {
+  /// The 32 bytes of the hash.
+  package consuming func bytes() -> [UInt8] {
     var hash = [UInt8](repeating: 0, count: Self.byteCount)
     unsafe hash.withUnsafeMutableBufferPointer {
       _ = unsafe SHA256_Final($0.baseAddress, &context)
     }
+    return hash
+  }
+
+  /// The first bytes of the hash in lower-case hexadecimal digits, two for each: 1 to 32 bytes.
+  package consuming func hex(bytes count: Int = byteCount) -> String {
+    Self.hex(bytes().prefix(count))
+  }
+
+  static func hex(_ bytes: some Collection<UInt8>) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(2 * Self.byteCount)
-    for byte in hash.prefix(count) {
+    for byte in bytes {
       text.append(Self.digit(byte >> 4))
       text.append(Self.digit(byte & 15))
     }
