@@ -79,6 +79,12 @@ let package = Package(
         "KimSystem", "KimTheme",
       ]),
     module("KimReceive", ["KimContent", "KimDiagnostics", "KimDigest"]),
+    module(
+      "KimIntake",
+      [
+        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPhotos", "KimReceive",
+        "KimSiteWork", "KimSystem", "KimWorkspace",
+      ]),
     module("KimPublish", ["KimDiagnostics", "KimModel", "KimYAML"]),
     module(
       "KimDelivery",
@@ -89,8 +95,9 @@ let package = Package(
     .executableTarget(
       name: "kim",
       dependencies: [
-        "KimDelivery", "KimDiagnostics", "KimModel", "KimPhotos", "KimPublish", "KimSiteWork",
-        "KimSystem", "KimTheme", "KimWorkspace", argumentParser,
+        "KimDelivery", "KimDiagnostics", "KimIntake", "KimModel", "KimPhotos", "KimPublish",
+        "KimQR", "KimReceive", "KimSiteWork", "KimSystem", "KimTheme", "KimWorkspace",
+        argumentParser,
       ],
       swiftSettings: strict),
     module(
@@ -126,7 +133,9 @@ let package = Package(
         "KimReceive", "KimSite", "KimSiteWork", "KimTheme",
       ], path: "Tests/KimTestSupport", swiftSettings: strict),
     .testTarget(name: "ServerTests", dependencies: ["KimTestSupport"], swiftSettings: strict),
-    .testTarget(name: "LongTests", dependencies: ["KimTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LongTests", dependencies: ["KimRandom", "KimReceive", "KimTestSupport"],
+      swiftSettings: strict),
     tests("KimSystem", ["KimDiagnostics", "KimTestSupport"]),
     tests("KimPhotos", ["KimModel", "KimSystem", "KimTestSupport"]),
     tests("KimSiteWork", ["KimDiagnostics", "KimModel", "KimSystem", "KimTestSupport"]),
@@ -134,11 +143,17 @@ let package = Package(
       "KimWorkspace",
       ["KimDiagnostics", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport"]),
     tests("KimReceive", ["KimDigest", "KimRandom", "KimTestSupport"]),
+    tests(
+      "KimIntake",
+      [
+        "KimDiagnostics", "KimDigest", "KimModel", "KimRandom", "KimReceive", "KimSiteWork",
+        "KimSystem", "KimTestSupport", "KimWorkspace",
+      ]),
     tests("KimPublish", ["KimDiagnostics", "KimModel"]),
     tests(
       "KimDelivery",
       ["KimDiagnostics", "KimModel", "KimPublish", "KimSiteWork", "KimSystem", "KimTestSupport"]),
-    tests("kim", ["KimModel", "KimTestSupport", yams]),
+    tests("kim", ["KimModel", "KimReceive", "KimTestSupport", yams]),
     tests(
       "KimBench",
       [

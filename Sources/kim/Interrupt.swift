@@ -1,4 +1,6 @@
 import Glibc
+import KimSystem
+import Synchronization
 
 /// What Ctrl-C does: the command ends at once, with the status that shells expect.
 ///
@@ -7,5 +9,25 @@ import Glibc
 enum Interrupt {
   static func endsAtOnce() {
     _ = signal(SIGINT) { _ in _exit(130) }
+  }
+
+  // MARK: A command that goes on until it is stopped
+
+  private static let asked = Atomic<Bool>(false)
+
+  /// Lets the command finish what it does, and then end well.
+  static func isAskedFor() {
+    // Made now, and not while a signal is handled.
+    asked.store(false, ordering: .relaxed)
+    _ = signal(SIGINT) { _ in Interrupt.asked.store(true, ordering: .relaxed) }
+    _ = signal(SIGTERM) { _ in Interrupt.asked.store(true, ordering: .relaxed) }
+    SignalMask.open([SIGINT, SIGTERM])
+  }
+
+  static var isAsked: Bool { asked.load(ordering: .relaxed) }
+
+  /// Ends early when it is asked.
+  static func wait(seconds: Int) {
+    for _ in 0..<(seconds * 10) where !isAsked { usleep(100_000) }
   }
 }

@@ -13,8 +13,8 @@ struct Kim: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, IndexCommand.self, NewCommand.self,
-      PhotosCommand.self, MessageCommand.self, PublishCommand.self, VerifyCommand.self,
-      ThemeCommand.self, WorkerCommand.self,
+      PhotosCommand.self, ReceiveCommand.self, MessageCommand.self, PublishCommand.self,
+      VerifyCommand.self, ThemeCommand.self, WorkerCommand.self,
     ])
 
   /// With the commit, where the program was installed.

@@ -1,4 +1,5 @@
 import Foundation
+import KimRandom
 import Testing
 
 /// What the long suites are told by the environment, and how each goes on until its time is over.
@@ -38,6 +39,27 @@ enum LongRun {
         }
       }
       seed += 1
+    }
+    #expect(tries > 0)
+    let duration = (ContinuousClock.now - start).components.seconds
+    print("\(name): \(tries) tries, \(failures) failures (seed \(first), \(duration) s)")
+  }
+
+  /// Tries again and again, each time with numbers of its own. Prints how many tries there were.
+  ///
+  /// `attempt` returns what is wrong, or nil.
+  static func repeating(
+    _ name: String, _ attempt: (inout SeededRandom) -> String?
+  ) throws {
+    let first = try #require(seed)
+    let start = ContinuousClock.now
+    var (tries, failures) = (0, 0)
+    while !isOver(start), failures < mostFailures {
+      var random = SeededRandom(seed: first, stream: tries)
+      tries += 1
+      guard let failure = attempt(&random) else { continue }
+      failures += 1
+      Issue.record("\(name), seed \(first), try \(tries - 1): \(failure)")
     }
     #expect(tries > 0)
     let duration = (ContinuousClock.now - start).components.seconds

@@ -49,11 +49,12 @@ extension Diagnostic {
     Diagnostic(
       .warning, code: "file/parcel", at: Place(path: path),
       id:
-        "ini kiriman dari halaman tulis; isinya belum menjadi tulisan, jadi berkas ini tidak dibaca",
+        "ini kiriman dari halaman tulis; isinya belum menjadi tulisan, jadi berkas ini tidak "
+        + "dibaca",
       en: "this came from the writing page and is no post yet; the file is not read",
       hint: LocalizedText(
         id:
-          "kirimkan berkas ini kepada pengelola situs agar dijadikan tulisan, lalu hapus dari sini",
-        en: "hand this file to whoever keeps the site, to be made a post, and remove it from here"))
+          "jadikan tulisan dengan: kim terima '\(path)'",
+        en: "make a post of it with: kim terima '\(path)'"))
   }
 }

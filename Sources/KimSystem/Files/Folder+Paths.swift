@@ -23,10 +23,14 @@ extension Folder {
 
   /// Opens a folder that the person who runs the command named, and makes it, with the folders
   /// that it is in, if it is not there.
-  package static func creating(_ path: TypedPath) throws(DiskError) -> Folder {
+  ///
+  /// - Parameter forOwnerOnly: whether others may not look into the folders that are made.
+  package static func creating(
+    _ path: TypedPath, forOwnerOnly: Bool = false
+  ) throws(DiskError) -> Folder {
     if let folder = try existing(path) { return folder }
-    if path.parent != path { _ = try creating(path.parent) }
-    guard unsafe mkdir(path.string, 0o755) == 0 || errno == EEXIST else {
+    if path.parent != path { _ = try creating(path.parent, forOwnerOnly: forOwnerOnly) }
+    guard unsafe mkdir(path.string, forOwnerOnly ? 0o700 : 0o755) == 0 || errno == EEXIST else {
       throw SystemFailure.last.at(path.string, .create)
     }
     return try Folder(opening: path.string)

@@ -75,9 +75,12 @@ extension Folder {
   }
 
   /// Makes a file that was not there; never writes over one, and leaves none that is cut.
-  package func create(_ name: String, _ bytes: [UInt8]) throws(DiskError) {
+  package func create(
+    _ name: String, _ bytes: [UInt8], forOwnerOnly: Bool = false
+  ) throws(DiskError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    guard let file = FileDescriptor(unsafe openat(descriptor.raw, name, flags, 0o644)) else {
+    let mode: mode_t = forOwnerOnly ? 0o600 : 0o644
+    guard let file = FileDescriptor(unsafe openat(descriptor.raw, name, flags, mode)) else {
       throw failure(name, .create)
     }
     do {

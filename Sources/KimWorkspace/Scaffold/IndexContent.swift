@@ -1,18 +1,18 @@
 import KimContent
 import KimDiagnostics
-import KimModel
+package import KimModel
 import KimSiteWork
-import KimSystem
+package import KimSystem
 
 /// What new files need to know of the index.
-struct IndexContent {
-  let province: Province
-  let regions: RegionTable
+package struct IndexContent {
+  package let province: Province
+  package let regions: RegionTable
 
   /// Throws a `UsageError` if `provinsi.yml` is missing or broken.
   ///
   /// - Parameter installed: what is installed beside the program, if anything.
-  init(of root: TypedPath, installed: TypedPath? = nil) throws {
+  package init(of root: TypedPath, installed: TypedPath? = nil) throws {
     guard try Folder.existing(root) != nil else { throw UsageError.noIndex(root) }
     var diagnostics = Diagnostics()
     let place = SourcePlace(ProvinceInputs.folderName, in: root)

@@ -1,9 +1,9 @@
 import KimSystem
 
 /// Text as a YAML value.
-enum QuotedYAML {
+package enum QuotedYAML {
   /// In double quotes, where nothing of it can be taken for YAML's own signs.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -1,0 +1,68 @@
+import KimReceive
+import KimSystem
+
+/// What to paste back to somebody whose file was refused: in plain words, without a word of ours that
+/// people at a telephone do not know.
+enum Answer {
+  /// Of the file's name, so that nobody takes it for something that was sent.
+  static let ending = ".jawaban.txt"
+
+  /// - Parameter titles: of the texts that are refused, where they have any.
+  static func text(_ refused: [(title: String?, problem: ReceiveProblem)]) -> String {
+    let parts = refused.map { refusal in
+      let name = refusal.title.map { "\"\(shown($0))\"" } ?? "Tulisan Anda"
+      return "\(name) belum dapat kami terima. \(reason(refusal.problem))"
+    }
+    return "Terima kasih sudah mengirim.\n\n" + parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Without signs that nobody sees.
+  private static func shown(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !FileName.isHidden(scalar) { shown.append(scalar) }
+    return String(shown)
+  }
+
+  private static func reason(_ problem: ReceiveProblem) -> String {
+    switch problem {
+    case .cutOff, .damaged:
+      "Berkasnya tidak sampai dengan utuh, mungkin karena sinyal. Buka lagi tulisannya di halaman "
+        + "tulis, lalu tekan Kirim sekali lagi. Kirim sebagai berkas (dokumen), jangan diubah."
+    case .laterFormat:
+      "Berkasnya dari halaman tulis yang lebih baru dari program kami. Tidak perlu mengirim lagi; "
+        + "kami perbarui dahulu."
+    case .tooMuchText, .tooManyPhotos, .photosTooLarge, .fileTooLarge:
+      "Kirimannya terlalu besar. Paling banyak \(ReceiveLimits.photos) foto untuk satu tulisan; "
+        + "bagi "
+        + "menjadi beberapa tulisan, lalu kirim satu per satu."
+    case .unknownSite:
+      "Kami tidak mengenali KIM-nya. Buka halaman tulis dari situs KIM Anda, salin tulisan ke "
+        + "sana, "
+        + "lalu kirim lagi."
+    case .unsigned, .wronglySigned:
+      "Berkasnya tidak bertanda dari ponsel KIM. Kalau benar Anda yang mengirim, beri tahu "
+        + "kami; atau "
+        + "isi sandi KIM di halaman tulis, lalu kirim lagi."
+    case .numberInUse:
+      "Isinya lain dari yang sudah kami terima dengan nomor yang sama. Buka tulisannya di halaman "
+        + "tulis, lalu tekan Kirim lagi."
+    case .edited, .published:
+      "Tulisan itu sudah kami sunting atau terbitkan, jadi perbaikannya kami kerjakan dengan "
+        + "tangan. "
+        + "Tidak perlu mengirim lagi."
+    case .emptyText:
+      "Kami tidak menemukan teks di dalamnya. Tulis apa yang terjadi, lalu kirim "
+        + "lagi."
+    case .choosesAddress: "Hapus baris 'slug' atau 'alias' di bagian atasnya, lalu kirim lagi."
+    case .badPhoto(let name):
+      "Fotonya (\(name.prefix(100))) tidak dapat dibuka. Pilih lagi fotonya, lalu kirim lagi."
+    case .unpublishable(let reasons):
+      "Yang perlu diperbaiki dahulu: \(reasons.prefix(5).joined(separator: "; ")). Sesudah itu "
+        + "kirim "
+        + "lagi."
+    case .mailTooNested:
+      "Surelnya tidak terbaca. Kirim lagi berkasnya saja, sebagai lampiran "
+        + "biasa."
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+import KimSystem
+
+/// Puts a file away, with the photos that were its text's: to those that are done, or to those that are
+/// refused with an answer beside it.
+struct InboxSorting {
+  let item: InboxItem
+  /// Names of photos beside it that its texts have.
+  let photos: [String]
+
+  private static let mostNames = 9999
+
+  func moveToDone() throws { _ = try move(to: item.inbox.done) }
+
+  /// Returns where the answer lies.
+  func moveToRefused(_ answer: String) throws -> TypedPath {
+    let (folder, name) = try move(to: item.inbox.refused)
+    let file = name + Answer.ending
+    let target = try Folder(opening: item.inbox.path.string).folder(at: folder)
+    _ = try target.write(Array(answer.utf8), to: file)
+    return item.inbox.path.appending((folder + [file]).joined(separator: "/"))
+  }
+
+  /// Returns the folders from the inbox to the file, and its new name. Several files go into a folder
+  /// of their own.
+  private func move(to name: String) throws -> (folders: [String], name: String) {
+    let source = try Folder(opening: item.inbox.path.string).folder(at: item.folders)
+    let target = try Folder(opening: item.inbox.path.string).folder(creating: name)
+    var beside: [String] = []
+    for photo in photos where source.status(of: photo)?.kind == .file { beside.append(photo) }
+    guard !beside.isEmpty else {
+      let new = try Self.free(item.name, in: target)
+      try source.move(item.name, to: target, as: new)
+      return ([name], new)
+    }
+    let own = try Self.free(item.stem.isEmpty ? "kiriman" : item.stem, in: target)
+    let inner = try target.folder(creating: own)
+    for file in beside + [item.name] { try source.move(file, to: inner) }
+    return ([name, own], item.name)
+  }
+
+  private static func free(_ name: String, in folder: borrowing Folder) throws -> String {
+    guard folder.status(of: name) != nil else { return name }
+    let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    for number in 2...mostNames {
+      let new = "\(parts[0])-\(number)" + (parts.count > 1 ? ".\(parts[1])" : "")
+      if folder.status(of: new) == nil { return new }
+    }
+    throw DiskError(.create, folder.path(of: name), code: EEXIST)
+  }
+}

@@ -1,0 +1,63 @@
+import KimModel
+import KimReceive
+import Testing
+
+@testable import KimIntake
+
+struct IntakeRecordTests {
+  private var record: IntakeRecord {
+    get throws {
+      IntakeRecord(
+        number: try #require(ParcelNumber("0123456789abcdef0123")), version: 2, content: "aa",
+        isDraft: true, folder: try #require(PostFolderPath("kegiatan/2024-05-20-panen-raya")),
+        files: [.init(name: "index.md", hash: "bb"), .init(name: "foto-1.jpg", hash: "cc")])
+    }
+  }
+
+  @Test func `a record comes back as it was written`() throws {
+    #expect(try IntakeRecord(record.text) == record)
+    #expect(
+      try record.text == """
+        kim terima 1
+        nomor: 0123456789abcdef0123
+        versi: 2
+        isi: aa
+        draf: ya
+        folder: kegiatan/2024-05-20-panen-raya
+        berkas: index.md bb
+        berkas: foto-1.jpg cc
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("folder: kegiatan/", "folder: ../"), ("folder: kegiatan/", "folder: /etc/"),
+    ("2024-05-20-panen-raya", ".."), ("2024-05-20-panen-raya", "a/b"),
+    ("index.md bb", "../kim.yml bb"),
+    ("index.md bb", ".git bb"), ("kim terima 1", "kim terima 2"), ("kegiatan", "lain"),
+    ("nomor: 0", "nomor: x"),
+  ])
+  func `a record that leads elsewhere, or is of another form, is none`(
+    right: String, wrong: String
+  ) throws {
+    #expect(IntakeRecord(try record.text.replacing(right, with: wrong)) == nil)
+  }
+
+  @Test(arguments: [
+    ("Posyandu ramai. Ada 40 balita.", "Posyandu ramai"), ("*_Kabar_*\nIsi.", "Kabar"),
+    ("<b>Panen</b> <img src=x onerror=alert(1)> raya", "Panen raya"), ("🌾🌾", "Kabar desa"),
+    ("- Harga 10.000 naik", "Harga 10.000 naik"), ("", "Kabar desa"),
+  ])
+  func `a text without a title is called as its first sentence`(text: String, title: String) {
+    #expect(FirstSentence.title(of: Array(text.utf8)) == title)
+  }
+
+  @Test func `a folder with a number behind it is the same post's`() throws {
+    let path = try #require(PostFolderPath("umkm/2024-05-20-kopi"))
+    #expect(path.isNumbered(path))
+    #expect(path.numbered(2).isNumbered(path))
+    #expect(try !#require(PostFolderPath("umkm/2024-05-20-kopi-susu")).isNumbered(path))
+    #expect(try !#require(PostFolderPath("berita/2024-05-20-kopi")).isNumbered(path))
+    #expect("\(path.numbered(3))" == "umkm/2024-05-20-kopi-3")
+  }
+}
