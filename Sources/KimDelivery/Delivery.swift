@@ -52,8 +52,11 @@ struct Delivery {
     // 3. What does the host have, and what of it is ours?
     let own = journal.isKnown ? journal.journal : nil
     let isThere = try !options.isTrial || carrier.exists()
-    let host =
-      carrier.keepsRecord && isThere ? try HostRecord.journal(at: carrier, packedBy: gzip) : nil
+    let list = carrier.keepsRecord && isThere ? try list() : HostList()
+    guard !list.isDoubtful || own != nil || options.adopts else {
+      throw PublishError.doubtfulList(name)
+    }
+    let host = list.journal
     let known =
       isThere
       ? try HostKnowledge(local: own, host: host, inventory.files, carrier) : HostKnowledge.nothing
@@ -63,7 +66,7 @@ struct Delivery {
       after: inventory.outcome(for: known.journal), keeps: options.keeps, adopts: options.adopts)
     guard plan.obstacles.isEmpty else { throw PublishError.obstacles(plan.obstacles) }
     let report = PublicationReport(plan, to: name, isTrial: options.isTrial)
-    let isNoted = try host.map { try isSettled($0) } ?? !carrier.keepsRecord
+    let isNoted = host.map(\.isFinished) ?? !carrier.keepsRecord
     guard !options.isTrial, !plan.isEmpty || !isNoted else { return report }
     if !carrier.keepsRecord { try carrier.begin() }
     // 5. Say what is going to be ours; send, delete and note it.
@@ -80,11 +83,10 @@ struct Delivery {
 }
 
 extension Delivery {
-  /// Whether the host's list is whole, and signed where it is to be.
-  private func isSettled(_ host: Journal) throws -> Bool {
-    guard host.isFinished, let key = options.key else { return host.isFinished }
-    guard let publicKey = PublicListKey(key.publicText) else { return false }
-    return try HostRecord.isSigned(host, at: carrier, by: publicKey) == true
+  /// What the host's record tells, as far as it is signed where it is to be.
+  private func list() throws -> HostList {
+    let key = options.key.flatMap { PublicListKey($0.publicText) }
+    return try HostRecord.list(at: carrier, packedBy: gzip, signedBy: key)
   }
 }
 
@@ -100,6 +102,19 @@ enum PublicationName {
 }
 
 extension PublishError {
+  fileprivate static func doubtfulList(_ name: String) -> PublishError {
+    PublishError(
+      .conflict,
+      id:
+        "daftar kiriman di host '\(name)' tidak ditandatangani dengan stempel tujuan ini, jadi tidak "
+        + "dipercaya, dan komputer ini belum punya catatan sendiri. Tidak ada yang diubah. Jalankan "
+        + "dari komputer yang biasa mengirim; atau, bila isi host boleh diganti, dengan --adopt",
+      en:
+        "the list on the host '\(name)' is not signed by this target's key, so that it is not "
+        + "believed, and this machine has none of its own. Nothing was changed. Run it on the machine "
+        + "that publishes; or, if what the host has may be replaced, with --adopt")
+  }
+
   fileprivate static func obstacles(_ paths: [String]) -> PublishError {
     let shown = paths.prefix(5).joined(separator: ", ")
     let more = paths.count > 5

@@ -53,7 +53,8 @@ package struct Rollback {
     let lock = carrier.keepsRecord ? HostLock(at: carrier, for: try journal.owner()) : nil
     try lock?.take()
     if carrier.keepsRecord,
-      try HostRecord.journal(at: carrier, packedBy: gzip)?.publication != last
+      try HostRecord.list(at: carrier, packedBy: gzip, signedBy: target.publicKey).journal?
+        .publication != last
     {
       try lock?.release()
       throw UsageError.publishedElsewhere(target)

@@ -84,7 +84,7 @@ package struct Verification {
     let gzip = Gzip(scratch: scratch)
     // What anybody can add to a signed list is no part of it.
     return try target.publicKey == nil
-      ? HostRecord.journal(at: carrier, packedBy: gzip)
+      ? HostRecord.list(at: carrier, packedBy: gzip).journal
       : HostRecord.settled(at: carrier, packedBy: gzip)
   }
 

@@ -25,28 +25,34 @@ struct HostRecord: Sendable {
     self.publication = publication
   }
 
-  /// Nil if the host has none, or one that no publication of this format left.
-  static func journal(at carrier: any Carrier, packedBy gzip: Gzip) throws -> Journal? {
+  /// What the record tells: the list, with what a publication that goes on or was cut has added.
+  ///
+  /// - Parameter key: that of the target; what it has not signed is left out. Nil: none is asked for.
+  static func list(
+    at carrier: any Carrier, packedBy gzip: Gzip, signedBy key: PublicListKey? = nil
+  ) throws -> HostList {
     let names = try carrier.recordNames()
     var found: Journal?
     if names.contains(journal) {
-      guard let whole = try text(of: journal, at: carrier, gzip).flatMap(Journal.init(bytes:))
-      else { return nil }
+      guard let whole = try settled(at: carrier, packedBy: gzip) else {
+        return HostList(isDoubtful: key != nil)
+      }
+      if let key, try isSigned(whole, at: carrier, by: key) != true {
+        return HostList(isDoubtful: true)
+      }
       found = whole
     }
+    var list = HostList(journal: found)
     for name in names.filter(RecordFolder.isPart).sorted() {
       if let found, found.isFinished, let last = found.publication,
         name.dropFirst(part.count).prefix(last.count) <= last
       {
         continue
       }
-      guard let entries = try text(of: name, at: carrier, gzip).flatMap(JournalEntry.entries)
-      else { return nil }
-      var journal = found ?? Journal()
-      for entry in entries { journal.apply(entry) }
-      found = journal
+      let text = try text(of: name, at: carrier, gzip) ?? []
+      guard list.add(text, named: name, signedBy: key) else { return HostList() }
     }
-    return found
+    return list
   }
 
   /// The list without what a publication that goes on has added; nil if there is none.
@@ -76,7 +82,9 @@ struct HostRecord: Sendable {
     for entry in entries { entry.write(to: &text) }
     let number = String(parts)
     let digits = String(repeating: "0", count: max(0, 6 - number.count)) + number
-    try carrier.keep(gzip.packed(text), as: "\(Self.part)\(publication)-\(digits).gz")
+    let name = "\(Self.part)\(publication)-\(digits).gz"
+    if let key { text = try ListSignature.signed(text, named: name, by: key) }
+    try carrier.keep(gzip.packed(text), as: name)
     parts += 1
   }
 
@@ -88,26 +96,19 @@ struct HostRecord: Sendable {
   func finish(_ journal: Journal) throws { try put(journal) }
 
   private func put(_ journal: Journal) throws {
-    try carrier.keep(gzip.packed(journal.bytes), as: Self.journal)
     let names = try carrier.recordNames()
     if let key, let line = ListSignature.line(for: journal, by: key) {
-      try carrier.keep(line, as: RecordFolder.signature)
-    } else if names.contains(RecordFolder.signature) {
+      // Before the list, and with that of the one before it: one of both is right at any moment.
+      let old =
+        try names.contains(RecordFolder.signature)
+        ? carrier.record(RecordFolder.signature).map(ListSignature.first) ?? [] : []
+      try carrier.keep(line + old, as: RecordFolder.signature)
+    }
+    try carrier.keep(gzip.packed(journal.bytes), as: Self.journal)
+    if key == nil, names.contains(RecordFolder.signature) {
       // One of an older list would be wrong.
       try carrier.forget([RecordFolder.signature])
     }
     try carrier.forget(names.filter(RecordFolder.isPart))
-  }
-}
-
-extension JournalEntry {
-  /// Nil unless every line is one.
-  static func entries(in bytes: [UInt8]) -> [JournalEntry]? {
-    var entries: [JournalEntry] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let entry = JournalEntry(line: line) else { return nil }
-      entries.append(entry)
-    }
-    return entries
   }
 }
