@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev zlib1g-dev libvips-tools fonts-dejavu-core
-TEST_PACKAGES := binutils libimage-exiftool-perl parallel rsync xz-utils zbar-tools zip
+TEST_PACKAGES := binutils jq libimage-exiftool-perl parallel rsync xz-utils zbar-tools zip
 DIST_PACKAGES := debootstrap jq lintian mmdebstrap python3-venv python3-yaml shellcheck umoci zstd
 # A browser, and what Python needs beside PyPI.
 LOOK_PACKAGES := chromium default-jre-headless fonts-dejavu-core python3-venv zbar-tools

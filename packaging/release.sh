@@ -53,8 +53,7 @@ packaging/test-reproducible.sh dist
 echo "==> CI files for repositories of content"
 package=kim_${version}_amd64.deb
 checksum=$(sed -n "s/  $package\$//p" dist/SHA256SUMS)
-for service in github gitlab forgejo; do
-  file=situs-$service.yml
+for file in {situs,periksa}-{github,gitlab,forgejo}.yml; do
   sed -e "s|^\( *KIM_PACKAGE: \).*|\1$url/$package|" -e "s|^\( *KIM_SHA256: \).*|\1\"$checksum\"|" \
     "docs/ci/$file" >"dist/$file"
   for filled in "$url/$package" "$checksum"; do

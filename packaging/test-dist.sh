@@ -62,8 +62,8 @@ shellcheck packaging/*.sh docs/ci/*.sh
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet check-jsonschema numpy pillow
 schema() { "$work/venv/bin/check-jsonschema" --builtin-schema "$@"; }
-schema vendor.github-workflows docs/ci/github.yml docs/ci/situs-github.yml docs/ci/situs-forgejo.yml
-schema vendor.gitlab-ci --data-transform gitlab-ci docs/ci/gitlab.yml docs/ci/situs-gitlab.yml
+schema vendor.github-workflows docs/ci/{github,{situs,periksa}-{github,forgejo}}.yml
+schema vendor.gitlab-ci --data-transform gitlab-ci docs/ci/{,situs-,periksa-}gitlab.yml
 schema vendor.github-workflows .github/workflows/*.yml
 schema vendor.github-actions action.yml
 

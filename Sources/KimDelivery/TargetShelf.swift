@@ -23,7 +23,8 @@ package struct TargetShelf {
     let file = try text("terbit.yml", in: "_provinsi")
     let targets = file.map { TargetReader.targets(in: $0, diagnostics: &diagnostics) } ?? []
     if let name {
-      if let target = targets.first(where: { $0.name == name }) { return target }
+      let spelled = TargetReader.name(name)
+      if let target = targets.first(where: { $0.name == spelled }) { return target }
       let given = TypedPath(name).string
       let prefix = root.string + "/"
       let path = given.hasPrefix(prefix) ? String(given.dropFirst(prefix.count)) : given

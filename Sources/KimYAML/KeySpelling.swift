@@ -1,10 +1,10 @@
 /// The spelling of a key: telephones begin lines with a capital letter, `_` is hard to find on their
 /// keyboards, and people write `Hari/Tanggal`, `No. HP` and `*Judul*`.
-enum KeySpelling {
+package enum KeySpelling {
   /// `Tanggal Selesai` and `tanggal-selesai` are `tanggal_selesai`; `No. HP` is `no_hp`.
   ///
   /// Letters become small, and every row of signs and blanks between them becomes one `_`.
-  static func plain(_ key: String) -> String {
+  package static func plain(_ key: String) -> String {
     if isPlain(key.utf8) { return key }
     var plain: [UInt8] = []
     var isParted = false

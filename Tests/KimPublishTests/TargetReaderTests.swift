@@ -29,6 +29,12 @@ struct TargetReaderTests {
     #expect(targets.last?.fingerprint?.hex == String(repeating: "ab", count: 32))
   }
 
+  @Test(arguments: ["Flash-Disk", "flash disk", "flash_disk"])
+  func `a target is found by its name as it is written`(_ name: String) {
+    let (targets, found) = read("\(name): zip:perubahan.zip\n")
+    #expect(found == [] && targets.map(\.name) == [TargetReader.name(name)])
+  }
+
   @Test func `an address alone is a target`() {
     let (targets, found) = read("panel: zip:perubahan.zip\n")
     #expect(found == [] && targets.first?.address == .archive("perubahan.zip"))

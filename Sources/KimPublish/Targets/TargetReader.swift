@@ -15,6 +15,9 @@ package enum TargetReader {
     }
   }
 
+  /// The name of a target as it is told, given as it is written: `Flash-Disk` is `flash_disk`.
+  package static func name(_ written: String) -> String { KeySpelling.plain(written) }
+
   /// The host that a site has for itself; nil if it has none.
   package static func target(
     in file: SourceFile, of site: SiteID, diagnostics: inout Diagnostics
