@@ -8,7 +8,7 @@ DIST_PACKAGES := debootstrap jq lintian mmdebstrap python3-venv python3-yaml she
 # A browser, and what Python needs beside PyPI.
 LOOK_PACKAGES := chromium default-jre-headless fonts-dejavu-core python3-venv zbar-tools
 # Hosts of this machine, and what leads to them.
-SERVER_PACKAGES := curl lftp openssh-server openssl python3 python3-pip strace vsftpd
+SERVER_PACKAGES := curl iproute2 lftp nginx-light openssh-server openssl python3 python3-pip rclone strace vsftpd
 CONTENT ?= sites
 OUTPUT ?= public
 PREFIX ?= /usr/local
@@ -83,8 +83,13 @@ test-servers: PACKAGES += $(TEST_PACKAGES) $(SERVER_PACKAGES)
 test-servers: swift packages ## publish to real servers of this machine: as root
 	@echo "==> Building the tests"
 	swift build --build-tests
-	python3 -c 'import OpenSSL, pyftpdlib' 2>/dev/null || \
-	  python3 -m pip install --quiet --break-system-packages pyftpdlib==2.2.0 pyOpenSSL
+	python3 -c 'import OpenSSL, moto, pyftpdlib, wsgidav' 2>/dev/null || \
+	  python3 -m pip install --quiet --break-system-packages pyftpdlib==2.2.0 pyOpenSSL \
+	    'moto[s3,server]==5.2.1' wsgidav==4.4.0 cheroot==11.1.2
+	# Its package cannot be installed beside vsftpd's.
+	[ -x .build/pure-ftpd/usr/sbin/pure-ftpd ] || { \
+	  mkdir -p .build/pure-ftpd && cd .build/pure-ftpd && apt-get download -qq pure-ftpd pure-ftpd-common && \
+	  for package in *.deb; do dpkg-deb -x $$package .; done; }
 	@echo "==> Publishing to servers on 127.0.0.1"
 	KIM_SERVERS=1 Tests/run.sh --filter ServerTests
 

@@ -14,23 +14,14 @@ package struct Publication {
   /// The folder beside the build's cache for what publications keep.
   private let cache: TypedPath
   private let options: PublicationOptions
-  /// The way to the target, given a folder for what is made on it.
-  private let way: @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+  private let way: CarrierWay
 
+  /// - Parameter way: nil: the one that the target's address asks for.
   package init(
-    to target: PublishTarget, of output: TypedPath, cache: TypedPath, _ options: PublicationOptions
-  ) {
-    self.init(to: target, of: output, cache: cache, options) { target, scratch in
-      try CarrierChoice(options).carrier(for: target, scratch: scratch)
-    }
-  }
-
-  init(
     to target: PublishTarget, of output: TypedPath, cache: TypedPath,
-    _ options: PublicationOptions,
-    by way: @escaping @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+    _ options: PublicationOptions, by way: CarrierWay? = nil
   ) {
-    self.way = way
+    self.way = way ?? CarrierWay(options)
     self.target = target
     self.output = output
     self.cache = cache.appending("terbit")
@@ -57,7 +48,7 @@ package struct Publication {
     try memory.save()
     let scratch = try TargetScratch.folder(of: target, in: cache)
     let others = try keyFile(scratch, &inventory)
-    let carrier = try way(target, scratch)
+    let carrier = try way.carrier(to: target, scratch: scratch)
     let delivery = Delivery(
       carrier, Gzip(scratch: scratch), from: output.appending(inventory.prefix), and: others,
       options)

@@ -9,28 +9,18 @@ package struct Repair {
   private let output: TypedPath
   private let cache: TypedPath
   private let options: PublicationOptions
-  private let way: @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+  private let way: CarrierWay
 
+  /// - Parameter way: nil: the one that the target's address asks for.
   package init(
     of target: PublishTarget, from output: TypedPath, cache: TypedPath,
-    _ options: PublicationOptions
-  ) {
-    let choice = CarrierChoice(options)
-    self.init(of: target, from: output, cache: cache, options) {
-      try choice.carrier(for: $0, scratch: $1)
-    }
-  }
-
-  init(
-    of target: PublishTarget, from output: TypedPath, cache: TypedPath,
-    _ options: PublicationOptions,
-    by way: @escaping @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+    _ options: PublicationOptions, by way: CarrierWay? = nil
   ) {
     self.target = target
     self.output = output
     self.cache = cache
     self.options = options
-    self.way = way
+    self.way = way ?? CarrierWay(options)
   }
 
   /// What is larger is no page and no program of an attack. In bytes.
@@ -58,7 +48,7 @@ package struct Repair {
     let shelf = cache.appending("terbit")
     var journal = try JournalFile(of: target, in: shelf)
     let scratch = try TargetScratch.folder(of: target, in: shelf)
-    let carrier = try way(target, scratch)
+    let carrier = try way.carrier(to: target, scratch: scratch)
     try carrier.begin()
     let lock = HostLock(at: carrier, for: try journal.owner())
     try lock.take()

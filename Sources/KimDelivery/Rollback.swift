@@ -7,21 +7,17 @@ package struct Rollback {
   private let target: PublishTarget
   private let cache: TypedPath
   private let options: PublicationOptions
-  private let way: @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+  private let way: CarrierWay
 
-  package init(of target: PublishTarget, cache: TypedPath, _ options: PublicationOptions) {
-    let choice = CarrierChoice(options)
-    self.init(of: target, cache: cache, options) { try choice.carrier(for: $0, scratch: $1) }
-  }
-
-  init(
+  /// - Parameter way: nil: the one that the target's address asks for.
+  package init(
     of target: PublishTarget, cache: TypedPath, _ options: PublicationOptions,
-    by way: @escaping @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+    by way: CarrierWay? = nil
   ) {
     self.target = target
     self.cache = cache.appending("terbit")
     self.options = options
-    self.way = way
+    self.way = way ?? CarrierWay(options)
   }
 
   /// Throws a `UsageError`, a `PublishError` or a `DiskError`.
@@ -47,7 +43,7 @@ package struct Rollback {
     let missing = try shelf.restore(plan.uploads, into: Folder.creating(source))
     if let first = missing.first { throw UsageError.notKept(first, missing.count) }
     // 3. Nobody else has published since.
-    let carrier = try way(target, scratch)
+    let carrier = try way.carrier(to: target, scratch: scratch)
     try carrier.begin()
     let gzip = Gzip(scratch: scratch)
     let lock = carrier.keepsRecord ? HostLock(at: carrier, for: try journal.owner()) : nil

@@ -9,22 +9,17 @@ package struct Verification {
   /// The folder beside the build's cache for what publications keep.
   private let cache: TypedPath
   private let options: VerificationOptions
-  /// The way to the target, given a folder for what is made on it.
-  private let way: @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+  private let way: CarrierWay
 
-  package init(of target: PublishTarget, cache: TypedPath, _ options: VerificationOptions) {
-    let choice = CarrierChoice(options.publication)
-    self.init(of: target, cache: cache, options) { try choice.carrier(for: $0, scratch: $1) }
-  }
-
-  init(
+  /// - Parameter way: nil: the one that the target's address asks for.
+  package init(
     of target: PublishTarget, cache: TypedPath, _ options: VerificationOptions,
-    by way: @escaping @Sendable (PublishTarget, TypedPath) throws -> any Carrier
+    by way: CarrierWay? = nil
   ) {
     self.target = target
     self.cache = cache.appending("terbit")
     self.options = options
-    self.way = way
+    self.way = way ?? CarrierWay(options.publication)
   }
 
   /// Throws a `UsageError`, a `PublishError` or a `DiskError`.
@@ -90,7 +85,7 @@ package struct Verification {
 
   /// Nil where a host tells nothing; throws a `UsageError` if it was to be asked.
   private func host(_ scratch: TypedPath) throws -> (any Carrier)? {
-    let carrier = try way(target, scratch)
+    let carrier = try way.carrier(to: target, scratch: scratch)
     if carrier.keepsRecord { return carrier }
     if options.viaHost { throw UsageError.tellsNothing(target) }
     return nil

@@ -8,18 +8,34 @@ struct HostPassword {
 
   /// Nil where none is needed or known.
   func password(for target: PublishTarget) -> String? {
-    guard case .server(let server) = target.address,
-      server.scheme == .ftp || server.scheme == .ftps
-    else { return nil }
+    guard target.address.needsPassword else { return nil }
     if let password = Environment[target.passwordVariable], !password.isEmpty { return password }
     guard Dialogue.isPossible else { return nil }
-    let account = server.user.map { "\($0)@\(server.host)" } ?? server.host
-    let question = LocalizedText(
-      id: "Kata sandi untuk \(account):", en: "Password of \(account):")
+    let question = Self.question(for: target.address)
     Terminal.standardError.write(question[language] + " ")
     let answer = Terminal.standardInput.secretLine()
     Terminal.standardError.write("\n")
     return answer.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static func question(for address: HostAddress) -> LocalizedText {
+    switch address {
+    case .bucket(let bucket) where bucket.account == nil:
+      LocalizedText(
+        id: "Access key untuk bucket \(bucket.name) (AKSES:RAHASIA):",
+        en: "Access key of the bucket \(bucket.name) (ACCESS:SECRET):")
+    case .bucket(let bucket):
+      LocalizedText(
+        id: "Bagian rahasia access key untuk bucket \(bucket.name):",
+        en: "Secret access key of the bucket \(bucket.name):")
+    case .server(let server):
+      question(for: server.user.map { "\($0)@\(server.host)" } ?? server.host)
+    case .folder(let name), .archive(let name): question(for: name)
+    }
+  }
+
+  private static func question(for account: String) -> LocalizedText {
+    LocalizedText(id: "Kata sandi untuk \(account):", en: "Password of \(account):")
   }
 }
 

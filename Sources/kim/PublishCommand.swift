@@ -79,9 +79,7 @@ struct PublishCommand: ParsableCommand {
 
   private func publish(_ printer: PublicationPrinter) throws -> PublicationReport {
     let target = try place.read(printer.show)
-    if case .server(let server) = target.address, server.scheme == .ftp {
-      printer.warn(Self.isOpen)
-    }
+    if let scheme = target.address.openScheme { printer.warn(Self.isOpen(scheme)) }
     let options = try options(for: target)
     defer { printer.clearProgress() }
     if rollback {
@@ -134,12 +132,19 @@ struct PublishCommand: ParsableCommand {
     return options
   }
 
-  static let isOpen = LocalizedText(
-    id:
-      "peringatan: ftp:// mengirim kata sandi dan semua berkas tanpa penyandian, dan siapa pun di "
-      + "jalan dapat membaca dan mengubahnya; pakai ftps:// bila host bisa",
-    en: "warning: ftp:// sends the password and all files in the clear, and anybody on the way can "
-      + "read and change them; use ftps:// if the host can")
+  /// - Parameter scheme: how an address begins by which all goes in the clear.
+  static func isOpen(_ scheme: String) -> LocalizedText {
+    let better = scheme.replacing("://", with: "s://")
+    // A store gets a signature in the place of a password.
+    let isSigned = scheme.hasPrefix("endpoint=")
+    return LocalizedText(
+      id:
+        "peringatan: \(scheme) mengirim \(isSigned ? "" : "kata sandi dan ")semua berkas tanpa "
+        + "penyandian, dan siapa pun di jalan dapat membaca dan mengubahnya; pakai \(better) bila "
+        + "host bisa",
+      en: "warning: \(scheme) sends \(isSigned ? "" : "the password and ")all files in the clear, "
+        + "and anybody on the way can read and change them; use \(better) if the host can")
+  }
 }
 
 extension UsageError {

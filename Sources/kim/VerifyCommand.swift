@@ -57,8 +57,9 @@ struct VerifyCommand: ParsableCommand {
     let printer = VerificationPrinter(report)
     let found = try Failure.explained(in: report.lang) {
       let target = try place.read(printer.show)
-      if case .server(let server) = target.address, server.scheme == .ftp, viaHost(target) {
-        PublicationPrinter(language: report.lang, isQuiet: true).warn(PublishCommand.isOpen)
+      if let scheme = target.address.openScheme, viaHost(target) {
+        PublicationPrinter(language: report.lang, isQuiet: true).warn(
+          PublishCommand.isOpen(scheme))
       }
       var options = VerificationOptions()
       options.sample = sample

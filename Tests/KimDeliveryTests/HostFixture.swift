@@ -67,14 +67,13 @@ struct HostFixture {
   ) throws -> PublishPlan {
     var options = PublicationOptions()
     set(&options)
-    let fixed = options
+    let usual = CarrierWay(options)
     let publication = Publication(
       to: target ?? self.target, of: TypedPath(folder.full(output)),
-      cache: TypedPath(folder.full(cache)), fixed
-    ) { target, scratch in
-      let carrier = try CarrierChoice(fixed).carrier(for: target, scratch: scratch)
-      return way?(carrier) ?? carrier
-    }
+      cache: TypedPath(folder.full(cache)), options,
+      by: way.map { change in
+        CarrierWay { change(try usual.carrier(to: $0, scratch: $1)) }
+      })
     return try publication.run().plan
   }
 

@@ -75,6 +75,48 @@ struct HostLineTests {
     #expect(SFTPCarrier.surveyed("sftp> -ls -lan ./a") == nil)
   }
 
+  @Test func `a line of a survey by rclone tells kind, size and time`() {
+    let file = RcloneCarrier.surveyed(
+      #"{"Path":"a/x\"y.php","Name":"x","Size":3,"ModTime":"2026-11-26T13:39:29.5Z","IsDir":false},"#
+    )
+    #expect(file?.path == "a/x\"y.php" && file?.kind == .file(3))
+    #expect(file?.time == .full(20_261_126_133_929))
+    let folder = RcloneCarrier.surveyed(
+      #"{"Path":"a","Name":"a","Size":-1,"ModTime":"2026-11-26T13:39:29Z","IsDir":true}"#)
+    #expect(folder?.path == "a" && folder?.kind == .folder)
+    #expect(RcloneCarrier.surveyed("[") == nil && RcloneCarrier.surveyed("{") == nil)
+    let odd = RcloneCarrier.surveyed(
+      #"{"Path":"a\n\u001b.html","Name":"x","Size":3,"ModTime":"","IsDir":false}"#)
+    #expect(odd?.path == "a\n\u{1B}.html" && odd?.time == nil)
+    let shown = RcloneCarrier.surveyed(
+      #"{"Path":"a␛␡é.html","Name":"x","Size":3,"ModTime":"","IsDir":false}"#)
+    #expect(shown?.path == "a\u{1B}\u{7F}é.html")
+  }
+
+  @Test func `a line of rclone's log tells what it has done`() {
+    let line = "2026/11/26 18:07:15 INFO  : a/x.html: Copied (new)"
+    #expect(RcloneSession.path(in: line, with: "Copied (new)") == "a/x.html")
+    #expect(RcloneSession.path(in: line, with: "Deleted") == nil)
+    #expect(RcloneSession.path(in: line, with: "") == nil)
+    #expect(
+      RcloneSession.path(in: "2026 ERROR : a/x.html: Copied (new)", with: "Copied (new)") == nil)
+  }
+
+  /// A server may send a page of its own with its answer.
+  @Test func `of rclone's log what went wrong is told, and no more`() {
+    let lines = [
+      "2026/11/26 18:07:15 INFO  : a/x.html: Copied (new)",
+      "2026/11/26 18:07:18 ERROR : a/y.html: Couldn't move: Copy call failed: <!DOCTYPE HTML>",
+      "<html><head>",
+      "2026/11/26 18:07:18 ERROR : Attempt 1/1 failed with 2 errors and: Copy call failed",
+      "2026/11/26 18:07:18 Failed to move: last error was: 412",
+    ]
+    #expect(
+      RcloneSession.failures(in: lines) == [
+        "a/y.html: Couldn't move: Copy call failed: ", "move: last error was: 412",
+      ])
+  }
+
   /// What a host says is not made into something else on the way to where it is judged.
   @Test func `a path that leads elsewhere stays what it is`() {
     let lftp = LftpCarrier.surveyed("-rw-r--r--  0/0   3 2026-11-26 13:39:29 ./a/../../x")

@@ -23,13 +23,14 @@ struct RollbackTests {
     _ host: HostFixture, keeping count: Int = 2, cache: String = "cache",
     by way: (@Sendable (any Carrier) -> any Carrier)? = nil
   ) throws -> PublishPlan {
-    try Rollback(
+    let usual = CarrierWay(PublicationOptions())
+    return try Rollback(
       of: target(host, keeping: count), cache: TypedPath(host.folder.full(cache)),
-      PublicationOptions()
-    ) { target, scratch in
-      let carrier = try CarrierChoice(PublicationOptions()).carrier(for: target, scratch: scratch)
-      return way?(carrier) ?? carrier
-    }.run().plan
+      PublicationOptions(),
+      by: way.map { change in
+        CarrierWay { change(try usual.carrier(to: $0, scratch: $1)) }
+      }
+    ).run().plan
   }
 
   /// What readers saw after each of two publications.

@@ -52,6 +52,27 @@ struct HostComparisonTests {
       ])
   }
 
+  /// A province of 229 KIM, as a listing of rclone or rsync tells of it.
+  @Test func `of 47,000 files those that differ are told, and no other`() {
+    let paths = (0..<47_000).map { "kim-\($0 % 229)/berita/kabar-\($0).html" }
+    let content = HostedFile.Content(size: 10, hash: Self.hash)
+    var (journal, survey) = (Journal(), HostSurvey(atMost: 141_000))
+    journal.apply(.begun("1-a"))
+    for (number, path) in paths.enumerated() {
+      journal.apply(.sent(path, HostedFile(content: content, depth: 1, source: nil)))
+      if number == 11 { continue }
+      _ = survey.add(path, .file(number == 22_222 ? 11 : 10), .full(1))
+    }
+    journal.apply(.finished("1-a"))
+    _ = survey.add("kim-3/berita/slot.php", .file(9), .full(1))
+    let read = Journal(bytes: journal.bytes)
+    #expect(read == journal)
+    let found = HostComparison(journal, survey, HostOwnPlaces())
+    #expect(found.foreign == ["kim-3/berita/slot.php"])
+    #expect(found.missing == [paths[11]] && found.resized == [paths[22_222]])
+    #expect(found.comparable.count == 46_998 && !survey.isCut)
+  }
+
   @Test func `a link in the place of a page is no page`() {
     var survey = survey([:])
     _ = survey.add("index.html", .other)

@@ -50,3 +50,29 @@ struct FullHostTests {
     }
   }
 }
+
+extension ServerProject {
+  /// The server's folder gets a disk of its own, with little room.
+  func expectRoom() throws {
+    let link = try KimCommand(shell: "readlink -f www", in: folder)
+    let disk = link.output.filter { !$0.isNewline }
+    let full = try KimCommand(
+      shell: "mount -t tmpfs -o size=200k none '\(disk)' && chmod 777 '\(disk)'", in: folder)
+    try #require(full.status == 0, "\(full.errors)")
+    defer {
+      do { _ = try KimCommand(shell: "umount -l '\(disk)'", in: folder) } catch {
+        Issue.record(error)
+      }
+    }
+    let run = try publish()
+    #expect(run.status == 74 && run.errors.contains("kim: "), "\(run.errors)")
+    for (path, text) in host where !path.contains(".kim-sementara-") {
+      #expect(built[path] == text, "\(path) is not whole")
+    }
+    let room = try KimCommand(shell: "mount -o remount,size=20m '\(disk)'", in: folder)
+    #expect(room.status == 0, "\(room.errors)")
+    let again = try publish()
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(host.filter { !$0.key.contains(".kim-sementara-") } == built)
+  }
+}

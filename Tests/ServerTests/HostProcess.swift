@@ -8,15 +8,17 @@ struct HostProcess {
 
   /// Starts a server at a free port, waits until it answers, and ends it after `body`.
   ///
-  /// - Parameter command: of the port; its words are one of a shell.
+  /// - Parameters:
+  ///   - command: of the port; its words are one of a shell.
+  ///   - entry: what runs a command in the network in which the server is to be.
   static func with(
-    in folder: TemporaryFolder, _ command: (Int) throws -> String,
+    in folder: TemporaryFolder, _ command: (Int) throws -> String, through entry: String = "",
     _ body: (HostProcess) throws -> Void
   ) throws {
     let port = try freePort()
-    let id = try start(command(port), in: folder)
+    let id = try start("\(entry) \(command(port))", in: folder)
     defer { _ = kill(id, SIGTERM) }
-    try waitUntilReady(port, in: folder)
+    try waitUntilReady(port, in: folder, through: entry)
     try body(HostProcess(port: port))
   }
 
@@ -36,10 +38,12 @@ struct HostProcess {
       pid_t(run.output.trimmingCharacters(in: .whitespacesAndNewlines)), "\(run.errors)")
   }
 
-  private static func waitUntilReady(_ port: Int, in folder: TemporaryFolder) throws {
+  private static func waitUntilReady(
+    _ port: Int, in folder: TemporaryFolder, through entry: String
+  ) throws {
     let probe = try KimCommand(
       shell: """
-        python3 -c 'import socket, sys, time
+        \(entry) python3 -c 'import socket, sys, time
         for attempt in range(200):
             try:
                 sys.exit(socket.create_connection(("127.0.0.1", \(port)), 1).close())

@@ -9,13 +9,12 @@ extension ServerProject {
     let clean = try verify("--via", "host")
     #expect(clean.status == 0 && !clean.errors.contains("["), "\(clean.errors)\(clean.output)")
     #expect(clean.output.contains("sama dengan yang diterbitkan"), "\(clean.output)")
-    for (path, text) in Self.attack { try folder.write("www/situs/" + path, text) }
+    for (path, text) in Self.attack { try plant(path, text) }
     let page = "kim-toman/berita/kabar-6.html"
     let spoilt = try #require(built[page]).replacing("Isi 6.", with: "Slot!!")
-    try folder.write("www/situs/" + page, spoilt)
-    try folder.remove("www/situs/kim-toman/berita/kabar-7.html")
-    #expect(
-      folder.inner("www/situs").write(rawName: Array("a\u{1B}[31m.html".utf8)))
+    try plant(page, spoilt)
+    try uproot("kim-toman/berita/kabar-7.html")
+    try plantOddName()
     try makeWritable()
     let run = try verify("--via", "host", "--sample", "0")
     #expect(run.status == 1, "\(run.errors)")

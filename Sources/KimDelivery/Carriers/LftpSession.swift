@@ -85,10 +85,10 @@ struct LftpSession: Sendable {
     guard speech.end.status != 0 || speech.end.signal != nil || speech.isTimedOut else { return }
     if Program.wasTooMuch(speech) { return }
     if speech.errors.contains("Certificate verification") {
-      throw PublishError.certificate(server)
+      throw PublishError.certificate(TLSPlace(server))
     }
     if speech.errors.contains("Login failed") || speech.errors.contains("Login incorrect") {
-      throw PublishError.login(server)
+      throw PublishError.login(server.host)
     }
     throw PublishError.failed(Self.program, speech)
   }

@@ -1,4 +1,3 @@
-import KimDigest
 import KimPublish
 import KimSystem
 
@@ -12,29 +11,24 @@ enum PinnedCertificate {
 
   /// The file with the certificate. Throws a `PublishError` if the server has another one.
   static func file(
-    of server: HostServer, _ fingerprint: CertificateFingerprint, scratch: TypedPath
+    of place: TLSPlace, _ fingerprint: CertificateFingerprint, scratch: TypedPath
   ) throws -> TypedPath {
-    let port = server.port ?? 21
-    let plain = port == 990 ? [] : ["-starttls", "ftp"]
-    guard let pem = try text(of: server.host, port: port, plain: plain) else {
-      throw PublishError.certificate(server)
-    }
+    guard let pem = try text(of: place) else { throw PublishError.certificate(place) }
     let folder = try Folder.creating(scratch)
     try folder.put(Array(pem.utf8), as: name)
     guard try hex(of: scratch.appending(name)) == fingerprint.hex else {
-      throw PublishError.otherCertificate(server)
+      throw PublishError.otherCertificate(place)
     }
     return scratch.appending(name)
   }
 
   /// The server's own one, in PEM; nil if it shows none.
-  ///
-  /// - Parameter plain: what is said before the encryption begins.
-  static func text(of host: String, port: Int, plain: [String]) throws -> String? {
+  static func text(of place: TLSPlace) throws -> String? {
     var lines: [String] = []
     var isInside = false
     _ = try program.run(
-      ["s_client"] + plain + ["-connect", "\(host):\(port)", "-servername", host],
+      ["s_client"] + place.opening
+        + ["-connect", "\(place.host):\(place.port)", "-servername", place.host],
       closesInput: true
     ) { line in
       let text = String(decoding: line, as: UTF8.self)
@@ -58,35 +52,34 @@ enum PinnedCertificate {
 }
 
 extension PublishError {
-  fileprivate static func otherCertificate(_ server: HostServer) -> PublishError {
+  fileprivate static func otherCertificate(_ place: TLSPlace) -> PublishError {
     PublishError(
       .failure,
-      id: "sertifikat '\(server.host)' bukan yang ber-'sidik_jari' di terbit.yml; tidak ada yang "
+      id: "sertifikat '\(place.host)' bukan yang ber-'sidik_jari' di terbit.yml; tidak ada yang "
         + "dikirim. Tanyakan kepada pemilik host apakah sertifikatnya diganti.",
       en:
-        "the certificate of '\(server.host)' is not the one of 'sidik_jari' in terbit.yml; nothing "
+        "the certificate of '\(place.host)' is not the one of 'sidik_jari' in terbit.yml; nothing "
         + "was sent. Ask the host's owner whether it was replaced.")
   }
 
-  static func certificate(_ server: HostServer) -> PublishError {
-    let port = server.port ?? 21
+  static func certificate(_ place: TLSPlace) -> PublishError {
+    let opening = place.opening.map { "\($0) " }.joined()
+    let command =
+      "openssl s_client \(opening)-connect \(place.host):\(place.port) </dev/null | openssl x509 "
+      + "-noout -fingerprint -sha256"
     return PublishError(
       .failure,
       id:
-        "sertifikat '\(server.host)' tidak dapat dipercaya; tidak ada yang dikirim. Kalau host itu "
-        + "memakai sertifikat sendiri, isi 'sidik_jari' dengan yang ditulis: openssl s_client "
-        + "-starttls ftp -connect \(server.host):\(port) </dev/null | openssl x509 -noout "
-        + "-fingerprint -sha256",
-      en:
-        "the certificate of '\(server.host)' cannot be trusted; nothing was sent. If the host has "
-        + "made its own, fill 'sidik_jari' with what this prints: openssl s_client -starttls ftp "
-        + "-connect \(server.host):\(port) </dev/null | openssl x509 -noout -fingerprint -sha256")
+        "sertifikat '\(place.host)' tidak dapat dipercaya; tidak ada yang dikirim. Kalau host itu "
+        + "memakai sertifikat sendiri, isi 'sidik_jari' dengan yang ditulis: \(command)",
+      en: "the certificate of '\(place.host)' cannot be trusted; nothing was sent. If the host has "
+        + "made its own, fill 'sidik_jari' with what this prints: \(command)")
   }
 
-  static func login(_ server: HostServer) -> PublishError {
+  static func login(_ host: String) -> PublishError {
     PublishError(
       .failure,
-      id: "'\(server.host)' menolak akun, kata sandi, atau SSH key-nya; periksa lalu jalankan lagi",
-      en: "'\(server.host)' refuses the account, its password or its key; check them and run again")
+      id: "'\(host)' menolak akun, kata sandi, atau SSH key-nya; periksa lalu jalankan lagi",
+      en: "'\(host)' refuses the account, its password or its key; check them and run again")
   }
 }

@@ -64,7 +64,7 @@ struct SFTPSession: Sendable {
     if speech.errors.contains("Host key verification failed") {
       throw PublishError.unknownHost(server)
     }
-    if speech.errors.contains("Permission denied (") { throw PublishError.login(server) }
+    if speech.errors.contains("Permission denied (") { throw PublishError.login(server.host) }
     throw PublishError.failed(Self.program, speech)
   }
 }

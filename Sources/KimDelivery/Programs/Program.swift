@@ -62,10 +62,14 @@ extension PublishError {
         + "sudo apt install \(program.package)")
   }
 
-  /// - Parameter words: what it said of errors.
   static func failed(_ program: Program, _ speech: ChildSpeech) -> PublishError {
-    let words = speech.errors.split(whereSeparator: \.isNewline).suffix(3).joined(separator: "; ")
-    let reason = speech.isTimedOut ? "tidak menjawab \(program.patience) detik" : words
+    failed(program, speech.isTimedOut ? [] : speech.errors.split(whereSeparator: \.isNewline))
+  }
+
+  /// - Parameter words: what it said of errors; none: it said nothing any more.
+  static func failed(_ program: Program, _ words: [some StringProtocol]) -> PublishError {
+    let said = words.suffix(3).joined(separator: "; ")
+    let reason = words.isEmpty ? "tidak menjawab \(program.patience) detik" : said
     return PublishError(
       .failure,
       id: "\(program.name) gagal (\(reason)); periksa sambungan lalu jalankan lagi: yang sudah "

@@ -5,8 +5,8 @@ import KimSystem
 enum WebCertificate {
   /// When it ends; nil where it cannot be fetched.
   static func end(of address: WebOrigin, scratch: TypedPath) throws -> CertificateEnd? {
-    guard let pem = try PinnedCertificate.text(of: address.host, port: address.port, plain: [])
-    else { return nil }
+    let place = TLSPlace(host: address.host, port: address.port)
+    guard let pem = try PinnedCertificate.text(of: place) else { return nil }
     let folder = try Folder.creating(scratch)
     try folder.put(Array(pem.utf8), as: "web.pem")
     var found: CertificateEnd?

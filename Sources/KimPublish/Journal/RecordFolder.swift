@@ -9,6 +9,9 @@ package enum RecordFolder {
   /// Who publishes there at the moment.
   package static let lock = "sedang-kirim"
 
+  /// Where files wait until they get their names, at hosts that write into what readers see.
+  package static let waiting = "\(name)/kirim"
+
   /// Whether a name is one of a part that we gave: those from a host go into scripts.
   package static func isPart(_ name: String) -> Bool {
     name.hasPrefix(part) && name.hasSuffix(".gz")

@@ -7,6 +7,8 @@ package enum HostAddress: Sendable, Hashable {
   /// `zip:perubahan.zip`: an archive to be extracted in a host's panel.
   case archive(String)
   case server(HostServer)
+  /// `s3://bucket?endpoint=…`: a place in an object store.
+  case bucket(ObjectBucket)
 
   /// Returns nil for what is no address of a kind that is known, with a password in it, or with
   /// signs that a program out of process could take for something else.
@@ -21,6 +23,8 @@ package enum HostAddress: Sendable, Hashable {
         return nil
       }
       self = .archive(path)
+    } else if let bucket = ObjectBucket(text) {
+      self = .bucket(bucket)
     } else {
       guard let server = HostServer(text) else { return nil }
       self = .server(server)
@@ -56,6 +60,26 @@ package enum HostAddress: Sendable, Hashable {
     case .folder(let path): "file://" + path
     case .archive(let path): "zip:" + path
     case .server(let server): server.string
+    case .bucket(let bucket): bucket.string
+    }
+  }
+
+  /// Whether a password, or only a secret with it, opens the way there.
+  package var needsPassword: Bool {
+    switch self {
+    case .folder, .archive: false
+    case .server(let server): server.needsPassword
+    case .bucket: true
+    }
+  }
+
+  /// Whether what is sent can be read and changed on the way: the beginning of its address; nil if not.
+  package var openScheme: String? {
+    switch self {
+    case .folder, .archive: nil
+    case .server(let server):
+      [.ftp, .dav].contains(server.scheme) ? "\(server.scheme.rawValue)://" : nil
+    case .bucket(let bucket): bucket.endpoint?.isEncrypted == false ? "endpoint=http://" : nil
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A server with an account on it.
 package struct HostServer: Sendable, Hashable {
   package enum Scheme: String, Sendable, CaseIterable {
-    case ftp, ftps, sftp, ssh
+    case ftp, ftps, sftp, ssh, dav, davs
   }
 
   package let scheme: Scheme
@@ -11,9 +11,19 @@ package struct HostServer: Sendable, Hashable {
   /// Below the account's own folder if it does not begin with `/`; never with `..` in it.
   package let path: String
 
+  /// The kinds that a password opens, and no key.
+  package var needsPassword: Bool {
+    switch scheme {
+    case .ftp, .ftps: true
+    // Without an account there is none.
+    case .dav, .davs: user != nil
+    case .sftp, .ssh: false
+    }
+  }
+
   /// Reads `sftp://kim@host.example:2022/~/public_html`. The path is that of the server's root, as
   /// addresses of this kind have it; `/~/` stands for the account's own folder. An account with
-  /// FTP sees its own folder as the root.
+  /// FTP sees its own folder as the root, and one with WebDAV the web server's.
   ///
   /// Returns nil where a password stands in the address. The user may have an `@`, as accounts of
   /// panels do.
@@ -49,16 +59,16 @@ package struct HostServer: Sendable, Hashable {
     return path.hasPrefix("/~/") ? String(path.dropFirst(3)) : path
   }
 
-  private static func isHost(_ host: String) -> Bool {
+  static func isHost(_ host: String) -> Bool {
     !host.isEmpty && !host.hasPrefix("-") && host.utf8.allSatisfy { isPlain($0) || $0 == 0x2E }
   }
 
-  private static func isUser(_ user: String) -> Bool {
+  static func isUser(_ user: String) -> Bool {
     !user.isEmpty && !user.hasPrefix("-")
       && user.utf8.allSatisfy { isPlain($0) || ".@+".utf8.contains($0) }
   }
 
-  private static func isPath(_ path: String) -> Bool {
+  static func isPath(_ path: some StringProtocol) -> Bool {
     path.utf8.allSatisfy { isPlain($0) || "./~".utf8.contains($0) }
       && !path.split(separator: "/").contains { $0 == ".." || $0.hasPrefix("-") }
       && !path.dropFirst(2).contains("~")

@@ -126,9 +126,9 @@ package enum TargetReader {
 
   private static let addressForm = LocalizedText(
     id: "ftps://akun@host/folder, ftp://…, sftp://…, ssh://akun@host/~/folder, "
-      + "file:///folder, atau zip:perubahan.zip",
+      + "davs://akun@host/folder, s3://ember?endpoint=host, file:///folder, atau zip:perubahan.zip",
     en: "ftps://user@host/folder, ftp://…, sftp://…, ssh://user@host/~/folder, "
-      + "file:///folder, or zip:changes.zip")
+      + "davs://user@host/folder, s3://bucket?endpoint=host, file:///folder, or zip:changes.zip")
 
   private static let fingerprintForm = LocalizedText(
     id: "64 angka heksadesimal, seperti yang ditulis: openssl x509 -noout -fingerprint -sha256",

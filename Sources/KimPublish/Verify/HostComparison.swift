@@ -49,6 +49,9 @@ package struct HostComparison: Sendable {
   /// What a publication that was cut leaves: a file of ours under the name that it has until it is
   /// whole, or one with a number in the place of a name.
   private static func isLeftover(_ path: String, of journal: Journal) -> Bool {
+    if let rest = path.dropping(prefix: RecordFolder.waiting + "/") {
+      return journal.files[rest] != nil || RecordFolder.holds(rest)
+    }
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     guard let rest = String(path[slash...]).dropping(prefix: aside) else { return false }
     return journal.files[path[..<slash] + rest] != nil

@@ -2,8 +2,24 @@ import KimSystem
 
 /// What programs have brought from a host, by the paths there.
 enum BroughtFiles {
-  /// The files were given the numbers of their paths as names.
-  static func named(_ paths: [String], in folder: borrowing Folder) -> [String: String] {
+  /// Has a script bring files, each under the number of its path.
+  ///
+  /// - Parameters:
+  ///   - get: the command for a path, as one word, and a name here.
+  ///   - run: runs the script.
+  static func fetched(
+    _ paths: [String], into folder: TypedPath, _ get: (String, Int) -> String,
+    by run: ([String]) throws -> Void
+  ) throws -> [String: String] {
+    let place = try Folder.creating(folder)
+    let commands = paths.enumerated().map { get(CarrierScript.quoted("./\($1)"), $0) }
+    try run(["lcd \(CarrierScript.quoted(try folder.absolute()))"] + commands)
+    return named(paths, in: place)
+  }
+
+  private static func named(
+    _ paths: [String], in folder: borrowing Folder
+  ) -> [String: String] {
     var brought: [String: String] = [:]
     for (number, path) in paths.enumerated() where isFile("\(number)", in: folder) {
       brought[path] = folder.path(of: "\(number)")
@@ -22,6 +38,3 @@ enum BroughtFiles {
     folder.status(of: path)?.kind == .file
   }
 }
-
-/// A host tells of more than anybody reads.
-struct SurveyCut: Error {}
