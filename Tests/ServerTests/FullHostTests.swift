@@ -66,13 +66,11 @@ extension ServerProject {
     }
     let run = try publish()
     #expect(run.status == 74 && run.errors.contains("kim: "), "\(run.errors)")
-    for (path, text) in host where !path.contains(".kim-sementara-") {
-      #expect(built[path] == text, "\(path) is not whole")
-    }
+    expectWhole()
     let room = try KimCommand(shell: "mount -o remount,size=20m '\(disk)'", in: folder)
     #expect(room.status == 0, "\(room.errors)")
     let again = try publish()
     #expect(again.status == 0, "\(again.errors)")
-    #expect(host.filter { !$0.key.contains(".kim-sementara-") } == built)
+    #expect(named == built)
   }
 }

@@ -6,21 +6,21 @@ import Testing
 struct SSHTests {
   /// Runs `body` with a project whose host is an SSH server.
   private func with(
-    _ scheme: String, posts: Int = 20, _ body: (ServerProject) throws -> Void
+    _ scheme: String, posts: Int = 20, keys: String = "", _ body: (ServerProject) throws -> Void
   ) throws {
     try TemporaryFolder.with { outer in
       let server = try TransferServers.ssh(in: outer)
       try HostProcess.with(in: outer, server) { process in
         let user = NSUserName()
-        try ServerProject.with(posts: posts) { folder in
-          for name in ["kunci", "dikenal"] {
-            try folder.write(name, outer.text(name) ?? "")
-          }
-          _ = try KimCommand(shell: "chmod 600 kunci", in: folder)
-          return "\(scheme)://\(user)@127.0.0.1:\(process.port)\(folder.full("www/situs"))"
-        } _: {
-          try body($0)
-        }
+        try ServerProject.with(
+          posts: posts,
+          { folder in
+            for name in ["kunci", "dikenal"] {
+              try folder.write(name, outer.text(name) ?? "")
+            }
+            _ = try KimCommand(shell: "chmod 600 kunci", in: folder)
+            return "\(scheme)://\(user)@127.0.0.1:\(process.port)\(folder.full("www/situs"))"
+          }, keys: keys, body)
       }
     }
   }
@@ -56,5 +56,22 @@ struct SSHTests {
       #expect(run.status == 74, "\(run.errors)")
       #expect(project.host.isEmpty)
     }
+  }
+
+  @Test(arguments: ["ssh", "sftp"])
+  func `what was there before is put back, and goes again`(_ scheme: String) throws {
+    try with(scheme, keys: "  simpan: 2\n") { try $0.expectRollback() }
+  }
+
+  @Test(arguments: ["ssh", "sftp"])
+  func `a broken post and a broken KIM stay, also from a new machine`(_ scheme: String) throws {
+    try with(scheme) { try $0.expectKept() }
+  }
+
+  @Test(arguments: ["ssh", "sftp"])
+  func `a server without room is told as such, and with room again it goes on`(
+    _ scheme: String
+  ) throws {
+    try with(scheme) { try $0.expectRoom() }
   }
 }

@@ -85,6 +85,15 @@ struct ServerProject {
     return folder.contents(of: "www/situs").filter { !$0.key.hasPrefix(".kim-terbit/") }
   }
 
+  /// The same without what has no name yet.
+  var named: [String: String] { host.filter { !$0.key.contains(".kim-sementara-") } }
+
+  /// Whatever has its name is whole.
+  func expectWhole() {
+    let built = built
+    for (path, text) in named { #expect(built[path] == text, "\(path) is not whole") }
+  }
+
   /// Puts a file on the host, as somebody does who may write there.
   func plant(_ path: String, _ text: String) throws {
     try folder.write("www/situs/" + path, text)
@@ -216,13 +225,11 @@ struct ServerProject {
       let cut = try publish(
         shell: "timeout -s KILL \(second) \"$@\"; status=$?; sleep 0.3; exit $status")
       #expect([0, 137].contains(cut.status), "\(cut.errors)")
-      for (path, text) in host where !path.contains(".kim-sementara-") {
-        #expect(built[path] == text, "\(path) is not whole")
-      }
+      expectWhole()
     }
     let last = try publish()
     #expect(last.status == 0, "\(last.errors)")
-    #expect(host.filter { !$0.key.contains(".kim-sementara-") } == built)
+    #expect(named == built)
   }
 
   private func sent(_ run: KimCommand) -> Int {

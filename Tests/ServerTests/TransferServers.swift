@@ -1,3 +1,4 @@
+import Foundation
 import KimTestSupport
 import Testing
 
@@ -27,7 +28,7 @@ enum TransferServers {
   private static let script = """
     import sys
     from pyftpdlib.authorizers import DummyAuthorizer
-    from pyftpdlib.handlers import FTPHandler, TLS_FTPHandler
+    from pyftpdlib.handlers import DTPHandler, FTPHandler, TLS_DTPHandler, TLS_FTPHandler
     from pyftpdlib.servers import FTPServer
     root, port, options = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
     users = DummyAuthorizer()
@@ -46,12 +47,36 @@ enum TransferServers {
                 if self.received >= left:
                     self.close()
             handler.on_file_received = on_file_received
+        if option == 'byte':
+            # Breaks each connection when a file has come as far as the file of that name says.
+            base = TLS_DTPHandler if 'tls' in options else DTPHandler
+            class Failing(base):
+                # In small pieces, so that it is at that byte.
+                ac_in_buffer_size = 64
+                def handle_read_event(self):
+                    super().handle_read_event()
+                    if self.receive and self.tot_bytes_received >= int(open('byte').read()):
+                        self.cmd_channel.close()
+            handler.dtp_handler = Failing
     FTPServer(('127.0.0.1', port), handler).serve_forever()
 
     """
 
   /// The server of many hosts, as root; its account is one of this machine.
-  static func vsftpd(in folder: TemporaryFolder) throws -> (Int) throws -> String {
+  static func vsftpd(
+    in folder: TemporaryFolder, isEncrypted: Bool = true
+  ) throws -> (Int) throws -> String {
+    let tls =
+      isEncrypted
+      ? """
+      ssl_enable=YES
+      force_local_logins_ssl=YES
+      force_local_data_ssl=YES
+      require_ssl_reuse=YES
+      ssl_ciphers=HIGH
+      rsa_cert_file=\(folder.full("sertifikat.pem"))
+      rsa_private_key_file=\(folder.full("kunci.pem"))
+      """ : "ssl_enable=NO"
     let home = folder.full("www")
     let run = try KimCommand(
       shell: """
@@ -77,16 +102,30 @@ enum TransferServers {
         allow_writeable_chroot=YES
         check_shell=NO
         seccomp_sandbox=NO
-        ssl_enable=YES
-        force_local_logins_ssl=YES
-        force_local_data_ssl=YES
-        require_ssl_reuse=YES
-        ssl_ciphers=HIGH
-        rsa_cert_file=\(folder.full("sertifikat.pem"))
-        rsa_private_key_file=\(folder.full("kunci.pem"))
+        \(tls)
 
         """)
       return "/usr/sbin/vsftpd \(folder.full("vsftpd.conf"))"
+    }
+  }
+
+  /// The server of cPanel, with a file of its own accounts. Its package cannot be installed beside
+  /// that of vsftpd: `make test-servers` unpacks it.
+  static func pureFTPd(in folder: TemporaryFolder) throws -> (Int) throws -> String {
+    let program = TestTheme.repository.appending(path: ".build/pure-ftpd/usr").path
+    let run = try KimCommand(
+      shell: """
+        id kim-uji >/dev/null 2>&1 || useradd -M -s /bin/sh kim-uji
+        chown -R kim-uji \(folder.full("www")) && chmod 755 . \
+        && cat sertifikat.pem kunci.pem >server.pem \
+        && printf 'r4hasia\\nr4hasia\\n' | \(program)/bin/pure-pw useradd kim -u kim-uji \
+        -d \(folder.full("www")) -f akun -F akun.pdb -m
+        """, in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    return { port in
+      "\(program)/sbin/pure-ftpd -4 -A -E -S 127.0.0.1,\(port) -Y 2 -J HIGH -H "
+        + "-l puredb:\(folder.full("akun.pdb")) -2 \(folder.full("server.pem")) "
+        + "-g \(folder.full("pure.pid"))"
     }
   }
 
