@@ -14,7 +14,7 @@ package enum ProfileKeys {
       missions.declaration, motto.declaration, awards.declaration, partners.declaration,
       regionName.declaration, logo.declaration, cover.declaration, motif.declaration,
       colour.declaration, theme.declaration,
-      webAddress.declaration,
+      webAddress.declaration, hasWritingPage.declaration,
     ]
 
   static let name = Key(
@@ -130,6 +130,9 @@ package enum ProfileKeys {
     "alamat_situs", .webAddress, label: "Alamat situs",
     help: "Hanya bila situs KIM ini diterbitkan di alamat sendiri, terpisah dari indeks.",
     example: "https://kim.toman.desa.example/")
+  static let hasWritingPage = Key(
+    "tulis", .flag, label: "Halaman tulis",
+    help: "`tidak`: situs ini tidak mendapat halaman menulis `tulis.html`.", example: "tidak")
 }
 
 // MARK: - Reading
@@ -146,6 +149,7 @@ extension SiteProfile.Optionals {
     motif = fields.read(ProfileKeys.motif)
     colour = fields.read(ProfileKeys.colour)
     webAddress = fields.read(ProfileKeys.webAddress)
+    hasWritingPage = fields.read(ProfileKeys.hasWritingPage) ?? true
   }
 
   private mutating func readIdentity(_ fields: inout Fields) {

@@ -8,6 +8,7 @@ enum ProvinceKeys {
     code.declaration, title.declaration, description.declaration, webAddress.declaration,
     zone.declaration, theme.declaration, colour.declaration, mentor.declaration,
     targets.declaration, activeDays.declaration, rareDays.declaration, limits.declaration,
+    hasWritingPages.declaration, repository.declaration,
   ]
 
   static let code = Key(
@@ -63,6 +64,16 @@ enum ProvinceKeys {
       + "tingkat Markdown, dan waktu prosesor, waktu membuat foto, serta memori untuk membangun "
       + "satu situs.", example: "{foto_mb: 25}")
 
+  static let hasWritingPages = Key(
+    "tulis", .flag, label: "Halaman tulis",
+    help: "`tidak`: situs dan indeks tidak mendapat halaman menulis `tulis.html`.",
+    example: "tidak")
+  static let repository = Key(
+    "repositori", .repository, label: "Repositori",
+    help: "Alamat folder isi di GitHub, GitLab, atau Gitea, seperti tampil di peramban. Dengan ini "
+      + "halaman menulis dapat membuka halaman berkas baru di sana.",
+    example: "https://github.com/diskominfo/kim/tree/main/sites")
+
   private static let codeForms = LocalizedText(
     id: "kode provinsi atau kabupaten dalam tanda kutip, seperti \"16\" atau \"16.06\"",
     en: "a code of a province or regency in quotes, such as \"16\" or \"16.06\"")
@@ -74,6 +85,20 @@ extension KeyForm where Value == TimeZoneName? {
       $0.value(
         $1.name, expected: LocalizedText(id: "WIB, WITA atau WIT", en: "WIB, WITA or WIT")
       ) { TimeZoneName(rawValue: $0.uppercased()) }
+    }
+  }
+}
+
+extension KeyForm where Value == ContentRepository? {
+  fileprivate static var repository: Self {
+    Self(.url) {
+      $0.value(
+        $1.name,
+        expected: LocalizedText(
+          id: "alamat folder isi, seperti https://github.com/diskominfo/kim/tree/main/sites",
+          en: "the address of the content's folder, such as "
+            + "https://github.com/diskominfo/kim/tree/main/sites")
+      ) { ContentRepository($0) }
     }
   }
 }

@@ -38,6 +38,8 @@ struct ProvinceReader {
     let limits = fields.read(ProvinceKeys.limits)
     let targets = fields.read(ProvinceKeys.targets)
     let activity = activity()
+    let hasWritingPages = fields.read(ProvinceKeys.hasWritingPages) ?? true
+    let repository = fields.read(ProvinceKeys.repository)
     guard let code = fields.read(ProvinceKeys.code) else { return nil }
     let name = regions[code]?.shortName ?? code.string
     var province = Province(
@@ -50,6 +52,8 @@ struct ProvinceReader {
     province.limits = limits ?? Limits()
     province.targets = targets ?? [:]
     province.activity = activity
+    province.hasWritingPages = hasWritingPages
+    province.repository = repository
     return province
   }
 

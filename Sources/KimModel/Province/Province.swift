@@ -15,6 +15,10 @@ package struct Province: Sendable {
   /// How many villages shall have a KIM at the end of a year.
   package var targets: [Int: Int] = [:]
   package var activity = ActivityLimits()
+  /// Whether sites have a page to write on.
+  package var hasWritingPages = true
+  /// Where the content is kept, for those who write there themselves.
+  package var repository: ContentRepository?
 
   package init(
     title: String, code: RegionCode, description: String = "", webAddress: WebAddress? = nil,

@@ -52,6 +52,8 @@ package struct SiteProfile: Sendable {
     package var regionName: String?
     /// The site's address, if it is published apart from the index.
     package var webAddress: WebAddress?
+    /// Whether the site has a page to write on.
+    package var hasWritingPage = true
 
     package init() {}
 
