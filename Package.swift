@@ -17,8 +17,11 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -56,10 +59,13 @@ let package = Package(
     module(
       "KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimText", "KimYAML"]),
     module(
+      "KimWritingPage", ["KimContent", "KimDigest", "KimModel", "KimText", "KimTheme"],
+      resources: [.embedInCode("Parts")]),
+    module(
       "KimSite",
       [
         "KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimQR", "KimTemplate", "KimText",
-        "KimTheme",
+        "KimTheme", "KimWritingPage",
       ]),
     module(
       "KimProvince",
@@ -124,6 +130,7 @@ let package = Package(
     tests("KimPages", ["KimModel", "KimText"]),
     tests(
       "KimContent", ["KimDiagnostics", "KimModel", "KimRandom", "KimTestSupport", "KimYAML"]),
+    tests("KimWritingPage", ["KimContent", "KimDiagnostics", "KimModel", "KimTestSupport"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
     tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimTheme"]),
     .target(

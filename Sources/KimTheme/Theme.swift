@@ -77,6 +77,11 @@ package struct Theme: Sendable {
     return (light.accent, light.onAccent)
   }
 
+  /// A site's colours in the light and in the dark scheme.
+  package func accents(_ colour: Colour?) -> (light: AccentColours, dark: AccentColours) {
+    (colours.light(colour), colours.dark(colour))
+  }
+
   /// What is behind pages in the dark scheme.
   package var darkBackground: Colour { colours.darkBackground }
 

@@ -5,13 +5,13 @@ import KimModel
 /// links to.
 package enum GamblingScan {
   /// Each of these alone is enough; digits at its end change nothing.
-  static let words: Set<String> = [
+  package static let words: Set<String> = [
     "gacor", "togel", "maxwin", "sbobet", "judol", "slotgacor", "zeus88", "mahjongways",
     "pragmaticplay", "joker123", "idnplay", "bandarq", "dominoqq", "pokerqq", "totomacau",
     "scatterhitam",
   ]
   /// These pairs are enough.
-  static let pairs: Set<String> = [
+  package static let pairs: Set<String> = [
     "judi online", "judi slot", "slot online", "slot gacor", "situs slot", "agen slot",
     "daftar slot", "link slot", "bandar togel", "bandar judi", "agen judi", "situs judi",
     "toto macau", "toto slot", "rtp live", "rtp slot", "scatter hitam", "pragmatic play",
@@ -28,7 +28,7 @@ package enum GamblingScan {
     "pertama", "kedua", "ketiga", "terakhir", "kosong", "sim",
   ]
   /// Birds that sing without end are "gacor" too.
-  private static let birds: Set<String> = [
+  package static let birds: Set<String> = [
     "burung", "kicau", "kicauan", "murai", "kenari", "lovebird", "kacer", "perkutut", "cucak",
     "jalak", "anis", "ciblek", "pleci", "suara", "ocehan",
   ]

@@ -1,6 +1,6 @@
 /// Takes comments, line breaks and indentation out of a style sheet; texts in quotes stay.
-enum CSSMinifier {
-  static func minify(_ css: [UInt8]) -> [UInt8] {
+package enum CSSMinifier {
+  package static func minify(_ css: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(css.count)
     var index = 0

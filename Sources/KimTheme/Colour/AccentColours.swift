@@ -1,4 +1,4 @@
-import KimModel
+package import KimModel
 
 /// A theme's own colours.
 struct ThemeColours: Sendable {
@@ -20,13 +20,13 @@ struct ThemeColours: Sendable {
 }
 
 /// A site's colour made fit for text in one colour scheme, whatever colour was chosen.
-struct AccentColours {
+package struct AccentColours: Sendable {
   /// The colour of links and marks: at least 4.5 to 1 against the background and the tint.
-  let accent: Colour
+  package let accent: Colour
   /// The colour of text on the accent: at least 4.5 to 1 against it.
-  let onAccent: Colour
+  package let onAccent: Colour
   /// A tint of the background.
-  let tint: Colour
+  package let tint: Colour
 
   /// The nearest to `chosen` that can be read: it is made darker on a light background and lighter
   /// on a dark one, in small steps.

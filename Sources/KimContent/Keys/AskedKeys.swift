@@ -1,0 +1,37 @@
+package import KimModel
+
+/// The keys that a form asks a writer for, beside those that it has questions of its own for: title,
+/// day, place, type, photos and text.
+///
+/// It is made of the declarations that reading follows, so that a new key is asked for by itself.
+package enum AskedKeys {
+  /// Those that only a type has.
+  package static func own(of type: PostType) -> [KeyDeclaration] { type.content.keys }
+
+  /// Those that any type has.
+  package static let common = PostKeys.all.filter { !unasked.contains($0.name) }
+
+  /// Whether a key may name the people behind a post, who stay unnamed in some types.
+  package static func namesPeople(_ key: KeyDeclaration) -> Bool { people.contains(key.name) }
+
+  package static func hidesPeople(_ type: PostType) -> Bool { type.content.hidesPeople }
+
+  /// What a new post of a type is asked to tell.
+  package static func prompt(of type: PostType) -> String { type.content.newBody }
+
+  private static let people = Set(
+    [
+      PostKeys.author.declaration, PostKeys.contact.declaration, PostKeys.speakers.declaration,
+      PostKeys.participants.declaration,
+    ].map(\.name))
+
+  /// Those with a question of their own; those by which editors hide, schedule and move a post; and
+  /// those that name files and folders, which a form cannot see.
+  private static let unasked = Set(
+    (PostKeys.photos + [
+      PostKeys.title.declaration, PostKeys.date.declaration, PostKeys.type.declaration,
+      PostKeys.location.declaration, PostKeys.body.declaration, PostKeys.draft.declaration,
+      PostKeys.publication.declaration, PostKeys.slug.declaration, PostKeys.aliases.declaration,
+      PostKeys.isPinned.declaration, PostKeys.relatedSites.declaration,
+    ]).map(\.name))
+}

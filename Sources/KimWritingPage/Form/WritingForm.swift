@@ -1,0 +1,109 @@
+import KimContent
+import KimModel
+import KimText
+
+/// What the page asks for: the types of posts with their keys, as the reader of front matter has
+/// them, in JSON with short names.
+enum WritingForm {
+  static let json = JSONValue.object([
+    ("jenis", .array(order.map(type))),
+    ("umum", .array(AskedKeys.common.compactMap(key))),
+    ("judi", gambling),
+  ]).bytes
+
+  /// What most writers come for stands first.
+  private static let order: [PostType] =
+    [.kegiatan, .berita, .pengumuman, .agenda]
+    + PostType.allCases.filter {
+      ![.kegiatan, .berita, .pengumuman, .agenda].contains($0)
+    }
+
+  private static func type(_ type: PostType) -> JSONValue {
+    .object(omittingNil: [
+      ("n", .string(type.rawValue)), ("l", .string(type.menuLabel)),
+      ("d", .string(type.sectionDescription)),
+      ("p", prompt(of: type)),
+      ("rahasia", AskedKeys.hidesPeople(type) ? .flag(true) : nil),
+      ("k", .array(AskedKeys.own(of: type).compactMap(key))),
+    ])
+  }
+
+  /// Only what differs from the question that is asked of all types.
+  private static func prompt(of type: PostType) -> JSONValue? {
+    let text = AskedKeys.prompt(of: type)
+    return text == AskedKeys.prompt(of: .berita) ? nil : .string(text)
+  }
+
+  // MARK: Keys
+
+  private static func key(_ key: KeyDeclaration) -> JSONValue? {
+    guard let control = control(of: key.kind) else { return nil }
+    let inner = control == "records" ? key.kind.inner.compactMap(self.key) : []
+    return .object(omittingNil: [
+      ("n", .string(key.name)), ("l", .string(key.label)),
+      ("k", control == "text" ? nil : .string(control)),
+      ("h", help(of: key).map(JSONValue.string)), ("x", example(of: key).map(JSONValue.string)),
+      ("c", choices(of: key.kind).map { .array($0.map(JSONValue.string)) }),
+      ("i", inner.isEmpty ? nil : .array(inner)),
+      ("r", key.isRequired ? .flag(true) : nil),
+      ("orang", AskedKeys.namesPeople(key) ? .flag(true) : nil),
+    ])
+  }
+
+  /// Nil for what cannot be asked for on a phone.
+  private static func control(of kind: KeyKind) -> String? {
+    switch kind {
+    case .text, .name, .time, .money, .number, .coordinates, .years, .founding, .colour, .account,
+      .regionCode, .document:
+      "text"
+    case .texts, .sentences, .contacts: "lines"
+    case .references: "references"
+    case .day, .date: "date"
+    case .flag: "flag"
+    case .choice: "choice"
+    case .choices: "choices"
+    case .phone: "tel"
+    case .people: "people"
+    case .url, .webAddress: "url"
+    case .email: "email"
+    case .records: "records"
+    case .photo, .photos, .paths, .body, .sites, .group, .numbersByYear: nil
+    }
+  }
+
+  private static func choices(of kind: KeyKind) -> [String]? {
+    switch kind {
+    case .choice(let words), .choices(let words): words
+    default: nil
+    }
+  }
+
+  /// The first sentence, without the marks of the guide.
+  private static func help(of key: KeyDeclaration) -> String? {
+    guard choices(of: key.kind) == nil, key.kind.inner.isEmpty || control(of: key.kind) != "records"
+    else { return nil }
+    let plain = key.help.filter { !"`*".contains($0) }
+    let first = plain.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? ""
+    let sentence = first.hasSuffix(".") || first.isEmpty ? first : first + "."
+    return sentence.isEmpty || sentence == key.label + "." ? nil : sentence
+  }
+
+  /// One that is written as it is typed; lists in brackets and quotes are for front matter.
+  private static func example(of key: KeyDeclaration) -> String? {
+    switch key.kind {
+    case .choice, .choices, .flag, .day, .date, .records: nil
+    default: key.example.isEmpty || "[{\"".contains(key.example.prefix(1)) ? nil : key.example
+    }
+  }
+
+  // MARK: Words that are told
+
+  private static let gambling = JSONValue.object([
+    ("kata", words(GamblingScan.words)), ("pasangan", words(GamblingScan.pairs)),
+    ("burung", words(GamblingScan.birds)),
+  ])
+
+  private static func words(_ words: Set<String>) -> JSONValue {
+    .string(words.sorted().joined(separator: ","))
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import KimDigest
+import KimTheme
+
+/// What all writing pages have in common: the frame, style and script, and what the policy says of
+/// them.
+struct PageParts: Sendable {
+  /// The frame, cut at its slots: a text, the name of a slot, a text, …
+  let pieces: [String]
+  let style: String
+  let script: String
+  let icons: String
+  let worker: [UInt8]
+  let policy: String
+
+  static let shared = PageParts()
+
+  private init() {
+    pieces = Self.text(PackageResources.page_html).components(separatedBy: "{{")
+      .flatMap { $0.components(separatedBy: "}}") }
+    style = Self.text(CSSMinifier.minify(PackageResources.style_css))
+    icons = Self.text(PackageResources.icons_svg).replacing("\n", with: "")
+    worker = ScriptMinifier.minify(PackageResources.worker_js)
+    let body = ScriptMinifier.minify(Self.scripts.flatMap { $0 })
+    script = "(()=>{'use strict';\(Self.text(body))})()"
+    policy =
+      "default-src 'none';script-src '\(Self.hash(of: script))';"
+      + "style-src '\(Self.hash(of: style))';img-src 'self' blob:;worker-src 'self';"
+      + "connect-src 'none';base-uri 'none';form-action 'none'"
+  }
+
+  /// Each uses only what stands above it.
+  private static let scripts: [[UInt8]] = [
+    PackageResources.sha256_js, PackageResources.key_js, PackageResources.text_js,
+    PackageResources.markdown_js, PackageResources.dom_js, PackageResources.render_js,
+    PackageResources.post_js,
+    PackageResources.parcel_js, PackageResources.checks_js, PackageResources.photos_js,
+    PackageResources.store_js, PackageResources.form_js, PackageResources.drafts_js,
+    PackageResources.repository_js, PackageResources.writing_js,
+    PackageResources.sending_js, PackageResources.start_js,
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// As a policy names a text that may stand in the page (W3C, "Content Security Policy Level 3").
+  private static func hash(of text: String) -> String {
+    let digits = Array(SHA256.hex(of: Array(text.utf8), bytes: SHA256.byteCount))
+    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
+      UInt8(String(digits[$0...($0 + 1)]), radix: 16)
+    }
+    return "sha256-" + Data(bytes).base64EncodedString()
+  }
+}

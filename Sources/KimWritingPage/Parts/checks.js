@@ -1,0 +1,65 @@
+// What can be told of a draft before it is sent: {stops, says}.
+const Checks = (() => {
+  const provinces = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
+
+  const hasIdentityNumber = text => {
+    for (const [found] of text.matchAll(/\d(?:[ .\-\u00A0]?\d){15,}/g)) {
+      const digits = found.replace(/\D/g, '');
+      if (digits.length !== 16) continue;
+      const day = +digits.slice(6, 8) % 40, month = +digits.slice(8, 10);
+      if (provinces.test(digits) && +digits.slice(2, 4) && +digits.slice(4, 6)
+        && day > 0 && day < 32 && month > 0 && month < 13) return true;
+    }
+    return false;
+  };
+
+  const digits = {0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's'};
+  const gamblingWord = (text, spam) => {
+    const words = text.toLowerCase().replace(/[\u200B-\u200D\xAD]/g, '').match(/[a-z0-9]+/g) || [];
+    const plain = words.map(word => word.replace(/[01345](?=\d*[a-z])/g, digit => digits[digit]));
+    const has = (list, word) => list.split(',').includes(word);
+    for (let i = 0; i < plain.length; i++) {
+      const pair = `${plain[i - 1]} ${plain[i]}`;
+      if (has(spam.pasangan, pair)) return pair;
+      const stem = plain[i].replace(/\d+$/, '');
+      const isBird = stem === 'gacor' && has(spam.burung, plain[i - 1]);
+      if (!isBird && (has(spam.kata, plain[i]) || has(spam.kata, stem))) return plain[i];
+    }
+    return null;
+  };
+
+  const dateProblem = (draft, today) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(draft.tanggal)) return {stops: true, says: 'Isi tanggalnya: kapan itu terjadi?'};
+    if (draft.jenis !== 'agenda' && draft.tanggal > today) {
+      return {says: 'Tanggalnya belum tiba; tulisan baru tampil mulai hari itu.'};
+    }
+    if (draft.tanggal < '1990' && draft.jenis !== 'sejarah') return {says: 'Tanggalnya sudah lama sekali. Sudah benar?'};
+    return null;
+  };
+
+  return {
+    hasIdentityNumber, gamblingWord,
+    of(draft, keys, spam, today) {
+      const found = [dateProblem(draft, today)];
+      const values = Object.values(draft.nilai).map(value => JSON.stringify(value));
+      const photos = draft.foto.flatMap(photo => [photo.alt, photo.ket]);
+      const all = [draft.judul, draft.isi, draft.lokasi, ...values, ...photos].join('\n');
+      if (!Post.title(draft)) found.push({stops: true, says: 'Tulis dulu apa yang terjadi, atau beri judul.'});
+      if (hasIdentityNumber(all)) {
+        found.push({stops: true, says: 'Ada 16 angka yang tampak seperti NIK atau nomor KK. Hapus dulu: data pribadi warga tidak boleh terbit.'});
+      }
+      const word = draft.jenis === 'klarifikasi' ? null : gamblingWord(all, spam);
+      if (word) found.push({says: `Ada kata yang biasa dipakai iklan judi: “${word}”. Hapus kalau bukan Anda yang menulisnya.`});
+      if (Post.title(draft).length > 100) found.push({says: 'Judulnya panjang sekali; yang pendek lebih mudah dibaca di ponsel.'});
+      if (draft.isi.trim().length < 60 && draft.jenis !== 'galeri') {
+        found.push({says: 'Ceritanya masih pendek. Siapa yang hadir, untuk apa, dan bagaimana hasilnya?'});
+      }
+      if (draft.isi.length > 2e5) found.push({stops: true, says: 'Tulisannya terlalu panjang. Bagi menjadi beberapa tulisan.'});
+      const empty = keys.filter(key => key.r && !draft.nilai[key.n]).map(key => key.l);
+      if (empty.length) found.push({says: `Belum diisi di “Lebih lengkap”: ${empty.join(', ')}.`});
+      const bare = draft.foto.filter(photo => !Post.oneLine(photo.alt)).length;
+      if (bare) found.push({says: `${bare} foto belum diberi keterangan. Pembaca yang tidak dapat melihat foto terbantu olehnya.`});
+      return found.filter(Boolean);
+    },
+  };
+})();

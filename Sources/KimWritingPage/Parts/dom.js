@@ -1,0 +1,36 @@
+// Elements of the page, and days as people say them.
+const byId = id => document.getElementById(id);
+
+const make = (name, ...children) => {
+  const node = document.createElement(name);
+  node.append(...children);
+  return node;
+};
+
+const makeButton = (label, act, isPlain) => {
+  const node = make('button', label);
+  node.type = 'button';
+  node.className = isPlain ? 'tombol tipis' : 'tombol';
+  node.onclick = act;
+  return node;
+};
+
+const makeIcon = kind => {
+  const space = 'http://www.w3.org/2000/svg';
+  const drawing = document.createElementNS(space, 'svg');
+  const use = document.createElementNS(space, 'use');
+  use.setAttribute('href', '#i-' + kind);
+  drawing.setAttribute('aria-hidden', 'true');
+  drawing.append(use);
+  return drawing;
+};
+
+const today = () => {
+  const day = new Date();
+  return new Date(day - day.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+};
+
+const longDate = written => {
+  const day = new Date(written + 'T00:00');
+  return isNaN(day) ? '' : day.toLocaleDateString('id', {dateStyle: 'full'});
+};

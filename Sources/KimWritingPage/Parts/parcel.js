@@ -1,0 +1,30 @@
+// The one file that leaves the phone: KIM-TULISAN 1.
+const Parcel = (() => {
+  const bytes = text => new TextEncoder().encode(text);
+
+  const base64 = blob => new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.slice(reader.result.indexOf(',') + 1));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(blob);
+  });
+
+  return {
+    fileName: draft => `${draft.tanggal}-${Post.slug(Post.title(draft))}.kim.txt`,
+    // Photos as {nama, besar, sha, blob}; a key as 24 characters, or nothing.
+    async bytes(head, text, photos, key) {
+      const body = bytes(text);
+      const parts = [
+        bytes(`KIM-TULISAN 1\nsitus: ${head.situs}\nnomor: ${head.nomor}\nversi: ${head.versi}\n`
+          + `tulisan: ${body.length}\n`), body, bytes('\n'),
+      ];
+      for (const photo of photos) {
+        const lines = (await base64(photo.blob)).replace(/.{76}(?=.)/g, '$&\n');
+        parts.push(bytes(`foto: ${photo.nama} ${photo.besar} ${photo.sha}\n${lines}\n`));
+      }
+      if (key) parts.push(bytes(`tanda: ${Sha256.hmac(bytes(key), parts)}\n`));
+      parts.push(bytes('selesai\n'));
+      return parts;
+    },
+  };
+})();

@@ -1,0 +1,104 @@
+// A draft as the text of a post: Markdown with front matter, whose values are always quoted.
+const Post = (() => {
+  const oneLine = text => TypedText.clean(String(text)).replace(/\s+/g, ' ').trim();
+  const quoted = text => JSON.stringify(oneLine(text));
+  const linesOf = text => TypedText.clean(text).split('\n').map(oneLine).filter(Boolean);
+
+  const greeting = /^(?:ass?alam|salam|bismillah|selamat (?:pagi|siang|sore|malam)|dengan hormat|yth|kepada)|^pengumuman\W*$/i;
+  const trimmed = title => title.replace(/[\s,;:.–-]+$/, '');
+
+  // The first sentence that is no greeting, as long as a title may be.
+  const suggestedTitle = text => {
+    const line = linesOf(text).map(line => TypedText.plain(line.replace(/^(?:[-*•>#]+|\d+[.)]) */, '')))
+      .find(line => /\p{L}/u.test(line) && !greeting.test(line)) || '';
+    // A full stop behind a short word is that of an abbreviation: Bpk. Camat.
+    let title = line.split(/(?:(?<=\p{L}{4}|\d\d|\))\.|[!?])(?:\s|$)/u)[0].trim();
+    if (title.length > 80) title = title.slice(0, 81).replace(/\s\S*$/, '');
+    return trimmed(title);
+  };
+
+  const slug = text => {
+    const name = text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    return (name.length > 60 ? name.slice(0, 61).replace(/-[^-]*$/, '').slice(0, 60) : name) || 'tulisan';
+  };
+
+  const reference = line => {
+    const found = line.match(/(?:https?:\/\/|www\.)\S+/i);
+    if (!found) return quoted(line);
+    const name = oneLine(line.replace(found[0], '')).replace(/[\s:,(–-]+$/, '');
+    return name ? `{nama: ${quoted(name)}, url: ${quoted(found[0])}}` : quoted(found[0]);
+  };
+
+  const record = values => '{' + Object.keys(values).map(key => `${key}: ${quoted(values[key])}`).join(', ') + '}';
+
+  // The lines of one key; none for a value that is empty.
+  const keyLines = (key, value) => {
+    const list = items => items.length ? [key.n + ':', ...items.map(item => '  - ' + item)] : [];
+    if (value === undefined || value === '' || value === false) return [];
+    if (key.k === 'flag') return [`${key.n}: ya`];
+    if (key.k === 'lines') return list(linesOf(value).map(quoted));
+    if (key.k === 'references') return list(linesOf(value).map(reference));
+    if (key.k === 'choices') return list(value.map(quoted));
+    if (key.k === 'records') {
+      return list(value.map(item => {
+        const filled = {};
+        for (const inner of key.i) if (oneLine(item[inner.n] || '')) filled[inner.n] = item[inner.n];
+        return filled;
+      }).filter(item => Object.keys(item).length).map(record));
+    }
+    return oneLine(value) ? [`${key.n}: ${quoted(value)}`] : [];
+  };
+
+  const photoLines = photos => {
+    const [first, ...more] = photos;
+    if (!first) return [];
+    const item = photo => record(Object.assign({berkas: photo.nama},
+      oneLine(photo.alt) && {alt: photo.alt}, oneLine(photo.ket) && {keterangan: photo.ket}));
+    const cover = oneLine(first.ket) ? ['gambar: ' + item(first)]
+      : [`gambar: ${quoted(first.nama)}`].concat(oneLine(first.alt) ? [`gambar_alt: ${quoted(first.alt)}`] : []);
+    return more.length ? [...cover, 'galeri:', ...more.map(photo => '  - ' + item(photo))] : cover;
+  };
+
+  const title = draft => oneLine(draft.judul) || suggestedTitle(draft.isi);
+
+  // The text; a first line that is the title is not told twice.
+  const read = draft => {
+    const found = TypedText.read(draft.isi), {blocks} = found, first = blocks[0] && blocks[0].lines;
+    const isTitle = first && trimmed(oneLine(TypedText.words(first[0]))) === title(draft);
+    if (isTitle && first.length > 1) first.shift();
+    else if (isTitle && blocks.length > 1) blocks.shift();
+    return found;
+  };
+
+  return {
+    read, oneLine, linesOf, slug, title, suggestedTitle,
+    // Without an LF at its end.
+    markdown(draft, keys) {
+      const found = read(draft);
+      const topics = [...linesOf(draft.nilai.topik || ''), ...found.topics].join('\n');
+      const values = Object.assign({}, draft.nilai, {topik: topics});
+      const fields = [
+        `judul: ${quoted(title(draft))}`, `tanggal: ${quoted(draft.tanggal)}`,
+        `jenis: ${quoted(draft.jenis)}`,
+        ...(oneLine(draft.lokasi) ? [`lokasi: ${quoted(draft.lokasi)}`] : []),
+        ...keys.flatMap(key => keyLines(key, values[key.n])),
+        ...photoLines(draft.foto),
+      ];
+      return `---\n${fields.join('\n')}\n---\n\n${Markdown.of(found.blocks)}`;
+    },
+    // What is pasted into a messenger where no file can be sent.
+    plainText(draft, keys) {
+      const shown = text => /[:#'"]|^[^\p{L}\d]/u.test(text) ? quoted(text) : oneLine(text);
+      const fields = [`Judul: ${shown(title(draft))}`, `Tanggal: ${draft.tanggal}`, `Jenis: ${draft.jenis}`];
+      if (oneLine(draft.lokasi)) fields.push(`Lokasi: ${shown(draft.lokasi)}`);
+      for (const key of keys) {
+        const value = draft.nilai[key.n];
+        if (typeof value === 'string' && oneLine(value)) {
+          fields.push(`${key.l}: ${shown(linesOf(value).join('; '))}`);
+        }
+      }
+      return fields.join('\n') + '\n\n' + TypedText.clean(draft.isi).trim() + '\n';
+    },
+  };
+})();

@@ -1,0 +1,150 @@
+/// Which names of a script may be shortened, whatever else is on a page.
+///
+/// A name that the script declares itself, and that is nowhere the name of a property, means the
+/// same in all its places or different variables: one short name can stand for it everywhere.
+struct ScriptNames {
+  private let tokens: [ScriptToken]
+  private var counts: [String: Int] = [:]
+  private var declared: Set<String> = []
+  private var properties: Set<String> = []
+
+  /// Short names by the names that they stand for.
+  static func short(for tokens: [ScriptToken]) -> [String: String] {
+    var names = ScriptNames(tokens: flat(tokens))
+    names.read()
+    return names.shortened()
+  }
+
+  private init(tokens: [ScriptToken]) { self.tokens = tokens }
+
+  /// Without blanks; the code in templates stands in parentheses.
+  private static func flat(_ tokens: [ScriptToken]) -> [ScriptToken] {
+    tokens.flatMap { token -> [ScriptToken] in
+      switch token {
+      case .blank: return []
+      case .template(let parts):
+        return parts.flatMap { part -> [ScriptToken] in
+          guard case .code(let code) = part else { return [.literal("``")] }
+          return [.sign("(")] + flat(code) + [.sign(")")]
+        }
+      case .word, .literal, .sign: return [token]
+      }
+    }
+  }
+
+  private mutating func read() {
+    for index in tokens.indices {
+      if case .word(let word) = tokens[index] { readWord(word, at: index) }
+      if sign(index) == "=>" { readParameters(endingAt: index - 1) }
+      if sign(index) == ")", sign(index + 1) == "{" { readMethod(endingAt: index) }
+    }
+  }
+
+  private mutating func readWord(_ word: String, at index: Int) {
+    counts[word, default: 0] += 1
+    let (before, after) = (sign(index - 1), sign(index + 1))
+    let beginsItem = before == "{" || before == ","
+    if before == "." || (beginsItem && after == ":") { properties.insert(word) }
+    if beginsItem, after == "}" || after == "," || after == "=", opening(around: index) == "{" {
+      properties.insert(word)
+    }
+    if ["const", "let"].contains(word) { readDeclaration(after: index) }
+    if case .word(let keyword) = token(index - 1), keyword == "class" { declared.insert(word) }
+  }
+
+  /// The names up to the `=`, and those of further declarations behind commas.
+  private mutating func readDeclaration(after start: Int) {
+    var (depth, isName) = (0, true)
+    for index in (start + 1)..<tokens.count {
+      switch tokens[index] {
+      case .sign("("), .sign("["), .sign("{"): depth += 1
+      case .sign(")"), .sign("]"), .sign("}"):
+        depth -= 1
+        if depth < 0 { return }
+      case .sign(";") where depth == 0, .word("of") where depth == 0: return
+      case .sign("=") where depth == 0: isName = false
+      case .sign(",") where depth == 0: isName = true
+      case .word(let word) where isName: declared.insert(word)
+      default: break
+      }
+    }
+  }
+
+  private mutating func readParameters(endingAt end: Int) {
+    if case .word(let word) = token(end) { declared.insert(word) }
+    guard sign(end) == ")" else { return }
+    declare(in: opening(of: end)..<end)
+  }
+
+  /// `name(a, b) {`; what stands before a block of the language itself declares nothing but `catch`.
+  private mutating func readMethod(endingAt end: Int) {
+    let start = opening(of: end)
+    guard case .word(let name) = token(start - 1) else { return }
+    guard name == "catch" || !ScriptToken.keywords.contains(name) else { return }
+    if name != "catch" { properties.insert(name) }
+    declare(in: start..<end)
+  }
+
+  private mutating func declare(in range: Range<Int>) {
+    for case .word(let word) in tokens[range] { declared.insert(word) }
+  }
+
+  // MARK: Places
+
+  private func token(_ index: Int) -> ScriptToken? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  private func sign(_ index: Int) -> String? {
+    guard case .sign(let sign) = token(index) else { return nil }
+    return sign
+  }
+
+  /// The parenthesis that the one at `end` closes.
+  private func opening(of end: Int) -> Int {
+    var depth = 0
+    for index in stride(from: end, through: 0, by: -1) {
+      if sign(index) == ")" { depth += 1 }
+      if sign(index) == "(" { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return 0
+  }
+
+  /// The bracket that a place is in.
+  private func opening(around place: Int) -> String? {
+    var depth = 0
+    for index in stride(from: place - 1, through: 0, by: -1) {
+      guard let sign = sign(index) else { continue }
+      if [")", "]", "}"].contains(sign) { depth += 1 }
+      guard ["(", "[", "{"].contains(sign) else { continue }
+      if depth == 0 { return sign }
+      depth -= 1
+    }
+    return nil
+  }
+
+  // MARK: Short names
+
+  private func shortened() -> [String: String] {
+    let long = declared.subtracting(properties).subtracting(ScriptToken.keywords)
+      .filter { $0.count > 2 }
+    func weight(_ name: String) -> Int { (counts[name] ?? 0) * name.count }
+    let sorted = long.sorted { (weight($1), $0) < (weight($0), $1) }
+    var free = Self.candidates.makeIterator()
+    var names: [String: String] = [:]
+    for name in sorted {
+      while let candidate = free.next() {
+        guard counts[candidate] == nil, !ScriptToken.keywords.contains(candidate) else { continue }
+        names[name] = candidate
+        break
+      }
+    }
+    return names
+  }
+
+  private static let candidates: [String] = {
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+    return letters + letters.flatMap { first in letters.map { first + $0 } }
+  }()
+}
