@@ -54,6 +54,7 @@ struct IndexLayout {
       + DirectoryPages(index: index, frame: frame, villages: villages).outputs
       + reports.map { $0.output(frame, siteName: index.province.title) }
       + PlainPages(index: index, frame: frame).outputs
+      + WritingChoice(index: index, frame: frame).outputs
   }
 
   private var assets: [Asset] {

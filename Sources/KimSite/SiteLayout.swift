@@ -44,6 +44,7 @@ struct SiteLayout {
     outputs += BulletinPages(site: site, frame: frame, code: code).outputs
     outputs += InformationPages(site: site, frame: frame).outputs
     outputs += RedirectPages(site: site, frame: frame).outputs
+    outputs += WritingPages(site: site, theme: theme, frame: frame).outputs
     return outputs
   }
 

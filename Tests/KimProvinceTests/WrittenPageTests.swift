@@ -149,7 +149,7 @@ struct WrittenPageTests {
     #expect(
       foot == [
         "https://contoh.go.id/", "https://wa.me/6281200000001", "mailto:kim@contoh.go.id",
-        "data/kim.csv", "aksesibilitas.html", "https://wa.me/6281200000001",
+        "tulis.html", "data/kim.csv", "aksesibilitas.html", "https://wa.me/6281200000001",
       ])
     #expect(page.contains("Pembina: Diskominfo"))
   }

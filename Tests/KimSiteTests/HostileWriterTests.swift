@@ -106,8 +106,12 @@ struct HostileWriterTests {
       guard let text = site[output.path.string], !output.path.string.hasPrefix("aset/") else {
         continue
       }
+      // The writing page alone has a script and drawings in it, of which these are the beginnings.
+      let rest = ["<script>(()=>{", "<svg hidden>", "<svg aria-hidden"].reduce(text) {
+        output.path == SitePaths.writing ? $0.replacing($1, with: "") : $0
+      }
       for markup in ["<script>", "<svg", "<img src=x", "onerror=alert(1)>", "<x/>"] {
-        #expect(!text.contains(markup), "\(markup) in \(output.path)")
+        #expect(!rest.contains(markup), "\(markup) in \(output.path)")
       }
     }
   }

@@ -113,10 +113,11 @@ struct PostPageTests {
     #expect(!built.outputs.contains { $0.path.string.hasPrefix("foto/a.") })
   }
 
-  @Test func `scripts are forbidden on every page of a site`() {
+  @Test func `scripts are forbidden on every page of a site but that for writing`() {
     let site = ExampleSite.full.build(province: ExampleSite.province)
-    for output in site.outputs where output.path.string.hasSuffix(".html") {
-      let page = site[output.path.string] ?? ""
+    let pages = site.outputs.map(\.path.string).filter { $0.hasSuffix(".html") }
+    for path in pages where path != "tulis.html" {
+      let page = site[path] ?? ""
       #expect(page.contains("content=\"default-src 'none';style-src 'self';img-src 'self';"))
       #expect(!page.contains("script-src"))
     }

@@ -7,6 +7,7 @@ package enum IndexPaths {
   package static let notFound = SitePaths.notFound
   /// Written by the mentor or not.
   package static let accessibility = SitePaths.accessibility
+  package static let writing = SitePaths.writing
   /// Of every KIM.
   package static let directory = OutputPath(known: "kim.html")
   package static let coverage = OutputPath(known: "cakupan.html")
@@ -50,6 +51,11 @@ package enum IndexPaths {
     OutputPath(safe: "kim/\(region).html")
   }
 
+  /// Where writers of a region choose their KIM, where that is split: `tulis/musi-banyuasin.html`.
+  package static func writing(in region: Slug) -> OutputPath {
+    OutputPath(safe: "tulis/\(region).html")
+  }
+
   /// `rekap/musi-banyuasin.html`.
   package static func recap(of region: Slug) -> OutputPath {
     OutputPath(safe: "rekap/\(region).html")
@@ -79,13 +85,18 @@ package enum IndexPaths {
   ///
   /// A site may be in a folder of that name, as in `kim/toman`: its files are in a folder of their
   /// own there.
-  private static let sharedFolders = Set(["kim", "rekap"] + listTypes.map(\.rawValue))
+  private static let sharedFolders = Set(["kim", "rekap", "tulis"] + listTypes.map(\.rawValue))
 
   private static let pages = Set(
     ([
-      home, notFound, directory, coverage, recap, factChecks, agenda, aspirations, calendar, feed,
-      jsonFeed, sitemap, ownSitemap, robots,
+      home, notFound, writing, directory, coverage, recap, factChecks, agenda, aspirations,
+      calendar, feed, jsonFeed, sitemap, ownSitemap, robots,
     ] + listTypes.map { list(of: $0) }).map(\.string))
+
+  /// Whether a page is for those who write, and for no search engine.
+  package static func isForWriters(_ path: OutputPath) -> Bool {
+    path == writing || path.topFolder == "tulis"
+  }
 
   /// Whether the index itself may put something there, so that nobody can write a page there.
   ///

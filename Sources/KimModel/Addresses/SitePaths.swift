@@ -13,6 +13,10 @@ package enum SitePaths {
   /// by its KIM or not.
   package static let accessibility = OutputPath(known: "aksesibilitas.html")
   package static let notFound = OutputPath(known: "404.html")
+  /// Where writers write; on the index, where they choose their KIM.
+  package static let writing = OutputPath(known: "tulis.html")
+  /// What keeps that page for when there is no signal.
+  package static let writingWorker = OutputPath(known: "tulis-kerja.js")
   package static let calendar = OutputPath(known: "agenda.ics")
   package static let feed = OutputPath(known: "feed.xml")
   package static let jsonFeed = OutputPath(known: "feed.json")
@@ -118,7 +122,9 @@ package enum SitePaths {
 
   private static let pages = Set(
     [
-      home, archive, broadcasts, notFound, calendar, feed, jsonFeed, sitemap, robots,
+      home, archive, broadcasts, notFound, writing, writingWorker, calendar, feed, jsonFeed,
+      sitemap,
+      robots,
     ].map(\.string))
 
   /// Whether the site itself may put something there, so that nobody can write a page there.

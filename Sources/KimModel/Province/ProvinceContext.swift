@@ -38,6 +38,7 @@ package struct ProvinceContext: Sendable {
       province: province, locality: regions.locality(of: code),
       district: district(of: code),
       broadcasts: broadcasts.filter { $0.isForReaders && $0.isShown(in: code, on: day) },
+      writersBroadcasts: broadcasts.filter { !$0.isForReaders && $0.isShown(in: code, on: day) },
       day: day, includesDrafts: includesDrafts)
   }
 }
@@ -51,6 +52,8 @@ package struct ProvinceSlice: Sendable {
   package let district: DistrictPage?
   /// Those for readers that reach the site's region on this day, newest first.
   package let broadcasts: [Broadcast]
+  /// Those for writers that do, newest first.
+  package let writersBroadcasts: [Broadcast]
   package let day: Day
   package let includesDrafts: Bool
 }

@@ -12,7 +12,8 @@ struct IndexFeeds {
     guard let home = index.home else {
       return [Output(IndexPaths.robots, .bytes(Array("User-agent: *\nAllow: /\n".utf8)))]
     }
-    let paths = pages.map(\.path).filter { $0 != .notFound }.sorted()
+    let paths = pages.map(\.path).filter { $0 != .notFound && !IndexPaths.isForWriters($0) }
+      .sorted()
     return [
       Output(IndexPaths.ownSitemap, .bytes(Sitemap.pages(entries(paths, home)))),
       Output(IndexPaths.sitemap, .bytes(Sitemap.index(sitemaps(home)))),

@@ -47,6 +47,7 @@ extension SiteFrame {
       }
       if let email = mentor.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
     }
+    if index.hasWritingPages { entries.append(Entry("Tulis kabar", .page(IndexPaths.writing))) }
     entries.append(Entry("Data KIM (CSV)", .page(IndexPaths.directoryCSV)))
     if index.hasFeed { entries.append(Entry("Langganan kabar (RSS)", .page(IndexPaths.feed))) }
     entries.append(Entry(AccessibilityStatement.title, .page(IndexPaths.accessibility)))

@@ -36,10 +36,13 @@ struct SiteFeeds {
       text: AbsoluteHTML.bytes(of: post.body.html, on: post.path, at: home))
   }
 
-  /// All pages but redirects and the page for addresses that are not there.
+  /// All pages but redirects, the page for addresses that are not there, and that for writers.
   private func entries(for pages: [Output]) -> [(url: String, changed: Day?)] {
     let changed = PageChanges(site: site)
-    let hidden = Set(site.posts.flatMap(\.fields.aliases) + [.notFound])
+    let hidden = Set(
+      site.posts.flatMap(\.fields.aliases) + [
+        .notFound, SitePaths.writing, SitePaths.writingWorker,
+      ])
     return pages.map(\.path).filter { !hidden.contains($0) }.sorted().map {
       (home.canonical($0), changed[$0])
     }

@@ -70,6 +70,7 @@ extension SiteFrame {
       entries.append(Entry("KIM lain di \(district.name)", .index(district.path.string)))
     }
     entries.append(Entry(site.province.title, .index(IndexPaths.home.string)))
+    if site.hasWritingPage { entries.append(Entry("Tulis kabar", .page(SitePaths.writing))) }
     entries.append(Entry(AccessibilityStatement.title, .page(.accessibility)))
     return entries
   }

@@ -1,0 +1,64 @@
+import KimModel
+import KimPages
+import KimTheme
+import KimWritingPage
+
+/// Where a KIM's writers write, with what keeps the page for when there is no signal; nothing where
+/// the KIM or its index wants none.
+struct WritingPages {
+  let site: Site
+  let theme: Theme
+  let frame: SiteFrame
+
+  var outputs: [Output] {
+    guard site.hasWritingPage else { return [] }
+    return [
+      Output(SitePaths.writing, .bytes(page.html)),
+      Output(SitePaths.writingWorker, .bytes(WritingPage.worker)),
+    ]
+  }
+
+  private var page: WritingPage {
+    var page = WritingPage(
+      id: site.id, name: site.profile.name, place: site.place,
+      initial: SiteMark.initial(of: site.profile.name))
+    let accents = theme.accents(site.profile.colour)
+    page.light = WritingPage.Colours(accents.light)
+    page.dark = WritingPage.Colours(accents.dark)
+    page.icon = frame.icons.icon
+    page.shareImage = frame.shareImage ?? ""
+    page.host = host
+    page.repository = site.province.repository
+    (page.recipient, page.recipientURL) = recipient
+    page.notices = site.slice.writersBroadcasts.map { broadcast in
+      WritingPage.Notice(
+        title: broadcast.title, summary: broadcast.summary,
+        url: site.addresses.url(ofIndexPath: broadcast.path.string, toRoot: ""))
+    }
+    return page
+  }
+
+  private var host: String {
+    site.home.map { String($0.string.split(separator: "/").dropFirst().first ?? "") } ?? ""
+  }
+
+  /// The mentor publishes what it gets; where none is known, the KIM passes it on.
+  private var recipient: (name: String, url: String) {
+    if let mentor = site.province.mentor {
+      return (
+        mentor.name, mentor.whatsapp?.whatsappURL ?? mentor.email.map { "mailto:\($0)" } ?? ""
+      )
+    }
+    return (site.profile.name, site.profile.whatsapp?.whatsappURL ?? "")
+  }
+}
+
+extension Site {
+  var hasWritingPage: Bool { profile.hasWritingPage && province.hasWritingPages }
+}
+
+extension WritingPage.Colours {
+  fileprivate init(_ accents: AccentColours) {
+    self.init(accent: accents.accent, onAccent: accents.onAccent, tint: accents.tint)
+  }
+}
