@@ -139,7 +139,9 @@ class Look:
     def __init__(self, site, browser, kind, name):
         self.site, self.kind, self.name = site, kind, name
         self.failures = []
-        self.context = browser.new_context(viewport={"width": 360, "height": 740})
+        # A worker would ask the host by itself; Tests/WritingTests look at it.
+        self.context = browser.new_context(
+            viewport={"width": 360, "height": 740}, service_workers="block")
         self.page = self.context.new_page()
         self.page.route("**/*", self.answer)
         self.page.on("console", self.console)

@@ -1,0 +1,526 @@
+"""What writers do on the page, and what must come of it. Each flow returns nothing and fails by
+`assert`, or by what its phone noted: an error, a breach of the policy, a request to somebody else."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+
+import photos
+from parcel import Parcel
+from phone import Killed, Phone, phone_context, served
+
+HERE = Path(__file__).parent
+SAMPLE = HERE.parent.parent / "sites"
+PARTS = HERE.parent.parent / "Sources/KimWritingPage/Parts"
+TEXT = """Empat puluh lima warga *bergotong royong* membersihkan parit sepanjang dua ratus meter.
+Ibu-ibu menyiapkan kopi.
+
+Yang dikerjakan:
+- parit
+- jalan setapak"""
+KEY = "7K2M9PQRSTVWXYZ01234ABC1"
+SHARE = """
+  window.shared = [];
+  navigator.canShare = data => data.files.length === 1;
+  navigator.share = async data => {
+    for (const file of data.files) window.shared.push([file.name, file.type, await file.text()]);
+  };
+"""
+
+
+class Setting:
+    """The folder of a built site, the browser, and what is there for all flows."""
+
+    def __init__(self, playwright, browser, folder, site, work, kim, failures):
+        self.playwright, self.browser, self.folder, self.site, self.work = playwright, browser, folder, site, work
+        self.kim, self.failures = kim, failures
+        self.page = folder / site / "tulis.html"
+
+    def phone(self, url, slow=True, **more):
+        context = phone_context(self.browser, **more)
+        return context, Phone(context, url, self.failures, slow)
+
+    def photos(self):
+        return photos.made(self.work, next((SAMPLE / self.site / "foto").glob("*.jpg")))
+
+
+def address(server, site):
+    return f"http://127.0.0.1:{server.server_port}/{site}/tulis.html"
+
+
+# The page itself
+
+
+def size_and_frame(setting):
+    """At most 60 kB, not listed, and everything inside."""
+    heaviest = max(setting.folder.glob("**/tulis.html"), key=lambda page: page.stat().st_size)
+    assert heaviest.stat().st_size <= 60_000, f"{heaviest} has {heaviest.stat().st_size} bytes"
+    text = setting.page.read_text()
+    assert '<meta name="robots" content="noindex">' in text
+    assert " src=" not in text.split("<script")[0].replace("<svg", ""), "the page needs a neighbour"
+    for map in setting.folder.glob("**/sitemap*.xml"):
+        assert "/tulis" not in map.read_text().replace("/tulisan", ""), f"{map} lists the page"
+
+
+def vectors(setting):
+    """SHA-256 and HMAC of its own against Python's, and the check of keys."""
+    import hashlib
+    import hmac
+    import random
+    source = "".join((PARTS / f"{name}.js").read_text() for name in ("sha256", "key"))
+    context = setting.browser.new_context()
+    page = context.new_page()
+    page.add_script_tag(content=source)
+    chance = random.Random(1)
+    cases = [chance.randbytes(count) for count in (0, 1, 55, 56, 63, 64, 65, 119, 120, 1000, 70_001)]
+    for data in cases:
+        key = chance.randbytes(len(data) % 90)
+        found = page.evaluate(
+            "([data, key]) => [Sha256.of(Uint8Array.from(data)),"
+            " Sha256.hmac(Uint8Array.from(key), [Uint8Array.from(data)])]", [list(data), list(key)])
+        wanted = [hashlib.sha256(data).hexdigest(), hmac.new(key, data, hashlib.sha256).hexdigest()]
+        assert found == wanted, f"of {len(data)} bytes"
+    # RFC 4231, test case 2.
+    assert page.evaluate(
+        "Sha256.hmac(new TextEncoder().encode('Jefe'),"
+        " [new TextEncoder().encode('what do ya want for nothing?')])"
+    ) == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
+    assert page.evaluate("KimKey.read", "7k2m-9pqr-stvw-xyzo-1234-abc1") == KEY
+    for wrong in (KEY[:-1] + "9", KEY[:-1], KEY + "A", KEY.replace("7", "U"), ""):
+        assert page.evaluate("KimKey.read", wrong) is None, wrong
+    context.close()
+
+
+def sixty_texts(setting):
+    """One table, run by this preview and by the reader of posts (TypedTextTests)."""
+    table = json.loads((HERE / "texts.json").read_text())
+    is_recording = os.environ.get("KIM_RECORD") == "1"
+    raw = setting.browser.new_context().new_page()
+    raw.add_script_tag(content="".join((PARTS / f"{name}.js").read_text() for name in ("text", "markdown")))
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    for case in table:
+        made = raw.evaluate("text => Markdown.of(TypedText.read(text).blocks)", case["typed"])
+        if is_recording:
+            case["markdown"] = made
+            continue
+        assert made == case["markdown"], f"{case['typed']!r} became {made!r}"
+        phone.write(case["typed"], title="Judul lain")
+        phone.look()
+        shown, wanted = phone.page.evaluate(
+            """html => {
+              const plain = node => {
+                for (const link of node.querySelectorAll('a')) {
+                  link.removeAttribute('rel');
+                  link.removeAttribute('target');
+                }
+                node.normalize();
+                return node.innerHTML.replace(/>\\s+</g, '><').trim();
+              };
+              const wanted = document.createElement('div');
+              wanted.innerHTML = html;
+              return [plain(document.querySelector('#pratinjau > div').cloneNode(true)), plain(wanted)];
+            }""", case["html"])
+        assert shown == wanted, f"{case['typed']!r} is shown as {shown!r}, readers see {wanted!r}"
+        phone.page.click("#ubah")
+    context.close()
+    if is_recording:
+        text = json.dumps(table, ensure_ascii=False, indent=2, separators=(",", " : "), sort_keys=True)
+        (HERE / "texts.json").write_text(text)
+    assert not is_recording, f"recorded {len(table)} texts"
+
+
+# Writing and sending
+
+
+def two_photos(setting):
+    """Two photos, six taps, no signal: a file in which nobody finds a place."""
+    placed, turned = setting.photos()
+    with served(setting.folder) as server:
+        context = phone_context(setting.browser)
+        context.add_init_script(SHARE)
+        phone = Phone(context, address(server, setting.site), setting.failures)
+        context.set_offline(True)
+        phone.taps += 2  # The button, and the photos in the phone's own chooser.
+        phone.add_photos(placed, turned)
+        phone.tap("#isi")
+        phone.page.keyboard.insert_text(TEXT)
+        phone.tap("#lokasi")
+        phone.page.keyboard.insert_text("Dusun II")
+        phone.tap(".utama")
+        phone.page.wait_for_selector("#b-kirim:not([disabled])")
+        phone.tap("#b-kirim")
+        phone.until("window.shared.length === 1")
+        assert phone.taps <= 6, f"{phone.taps} taps"
+        name, kind, text = phone.page.evaluate("window.shared[0]")
+        described = describe(phone)
+        context.close()
+    assert kind == "text/plain" and name.endswith("-empat-puluh-lima-warga-bergotong-royong-membersihkan-parit.kim.txt"), name
+    parcel = Parcel(text.encode())
+    assert parcel.head["situs"] == setting.site and parcel.head["versi"] == "1"
+    assert len(parcel.head["nomor"]) == 20 and set(parcel.head["nomor"]) <= set("0123456789abcdef")
+    assert 'lokasi: "Dusun II"' in parcel.text and "**bergotong royong**" in parcel.text
+    assert 'gambar: "foto-1.jpg"' in parcel.text and 'berkas: "foto-2.jpg"' in parcel.text
+    for number, (name, data) in enumerate(parcel.photos):
+        file = setting.work / name
+        file.write_bytes(data)
+        assert photos.told(file) == [], f"{name} tells {photos.told(file)}"
+        assert photos.size(file) == ((1600, 1200), (1200, 1600))[number], photos.size(file)
+    assert len(parcel.photos) == 2
+    assert described.head["versi"] == "2" and described.head["nomor"] == parcel.head["nomor"]
+    received(setting, described.data, described.text.split('tanggal: "')[1][:len("2026-05-17")])
+
+
+def describe(phone):
+    """The same post with words for its photos, sent again."""
+    phone.page.tap("#ubah")
+    phone.page.fill("[aria-label^='Apa yang tampak'][aria-label$='1']", "Warga menggali parit")
+    phone.page.fill("[aria-label^='Apa yang tampak'][aria-label$='2']", "Warga meratakan jalan")
+    phone.page.tap(".utama")
+    phone.page.wait_for_selector("#b-kirim:not([disabled])")
+    phone.page.tap("#b-kirim")
+    phone.until("window.shared.length === 2")
+    return Parcel(phone.page.evaluate("window.shared[1][2]").encode())
+
+
+def received(setting, data, day):
+    """The whole way, where the command that takes files is there: to a page without a warning."""
+    known = subprocess.run([setting.kim, "terima", "--help"], capture_output=True, text=True)
+    if known.returncode != 0 or "terima" not in known.stdout:
+        print("kim terima is not there: the way from file to page is not tried")
+        return
+    root = setting.work / "sites"
+    shutil.copytree(SAMPLE, root)
+    file = setting.work / "kiriman.kim.txt"
+    file.write_bytes(data)
+    place = ["--themes", str(SAMPLE.parent / "themes"), "--as-of", day]
+    subprocess.run([setting.kim, "terima", str(file), "--root", str(root), "--terbit", *place], check=True)
+    subprocess.run([setting.kim, "check", str(root), "--strict", *place], check=True)
+    output = setting.work / "terbit"
+    subprocess.run([setting.kim, "build", str(root), "--output", str(output), "--quiet", *place], check=True)
+    pages = list((output / setting.site).glob("kegiatan/empat-puluh-lima*.html"))
+    assert len(pages) == 1, pages
+    assert "<strong>bergotong royong</strong>" in pages[0].read_text()
+
+
+def corrected(setting):
+    """A post that was sent is changed and sent again; the same is not a new version."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    phone.write(TEXT, title="Gotong royong")
+    phone.look()
+    first = Parcel(phone.saved()[0])
+    second = Parcel(phone.saved()[0])
+    phone.page.click("#ubah")
+    phone.write(TEXT + "\n\nHasilnya *memuaskan*.")
+    phone.look()
+    third = Parcel(phone.saved()[0])
+    context.close()
+    assert [part.head["versi"] for part in (first, second, third)] == ["1", "1", "2"]
+    assert len({part.head["nomor"] for part in (first, second, third)}) == 1
+
+
+def signed(setting):
+    """A key that was scanned or typed signs files, also on http, where the browser has no crypto.subtle."""
+    with served(setting.folder) as server:
+        url = f"http://kim.test:{server.server_port}/{setting.site}/tulis.html"
+        context, phone = setting.phone(f"{url}#kunci={KEY}", slow=False)
+        assert phone.page.evaluate("[window.isSecureContext, crypto.subtle === undefined]") == [False, True]
+        phone.until("!location.hash")
+        phone.write(TEXT)
+        phone.look()
+        assert Parcel(phone.saved()[0], key=KEY).sign, "a scanned key does not sign"
+        phone.page.goto(url + "#draf")
+        phone.page.locator("details:has(#kunci)").evaluate("fold => { fold.open = true; }")
+        phone.page.fill("#kunci", KEY[:-1] + "9")
+        phone.page.click("#simpan-kunci")
+        phone.until("document.querySelector('#kunci-kini').textContent.includes('keliru')")
+        phone.page.fill("#kunci", "7k2m-9pqr-stvw-xyzo-l234-abci")
+        phone.page.click("#simpan-kunci")
+        phone.until("document.querySelector('#kunci-kini').textContent.includes('tersimpan')")
+        assert not any("kunci" in path for path in server.asked), "the key was sent to the host"
+        context.close()
+
+
+def copied_text(setting):
+    """Where no file can be sent the text is copied, and what was pasted is read as a post."""
+    root = setting.work / "sites"
+    shutil.copytree(SAMPLE, root)
+    with served(setting.folder) as server:
+        context = phone_context(setting.browser, permissions=["clipboard-read", "clipboard-write"])
+        phone = Phone(context, address(server, setting.site), setting.failures, slow=False)
+        phone.write(TEXT, place="Dusun II", title="Gotong royong: parit bersih", day="2026-05-17")
+        phone.look()
+        phone.page.click("#b-salin")
+        phone.until("document.querySelector('#hasil').textContent.includes('tersalin')")
+        text = phone.page.evaluate("navigator.clipboard.readText()")
+        context.close()
+    (root / setting.site / "kegiatan/salinan.txt").write_text(text)
+    output = setting.work / "terbit"
+    subprocess.run(
+        [setting.kim, "build", str(root), "--themes", str(SAMPLE.parent / "themes"), "--output", str(output),
+         "--as-of", "2026-11-21", "--quiet", "--strict"], check=True)
+    page = (output / setting.site / "kegiatan/salinan.html").read_text()
+    assert "Gotong royong: parit bersih" in page and "Dusun II" in page
+    assert "<strong>bergotong royong</strong>" in page and "<li>jalan setapak</li>" in page
+
+
+def own_repository(setting):
+    """Who has an account where the content is kept gets that host's page for a new file, filled in."""
+    from urllib.parse import parse_qs, urlsplit
+    page = setting.work / "tulis.html"
+    for service, root, begin, names in (
+        ("github", "https://github.com/a/kim", "/a/kim/new/main", ("filename", "value")),
+        ("gitlab", "https://gitlab.com/a/b/kim", "/a/b/kim/-/new/main", ("file_name", "content")),
+        ("gitea", "https://codeberg.org/a/kim", "/a/kim/_new/main/", ("filename", "value")),
+    ):
+        place = json.dumps({"layanan": service, "akar": root, "cabang": "main", "folder": "sites"})
+        page.write_text(setting.page.read_text().replace('"situs":', f'"gudang":{place},"situs":', 1))
+        context, phone = setting.phone(page.as_uri(), slow=False)
+        phone.write(TEXT, title="Gotong royong", day="2026-05-17")
+        phone.look()
+        phone.page.wait_for_selector("#gudang a")
+        link = urlsplit(phone.page.get_attribute("#gudang a", "href"))
+        found = parse_qs(link.query)
+        assert link.path == begin, link.path
+        assert found[names[0]] == [f"sites/{setting.site}/kegiatan/2026-05-17-gotong-royong/index.md"]
+        assert found[names[1]][0].startswith('---\njudul: "Gotong royong"\n')
+        phone.page.click("#ubah")
+        phone.write(TEXT * 40)
+        phone.look()
+        phone.until("(document.querySelector('#gudang a') || {href: ''}).href.length < 400")
+        context.close()
+
+
+def every_type(setting):
+    """Each type asks for its keys, and what is filled in stands in the file."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    form = json.loads(phone.page.inner_text("#bentuk") or phone.page.evaluate("document.getElementById('bentuk').textContent"))
+    assert len(form["jenis"]) == 13
+    for kind in form["jenis"]:
+        phone.page.goto(setting.page.as_uri() + "#draf")
+        phone.page.click("#baru")
+        phone.write(TEXT, title=f"Contoh {kind['l']}", day="2026-05-17")
+        phone.choose(kind["n"])
+        phone.page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
+        for key in kind["k"]:
+            field = phone.page.get_by_label(key["l"], exact=True)
+            if key.get("k") == "choice":
+                field.select_option(key["c"][0])
+            elif key.get("k") == "date":
+                field.fill("2026-05-18")
+            else:
+                field.fill(key.get("x", "Contoh isi"))
+        if not kind.get("rahasia"):
+            phone.page.click("text=Tambah narasumber")
+            phone.page.get_by_label("Nama", exact=True).fill("Ibu Contoh")
+        else:
+            assert phone.page.locator("text=Penulis").count() == 0, "an aspirasi asks who writes it"
+        phone.look()
+        text = Parcel(phone.saved()[0]).text
+        assert f'jenis: "{kind["n"]}"' in text
+        for key in kind["k"]:
+            assert f"\n{key['n']}:" in text, f"{kind['n']} loses {key['n']}: {text}"
+        assert ('{nama: "Ibu Contoh"}' in text) != bool(kind.get("rahasia"))
+    context.close()
+
+
+# What can go wrong
+
+
+def drafts_survive(setting):
+    """The browser is ended while somebody writes: text and photo are there again."""
+    placed, _ = setting.photos()
+    home = setting.work / "profile"
+    with served(setting.folder) as server:
+        with Killed(home, setting.playwright) as browser:
+            phone = Phone(browser.contexts[0], address(server, setting.site), setting.failures, slow=False)
+            phone.add_photos(placed)
+            phone.page.fill("#foto input", "Warga di parit")
+            phone.write(TEXT, place="Dusun II")
+            phone.page.wait_for_timeout(2500)
+            assert "Tersimpan" in phone.page.inner_text("#keadaan")
+        with Killed(home, setting.playwright) as browser:
+            phone = Phone(browser.contexts[0], address(server, setting.site), setting.failures, slow=False)
+            phone.page.wait_for_selector("#foto img")
+            assert phone.page.input_value("#isi") == TEXT
+            assert phone.page.input_value("#lokasi") == "Dusun II"
+            assert phone.page.input_value("#foto input") == "Warga di parit"
+            assert phone.page.evaluate("document.querySelector('#foto img').decode().then(() => true)")
+            phone.look()
+            phone.page.wait_for_selector("#b-simpan:not([disabled])")
+
+
+def drafts_apart(setting):
+    """Drafts of two KIM on one host are kept apart."""
+    other = next(page for page in sorted(setting.folder.glob("**/tulis.html"))
+                 if page != setting.page and page.parent != setting.folder)
+    with served(setting.folder) as server:
+        context, phone = setting.phone(address(server, setting.site), slow=False)
+        phone.write("Rahasia KIM pertama.")
+        phone.told("Tersimpan")
+        phone.page.goto(address(server, other.parent.relative_to(setting.folder).as_posix()))
+        assert phone.page.input_value("#isi") == ""
+        phone.page.goto(address(server, setting.site))
+        assert phone.page.input_value("#isi") == "Rahasia KIM pertama."
+        context.close()
+
+
+def without_store(setting):
+    """A browser that keeps nothing, and one that is full, say so; the file can be sent all the same."""
+    for script, words in (
+        ("IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); }",
+         "tidak menyimpan draf"),
+        ("IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }",
+         "penuh"),
+    ):
+        context = phone_context(setting.browser)
+        context.add_init_script(script)
+        phone = Phone(context, setting.page.as_uri(), setting.failures, slow=False)
+        phone.write(TEXT)
+        phone.told(words)
+        phone.look()
+        assert TEXT.split("*")[1] in Parcel(phone.saved()[0]).text
+        context.close()
+
+
+def old_browser(setting):
+    """Without what it needs, and without scripts, the page says how to send by plain WhatsApp."""
+    for script in ("delete Blob.prototype.arrayBuffer", "delete window.indexedDB; Object.defineProperty(window, 'indexedDB', {value: undefined})"):
+        context = phone_context(setting.browser)
+        context.add_init_script(script)
+        phone = Phone(context, setting.page.as_uri(), setting.failures, slow=False)
+        assert phone.page.is_visible("#biasa") and not phone.page.is_visible("#tulis"), script
+        context.close()
+    context = phone_context(setting.browser, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(setting.page.as_uri())
+    assert page.is_visible("#biasa") and "WhatsApp" in page.inner_text("#biasa")
+    context.close()
+
+
+def checks(setting):
+    """Identity numbers hold a post back; gambling words and a short text are told."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    phone.write("NIK 1606.0612 3456-0001 milik warga.")
+    phone.page.fill("#isi", "Bantuan untuk NIK 1606061205800001 sudah cair di balai desa hari ini.")
+    phone.look()
+    assert "NIK" in phone.page.inner_text("#pesan .stop")
+    assert phone.page.is_disabled("#b-simpan")
+    phone.page.click("#ubah")
+    phone.write("Situs gac0r")
+    phone.look()
+    told = phone.page.inner_text("#pesan")
+    assert "judi" in told and "pendek" in told, told
+    assert not phone.page.is_disabled("#b-simpan")
+    context.close()
+
+
+def broken_photo(setting):
+    """A file that is no photo is told of; the others are taken."""
+    placed, _ = setting.photos()
+    wrong = setting.work / "foto.jpg"
+    wrong.write_bytes(b"\xff\xd8 no photo")
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    phone.page.set_input_files("#pilih", [str(wrong), str(placed)])
+    phone.page.wait_for_selector("#foto li")
+    phone.told("tidak dapat dibuka")
+    context.close()
+
+
+def hostile_text(setting):
+    """Markup in every field stays text, and a paste that makes patterns slow does not stop the phone."""
+    evil = '"><img src=x onerror=alert(1)>{{x}}</script>\u202e\n- "a": b\n---\n'
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    phone.write(evil + "a-" * 20_000 + "\n" + "*a _b ~c " * 10_000, place=evil.split("\n")[0], title=evil.split("\n")[0])
+    phone.look()
+    text = Parcel(phone.saved()[0]).text
+    head = text.split("\n---\n")[0]
+    assert head.count("\n") == 4, head
+    assert phone.page.locator("#pratinjau img").count() == 0
+    context.close()
+
+
+# Where it runs, and how it looks
+
+
+def offline_after_once(setting, certificate):
+    """Over https the page opens again when the host is gone; the worker asks for nothing else."""
+    context = phone_context(setting.browser, ignore_https_errors=True)
+    with served(setting.folder, certificate) as server:
+        url = f"https://localhost:{server.server_port}/{setting.site}/tulis.html"
+        phone = Phone(context, url, setting.failures, slow=False)
+        phone.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+        phone.page.reload()
+        asked = {path.rsplit("/", 1)[-1] for path in server.asked}
+        assert all(name in ("tulis.html", "tulis-kerja.js") or name.startswith("ikon.") or "logo" in path
+                   for name in asked for path in server.asked if path.endswith(name)), asked
+    phone.page.goto(url)
+    phone.write(TEXT)
+    phone.look()
+    assert Parcel(phone.saved()[0]).head["situs"] == setting.site
+    context.close()
+
+
+def rules(setting):
+    """No rule of axe is broken, nothing is wider than the phone, all targets can be hit."""
+    placed, _ = setting.photos()
+    for scheme in ("light", "dark"):
+        context, phone = setting.phone(setting.page.as_uri(), slow=False, color_scheme=scheme)
+        page = phone.page
+        phone.add_photos(placed)
+        phone.write(TEXT)
+        page.evaluate("document.querySelectorAll('#tulis details').forEach(fold => { fold.open = true; })")
+        rules_of(phone, "tulis " + scheme)
+        phone.look()
+        page.wait_for_selector("#b-simpan:not([disabled])")
+        rules_of(phone, "periksa " + scheme)
+        page.goto(setting.page.as_uri() + "#draf")
+        page.wait_for_selector("#daftar button")
+        page.locator("details:has(#kunci)").evaluate("fold => { fold.open = true; }")
+        rules_of(phone, "draf " + scheme)
+        context.close()
+
+
+def rules_of(phone, view):
+    page = phone.page
+    for rule in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]:
+        phone.fail(f"{view}: {rule['id']}: {rule['help']} ({rule['nodes'][0]['html'][:160]})")
+    for size in ("100%", "200%"):
+        page.evaluate("size => { document.documentElement.style.fontSize = size; }", size)
+        wide = page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")
+        if wide > 0:
+            phone.fail(f"{view}: {wide} px too wide with letters of {size}")
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('button, summary, input:not(.sr):not([type=checkbox]), select,'
+          + ' textarea, label.tombol, label.jenis, label.kotak, a.tombol')]
+          .filter(target => target.offsetParent && target.getBoundingClientRect().height < 44)
+          .map(target => target.outerHTML.slice(0, 80))""")
+    for target in small:
+        phone.fail(f"{view}: smaller than 44 px: {target}")
+
+
+def by_keyboard(setting):
+    """Without a pointer: tab, type, press Enter."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    page = phone.page
+    reached = []
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        name = page.evaluate("document.activeElement.id")
+        reached.append(name)
+        if name == "isi":
+            page.keyboard.insert_text(TEXT)
+        if name == "judul":
+            page.keyboard.press("Enter")
+            break
+    assert "pilih" in reached and "lokasi" in reached, reached
+    page.wait_for_selector("#periksa:not([hidden])")
+    assert page.evaluate("document.activeElement.tagName") == "H1"
+    page.go_back()
+    page.wait_for_selector("#tulis:not([hidden])")
+    assert page.input_value("#isi") == TEXT
+    context.close()
