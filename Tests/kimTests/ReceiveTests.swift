@@ -93,6 +93,26 @@ struct ReceiveTests {
     }
   }
 
+  /// Those of `Tests/WritingTests`, which a browser has typed on the page.
+  @Test func `the files of the writing page become drafts that nothing is wrong with`() throws {
+    try KimProject.with { project in
+      let sent = TestTheme.repository.appending(path: "Tests/WritingTests/kiriman")
+      let names = try FileManager.default.contentsOfDirectory(atPath: sent.path)
+        .filter { $0.hasSuffix(".kim.txt") }
+      #expect(names.count == 25)
+      for name in names {
+        let text = try String(contentsOf: sent.appending(path: name), encoding: .utf8)
+        try project.folder.write(
+          "masuk/\(name)",
+          text.replacing("situs: musi-banyuasin/kim-sekayu", with: "situs: kim-ilir"))
+      }
+      let run = try kim("masuk", in: project)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("25 tulisan diterima (25 draf, 0 perbaikan)"), "\(run.output)")
+      #expect(try project.check("--drafts").status == 0)
+    }
+  }
+
   @Test func `photos beside a text of a messenger get our names and stand in the post`() throws {
     try KimProject.with { project in
       let photos = try photos(in: project.folder)
