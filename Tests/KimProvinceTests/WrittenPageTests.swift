@@ -145,7 +145,7 @@ struct WrittenPageTests {
 
       """
     let page = try IndexPageText("kim.html", of: index(settings))
-    let foot = page.addresses.suffix(6)
+    let foot = page.addresses.suffix(7)
     #expect(
       foot == [
         "https://contoh.go.id/", "https://wa.me/6281200000001", "mailto:kim@contoh.go.id",

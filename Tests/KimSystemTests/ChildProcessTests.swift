@@ -30,6 +30,10 @@ struct ChildProcessTests {
     #expect(try run("exec 2>&-; echo a").errorText == "")
   }
 
+  @Test func `a program's peak of memory is not that of the process that began it`() throws {
+    #expect(try run("exit 0").end.peakMemory < 32 << 20)
+  }
+
   @Test func `the processor time that a program takes is told while it runs`() throws {
     var busy = try ChildProcess(
       ChildCommand(executable: "sh", arguments: ["-c", "while :; do :; done"]))

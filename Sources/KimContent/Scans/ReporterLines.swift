@@ -21,6 +21,12 @@ enum ReporterLines {
     }
   }
 
+  /// `Dari Bik Rohana RT 04, hp 0812-0000-4471`.
+  private static func beginsWithWriter(_ line: ArraySlice<UInt8>) -> Bool {
+    let word = line.drop { !$0.isASCIILetter }.prefix(while: \.isASCIILetter)
+    return labelsOfNames.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
   private static func hasMobileNumber(_ line: ArraySlice<UInt8>) -> Bool {
     line.contains(where: \.isASCIIDigit)
       && !ReporterScan.mobileNumbers(in: Array(line)).isEmpty
@@ -67,7 +73,7 @@ enum ReporterLines {
   private static let longestLine = 160
 
   private static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
-    if line.count <= longestLine, hasMobileNumber(line) { return true }
+    if line.count <= longestLine, beginsWithWriter(line), hasMobileNumber(line) { return true }
     guard let sign = line.prefix(longestLabel).firstIndex(where: { ":=".utf8.contains($0) }) else {
       return false
     }

@@ -32,6 +32,6 @@ package struct ChildEnd: Sendable, Hashable {
   /// Nil if it ended by itself.
   package let signal: CInt?
   package let status: CInt
-  /// In bytes.
+  /// In bytes; 0 where it is below that of the process that began it: then it cannot be told.
   package let peakMemory: Int
 }

@@ -14,6 +14,9 @@ package struct ChildProcess: ~Copyable {
   /// Nothing is ever written to it; its end is that of this process.
   private let parentWatch: FileDescriptor
   private var end: ChildEnd?
+  /// The memory of this process when the child began. Until the child runs its own program it has the
+  /// memory of this one, and Linux counts that as its peak.
+  private let inheritedPeak: Int
 
   /// A name without a slash is looked for where the system looks for programs.
   package init(_ command: ChildCommand) throws(DiskError) {
@@ -22,12 +25,14 @@ package struct ChildProcess: ~Copyable {
     let errors = try Pipe()
     // One for each child: a signal about it goes to one process only.
     let parentWatch = try Pipe()
+    let ownPeak = Self.ownPeak
     id = try Self.spawn(
       command,
       [
         (input.reading.raw, STDIN_FILENO), (output.writing.raw, STDOUT_FILENO),
         (errors.writing.raw, STDERR_FILENO), (parentWatch.reading.raw, Self.parentWatch),
       ])
+    inheritedPeak = ownPeak
     self.input = input.writing
     self.output = output.reading
     self.errors = errors.reading
@@ -39,7 +44,7 @@ package struct ChildProcess: ~Copyable {
   deinit {
     guard end == nil else { return }
     Glibc.kill(id, SIGKILL)
-    _ = Self.wait(for: id)
+    _ = Self.wait(for: id, inheritedPeak)
   }
 
   /// The descriptor at which a child has its end of the pipe that it watches.
@@ -77,7 +82,7 @@ package struct ChildProcess: ~Copyable {
   /// Waits until it has ended, which it does when it has been killed or has closed its output.
   package mutating func wait() -> ChildEnd {
     if let end { return end }
-    let end = Self.wait(for: id)
+    let end = Self.wait(for: id, inheritedPeak)
     self.end = end
     return end
   }
@@ -122,12 +127,19 @@ package struct ChildProcess: ~Copyable {
     }
   }
 
-  private static func wait(for id: pid_t) -> ChildEnd {
+  private static var ownPeak: Int {
+    var usage = rusage()
+    let own = __rusage_who_t(RUSAGE_SELF.rawValue)
+    return unsafe getrusage(own, &usage) == 0 ? usage.ru_maxrss << 10 : 0
+  }
+
+  private static func wait(for id: pid_t, _ inheritedPeak: Int) -> ChildEnd {
     var (status, usage) = (CInt(), rusage())
     while unsafe wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
     let signal = status & 0x7F
+    let peak = usage.ru_maxrss << 10
     return ChildEnd(
       signal: signal == 0 ? nil : signal, status: (status >> 8) & 0xFF,
-      peakMemory: usage.ru_maxrss << 10)
+      peakMemory: peak > inheritedPeak ? peak : 0)
   }
 }
