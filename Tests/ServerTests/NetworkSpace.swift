@@ -12,16 +12,30 @@ struct NetworkSpace {
   /// Leaves the test where this machine allows no such network, and says so.
   static func with(rate: String, _ body: (NetworkSpace) throws -> Void) throws {
     try TemporaryFolder.with { folder in
+      // With none of this process's files open: the library that runs the commands of tests would
+      // wait for it to end.
       let start = try KimCommand(
         shell: """
-          unshare -n sh -c 'ip link set lo mtu 1500 up \
-          && tc qdisc add dev lo root tbf rate \(rate) burst 16kb latency 300ms || exit 1
-          exec setsid sleep 600 >/dev/null 2>&1 </dev/null & echo $!' 2>&1
+          python3 -c 'import subprocess, sys
+          process = subprocess.Popen(
+              ["unshare", "-n", "sh", "-c", sys.argv[1]], stdin=subprocess.DEVNULL,
+              stdout=subprocess.DEVNULL, stderr=open("jaringan.log", "w"), close_fds=True,
+              start_new_session=True)
+          print(process.pid)' 'ip link set lo mtu 1500 up \
+          && tc qdisc add dev lo root tbf rate \(rate) burst 16kb latency 300ms \
+          && exec sleep 600'
           """, in: folder)
-      guard start.status == 0,
-        let id = pid_t(start.output.trimmingCharacters(in: .whitespacesAndNewlines))
-      else {
-        print("no network of its own on this machine: \(start.output)")
+      let id = try #require(
+        pid_t(start.output.trimmingCharacters(in: .whitespacesAndNewlines)), "\(start.errors)")
+      let probe = try KimCommand(
+        shell: """
+          for attempt in $(seq 100); do
+            nsenter -n -t \(id) tc qdisc show dev lo 2>/dev/null | grep -q tbf && exit 0
+            sleep 0.05
+          done; exit 1
+          """, in: folder)
+      guard probe.status == 0 else {
+        print("no network of its own on this machine: \(folder.text("jaringan.log") ?? "")")
         return
       }
       defer { _ = kill(id, SIGKILL) }
