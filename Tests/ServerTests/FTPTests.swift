@@ -207,9 +207,12 @@ struct FTPTests {
   }
 
   @Test func `pure-ftpd of a panel gets all`() throws {
-    try with(TransferServers.pureFTPd, account: "kim") {
-      try $0.expectWholeLife()
-      try $0.expectVerification()
+    try with(TransferServers.pureFTPd, account: "kim-uji") { project in
+      var project = project
+      // It tells nobody of names with the usual one.
+      project.oddSign = "\u{202E}"
+      try project.expectWholeLife()
+      try project.expectVerification()
     }
   }
 

@@ -44,7 +44,7 @@ struct HostProcess {
     let probe = try KimCommand(
       shell: """
         \(entry) python3 -c 'import socket, sys, time
-        for attempt in range(200):
+        for attempt in range(1200):
             try:
                 sys.exit(socket.create_connection(("127.0.0.1", \(port)), 1).close())
             except OSError:

@@ -38,6 +38,7 @@ enum StoreServers {
       shell: """
         openssl req -x509 -newkey rsa:2048 -nodes -keyout kunci.pem -out sertifikat.pem -days 2 \
         -subj /CN=panel.example -addext subjectAltName=\(name) 2>/dev/null
+        cat sertifikat.pem kunci.pem >server.pem
         openssl x509 -in sertifikat.pem -noout -fingerprint -sha256 | cut -d= -f2
         """, in: folder)
     return run.output.split(separator: "\n").first.map(String.init) ?? ""

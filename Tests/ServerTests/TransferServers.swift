@@ -77,15 +77,7 @@ enum TransferServers {
       rsa_cert_file=\(folder.full("sertifikat.pem"))
       rsa_private_key_file=\(folder.full("kunci.pem"))
       """ : "ssl_enable=NO"
-    let home = folder.full("www")
-    let run = try KimCommand(
-      shell: """
-        id kim-uji >/dev/null 2>&1 || useradd -M -s /bin/sh kim-uji
-        echo kim-uji:r4hasia | chpasswd
-        usermod -d \(home) kim-uji && chown -R kim-uji \(home) && chmod 755 \(folder.path) \
-        && mkdir -p /var/run/vsftpd/empty
-        """, in: folder)
-    #expect(run.status == 0, "\(run.errors)")
+    try makeAccount(in: folder)
     return { port in
       try folder.write(
         "vsftpd.conf",
@@ -109,24 +101,30 @@ enum TransferServers {
     }
   }
 
-  /// The server of cPanel, with a file of its own accounts. Its package cannot be installed beside
+  /// The server of cPanel; its account is one of this machine. Its package cannot be installed beside
   /// that of vsftpd: `make test-servers` unpacks it.
   static func pureFTPd(in folder: TemporaryFolder) throws -> (Int) throws -> String {
-    let program = TestTheme.repository.appending(path: ".build/pure-ftpd/usr").path
+    let program = TestTheme.repository.appending(path: ".build/pure-ftpd/usr/sbin/pure-ftpd").path
+    try makeAccount(in: folder)
+    let run = try KimCommand(shell: "cat sertifikat.pem kunci.pem >server.pem", in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    return { port in
+      "\(program) -4 -A -E -S 127.0.0.1,\(port) -Y 2 -J HIGH -H -l unix "
+        + "-2 \(folder.full("server.pem")) -g \(folder.full("pure.pid"))"
+    }
+  }
+
+  /// An account of this machine whose home is the folder `www`.
+  private static func makeAccount(in folder: TemporaryFolder) throws {
+    let home = folder.full("www")
     let run = try KimCommand(
       shell: """
         id kim-uji >/dev/null 2>&1 || useradd -M -s /bin/sh kim-uji
-        chown -R kim-uji \(folder.full("www")) && chmod 755 . \
-        && cat sertifikat.pem kunci.pem >server.pem \
-        && printf 'r4hasia\\nr4hasia\\n' | \(program)/bin/pure-pw useradd kim -u kim-uji \
-        -d \(folder.full("www")) -f akun -F akun.pdb -m
+        echo kim-uji:r4hasia | chpasswd
+        usermod -d \(home) kim-uji && chown -R kim-uji \(home) && chmod 755 \(folder.path) \
+        && mkdir -p /var/run/vsftpd/empty
         """, in: folder)
     #expect(run.status == 0, "\(run.errors)")
-    return { port in
-      "\(program)/sbin/pure-ftpd -4 -A -E -S 127.0.0.1,\(port) -Y 2 -J HIGH -H "
-        + "-l puredb:\(folder.full("akun.pdb")) -2 \(folder.full("server.pem")) "
-        + "-g \(folder.full("pure.pid"))"
-    }
   }
 
   /// Of this user's account, with a key.
