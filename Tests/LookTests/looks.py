@@ -73,6 +73,8 @@ TARGETS = """() => {
     if (row && cover.position === 'absolute' && cover.inset === '0px')
       boxes.push(row.getBoundingClientRect());
     if (!boxes[0].width) continue;
+    // What is hidden is hit by its label.
+    for (const label of target.labels || []) boxes.push(label.getBoundingClientRect());
     const text = target.parentElement.innerText || '', own = target.innerText || '';
     if (getComputedStyle(target).display === 'inline' && text.trim().length > own.trim().length + 2)
       continue;

@@ -102,9 +102,8 @@ struct LineTests {
     }
   }
 
-  /// As by a telephone in a village. FTPS is not among them: of the files that were under way when it
-  /// was cut, pyftpdlib was seen to have one or two empty after the next publication.
-  @Test(arguments: ["sftp", "dav"])
+  /// As by a telephone in a village.
+  @Test(arguments: ["ftps", "sftp", "dav"])
   func `over a slow line all arrives, also what was cut`(_ scheme: String) throws {
     try NetworkSpace.with(rate: "1mbit") { space in
       try TemporaryFolder.with { outer in

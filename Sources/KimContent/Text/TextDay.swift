@@ -156,7 +156,8 @@ enum TextDay {
     if rest.first.map({ ".,".contains($0) }) == true, rest.dropFirst().first?.isNumber == true {
       return true
     }
-    return rest.drop { !$0.isLetter && !$0.isNumber }.lowercased().hasPrefix("atau ")
+    let next = rest.prefix(longestWords).drop { !$0.isLetter && !$0.isNumber }
+    return next.lowercased().hasPrefix("atau ")
   }
 
   // MARK: What stands before a day
@@ -177,12 +178,15 @@ enum TextDay {
     "hari", "tanggal", "tgl", "pada", "per", "di", "hr", "tg",
   ]
   private static let wordsBefore = 3
+  /// In characters: of a long line only what stands beside a day counts.
+  private static let longestWords = 80
 
   /// Nil for a day that is not the text's.
   private static func rank(
     of line: Substring, before start: Substring.Index, isFirst: Bool
   ) -> Rank? {
-    let words = line[..<start].lowercased().split { !$0.isLetter }.map(String.init)
+    let before = line[..<start].suffix(longestWords)
+    let words = before.lowercased().split { !$0.isLetter }.map(String.init)
     let near = words.filter { !introductions.contains($0) && DateWords.weekday($0) == nil }
       .suffix(wordsBefore)
     if near.contains(where: otherWords.contains) || words.last.map(numbered.contains) == true {
@@ -204,7 +208,8 @@ enum TextDay {
 
   /// `Tgl lapor :`, `Hari dan tanggal pelaksanaan =`.
   private static func isLabelled(_ line: Substring, before start: Substring.Index) -> Bool {
-    guard let sign = line[..<start].firstIndex(where: { ":=".contains($0) }) else { return false }
+    guard let sign = line[..<start].prefix(longestWords).firstIndex(where: { ":=".contains($0) })
+    else { return false }
     let words = line[..<sign].lowercased().split { !$0.isLetter }
     return words.count <= 4 && words.contains { ["tgl", "tanggal", "hari"].contains($0) }
   }

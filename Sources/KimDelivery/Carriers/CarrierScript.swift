@@ -13,10 +13,16 @@ enum CarrierScript {
   /// A limit for all connections together, for each of them.
   static func share(ofLimit limit: Int) -> Int { max(1, limit / connections) }
 
+  /// The number of a publication, for the names that its files have until all of them is there.
+  ///
+  /// Each has its own: of one that was cut the server may begin a file again when the next has sent
+  /// that very file and is about to give it its final name.
+  static func newNumber() -> Int { Int.random(in: 10_000_000...99_999_999) }
+
   /// The name that a file has until all of it is there.
-  static func aside(_ path: String) -> String {
+  static func aside(_ path: String, _ number: Int) -> String {
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    return path[..<slash] + aside + path[slash...]
+    return "\(path[..<slash])\(aside)\(number)-\(path[slash...])"
   }
 
   /// A text as one word.

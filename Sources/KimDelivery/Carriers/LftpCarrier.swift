@@ -9,6 +9,7 @@ package struct LftpCarrier: Carrier {
   private let server: HostServer
   private let session: LftpSession
   private let exchange: RecordExchange
+  private let number = CarrierScript.newNumber()
 
   /// - Parameter scratch: an empty folder that is ours alone.
   init(_ server: HostServer, _ session: LftpSession, scratch: TypedPath) {
@@ -84,7 +85,7 @@ package struct LftpCarrier: Carrier {
     let folders = Set(files.map { Self.folder(of: $0.path) }).filter { !$0.isEmpty }.sorted()
     let commands =
       ["lcd \(local)"] + folders.map { "mkdir -p -f \(CarrierScript.quoted($0))" }
-      + Self.jobs(files) + ["wait all"]
+      + jobs(files) + ["wait all"]
     var count = 0
     let speech = try run(commands) { line in
       guard let index = CarrierScript.number(in: line, behind: "+", below: files.count) else {
@@ -98,7 +99,7 @@ package struct LftpCarrier: Carrier {
   }
 
   /// A job for each connection, which ends at the first file that fails.
-  private static func jobs(_ files: [WantedFile]) -> [String] {
+  private func jobs(_ files: [WantedFile]) -> [String] {
     CarrierScript.shares(of: files.count).map { share in
       let steps = share.map { "\(put(files[$0].path)) && echo + \($0)" }
       return "(\(steps.joined(separator: " && "))) &"
@@ -109,8 +110,8 @@ package struct LftpCarrier: Carrier {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
-  private static func put(_ path: String, from source: String? = nil) -> String {
-    let aside = CarrierScript.quoted(CarrierScript.aside(path))
+  private func put(_ path: String, from source: String? = nil) -> String {
+    let aside = CarrierScript.quoted(CarrierScript.aside(path, number))
     let final = CarrierScript.quoted(path)
     let local = source.map(CarrierScript.quoted) ?? final
     return "put \(local) -o \(aside) && mv \(aside) \(final)"
@@ -158,7 +159,7 @@ package struct LftpCarrier: Carrier {
     try run([
       "lcd \(CarrierScript.quoted(try exchange.folder.absolute()))",
       "mkdir -f \(RecordFolder.name)",
-      Self.put("\(RecordFolder.name)/\(name)", from: RecordExchange.given),
+      put("\(RecordFolder.name)/\(name)", from: RecordExchange.given),
     ])
   }
 

@@ -9,6 +9,7 @@ package struct SFTPCarrier: Carrier {
   private let server: HostServer
   private let session: SFTPSession
   private let exchange: RecordExchange
+  private let number = CarrierScript.newNumber()
 
   /// - Parameter scratch: an empty folder that is ours alone.
   init(_ server: HostServer, ssh: String?, limit: Int?, scratch: TypedPath) {
@@ -70,7 +71,7 @@ package struct SFTPCarrier: Carrier {
     let local = CarrierScript.quoted(try folder.absolute())
     let scripts = CarrierScript.shares(of: files.count).map { share in
       ["cd \(server.path)", "lcd \(local)"]
-        + share.flatMap { Self.put(files[$0].path) + [SFTPSession.acknowledgement("+ \($0)")] }
+        + share.flatMap { put(files[$0].path) + [SFTPSession.acknowledgement("+ \($0)")] }
     }
     var sent = 0
     let speech = try session.run(scripts) { line in
@@ -83,8 +84,8 @@ package struct SFTPCarrier: Carrier {
     guard sent == files.count else { throw PublishError.failed(SFTPSession.program, speech) }
   }
 
-  private static func put(_ path: String, from source: String? = nil) -> [String] {
-    let aside = CarrierScript.aside(path)
+  private func put(_ path: String, from source: String? = nil) -> [String] {
+    let aside = CarrierScript.aside(path, number)
     return ["put \(source ?? path) \(aside)", "rename \(aside) \(path)"]
   }
 
@@ -143,7 +144,7 @@ package struct SFTPCarrier: Carrier {
       [
         "lcd \(CarrierScript.quoted(try exchange.folder.absolute()))",
         "-mkdir \(RecordFolder.name)",
-      ] + Self.put("\(RecordFolder.name)/\(name)", from: RecordExchange.given))
+      ] + put("\(RecordFolder.name)/\(name)", from: RecordExchange.given))
   }
 
   package func forget(_ names: [String]) throws {

@@ -51,19 +51,34 @@ struct PhoneTables {
     for start in block.indices {
       let cells = tabbed(block[start])
       if cells.count >= Self.fewestCells {
-        return take(block[start...].map(tabbed).prefix { $0.count == cells.count }, from: start)
+        let table = Self.rows(block[start...]) { line in
+          let row = tabbed(line)
+          return row.count == cells.count ? row : nil
+        }
+        return take(table, from: start)
       }
     }
     for start in block.indices {
       let columns = self.columns(of: block[start])
       guard columns.count >= Self.fewestCells else { continue }
-      let rest = block[start...].map { spaced($0, at: columns) }.prefix { $0 != nil }
-      let table = rest.compactMap(\.self)
-      if table.count >= Self.fewestSpacedRows { return take(table[...], from: start) }
+      let table = Self.rows(block[start...]) { spaced($0, at: columns) }
+      if table.count >= Self.fewestSpacedRows { return take(table, from: start) }
     }
   }
 
-  private mutating func take(_ table: ArraySlice<[Range<Int>]>, from start: Int) {
+  /// The cells of the lines up to the first that is no row.
+  private static func rows(
+    _ lines: ArraySlice<Range<Int>>, _ cells: (Range<Int>) -> [Range<Int>]?
+  ) -> [[Range<Int>]] {
+    var rows: [[Range<Int>]] = []
+    for line in lines {
+      guard let row = cells(line) else { break }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private mutating func take(_ table: [[Range<Int>]], from start: Int) {
     guard table.count > 1, table.allSatisfy({ $0.allSatisfy(isPlain) }) else { return }
     for (offset, cells) in table.enumerated() {
       rows[start + offset] = Row(cells: cells, isHeading: offset == 0)

@@ -53,10 +53,17 @@ package struct HostComparison: Sendable {
       return journal.files[rest] != nil || RecordFolder.holds(rest)
     }
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    guard let rest = String(path[slash...]).dropping(prefix: aside) else { return false }
+    guard let numbered = String(path[slash...]).dropping(prefix: aside) else { return false }
+    let rest = withoutNumber(numbered)
     return journal.files[path[..<slash] + rest] != nil
       || path.hasPrefix("\(RecordFolder.name)/") && RecordFolder.holds(path[..<slash] + rest)
-      || rest.allSatisfy { "0123456789-".contains($0) }
+      || numbered.allSatisfy { "0123456789-".contains($0) }
+  }
+
+  /// Without the number of a publication: `12345678-a.html`.
+  private static func withoutNumber(_ name: String) -> String {
+    let rest = name.drop { $0.isASCII && $0.isNumber }
+    return rest.first == "-" && rest.startIndex > name.startIndex ? String(rest.dropFirst()) : name
   }
 
   private static let aside = ".kim-sementara-"
