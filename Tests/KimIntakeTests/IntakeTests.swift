@@ -36,6 +36,15 @@ struct IntakeTests {
     }
   }
 
+  @Test func `what is done or refused is not taken again, however deep it lies`() throws {
+    try IntakeFolder.with { folder in
+      try folder.write(IntakeFolder.parcel(), to: "wa/selesai/a.kim.txt")
+      try folder.write(IntakeFolder.parcel(), to: "wa/ditolak/b.kim.txt")
+      #expect(try folder.take().words == [])
+      #expect(folder.posts == [])
+    }
+  }
+
   @Test func `the same file twice changes nothing`() throws {
     try IntakeFolder.with { folder in
       try folder.write(IntakeFolder.parcel())

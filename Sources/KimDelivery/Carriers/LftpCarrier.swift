@@ -81,6 +81,28 @@ package struct LftpCarrier: Carrier {
   package func send(
     _ files: [WantedFile], from folder: TypedPath, done: (WantedFile) throws -> Void
   ) throws {
+    try sendOnce(files, from: folder, done: done)
+    // A connection with TLS that breaks before its first byte can look like a whole empty file to the
+    // server, which then acknowledges it.
+    let wrong = try ofOtherSize(files)
+    guard !wrong.isEmpty else { return }
+    try sendOnce(wrong, from: folder) { _ in }
+    let still = try ofOtherSize(wrong)
+    guard still.isEmpty else { throw PublishError.incomplete(still.map(\.path)) }
+  }
+
+  /// Those that the host says are of another size than was sent.
+  private func ofOtherSize(_ files: [WantedFile]) throws -> [WantedFile] {
+    let listing = try listing(of: Set(files.map { Self.folder(of: $0.path) }))
+    return files.filter { file in
+      guard case .file(let size)? = listing[file.path] else { return false }
+      return size != file.content.size
+    }
+  }
+
+  private func sendOnce(
+    _ files: [WantedFile], from folder: TypedPath, done: (WantedFile) throws -> Void
+  ) throws {
     let local = CarrierScript.quoted(try folder.absolute())
     let folders = Set(files.map { Self.folder(of: $0.path) }).filter { !$0.isEmpty }.sorted()
     let commands =
@@ -166,5 +188,20 @@ package struct LftpCarrier: Carrier {
   package func forget(_ names: [String]) throws {
     guard !names.isEmpty else { return }
     try run(names.map { "rm -f \(RecordFolder.name)/\($0)" })
+  }
+}
+
+extension PublishError {
+  /// - Parameter paths: at least one.
+  fileprivate static func incomplete(_ paths: [String]) -> PublishError {
+    let first = paths.first ?? ""
+    return PublishError(
+      .failure,
+      id:
+        "\(paths.count) berkas sampai tidak utuh di host, misalnya '\(first)'; periksa sisa ruang "
+        + "di host, lalu jalankan: kim verify --repair",
+      en:
+        "\(paths.count) files arrived incomplete on the host, such as '\(first)'; see whether the "
+        + "host has room left, then run: kim verify --repair")
   }
 }

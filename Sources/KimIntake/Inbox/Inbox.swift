@@ -63,8 +63,8 @@ package struct Inbox: Sendable {
       try add(files, of: folder, place, folders, isMail: isMail)
     }
     for entry in listing.entries where entry.kind == .folder {
-      let isOurs = folders.isEmpty && [place.done, place.refused].contains(entry.name)
-      guard !isOurs, folders.count < Self.deepest,
+      // Also those of another run, which was given a folder further down.
+      guard ![place.done, place.refused].contains(entry.name), folders.count < Self.deepest,
         !isMaildir || ["cur", "new"].contains(entry.name)
       else { continue }
       try visit(folder.folder(entry.name), place, folders + [entry.name])
