@@ -32,6 +32,8 @@ package struct ChildEnd: Sendable, Hashable {
   /// Nil if it ended by itself.
   package let signal: CInt?
   package let status: CInt
-  /// In bytes; 0 where it is below that of the process that began it: then it cannot be told.
+  /// In bytes; at least that of the process that began it.
   package let peakMemory: Int
+  /// Whether the peak is that of the process that began it, so that its own is not known.
+  package let isPeakInherited: Bool
 }

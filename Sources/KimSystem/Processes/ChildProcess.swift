@@ -140,6 +140,6 @@ package struct ChildProcess: ~Copyable {
     let peak = usage.ru_maxrss << 10
     return ChildEnd(
       signal: signal == 0 ? nil : signal, status: (status >> 8) & 0xFF,
-      peakMemory: peak > inheritedPeak ? peak : 0)
+      peakMemory: peak, isPeakInherited: peak <= inheritedPeak)
   }
 }

@@ -15,7 +15,7 @@ enum WorkerLoss: Sendable, Hashable {
 
   init(_ end: ChildEnd, errorText: String, memoryLimit: Int) {
     // What cannot be had is asked for once, so that the peak lies below the limit.
-    let isNearLimit = end.peakMemory > memoryLimit / 4 * 3
+    let isNearLimit = end.peakMemory > memoryLimit / 4 * 3 && !Self.isUnknown(end)
     let saysSo = ["allocat", "out of memory", "bad_alloc"].contains {
       errorText.lowercased().contains($0)
     }
@@ -24,6 +24,12 @@ enum WorkerLoss: Sendable, Hashable {
     } else {
       self = .crash(signal: end.signal.map(Int.init), errorText: Self.firstLine(of: errorText))
     }
+  }
+
+  /// Whether nothing is known of the memory, and the end is none that a lack of it gives: a program
+  /// without memory stops by itself and is not killed.
+  private static func isUnknown(_ end: ChildEnd) -> Bool {
+    end.isPeakInherited && (end.signal == nil || end.signal == 9)
   }
 
   private static func firstLine(of errorText: String) -> String {
