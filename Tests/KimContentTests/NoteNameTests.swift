@@ -97,6 +97,13 @@ struct NoteNameTests {
     #expect(gallery.map(\.photo.hash) == ["aaaaaaaaaa", "bbbbbbbbbb"])
   }
 
+  @Test func `words in place of a time are not shown of a wish that only its words tell`() {
+    let site = SiteText(
+      "-- lampu.txt --\nAspirasi lampu mati\n16/11/2023\nWaktu: kata Bu Marlina\n\nLampu mati sejak Senin."
+    ).build()
+    #expect(site["aspirasi/lampu.html"]?.contains("Marlina") == false)
+  }
+
   @Test(arguments: [
     "Pelapor : Bu Marlina\n\nLampu mati sejak Senin.",
     "Lampu mati sejak Senin.\n\nPelapor: Marlina",

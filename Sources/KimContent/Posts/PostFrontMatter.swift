@@ -38,7 +38,7 @@ struct PostFrontMatter {
     KeySlips.accept(&reader, type)
     visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi, isInDrafts: name.isDraft)
     let body = markdown.text.file.bytes[markdown.text.range]
-    read(&reader, name, body, hidesPeople: type.content.hidesPeople)
+    read(&reader, name, body)
     Visibility.checkMisspellings(&reader)
     if markdown.isHeadMended { title = title.map(MessengerMarks.removed) }
     if markdown.isHeadMended, !(self.type ?? .berita).content.hidesPeople {
@@ -88,13 +88,14 @@ struct PostFrontMatter {
   }
 
   private mutating func read(
-    _ reader: inout Fields, _ name: PostFileName, _ body: ArraySlice<UInt8>, hidesPeople: Bool
+    _ reader: inout Fields, _ name: PostFileName, _ body: ArraySlice<UInt8>
   ) {
     title = reader.read(PostKeys.title)
     headText = reader.read(PostKeys.body)
     type = Self.type(&reader, name)
     let isWorded = type == nil
     type = type ?? wordedType(reader, name, body)
+    let hidesPeople = (type ?? .berita).content.hidesPeople
     readDate(&reader, name, body, hidesPeople: hidesPeople)
     if date == nil, type == .agenda, isWorded {
       // An invitation that names no day of its own is news of the day on which it was written.
