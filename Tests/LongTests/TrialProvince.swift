@@ -113,12 +113,14 @@ struct TrialProvince {
     return Set(errors.map { String($0.path.dropFirst("sites/".count)) })
   }
 
-  /// Pages under their own names that are cut: all but redirects end with the theme's foot.
+  /// Pages under their own names that are cut: all but redirects end with the theme's foot, or with
+  /// the script of a writing page.
   var cutPages: [String] {
     folder.files(in: "a").filter { path in
       guard path.hasSuffix(".html"), !path.contains("/."), let text = folder.text("a/\(path)")
       else { return false }
-      return !text.hasSuffix("</footer>\n") && !text.contains("http-equiv=\"refresh\"")
+      let isWhole = text.hasSuffix("</footer>\n") || text.hasSuffix("</script>\n</body></html>\n")
+      return !isWhole && !text.contains("http-equiv=\"refresh\"")
     }
   }
 }
