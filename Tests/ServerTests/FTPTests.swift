@@ -30,6 +30,14 @@ struct FTPTests {
     try with("tls") { try $0.expectWholeLife() }
   }
 
+  @Test func `a server that speaks nothing older than TLS 1.3 gets all`() throws {
+    try with("tls", "newest") { project in
+      let run = try project.publish()
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(project.named == project.built)
+    }
+  }
+
   @Test func `without TLS all arrives, with a warning each time`() throws {
     try with { project in
       try project.expectWholeLife()

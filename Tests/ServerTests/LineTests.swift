@@ -102,10 +102,8 @@ struct LineTests {
     }
   }
 
-  /// As by a telephone in a village. FTPS is not among them: over such a line pyftpdlib keeps a part of
-  /// a file now and then and acknowledges all of it. Sizes are compared and the file sent once more; if
-  /// that does not help, the publication fails and names it.
-  @Test(arguments: ["sftp", "dav"])
+  /// As by a telephone in a village.
+  @Test(arguments: ["sftp", "dav", "ftps"])
   func `over a slow line all arrives, also what was cut`(_ scheme: String) throws {
     try NetworkSpace.with(rate: "1mbit") { space in
       try TemporaryFolder.with { outer in

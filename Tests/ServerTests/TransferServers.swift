@@ -38,6 +38,10 @@ enum TransferServers {
     if 'tls' in options:
         handler.certfile = 'server.pem'
         handler.tls_control_required = handler.tls_data_required = True
+    if 'newest' in options:
+        from OpenSSL import SSL
+        handler.ssl_context = handler.get_ssl_context()
+        handler.ssl_context.set_min_proto_version(SSL.TLS1_3_VERSION)
     for option in options:
         if option.startswith('most='):
             # Breaks each connection after so many files.

@@ -43,6 +43,10 @@ struct LftpSession: Sendable {
     "set ftp:ssl-force yes", "set ftp:ssl-protect-data yes", "set ftp:ssl-protect-list yes",
     "set ssl:verify-certificate yes",
   ]
+  /// With TLS 1.3 a server sends tickets after the handshake, which a connection that only sends never
+  /// reads; to close such a socket throws away what is still on its way, and on a slow line that is
+  /// the end of a file, which servers then acknowledge. With TLS 1.2 there is nothing unread.
+  private static let complete = "set ssl:priority NORMAL:-VERS-TLS1.3"
   /// The port at which a server speaks TLS from the first byte.
   private static let implicitPort = 990
 
@@ -61,18 +65,26 @@ struct LftpSession: Sendable {
     _ commands: [String], mostBytes most: Int? = nil,
     lines body: (String) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
-    let speech = try speech(of: commands, named: "perintah", most) {
-      try body(String(decoding: $0, as: UTF8.self))
+    var isSilent = true
+    let lines = { (line: [UInt8]) in
+      isSilent = false
+      try body(String(decoding: line, as: UTF8.self))
+    }
+    var speech = try speech(of: [Self.complete] + settings + commands, most, lines: lines)
+    if isSilent, speech.errors.contains("gnutls_handshake") {
+      // A server that speaks TLS 1.3 only.
+      speech = try self.speech(of: settings + commands, most, lines: lines)
     }
     try check(speech)
     return speech
   }
 
   private func speech(
-    of commands: [String], named name: String, _ most: Int?, lines: ([UInt8]) throws -> Void
+    of commands: [String], _ most: Int?, lines: ([UInt8]) throws -> Void
   ) throws -> ChildSpeech {
     let folder = try Folder.creating(scratch)
-    let text = (settings + commands).map { $0 + "\n" }.joined()
+    let name = "perintah"
+    let text = commands.map { $0 + "\n" }.joined()
     try folder.put(Array(text.utf8), as: name)
     // Nothing of the person's own settings: they may keep passwords, or log them.
     return try Self.program.run(
