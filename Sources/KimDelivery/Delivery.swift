@@ -52,7 +52,7 @@ struct Delivery {
     // 3. What does the host have, and what of it is ours?
     let own = journal.isKnown ? journal.journal : nil
     let isThere = try !options.isTrial || carrier.exists()
-    let list = carrier.keepsRecord && isThere ? try list() : HostList()
+    let list = carrier.keepsRecord && isThere ? try list(knowing: journal.read) : HostList()
     guard !list.isDoubtful || own != nil || options.adopts else {
       throw PublishError.doubtfulList(name)
     }
@@ -84,9 +84,9 @@ struct Delivery {
 
 extension Delivery {
   /// What the host's record tells, as far as it is signed where it is to be.
-  private func list() throws -> HostList {
+  private func list(knowing known: ReadJournal?) throws -> HostList {
     let key = options.key.flatMap { PublicListKey($0.publicText) }
-    return try HostRecord.list(at: carrier, packedBy: gzip, signedBy: key)
+    return try HostRecord.list(at: carrier, packedBy: gzip, signedBy: key, known: known)
   }
 }
 

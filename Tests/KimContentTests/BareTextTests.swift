@@ -248,6 +248,70 @@ struct BareTextTests {
     #expect(read("catatan kas\n\nbeli paku 2 kg\n", path: "catatan.txt").post == nil)
   }
 
+  @Test func `a line that only says what kind of message follows is no title if the name has one`()
+  {
+    let text =
+      "*PENGUMUMAN*\n\nAssalamualaikum\nListrik padam pada :\n\nTanggal : 12 September 2026\n"
+    let read = read(text, path: "pemadaman listrik.txt")
+    #expect(read.post?.title == "Pemadaman listrik")
+    #expect(read.post?.type == .pengumuman)
+    #expect(html(read).contains("PENGUMUMAN"))
+    #expect(self.read(text, path: "pengumuman/catatan.txt").post?.title == "PENGUMUMAN")
+  }
+
+  @Test func `marks around the first words of a title are no part of it`() {
+    let text = "‼️ *HOAKS* Bantuan lewat tautan\n\n5 Agustus 2026\n\nIsi\n"
+    #expect(read(text, path: "a.txt").post?.title == "HOAKS Bantuan lewat tautan")
+    #expect(read(text, path: "a.txt").post?.type == .klarifikasi)
+  }
+
+  @Test(arguments: [
+    ("kategori: agenda", PostType.agenda), ("kategori: [Layanan]", .layanan),
+    ("category: hoaks", .klarifikasi), ("kategori: ibu-ibu", .berita),
+    ("jenis: berita\nkategori: agenda", .berita),
+  ])
+  func `a category that is called as a type is the type`(line: String, type: PostType) {
+    let text = "---\njudul: A\ntanggal: 2026-08-05\n\(line)\n---\nIsi\n"
+    #expect(read(text, path: "a.md").post?.type == type)
+    #expect(read(text, path: "umkm/a.md").post?.type == (line.hasPrefix("jenis") ? .berita : .umkm))
+  }
+
+  @Test(arguments: [
+    ("[HOAKS] Penculikan anak", PostType.klarifikasi), ("Cek fakta: gas langka", .klarifikasi),
+    ("Cara mengenali hoaks", .berita),
+  ])
+  func `a title with a label says what it is`(title: String, type: PostType) {
+    let text = "---\njudul: \(title)\ntanggal: 2026-08-05\n---\nIsi\n"
+    #expect(read(text, path: "a.md").post?.type == type)
+  }
+
+  @Test func `a day of writing is no day of an event`() {
+    let head = "Jadwal Posyandu bulan Desember\n(ditulis 24/9/2026)\n\n"
+    let notice = read(head + "Senin 7 Desember di balai desa\n", path: "a.txt").post
+    #expect(notice?.type == .pengumuman)
+    let event = read(head + "Hari/tanggal : Jumat, 25 September 2026\n", path: "a.txt").post
+    #expect(event?.type == .agenda)
+    #expect(event?.date.first == Day(year: 2026, month: 9, day: 25))
+  }
+
+  @Test(arguments: [
+    ("10 oktober/wisata danau/a.txt", PostType.wisata), ("Pengumuman RT 2/a.txt", .pengumuman),
+    ("hoax bansos/a.txt", .klarifikasi), ("potensi banjir/a.txt", .berita),
+    ("kegiatan/wisata danau/a.txt", .kegiatan),
+  ])
+  func `a folder that begins with the name of a type says it`(path: String, type: PostType) {
+    #expect(read("Kabar\n5 Agustus 2026\n\nIsi\n", path: path).post?.type == type)
+  }
+
+  @Test func `pictures before day, time and place make an event, and a name a wish`() {
+    let event =
+      "PENGAJIAN BULANAN\n\nMengundang bapak dan ibu untuk hadir\n📅 Jumat, 20 Nopember 2026\n"
+      + "🕗 ba'da Isya\n📍 Masjid Al Ikhlas\n"
+    #expect(read(event, path: "a.txt").post?.type == .agenda)
+    let wish = "Jalan ke kebun rusak\n5 Agustus 2026\n\nMohon diperbaiki\n"
+    #expect(read(wish, path: "aspirasi jalan.txt").post?.type == .aspirasi)
+  }
+
   @Test func `lines that mean nothing among fields without fences are text`() throws {
     let read = read(
       "tgl: 5 agt 2026\njdl: Turnamen voli\ntmpt: Balai desa\nwkt: jam 1 siang\nBiaya: 50rb/tim\n\nAyo ikut\n",

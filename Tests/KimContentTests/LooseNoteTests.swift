@@ -44,6 +44,65 @@ struct LooseNoteTests {
     #expect(site.outputs.map(\.path.string).filter { $0.hasPrefix("berita/") } == [])
   }
 
+  @Test func `a note without a whole day is told by itself, with what is missing`() {
+    let site = SiteText("-- banjir.txt --\n\(Self.words) Kamis (19/11)\n").build()
+    #expect(site.diagnostics.found.map(\.code) == ["file/text-without-day"])
+  }
+
+  @Test(arguments: [
+    ("banjir/banjir.txt", "Kamis (19/11)", "banjir/IMG-20261119-WA0011.jpg"),
+    ("duka 19 nov.txt", "hari ini", "20261119_081500.jpg"),
+    ("banjir.txt", "tgl 19 nopember kemarin", "IMG_20261119_081500.jpg"),
+  ])
+  func `a photo's name tells the year of the day that a note names`(
+    path: String, words: String, photo: String
+  ) throws {
+    let site = SiteText(
+      """
+      -- \(path) --
+      \(Self.words) \(words)
+      -- \(photo) --
+      x
+      -- lain/IMG-20251119-WA1.jpg --
+      x
+      """
+    ).build()
+    let page = site.outputs.map(\.path.string).first {
+      $0.hasPrefix("berita/") && $0 != "berita/index.html"
+    }
+    #expect(site[try #require(page)]?.contains("datetime=\"2026-11-19\"") == true)
+  }
+
+  @Test func `photos of two years leave the year open`() {
+    let site = SiteText(
+      """
+      -- banjir.txt --
+      \(Self.words) Kamis (19/11)
+      -- IMG-20261119-WA0011.jpg --
+      x
+      -- IMG-20251119-WA0012.jpg --
+      x
+      """
+    ).build()
+    #expect(site.diagnostics.found.map(\.code).contains("file/text-without-day"))
+  }
+
+  @Test func `a text about a paper offers the file that it names`() throws {
+    let site = SiteText(
+      """
+      -- perdes/perdes sampah.txt --
+      PERDES NO 4 TENTANG SAMPAH
+      26 Oktober 2023
+
+      Lengkapnya ada di file PERDES NO 4.pdf , bisa juga dibaca di kantor desa.
+      -- perdes/PERDES NO 4.pdf --
+      %PDF-1.4
+      """
+    ).build()
+    let page = try #require(site["dokumen/perdes-sampah.html"])
+    #expect(page.contains(/href="[^"]*perdes-no-4[^"]*\.pdf"/))
+  }
+
   @Test func `a note that a post offers to read is a document`() {
     let site = SiteText(
       """

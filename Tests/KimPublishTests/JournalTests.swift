@@ -22,9 +22,9 @@ struct JournalTests {
   ])
   func `a line from a host with a path that no build gives is none`(path: String) {
     let hash = String(repeating: "a", count: 64)
-    #expect(JournalEntry(line: "+\t\(path)\t0\t\t9\t\(hash)".utf8) == nil)
-    #expect(JournalEntry(line: "-\t\(path)".utf8) == nil)
-    #expect(JournalEntry(line: "?\t\(path)\t0\t".utf8) == nil)
+    #expect(JournalEntry(line: Array("+\t\(path)\t0\t\t9\t\(hash)".utf8)[...]) == nil)
+    #expect(JournalEntry(line: Array("-\t\(path)".utf8)[...]) == nil)
+    #expect(JournalEntry(line: Array("?\t\(path)\t0\t".utf8)[...]) == nil)
   }
 
   @Test func `a journal is read as it was written`() {

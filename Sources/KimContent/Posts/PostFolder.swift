@@ -15,6 +15,22 @@ package enum PostFolder {
     return PostType(rawValue: plain) ?? slip(plain)
   }
 
+  /// The type that a folder on a text's path begins with the name of: `10 oktober/wisata danau/`.
+  ///
+  /// - Parameter path: of the folder that it lies in.
+  static func wordedType(of path: String) -> PostType? {
+    path.split(separator: "/").lazy.reversed().compactMap { folder in
+      let word = plain(folder).prefix(while: \.isLetter)
+      if ["hoaks", "hoax"].contains(word) { return .klarifikasi }
+      return PostType(rawValue: String(word)).flatMap { worded.contains($0) ? $0 : nil }
+    }.first
+  }
+
+  /// Those whose names say what lies in a folder also with words behind them.
+  private static let worded: Set<PostType> = [
+    .agenda, .aspirasi, .berita, .kegiatan, .klarifikasi, .layanan, .pengumuman, .umkm, .wisata,
+  ]
+
   /// The type that a misspelt folder was taken for.
   static func guess(_ name: Substring) -> PostType? {
     let plain = self.plain(name)

@@ -22,13 +22,25 @@ struct PostFrontMatter {
   /// Whether keys stand above the text with no line of dashes below them.
   private let isUnfenced: Bool
   private let hasFences: Bool
+  /// Whether the day in the head is one on which it says that it was written: `ditulis 24/11/2026`.
+  private let isDatedByItsWriting: Bool
+  /// That of an invitation whose head has another day.
+  private var eventDay: DateSpan?
   /// The earliest of several days that the text speaks of, where it is taken.
   private var uncertainDay: Day?
 
-  /// - Parameter name: what the file's path says; the front matter wins over it.
-  init(_ markdown: MarkdownFile, name: PostFileName, diagnostics: inout Diagnostics) {
+  /// - Parameters:
+  ///   - name: what the file's path says; the front matter wins over it.
+  ///   - photos: those of the site.
+  init(
+    _ markdown: MarkdownFile, name: PostFileName, beside photos: PhotoDays = PhotoDays(),
+    diagnostics: inout Diagnostics
+  ) {
     var reader = markdown.fields
     hasFences = markdown.hasFences
+    isDatedByItsWriting =
+      !hasFences
+      && TextDay.saysWritten(markdown.frontMatter.fields.map { markdown.file.bytes[$0] } ?? [])
     isUnfenced = markdown.frontMatter.fields != nil && !hasFences
     let type = Self.writtenType(reader) ?? name.type ?? .berita
     reader.accept(KeySets.post.synonyms(in: type))
@@ -39,6 +51,9 @@ struct PostFrontMatter {
     visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi, isInDrafts: name.isDraft)
     let body = markdown.text.file.bytes[markdown.text.range]
     read(&reader, name, body)
+    if date == nil, !hasUnreadableDate, !hasFences, let day = photos.day(of: body, named: name) {
+      date = DateSpan(first: day)
+    }
     Visibility.checkMisspellings(&reader)
     if markdown.isHeadMended { title = title.map(MessengerMarks.removed) }
     if markdown.isHeadMended, !(self.type ?? .berita).content.hidesPeople {
@@ -94,8 +109,15 @@ struct PostFrontMatter {
     headText = reader.read(PostKeys.body)
     type = Self.type(&reader, name)
     let isWorded = type == nil
-    type = type ?? wordedType(reader, name, body)
+    type =
+      type ?? Self.categoryType(reader) ?? PostFolder.wordedType(of: name.folder)
+      ?? wordedType(reader, name, body)
     let hidesPeople = (type ?? .berita).content.hidesPeople
+    if isWorded, type == .agenda, isDatedByItsWriting {
+      // Below such a day an invitation names that of its event behind a label.
+      eventDay = LabelledDay.only(in: body, clockOffset: reader.clockOffset)
+      if eventDay == nil { type = .pengumuman }
+    }
     readDate(&reader, name, body, hidesPeople: hidesPeople)
     if date == nil, type == .agenda, isWorded {
       // An invitation that names no day of its own is news of the day on which it was written.
@@ -125,21 +147,31 @@ struct PostFrontMatter {
     return type ?? name.type
   }
 
+  /// The type that a category has the name of: `kategori: agenda`.
+  private static func categoryType(_ reader: Fields) -> PostType? {
+    guard var node = reader.value(of: PostKeys.topics.name) else { return nil }
+    if case .sequence(let nodes) = node.value, nodes.count == 1 { node = nodes[0] }
+    guard let word = node.scalarText else { return nil }
+    let name = CleanText(word).text.lowercased()
+    return PostType(rawValue: name) ?? (["hoaks", "hoax"].contains(name) ? .klarifikasi : nil)
+  }
+
   /// What a text typed without fences says of itself.
   private func wordedType(
     _ reader: Fields, _ name: PostFileName, _ body: ArraySlice<UInt8>
   ) -> PostType? {
-    guard !hasFences else { return nil }
+    guard !hasFences else { return WordedType.labelled(title) }
     if WordedType.ofReporters.contains(where: { reader.value(of: $0) != nil }) { return .aspirasi }
-    return WordedType.type(title: title ?? name.stem, kind: headText?.text)
-      ?? WordedType.ofEvent(title, body)
+    return WordedType.type(title: title, kind: headText?.text, name: name.stem)
+      ?? WordedType.ofPaper(title, body) ?? WordedType.ofEvent(title, body)
   }
 
   /// - Parameter hidesPeople: whether words in place of a time are dropped: they could name somebody.
   private mutating func readDate(
     _ reader: inout Fields, _ name: PostFileName, _ body: ArraySlice<UInt8>, hidesPeople: Bool
   ) {
-    let written = reader.read(PostKeys.date)
+    let given = reader.read(PostKeys.date)
+    let written = eventDay ?? given
     let end = reader.read(PostKeys.lastDay)
     let time = reader.read(PostKeys.time)
     if written == nil, reader.has(PostKeys.date) {
@@ -151,14 +183,14 @@ struct PostFrontMatter {
       head ?? dayOfWriting(reader, body) ?? LabelledDay.only(
         in: body, clockOffset: reader.clockOffset)
       ?? name.stampedDay.map { DateSpan(first: $0) } ?? dayOfNote(&reader, name, body)
-    guard let given = found else { return }
+    guard let day = found else { return }
     // A day that the text speaks of may be ahead: only one in its head says when to publish it.
     start = head?.start(clockOffset: reader.clockOffset)
-    let first = given.first.moved(by: time?.written?.dayShift ?? 0) ?? given.first
+    let first = day.first.moved(by: time?.written?.dayShift ?? 0) ?? day.first
     date = DateSpan(
-      first: first, last: last(&reader, end, of: given, from: first),
-      time: time == nil ? given.time : time?.written?.time,
-      timeText: hidesPeople ? nil : time?.text ?? given.timeText)
+      first: first, last: last(&reader, end, of: day, from: first),
+      time: time == nil ? day.time : time?.written?.time,
+      timeText: hidesPeople ? nil : time?.text ?? day.timeText)
   }
 
   /// Of what is no event, the day on which it says that it was written; one behind a label may be ahead.

@@ -18,16 +18,28 @@ enum LooseText {
     "obrolan whatsapp", "chat whatsapp", "whatsapp chat", "riwayat chat", "conversation",
   ]
 
-  static func isPost(_ note: SourceText) -> Bool {
+  /// What a `.txt` is.
+  enum Kind {
+    case post
+    /// It reads as a text, and has no day.
+    case undated
+    /// Data, a conversation, or about other files.
+    case other
+  }
+
+  /// - Parameter photos: those of the site.
+  static func kind(of note: SourceText, beside photos: PhotoDays) -> Kind {
     let name = LooseName.stem(note.path.split(separator: "/").last.map(String.init) ?? note.path)
     guard !ParsedPage.isPage(note.path), !otherNames.contains(name),
       !conversations.contains(where: name.hasPrefix)
-    else { return false }
+    else { return .other }
     var ignored = Diagnostics()
     guard let file = TextDecoding.decode(note.bytes, path: note.path, diagnostics: &ignored),
       isProse(file.bytes)
-    else { return false }
-    return hasDay(PostFileName(note.path), file.bytes[...])
+    else { return .other }
+    let (words, fileName) = (file.bytes[...], PostFileName(note.path))
+    let isDated = hasDay(fileName, words) || photos.day(of: words, named: fileName) != nil
+    return isDated ? .post : .undated
   }
 
   private static func hasDay(_ name: PostFileName, _ text: ArraySlice<UInt8>) -> Bool {
@@ -53,6 +65,18 @@ enum LooseText {
 }
 
 extension Diagnostic {
+  static func undatedText(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "file/text-without-day", at: Place(path: path),
+      id: "berkas .txt ini belum terbit: di dalamnya tidak ada tanggal yang lengkap",
+      en: "this .txt file is not published yet: there is no whole date in it",
+      hint: LocalizedText(
+        id: "tulis tanggalnya, dengan tahun, di bawah judul, misalnya: 17 Mei 2024; bila bukan "
+          + "untuk terbit, awali nama berkasnya dengan '_'",
+        en: "write the date, with its year, below the title, such as: 17 Mei 2024; if it is not "
+          + "to be published, begin the file's name with '_'"))
+  }
+
   static func looseText(_ path: String) -> Diagnostic {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return Diagnostic(

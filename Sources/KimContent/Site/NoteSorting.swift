@@ -20,10 +20,14 @@ struct NoteSorting {
     var unread: Set<String> = []
     var open: [String] = []
     var loose: [String] = []
+    var undated: [String] = []
+    var parcels: [String] = []
+    let photos = PhotoDays(source.photos)
     for note in source.notes {
       let head = HeadStart(note.bytes)
       if head.isParcel {
         unread.insert(note.path)
+        parcels.append(note.path)
         diagnostics.add(.parcel("\(source.folder)/\(note.path)"))
       } else if head.isHead {
         posts.insert(note.path)
@@ -31,16 +35,23 @@ struct NoteSorting {
         unread.insert(note.path)
       } else if PostFolder.holdsPosts(note.path) {
         open.append(note.path)
-      } else if LooseText.isPost(note) {
-        loose.append(note.path)
+      } else {
+        switch LooseText.kind(of: note, beside: photos) {
+        case .post: loose.append(note.path)
+        case .undated: undated.append(note.path)
+        case .other: break
+        }
       }
     }
-    let mentions = Mentions(of: open + loose, in: source.texts)
+    let mentions = Mentions(of: open + loose + undated, in: source.texts)
     posts.formUnion((open + loose).filter { !mentions.contains($0) })
     for path in loose where posts.contains(path) {
       diagnostics.add(.looseText("\(source.folder)/\(path)"))
     }
-    self.source = source.settled(posts: posts, unread: unread)
+    undated.removeAll(where: mentions.contains)
+    for path in undated { diagnostics.add(.undatedText("\(source.folder)/\(path)")) }
+    self.source = source.settled(
+      posts: posts, unread: unread, told: Set(undated + parcels))
   }
 }
 

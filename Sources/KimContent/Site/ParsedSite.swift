@@ -33,9 +33,10 @@ struct ParsedSite {
     book = source.book
     claims = OutputClaims(folder: source.folder, reservedFolders: source.reservedFolders)
     unclaimed = claims
+    let photos = PhotoDays(source.photos)
     for text in source.texts where text.path != "kim.yml" {
       var found = Diagnostics()
-      read(text, folder: source.folder, diagnostics: &found)
+      read(text, folder: source.folder, beside: photos, diagnostics: &found)
       if found.hasErrors { unreadable.insert(text.path) }
       diagnostics.add(found)
     }
@@ -81,7 +82,7 @@ struct ParsedSite {
   }
 
   private mutating func read(
-    _ text: SourceText, folder: String, diagnostics: inout Diagnostics
+    _ text: SourceText, folder: String, beside photos: PhotoDays, diagnostics: inout Diagnostics
   ) {
     let isPage = ParsedPage.isPage(text.path)
     guard
@@ -93,17 +94,19 @@ struct ParsedSite {
     if isPage {
       readPage(markdown, text.path, diagnostics: &diagnostics)
     } else {
-      readPost(markdown, text.path, diagnostics: &diagnostics)
+      readPost(markdown, text.path, photos, diagnostics: &diagnostics)
     }
   }
 
   private mutating func readPost(
-    _ markdown: MarkdownFile, _ source: String, diagnostics: inout Diagnostics
+    _ markdown: MarkdownFile, _ source: String, _ photos: PhotoDays,
+    diagnostics: inout Diagnostics
   ) {
     var markdown = markdown
     markdown.takeLooseWishes()
     let name = PostFileName(source)
-    let frontMatter = PostFrontMatter(markdown, name: name, diagnostics: &diagnostics)
+    let frontMatter = PostFrontMatter(
+      markdown, name: name, beside: photos, diagnostics: &diagnostics)
     if let lead = frontMatter.headText { markdown.begin(with: lead) }
     if frontMatter.visibility.isHidden, !context.includesDrafts {
       // A draft is its writer's own affair until it is published.

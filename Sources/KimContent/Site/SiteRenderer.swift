@@ -88,8 +88,13 @@ struct SiteRenderer {
     diagnostics.add(shown.diagnostics(text.shown, at: parsed.markdown.start))
     guard let title = title(of: parsed, text, diagnostics: &diagnostics) else { return nil }
     let files = SiteFileIndex(photos: links.photos, documents: links.documents, folder: folder)
-    let details = parsed.type.content.resolve(
+    var details = parsed.type.content.resolve(
       frontMatter.details, in: files, diagnostics: &diagnostics)
+    if parsed.type == .dokumen, frontMatter.details is NoDetails,
+      let document = namedDocument(of: parsed, in: files)
+    {
+      details = PublishedDocument(file: document)
+    }
     var photos = PostPhotos(
       frontMatter, title: title, text: text.photos, in: files, diagnostics: &diagnostics)
     if let found = found(&beside, for: parsed, text, title, diagnostics: &diagnostics) {
@@ -156,6 +161,16 @@ struct SiteRenderer {
       PostPhoto(photo: photo, alt: captions?[index] ?? title, caption: captions?[index])
     }
     return PostPhotos(cover: nil, gallery: gallery)
+  }
+
+  /// The only document of its folder that the text of a post without `berkas` names.
+  private func namedDocument(of parsed: ParsedPost, in files: SiteFileIndex) -> PublishedFile? {
+    let folder = parsed.name.folder
+    let paths = source.documents.map(\.path).filter { FolderPhotos.folder(of: $0) == folder }
+    let names = Mentions(of: paths).names(in: parsed.body)
+    let named = paths.filter { names.contains(Mentions.name($0)) }
+    guard named.count == 1 else { return nil }
+    return files.documents.document(String(named[0].dropFirst(folder.utf8.count)), from: folder)
   }
 
   // MARK: Pages

@@ -67,7 +67,7 @@ package struct UnusedFiles {
   /// Texts of other programs have a message each, all the rest one together.
   private mutating func finish(large: Set<String>) {
     var others: [String] = []
-    for path in withheld.map(\.path) where !large.contains(path) {
+    for path in withheld.map(\.path) where !large.contains(path) && !source.told.contains(path) {
       if Self.isForeignText(path) {
         diagnostics.add(.foreignText("\(source.folder)/\(path)"))
       } else {

@@ -16,7 +16,7 @@ import KimYAML
 /// The day may stand first, or be missing: then the file's name or the text may have one. Lines right
 /// below whose keys are known are fields.
 struct NewsHead {
-  private let title: Line
+  private var title: Line
   /// The day as it was written, with what stands beside it; nil where there is none.
   private var day: (line: Line, dateline: Dateline?)?
   private var fields: [Field] = []
@@ -44,7 +44,8 @@ struct NewsHead {
         fields: start..<start, body: start..<file.bytes.count, isMended: true,
         plainFields: node(of: letter.title, letter.type, in: file.bytes), isBare: true)
     }
-    guard let head = NewsHead(lines, at: start, keys) else { return nil }
+    guard var head = NewsHead(lines, at: start, keys) else { return nil }
+    head.takeTitle(ofName: file.path)
     // Without a day below it the first line is no surer title than a heading.
     if head.day == nil,
       MarkdownRenderer.firstHeading(
@@ -197,6 +198,15 @@ struct NewsHead {
         scalars.startIndex, offsetBy: found.valueColumn - 1, limitedBy: scalars.endIndex)
       ?? scalars.endIndex
     return Field(line: line, key: found.key, value: line.text[start...])
+  }
+
+  /// Takes the words of the file's name where the first line says no more than what follows, such as
+  /// `PENGUMUMAN`; the line stays in the text.
+  private mutating func takeTitle(ofName path: String) {
+    guard NewsTitle.isKind(title.text), ornament == nil, let name = NameTitle.title(of: path)
+    else { return }
+    ornament = title
+    title.text = name[...]
   }
 
   // MARK: Fields

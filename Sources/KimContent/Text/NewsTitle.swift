@@ -25,6 +25,7 @@ struct NewsTitle {
       text = text.dropFirst().dropLast()
       isMarked = true
     }
+    if !isMarked { text = Self.withoutMarkedBeginning(text) }
     guard line.utf8.count <= Self.longest, let first = text.first, let last = text.last,
       text.count(where: \.isLetter) > 2, !".,;:…".contains(last),
       isAboveDay || !text.contains(": ") || !text.contains(where: \.isLowercase),
@@ -75,6 +76,17 @@ struct NewsTitle {
     let digits = text.split { !$0.isNumber && !" -.".contains($0) }
       .map { $0.filter(\.isNumber) }
     return digits.contains { $0.count > 9 && ($0.hasPrefix("08") || $0.hasPrefix("628")) }
+  }
+
+  /// `*HOAKS* Bantuan lewat tautan` without the marks of its first words.
+  private static func withoutMarkedBeginning(_ text: Substring) -> Substring {
+    guard let mark = text.first, "*_~".contains(mark) else { return text }
+    let inside = text.dropFirst().prefix { $0 != mark }
+    let rest = text[inside.endIndex...].dropFirst()
+    guard inside.first?.isLetter == true, inside.last?.isWhitespace == false,
+      rest.first?.isWhitespace == true, rest.contains(where: \.isLetter), !rest.contains(mark)
+    else { return text }
+    return (inside + rest)[...]
   }
 
   /// Without blanks and pictures at its ends.

@@ -201,6 +201,12 @@ enum TextDay {
     return isFirst ? .first : .only
   }
 
+  /// Whether a line of a head says that a text was written on some day.
+  static func saysWritten(_ head: ArraySlice<UInt8>) -> Bool {
+    String(decoding: head.prefix(searched), as: UTF8.self).split(whereSeparator: \.isNewline)
+      .prefix(mostLines).contains { beginsWithWriting($0) && $0.contains(where: \.isNumber) }
+  }
+
   private static func beginsWithWriting(_ line: Substring) -> Bool {
     let word = line.drop { !$0.isLetter }.prefix(while: \.isLetter)
     return wordsOfWriting.contains(word.lowercased())

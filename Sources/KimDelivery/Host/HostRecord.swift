@@ -27,14 +27,17 @@ struct HostRecord: Sendable {
 
   /// What the record tells: the list, with what a publication that goes on or was cut has added.
   ///
-  /// - Parameter key: that of the target; what it has not signed is left out. Nil: none is asked for.
+  /// - Parameters:
+  ///   - key: that of the target; what it has not signed is left out. Nil: none is asked for.
+  ///   - known: this machine's journal: mostly the host has the same text.
   static func list(
-    at carrier: any Carrier, packedBy gzip: Gzip, signedBy key: PublicListKey? = nil
+    at carrier: any Carrier, packedBy gzip: Gzip, signedBy key: PublicListKey? = nil,
+    known: ReadJournal? = nil
   ) throws -> HostList {
     let names = try carrier.recordNames()
     var found: Journal?
     if names.contains(journal) {
-      guard let whole = try settled(at: carrier, packedBy: gzip) else {
+      guard let whole = try settled(at: carrier, packedBy: gzip, known: known) else {
         return HostList(isDoubtful: key != nil)
       }
       if let key, try isSigned(whole, at: carrier, by: key) != true {
@@ -56,8 +59,12 @@ struct HostRecord: Sendable {
   }
 
   /// The list without what a publication that goes on has added; nil if there is none.
-  static func settled(at carrier: any Carrier, packedBy gzip: Gzip) throws -> Journal? {
-    try text(of: journal, at: carrier, gzip).flatMap(Journal.init(bytes:))
+  static func settled(
+    at carrier: any Carrier, packedBy gzip: Gzip, known: ReadJournal? = nil
+  ) throws -> Journal? {
+    guard let text = try text(of: journal, at: carrier, gzip) else { return nil }
+    if let known, known.text == text { return known.journal }
+    return Journal(bytes: text)
   }
 
   /// Whether the host's list is signed by a key; nil if it is not signed at all.

@@ -7,6 +7,8 @@ package struct HashMemory {
   private struct Known {
     let stamp: FileStamp
     let hash: String
+    /// Whether it was asked for since.
+    var isCurrent = false
   }
 
   private static let format = "kim-sidik 1"
@@ -15,7 +17,6 @@ package struct HashMemory {
   private let cache: TypedPath
   private let name: String
   private var known: [String: Known] = [:]
-  private var current: [String: Known] = [:]
   /// How many files had to be read.
   private(set) var readCount = 0
 
@@ -41,20 +42,22 @@ package struct HashMemory {
     of path: String, in folder: borrowing Folder, at now: Int = FileStamp.now
   ) throws(DiskError) -> HostedFile.Content? {
     guard let status = folder.status(of: path), status.kind == .file else { return nil }
-    if let known = known[path], known.stamp == status.stamp {
-      current[path] = known
-      return HostedFile.Content(size: status.size, hash: known.hash)
+    if let index = known.index(forKey: path), known.values[index].stamp == status.stamp {
+      let hash = known.values[index].hash
+      known.values[index].isCurrent = true
+      return HostedFile.Content(size: status.size, hash: hash)
     }
     readCount += 1
     let hash = try FileDigest.hash(of: try folder.file(at: path), shown: folder.path(of: path))
     let stamp = status.stamp.settled(at: now)
-    if stamp != .unknown { current[path] = Known(stamp: stamp, hash: hash) }
+    known[path] = stamp == .unknown ? nil : Known(stamp: stamp, hash: hash, isCurrent: true)
     return HostedFile.Content(size: status.size, hash: hash)
   }
 
   /// Keeps what was learned since.
   package func save() throws {
-    guard readCount > 0 || current.count != known.count else { return }
+    guard readCount > 0 || !known.values.allSatisfy(\.isCurrent) else { return }
+    let current = known.filter(\.value.isCurrent)
     var text = Array((Self.format + "\n").utf8)
     text.reserveCapacity(current.count * 200)
     for (path, file) in current.sorted(by: { $0.key < $1.key }) {
@@ -71,15 +74,16 @@ package struct HashMemory {
   private mutating func read(_ bytes: [UInt8]) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     guard lines.first.map({ $0.elementsEqual(Self.format.utf8) }) == true else { return }
+    known.reserveCapacity(lines.count)
     for line in lines.dropFirst() {
       let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
-        .map { String(decoding: $0, as: UTF8.self) }
-      guard parts.count == 6, parts[0].utf8.count == 64, let size = Int(parts[1]),
-        let modified = Int(parts[2]), let changed = Int(parts[3]), let inode = Int(parts[4])
-      else { continue }
-      known[parts[5]] = Known(
-        stamp: FileStamp(size: size, modified: modified, changed: changed, inode: inode),
-        hash: parts[0])
+      guard parts.count == 6, parts[0].count == 64 else { continue }
+      let numbers = parts[1..<5].compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+      guard numbers.count == 4 else { continue }
+      known[String(decoding: parts[5], as: UTF8.self)] = Known(
+        stamp: FileStamp(
+          size: numbers[0], modified: numbers[1], changed: numbers[2], inode: numbers[3]),
+        hash: String(decoding: parts[0], as: UTF8.self))
     }
   }
 }

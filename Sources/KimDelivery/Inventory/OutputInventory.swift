@@ -71,12 +71,22 @@ package struct OutputInventory: Sendable {
   /// What the build says of the files of a journal that the output lacks.
   package func outcome(for journal: Journal) -> BuildOutcome {
     var lost: Set<SiteID> = []
-    for (path, file) in journal.files where file.depth > 0 {
-      let names = path.split(separator: "/").prefix(file.depth)
-      guard let id = SiteID(names.joined(separator: "/")), retentions[id] == nil else { continue }
+    for name in Set(journal.files.lazy.compactMap { Self.siteFolder(of: $0, $1) }) {
+      guard let id = SiteID(String(name)), retentions[id] == nil else { continue }
       if finished.hasLost(id) { lost.insert(id) }
     }
     return BuildOutcome(of: site, retentions: retentions, lost: lost)
+  }
+
+  /// The names of a path that are those of its site's folder; nil for a file of the index.
+  private static func siteFolder(of path: String, _ file: HostedFile) -> Substring? {
+    guard file.depth > 0 else { return nil }
+    var rest = file.depth
+    let end = path.utf8.firstIndex { byte in
+      if byte == UInt8(ascii: "/") { rest -= 1 }
+      return rest == 0
+    }
+    return end.map { path[..<$0] }
   }
 
   /// Where a file of the plan lies below the output folder.

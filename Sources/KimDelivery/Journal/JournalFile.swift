@@ -10,6 +10,8 @@ package struct JournalFile: ~Copyable {
   package private(set) var journal: Journal
   /// Whether there was one that could be read.
   package let isKnown: Bool
+  /// The journal as it was read, with its text; nil if there was none.
+  let read: ReadJournal?
 
   private static let largest = 256 << 20
   /// In milliseconds.
@@ -21,17 +23,18 @@ package struct JournalFile: ~Copyable {
     let name = Self.name(of: target)
     let lock = try folder.appending(to: name + ".sedang")
     guard lock.lock(waiting: Self.patience) else { throw PublishError.busyHere(target) }
-    var known: Journal?
+    var read: ReadJournal?
     if case .bytes(let bytes, _) = try FileBytes(
       reading: name, in: folder, limit: Self.largest)
     {
-      known = Journal(bytes: bytes)
+      read = ReadJournal(bytes)
     }
     self.name = name
     self.lock = lock
     self.folder = folder
-    journal = known ?? Journal()
-    isKnown = known != nil
+    self.read = read
+    journal = read?.journal ?? Journal()
+    isKnown = read != nil
   }
 
   private static let owner = ".pemilik"
@@ -83,6 +86,19 @@ package struct JournalFile: ~Copyable {
   package func compact() throws {
     let bytes = journal.bytes
     try folder.replace(name) { (file) throws(SystemFailure) in try file.write(bytes) }
+  }
+}
+
+/// A journal with the text that it was read from: what has the same text need not be read again.
+struct ReadJournal: Sendable {
+  let text: [UInt8]
+  let journal: Journal
+
+  /// Nil unless the text is that of a journal.
+  init?(_ text: [UInt8]) {
+    guard let journal = Journal(bytes: text) else { return nil }
+    self.text = text
+    self.journal = journal
   }
 }
 

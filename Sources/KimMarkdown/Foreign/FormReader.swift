@@ -116,6 +116,7 @@ extension FormReader {
     }
     let names = written.flatMap { isPhoto($0) ? [$0] : PhotoName.otherNames(in: $0) ?? [$0] }
     guard names.allSatisfy({ isPhoto($0) }) else {
+      if showCaptionedPhoto(text, onLine: line) { return true }
       for name in names where PhotoName.isCertain(name) && !isPhoto(name) {
         tell(.missingPhoto(suggestion: suggestion(for: name)), name.indices)
       }

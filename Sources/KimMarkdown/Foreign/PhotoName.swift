@@ -62,6 +62,7 @@ enum PhotoName {
     guard line.count <= longestCaptioned else { return nil }
     let inside = insideBrackets(line)
     let line = inside ?? line
+    if let found = labelledName(line) { return found }
     guard let end = end(ofNameIn: line.prefix(longest)) else { return cameraName(line) }
     let written = withoutLabel(withoutNumber(line[..<end]))
     let (name, rest) = withoutQuotes(written, before: line[end...])
@@ -75,6 +76,23 @@ enum PhotoName {
     return (name, words)
   }
 
+  /// `Foto tahun lalu: IMG-20251120-WA0002.jpg`: what stands before the name says what is seen.
+  private static func labelledName(
+    _ line: ArraySlice<UInt8>
+  ) -> (name: ArraySlice<UInt8>, caption: ArraySlice<UInt8>)? {
+    guard let colon = line.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
+    }
+    let label = line[..<colon].trimmed
+    let words = label.split(separator: 0x20)
+    guard words.count > 1, let first = words.first,
+      bareLabels.contains(String(decoding: first, as: UTF8.self).lowercased())
+    else { return nil }
+    let name = withoutBrackets(line[(colon + 1)...].trimmed)
+    return isPlain(name) && isOne(name) ? (name, label) : nil
+  }
+
+  private static let longestLabel = 60
   private static let fewestDigits = 6
 
   /// A name as cameras give it, without its ending: `IMG-20261119-WA0007 Warga memanen`.

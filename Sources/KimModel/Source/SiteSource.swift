@@ -16,6 +16,8 @@ package struct SiteSource: Sendable {
   package internal(set) var documents: [SourceDocument]
   /// Paths of files that nobody opens, in order.
   package internal(set) var unread: [String]
+  /// Paths of files that have a message of their own, and need none among those that nothing uses.
+  package private(set) var told: Set<String> = []
   /// Output paths below this site's folder that belong to another site, such as `toman/`.
   package let reservedFolders: [String]
   /// What could not be read, and why.
@@ -46,8 +48,13 @@ package struct SiteSource: Sendable {
   }
 
   /// The same folder once it is known which of its notes are posts, and which are not to be read.
-  package func settled(posts: Set<String>, unread: Set<String>) -> SiteSource {
+  ///
+  /// - Parameter told: those that have been named in a message.
+  package func settled(
+    posts: Set<String>, unread: Set<String>, told: Set<String> = []
+  ) -> SiteSource {
     var source = self
+    source.told = told
     let isPost = { (path: String) in posts.contains(path) }
     source.texts = (texts + notes.filter { isPost($0.path) }).sorted(by: \.path)
     source.documents = documents.filter { !isPost($0.path) && !unread.contains($0.path) }

@@ -14,10 +14,14 @@ package struct Journal: Sendable, Hashable {
   /// The first line of a file; to be changed with the format or the meaning of a line.
   static let format = Array("kim-terbit 1\n".utf8)
 
+  /// In bytes.
+  private static let usualLine = 160
+
   /// Nil unless the bytes are a journal of this format. What stands after the last line's end was
   /// cut while it was written, and does not count.
   package init?(bytes: [UInt8]) {
     guard bytes.starts(with: Self.format) else { return nil }
+    files.reserveCapacity(bytes.count / Self.usualLine)
     var start = Self.format.count
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
       guard let entry = JournalEntry(line: bytes[start..<end]) else { return nil }
@@ -40,7 +44,7 @@ package struct Journal: Sendable, Hashable {
   /// The same in as few lines as there can be, in the order of paths: equal journals give equal bytes.
   package var bytes: [UInt8] {
     var bytes = Self.format
-    bytes.reserveCapacity(files.count * 160)
+    bytes.reserveCapacity(files.count * Self.usualLine)
     if let publication { JournalEntry.begun(publication).write(to: &bytes) }
     for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       let entry: JournalEntry =

@@ -42,41 +42,50 @@ extension JournalEntry {
 
   /// Nil for a line that no journal of this format has, and for a path that no build gives a file: a
   /// journal from a host is not trusted, and its paths go into scripts.
-  package init?(line: some Sequence<UInt8>) {
-    let fields = Array(line).split(
-      separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
-    ).map { String(decoding: $0, as: UTF8.self) }
-    guard ["m", "s"].contains(fields[0]) || fields.count < 2 || Self.isPath(fields[1]) else {
-      return nil
-    }
-    switch (fields[0], fields.count) {
-    case ("m", 2): self = .begun(fields[1])
-    case ("s", 2): self = .finished(fields[1])
-    case ("-", 2): self = .removed(fields[1])
-    case ("?", 4):
-      guard let depth = Int(fields[2]) else { return nil }
+  package init?(line: ArraySlice<UInt8>) {
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard fields.count > 1, fields[0].count == 1, let sign = fields[0].first else { return nil }
+    let name = String(decoding: fields[1], as: UTF8.self)
+    switch (sign, fields.count) {
+    case (UInt8(ascii: "m"), 2): self = .begun(name)
+    case (UInt8(ascii: "s"), 2): self = .finished(name)
+    case (UInt8(ascii: "-"), 2):
+      guard Self.isPath(fields[1]) else { return nil }
+      self = .removed(name)
+    case (UInt8(ascii: "?"), 4):
+      guard Self.isPath(fields[1]), let depth = Self.number(fields[2]) else { return nil }
       let source = Self.unescaped(fields[3])
-      self = .announced(fields[1], HostedFile(content: nil, depth: depth, source: source))
-    case ("+", 6):
-      guard let depth = Int(fields[2]), let size = Int(fields[4]), fields[5].utf8.count == 64
+      self = .announced(name, HostedFile(content: nil, depth: depth, source: source))
+    case (UInt8(ascii: "+"), 6):
+      guard Self.isPath(fields[1]), let depth = Self.number(fields[2]),
+        let size = Self.number(fields[4]), fields[5].count == 64
       else { return nil }
-      let content = HostedFile.Content(size: size, hash: fields[5])
+      let content = HostedFile.Content(
+        size: size, hash: String(decoding: fields[5], as: UTF8.self))
       self = .sent(
-        fields[1],
-        HostedFile(content: content, depth: depth, source: Self.unescaped(fields[3])))
+        name, HostedFile(content: content, depth: depth, source: Self.unescaped(fields[3])))
     default: return nil
     }
   }
 
+  /// A host's journal has tens of thousands of them.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    Int(String(decoding: digits, as: UTF8.self))
+  }
+
   /// Whether all of it is letters, digits, `-`, `_` and `.`, in names that do not begin with a dot.
-  private static func isPath(_ text: String) -> Bool {
-    text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
-      name in
-      guard let first = name.first, first != UInt8(ascii: ".") else { return false }
-      return name.allSatisfy { byte in
-        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "-_.".utf8.contains(byte)
+  private static func isPath(_ text: ArraySlice<UInt8>) -> Bool {
+    var before = UInt8(ascii: "/")
+    for byte in text {
+      let isBegun = before != UInt8(ascii: "/")
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): break
+      case UInt8(ascii: "."), UInt8(ascii: "/"): if !isBegun { return false }
+      default: return false
       }
+      before = byte
     }
+    return before != UInt8(ascii: "/")
   }
 
   private static func escaped(_ source: String?) -> String {
@@ -88,8 +97,9 @@ extension JournalEntry {
       .replacing("\n", with: "%0A")
   }
 
-  private static func unescaped(_ text: String) -> String? {
-    if text.isEmpty { return nil }
+  private static func unescaped(_ bytes: ArraySlice<UInt8>) -> String? {
+    if bytes.isEmpty { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     return text.replacing("%0A", with: "\n").replacing("%09", with: "\t")
       .replacing("%25", with: "%")

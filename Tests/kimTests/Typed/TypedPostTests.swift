@@ -11,7 +11,7 @@ struct TypedPostTests {
   @Test func `the tables can be read`() throws {
     #expect(try Self.phone.get().table.rows.count > 180)
     #expect(try Self.bare.get().table.rows.count == 119)
-    #expect(try Self.notes.get().table.rows.count == 80)
+    #expect(try Self.notes.get().table.rows.count == 120)
     #expect(try Self.found.get().table.rows.count > 30)
   }
 
