@@ -1,4 +1,5 @@
 import KimPublish
+import KimSystem
 import KimTestSupport
 import Testing
 
@@ -14,6 +15,20 @@ struct HostLineTests {
       RsyncCarrier.entry("lrwxrwxrwx           3 2026/11/26 10:14:04 a -> b")?.found == .other)
     #expect(RsyncCarrier.entry("drwxr-xr-x        4096 2026/11/26 10:14:04 .") == nil)
     #expect(RsyncCarrier.entry("receiving file list ... done") == nil)
+  }
+
+  /// Without a connection it would wait for ever.
+  @Test func `lftp may be silent for as long as its files take on a slow line`() throws {
+    let server = try #require(HostServer("ftps://kim@panel.example/situs"))
+    func patience(_ limit: Int?) throws -> Int {
+      try LftpSession(
+        server, password: "", certificate: nil, limit: limit, scratch: TypedPath("kerja")
+      )
+      .patience(forSending: 400_000)
+    }
+    #expect(try patience(nil) == 400)
+    #expect(try patience(1_000_000) == 400)
+    #expect(try patience(1_000) == 700)
   }
 
   @Test func `a line of lftp is a path and a size, with a sign of what it is`() {

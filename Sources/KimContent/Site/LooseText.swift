@@ -74,7 +74,8 @@ extension Diagnostic {
         id: "tulis tanggalnya, dengan tahun, di bawah judul, misalnya: 17 Mei 2024; bila bukan "
           + "untuk terbit, awali nama berkasnya dengan '_'",
         en: "write the date, with its year, below the title, such as: 17 Mei 2024; if it is not "
-          + "to be published, begin the file's name with '_'"))
+          + "to be published, begin the file's name with '_'"),
+      mend: .line("17 Mei 2024", above: 2, isExample: true))
   }
 
   static func looseText(_ path: String) -> Diagnostic {

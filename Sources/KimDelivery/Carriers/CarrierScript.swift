@@ -1,6 +1,6 @@
 /// What the scripts for lftp and sftp have alike.
 enum CarrierScript {
-  private static let connections = 4
+  static let connections = 4
   private static let aside = ".kim-sementara-"
 
   /// The numbers of files for each connection. Neighbours go over different ones: none of them has

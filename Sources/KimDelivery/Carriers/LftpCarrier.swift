@@ -43,9 +43,10 @@ package struct LftpCarrier: Carrier {
   /// - Parameter most: in bytes: what brings a larger file is ended.
   @discardableResult
   func run(
-    _ commands: [String], mostBytes most: Int? = nil, lines: (String) throws -> Void = { _ in }
+    _ commands: [String], mostBytes most: Int? = nil, patience: Int? = nil,
+    lines: (String) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
-    try session.run(["cd \(base)"] + commands, mostBytes: most, lines: lines)
+    try session.run(["cd \(base)"] + commands, mostBytes: most, patience: patience, lines: lines)
   }
 
   // MARK: Work
@@ -109,7 +110,9 @@ package struct LftpCarrier: Carrier {
       ["lcd \(local)"] + folders.map { "mkdir -p -f \(CarrierScript.quoted($0))" }
       + jobs(files) + ["wait all"]
     var count = 0
-    let speech = try run(commands) { line in
+    let largest = files.map(\.content.size).sorted(by: >).prefix(CarrierScript.connections)
+    let patience = session.patience(forSending: largest.reduce(0, +))
+    let speech = try run(commands, patience: patience) { line in
       guard let index = CarrierScript.number(in: line, behind: "+", below: files.count) else {
         return
       }

@@ -7,6 +7,8 @@ struct LftpSession: Sendable {
   private let password: String
   private let scratch: TypedPath
   private let server: HostServer
+  /// In bytes a second: what all connections together may send.
+  private let rate: Int
 
   static let program = Program(name: "lftp", package: "lftp", patience: 3600)
 
@@ -19,6 +21,7 @@ struct LftpSession: Sendable {
     scratch: TypedPath
   ) throws {
     self.server = server
+    rate = max(1, limit ?? .max)
     self.password = password
     self.scratch = scratch
     var settings = Self.common
@@ -59,10 +62,19 @@ struct LftpSession: Sendable {
 
   // MARK: Running
 
+  /// In seconds, for files that go at the same time over a line as slow as any.
+  func patience(forSending bytes: Int) -> Int { 300 + bytes / min(Self.slowest, rate) }
+
+  /// In bytes a second.
+  private static let slowest = 4_000
+
   /// What it said of errors.
+  ///
+  /// - Parameter patience: in seconds: for how long it may say nothing. Now and then it waits without
+  ///   any connection after some have broken, and would for ever.
   @discardableResult
   func run(
-    _ commands: [String], mostBytes most: Int? = nil,
+    _ commands: [String], mostBytes most: Int? = nil, patience: Int? = nil,
     lines body: (String) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
     var isSilent = true
@@ -70,17 +82,17 @@ struct LftpSession: Sendable {
       isSilent = false
       try body(String(decoding: line, as: UTF8.self))
     }
-    var speech = try speech(of: [Self.complete] + settings + commands, most, lines: lines)
+    var speech = try speech(of: [Self.complete] + settings + commands, most, patience, lines: lines)
     if isSilent, speech.errors.contains("gnutls_handshake") {
       // A server that speaks TLS 1.3 only.
-      speech = try self.speech(of: settings + commands, most, lines: lines)
+      speech = try self.speech(of: settings + commands, most, patience, lines: lines)
     }
     try check(speech)
     return speech
   }
 
   private func speech(
-    of commands: [String], _ most: Int?, lines: ([UInt8]) throws -> Void
+    of commands: [String], _ most: Int?, _ patience: Int?, lines: ([UInt8]) throws -> Void
   ) throws -> ChildSpeech {
     let folder = try Folder.creating(scratch)
     let name = "perintah"
@@ -90,7 +102,8 @@ struct LftpSession: Sendable {
     return try Self.program.run(
       ["--norc", "-f", folder.path(of: name)],
       variables: ["LFTP_PASSWORD": password, "LFTP_HOME": scratch.string, "LC_ALL": "C"],
-      through: Program.endingWithUs + Program.bringing(atMost: most), lines: lines)
+      through: Program.endingWithUs + Program.bringing(atMost: most), patience: patience,
+      lines: lines)
   }
 
   private func check(_ speech: ChildSpeech) throws {

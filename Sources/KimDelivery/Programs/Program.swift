@@ -30,9 +30,11 @@ struct Program: Sendable {
   static let zip = Program(name: "zip", package: "zip", patience: 1800)
 
   /// Throws a `PublishError` where the program is missing.
+  ///
+  /// - Parameter patience: in seconds, in place of the usual one.
   func run(
     _ arguments: [String], variables: [String: String] = [:], through wrapper: [String] = [],
-    closesInput: Bool = false,
+    closesInput: Bool = false, patience: Int? = nil,
     lines body: ([UInt8]) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
     // A program that reads what it is told ends only where that does.
@@ -42,7 +44,7 @@ struct Program: Sendable {
       var process = try ChildProcess(
         ChildCommand(
           executable: words[0], arguments: Array(words.dropFirst()), variables: variables))
-      let speech = try process.wait(silentAtMost: patience, lines: body)
+      let speech = try process.wait(silentAtMost: patience ?? self.patience, lines: body)
       // What the shell says of a program that is not there.
       if words.first != name, speech.end.status == 127 { throw PublishError.missing(self) }
       return speech
@@ -69,7 +71,7 @@ extension PublishError {
   /// - Parameter words: what it said of errors; none: it said nothing any more.
   static func failed(_ program: Program, _ words: [some StringProtocol]) -> PublishError {
     let said = words.suffix(3).joined(separator: "; ")
-    let reason = words.isEmpty ? "tidak menjawab \(program.patience) detik" : said
+    let reason = words.isEmpty ? "tidak menjawab lagi" : said
     return PublishError(
       .failure,
       id: "\(program.name) gagal (\(reason)); periksa sambungan lalu jalankan lagi: yang sudah "
