@@ -21,7 +21,7 @@ struct PageParts: Sendable {
     style = Self.text(CSSMinifier.minify(PackageResources.style_css))
     icons = Self.text(PackageResources.icons_svg).replacing("\n", with: "")
     worker = ScriptMinifier.minify(PackageResources.worker_js)
-    let body = ScriptMinifier.minify(Self.scripts.flatMap { $0 })
+    let body = ScriptMinifier.minify(Self.scripts.flatMap { $0 }, own: Self.ownProperties)
     script = "(()=>{'use strict';\(Self.text(body))})()"
     policy =
       "default-src 'none';script-src '\(Self.hash(of: script))';"
@@ -38,6 +38,19 @@ struct PageParts: Sendable {
     PackageResources.store_js, PackageResources.form_js, PackageResources.drafts_js,
     PackageResources.repository_js, PackageResources.writing_js,
     PackageResources.sending_js, PackageResources.start_js,
+  ]
+
+  /// Properties that the scripts give to objects of their own, and that no object of a browser has
+  /// which they use; none is in what drafts keep or in the page's data. They may be shortened.
+  private static let ownProperties: Set<String> = [
+    "addPhoto", "addPhotos", "asked", "blobs", "blocks", "common", "copied", "current",
+    "database", "drafts", "fileName", "filled", "fresh", "gamblingWord", "hasIdentityNumber",
+    "isEmpty", "isFirst", "isForOffice", "isWhole", "lines", "linesOf", "makeTypes", "markdown",
+    "mayShare", "named", "nodes", "offer", "offerRepository", "oneLine", "photoItem", "plainText",
+    "prepare", "problem", "quote", "readPhoto", "removePhoto", "said", "savePhoto", "says",
+    "sending", "shelf", "showCard", "showChecks", "showCount", "showPhotos", "showPost",
+    "showType", "stops", "suggest", "suggestedTitle", "timer", "told", "topics", "urls", "video",
+    "writing", "written",
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

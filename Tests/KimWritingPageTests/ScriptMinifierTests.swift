@@ -18,11 +18,32 @@ struct ScriptMinifierTests {
     #expect(small(script) == "let c=(b,a)=>{return b+a};")
   }
 
-  @Test func `what is a property anywhere keeps its name`() {
+  @Test func `properties keep their names, also those that are called as variables`() {
     #expect(
       small("const name = 1, other = {name, value: name};")
-        == "let name=1,a={name,value:name};")
-    #expect(small("const {draft} = page; use(draft);") == "let{draft}=page;use(draft);")
+        == "let a=1,b={name:a,value:a};")
+    #expect(small("const {draft} = page; use(draft);") == "let{draft:a}=page;use(a);")
+    #expect(small("const {draft = 1} = page;") == "let{draft:a=1}=page;")
+    #expect(
+      small("const text = x => { const file = x.file, text = x.text(file); return {file, text}; };")
+        == "let a=x=>{let b=x.file,a=x.text(b);return{file:b,text:a}};")
+    #expect(
+      small("class Draft { get title() { return this.title; } async save(title) { use(title); } }")
+        == "class b{get title(){return this.title}async save(a){use(a)}}")
+    #expect(
+      small("const make = { title(made) { return `${f({title: made})}`; } };")
+        == "let b={title(a){return `${f({title:a})}`}};")
+    #expect(
+      small("if (a) { title = 1; } const title = b ? {title} : title;")
+        == "if(a){c=1}let c=b?{title:c}:c;")
+  }
+
+  @Test func `a property that is known to be the script's own is shortened in all its places`() {
+    let script = "class A { told() { return {told: this.told, ...b}; } } new A().told();"
+    let made = ScriptMinifier.minify(Array(script.utf8), own: ["told"])
+    #expect(
+      String(decoding: made, as: UTF8.self)
+        == "class A{a(){return{a:this.a,...b}}}new A().a();")
   }
 
   @Test func `texts, templates and expressions stay as they are`() {

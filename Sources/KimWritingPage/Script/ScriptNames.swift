@@ -1,21 +1,28 @@
 /// Which names of a script may be shortened, whatever else is on a page.
 ///
-/// A name that the script declares itself, and that is nowhere the name of a property, means the
-/// same in all its places or different variables: one short name can stand for it everywhere.
+/// A name that the script declares itself means the same in all its places or different variables: one
+/// short name can stand for it everywhere. Properties keep their names, but those that are known to be
+/// the script's own.
 struct ScriptNames {
   private let tokens: [ScriptToken]
+  private let own: Set<String>
+  /// How often words stand for variables.
   private var counts: [String: Int] = [:]
   private var declared: Set<String> = []
-  private var properties: Set<String> = []
+  /// How often they stand for properties.
+  private var properties: [String: Int] = [:]
 
   /// Short names by the names that they stand for.
-  static func short(for tokens: [ScriptToken]) -> [String: String] {
-    var names = ScriptNames(tokens: flat(tokens))
+  static func short(for tokens: [ScriptToken], own: Set<String>) -> [String: String] {
+    var names = ScriptNames(tokens: flat(tokens), own: own)
     names.read()
     return names.shortened()
   }
 
-  private init(tokens: [ScriptToken]) { self.tokens = tokens }
+  private init(tokens: [ScriptToken], own: Set<String>) {
+    self.tokens = tokens
+    self.own = own
+  }
 
   /// Without blanks; the code in templates stands in parentheses.
   private static func flat(_ tokens: [ScriptToken]) -> [ScriptToken] {
@@ -33,22 +40,18 @@ struct ScriptNames {
   }
 
   private mutating func read() {
+    let roles = ScriptRoles(of: tokens)
     for index in tokens.indices {
-      if case .word(let word) = tokens[index] { readWord(word, at: index) }
+      if case .word(let word) = tokens[index] { readWord(word, at: index, as: roles[index]) }
       if sign(index) == "=>" { readParameters(endingAt: index - 1) }
       if sign(index) == ")", sign(index + 1) == "{" { readMethod(endingAt: index) }
     }
   }
 
-  private mutating func readWord(_ word: String, at index: Int) {
-    counts[word, default: 0] += 1
-    let (before, after) = (sign(index - 1), sign(index + 1))
-    let beginsItem = before == "{" || before == ","
-    if before == "." || (beginsItem && after == ":") { properties.insert(word) }
-    if beginsItem, after == "}" || after == "," || after == "=", opening(around: index) == "{" {
-      properties.insert(word)
-    }
-    if ["const", "let"].contains(word) { readDeclaration(after: index) }
+  private mutating func readWord(_ word: String, at index: Int, as role: ScriptRoles.Role) {
+    if role != .property { counts[word, default: 0] += 1 }
+    if role != .variable { properties[word, default: 0] += 1 }
+    if ["const", "let"].contains(word), role == .variable { readDeclaration(after: index) }
     if case .word(let keyword) = token(index - 1), keyword == "class" { declared.insert(word) }
   }
 
@@ -81,7 +84,6 @@ struct ScriptNames {
     let start = opening(of: end)
     guard case .word(let name) = token(start - 1) else { return }
     guard name == "catch" || !ScriptToken.keywords.contains(name) else { return }
-    if name != "catch" { properties.insert(name) }
     declare(in: start..<end)
   }
 
@@ -111,36 +113,28 @@ struct ScriptNames {
     return 0
   }
 
-  /// The bracket that a place is in.
-  private func opening(around place: Int) -> String? {
-    var depth = 0
-    for index in stride(from: place - 1, through: 0, by: -1) {
-      guard let sign = sign(index) else { continue }
-      if [")", "]", "}"].contains(sign) { depth += 1 }
-      guard ["(", "[", "{"].contains(sign) else { continue }
-      if depth == 0 { return sign }
-      depth -= 1
-    }
-    return nil
-  }
-
   // MARK: Short names
 
   private func shortened() -> [String: String] {
-    let long = declared.subtracting(properties).subtracting(ScriptToken.keywords)
-      .filter { $0.count > 2 }
-    func weight(_ name: String) -> Int { (counts[name] ?? 0) * name.count }
+    let long = declared.union(own).subtracting(ScriptToken.keywords)
+      .filter { $0.count > 2 && weight($0) > 0 }
     let sorted = long.sorted { (weight($1), $0) < (weight($0), $1) }
-    var free = Self.candidates.makeIterator()
+    var free = Self.candidates.filter {
+      counts[$0] == nil && !ScriptToken.keywords.contains($0)
+    }
     var names: [String: String] = [:]
     for name in sorted {
-      while let candidate = free.next() {
-        guard counts[candidate] == nil, !ScriptToken.keywords.contains(candidate) else { continue }
-        names[name] = candidate
-        break
-      }
+      // Short names of properties must not be those of other properties.
+      guard let index = free.firstIndex(where: { !own.contains(name) || properties[$0] == nil })
+      else { break }
+      names[name] = free.remove(at: index)
     }
     return names
+  }
+
+  private func weight(_ name: String) -> Int {
+    let uses = (counts[name] ?? 0) + (own.contains(name) ? properties[name] ?? 0 : 0)
+    return uses * name.count
   }
 
   private static let candidates: [String] = {

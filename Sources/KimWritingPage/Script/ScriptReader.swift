@@ -43,7 +43,9 @@ struct ScriptReader {
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
-  private var isComment: Bool { starts("//") || starts("/*") }
+  private var isComment: Bool {
+    bytes[index] == UInt8(ascii: "/") && (starts("//") || starts("/*"))
+  }
 
   private func starts(_ text: String) -> Bool { bytes[index...].starts(with: text.utf8) }
 
@@ -130,13 +132,17 @@ struct ScriptReader {
   }
 
   private mutating func sign() -> ScriptToken {
-    for long in ["...", "=>"] where starts(long) { return .sign(take(to: index + long.utf8.count)) }
-    return .sign(take(to: index + 1))
+    switch bytes[index] {
+    case UInt8(ascii: ".") where starts("..."): .sign(take(to: index + 3))
+    case UInt8(ascii: "=") where starts("=>"): .sign(take(to: index + 2))
+    default: .sign(take(to: index + 1))
+    }
   }
 }
 
 extension UInt8 {
-  fileprivate var isInWord: Bool {
+  /// Whether it is of a name, a keyword or a number.
+  var isInWord: Bool {
     switch self {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"), 0x80...:
