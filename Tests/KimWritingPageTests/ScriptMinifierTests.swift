@@ -26,13 +26,13 @@ struct ScriptMinifierTests {
     #expect(small("const {draft = 1} = page;") == "let{draft:a=1}=page;")
     #expect(
       small("const text = x => { const file = x.file, text = x.text(file); return {file, text}; };")
-        == "let a=x=>{let b=x.file,a=x.text(b);return{file:b,text:a}};")
+        == "let b=x=>{let a=x.file,b=x.text(a);return{file:a,text:b}};")
     #expect(
       small("class Draft { get title() { return this.title; } async save(title) { use(title); } }")
         == "class b{get title(){return this.title}async save(a){use(a)}}")
     #expect(
       small("const make = { title(made) { return `${f({title: made})}`; } };")
-        == "let b={title(a){return `${f({title:a})}`}};")
+        == "let b={title(a){return`${f({title:a})}`}};")
     #expect(
       small("if (a) { title = 1; } const title = b ? {title} : title;")
         == "if(a){c=1}let c=b?{title:c}:c;")

@@ -5,7 +5,10 @@ enum ScriptMinifier {
   static func minify(_ script: [UInt8], own: Set<String> = []) -> [UInt8] {
     let tokens = ScriptReader.tokens(of: script)
     let names = Names(all: ScriptNames.short(for: tokens, own: own), own: own)
-    return text(of: tokens, names)
+    var text: [UInt8] = []
+    text.reserveCapacity(script.count)
+    append(tokens, names, to: &text)
+    return text
   }
 
   /// Short names, and which of them properties have too.
@@ -23,31 +26,35 @@ enum ScriptMinifier {
     }
   }
 
-  private static func text(of tokens: [ScriptToken], _ names: Names) -> [UInt8] {
-    var text: [UInt8] = []
+  private static func append(
+    _ tokens: [ScriptToken], _ names: Names, to text: inout [UInt8]
+  ) {
     var blank: Bool?
     let roles = ScriptRoles(of: tokens)
     for (place, token) in tokens.enumerated() {
-      let piece: [UInt8]
-      switch token {
-      case .blank(let endsLine):
+      if case .blank(let endsLine) = token {
         blank = (blank ?? false) || endsLine
         continue
-      case .word(let word): piece = Array(names.text(of: word, as: roles[place]).utf8)
-      case .literal(let literal): piece = Array(literal.utf8)
-      case .template(let parts): piece = template(parts, names)
-      case .sign(let sign): piece = Array(sign.utf8)
       }
-      if let endsLine = blank,
-        let joint = joint(text.last, piece.first, endsLine: endsLine)
-      {
+      let piece = piece(token, names, as: roles[place])
+      if let endsLine = blank, let joint = joint(text.last, piece.utf8.first, endsLine: endsLine) {
         text.append(joint)
       }
       blank = nil
-      if piece == [UInt8(ascii: "}")], text.last == UInt8(ascii: ";") { text.removeLast() }
-      text += piece
+      if piece == "}", text.last == UInt8(ascii: ";") { text.removeLast() }
+      text.append(contentsOf: piece.utf8)
     }
-    return text
+  }
+
+  private static func piece(
+    _ token: ScriptToken, _ names: Names, as role: ScriptRoles.Role
+  ) -> String {
+    switch token {
+    case .word(let word): names.text(of: word, as: role)
+    case .literal(let text), .sign(let text): text
+    case .template(let parts): template(parts, names)
+    case .blank: " "
+    }
   }
 
   /// Words of the language that others mean as well.
@@ -55,14 +62,17 @@ enum ScriptMinifier {
 
   private static func template(
     _ parts: [ScriptToken.TemplatePart], _ names: Names
-  ) -> [UInt8] {
-    let inside = parts.flatMap { part -> [UInt8] in
+  ) -> String {
+    let inside = parts.map { part in
       switch part {
-      case .text(let text): Array(text.utf8)
-      case .code(let code): Array("${".utf8) + text(of: code, names) + Array("}".utf8)
+      case .text(let text): return text
+      case .code(let code):
+        var text: [UInt8] = []
+        append(code, names, to: &text)
+        return "${" + String(decoding: text, as: UTF8.self) + "}"
       }
     }
-    return [UInt8(ascii: "`")] + inside + [UInt8(ascii: "`")]
+    return "`" + inside.joined() + "`"
   }
 
   /// What has to stand between two signs that blanks part: the language takes the end of a line for that

@@ -14,7 +14,10 @@ struct ScriptNames {
 
   /// Short names by the names that they stand for.
   static func short(for tokens: [ScriptToken], own: Set<String>) -> [String: String] {
-    var names = ScriptNames(tokens: flat(tokens), own: own)
+    var flat: [ScriptToken] = []
+    flat.reserveCapacity(tokens.count)
+    add(tokens, to: &flat)
+    var names = ScriptNames(tokens: flat, own: own)
     names.read()
     return names.shortened()
   }
@@ -25,16 +28,18 @@ struct ScriptNames {
   }
 
   /// Without blanks; the code in templates stands in parentheses.
-  private static func flat(_ tokens: [ScriptToken]) -> [ScriptToken] {
-    tokens.flatMap { token -> [ScriptToken] in
+  private static func add(_ tokens: [ScriptToken], to flat: inout [ScriptToken]) {
+    for token in tokens {
       switch token {
-      case .blank: return []
+      case .blank: continue
       case .template(let parts):
-        return parts.flatMap { part -> [ScriptToken] in
-          guard case .code(let code) = part else { return [.literal("``")] }
-          return [.sign("(")] + flat(code) + [.sign(")")]
+        flat.append(.literal("``"))
+        for case .code(let code) in parts {
+          flat.append(.sign("("))
+          add(code, to: &flat)
+          flat.append(.sign(")"))
         }
-      case .word, .literal, .sign: return [token]
+      case .word, .literal, .sign: flat.append(token)
       }
     }
   }
@@ -117,8 +122,9 @@ struct ScriptNames {
 
   private func shortened() -> [String: String] {
     let long = declared.union(own).subtracting(ScriptToken.keywords)
-      .filter { $0.count > 2 && weight($0) > 0 }
-    let sorted = long.sorted { (weight($1), $0) < (weight($0), $1) }
+      .filter { $0.utf8.count > 2 }
+      .map { (name: $0, weight: weight($0)) }.filter { $0.weight > 0 }
+    let sorted = long.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }.map(\.name)
     var free = Self.candidates.filter {
       counts[$0] == nil && !ScriptToken.keywords.contains($0)
     }
@@ -134,7 +140,7 @@ struct ScriptNames {
 
   private func weight(_ name: String) -> Int {
     let uses = (counts[name] ?? 0) + (own.contains(name) ? properties[name] ?? 0 : 0)
-    return uses * name.count
+    return uses * name.utf8.count
   }
 
   private static let candidates: [String] = {

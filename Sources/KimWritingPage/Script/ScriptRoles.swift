@@ -20,20 +20,21 @@ struct ScriptRoles {
   /// - Parameter tokens: with blanks or without; the code in templates has roles of its own.
   init(of tokens: [ScriptToken]) {
     found = Array(repeating: .variable, count: tokens.count)
-    let places = tokens.indices.filter { if case .blank = tokens[$0] { false } else { true } }
-    for (order, place) in places.enumerated() {
-      func token(_ distance: Int) -> ScriptToken? {
-        let other = order + distance
-        return places.indices.contains(other) ? tokens[places[other]] : nil
-      }
-      switch tokens[place] {
-      case .sign("{"): brackets.append(Self.brace(after: token(-1), token(-2)))
+    // The last two pieces that are no blanks, and the place of the last.
+    var (before, last): (ScriptToken?, ScriptToken?)
+    var place = 0
+    for (index, token) in tokens.enumerated() {
+      if case .blank = token { continue }
+      if case .word = last { found[place] = role(between: before, token) }
+      switch token {
+      case .sign("{"): brackets.append(Self.brace(after: last, before))
       case .sign("("), .sign("["): brackets.append(.other)
       case .sign(")"), .sign("]"), .sign("}"): _ = brackets.popLast()
-      case .word: found[place] = role(between: token(-1), token(1))
       default: break
       }
+      (before, last, place) = (last, token, index)
     }
+    if case .word = last { found[place] = role(between: before, nil) }
   }
 
   subscript(place: Int) -> Role { found[place] }
