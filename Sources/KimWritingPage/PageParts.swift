@@ -5,35 +5,58 @@ import KimTheme
 /// What all writing pages have in common: the frame, style and script, and what the policy says of
 /// them.
 struct PageParts: Sendable {
-  /// The frame, cut at its slots: a text, the name of a slot, a text, …
-  let pieces: [String]
-  let style: String
-  let script: String
-  let icons: String
+  enum Piece {
+    case text([UInt8])
+    /// Of what is particular to a KIM, by its name.
+    case slot(String)
+  }
+
+  /// The page, in which all that is the same for all KIM stands already.
+  let pieces: [Piece]
   let worker: [UInt8]
-  let policy: String
 
   static let shared = PageParts()
 
   private init() {
-    pieces = Self.text(PackageResources.page_html).components(separatedBy: "{{")
-      .flatMap { $0.components(separatedBy: "}}") }
-    style = Self.text(CSSMinifier.minify(PackageResources.style_css))
-    icons = Self.text(PackageResources.icons_svg).replacing("\n", with: "")
+    let style = Self.text(CSSMinifier.minify(PackageResources.style_css))
+    let icons = Self.text(PackageResources.icons_svg).replacing("\n", with: "")
     worker = ScriptMinifier.minify(PackageResources.worker_js)
     let body = ScriptMinifier.minify(Self.scripts.flatMap { $0 }, own: Self.ownProperties)
-    script = "(()=>{'use strict';\(Self.text(body))})()"
-    policy =
+    let script = "(()=>{'use strict';\(Self.text(body))})()"
+    let policy =
       "default-src 'none';script-src '\(Self.hash(of: script))';"
       + "style-src '\(Self.hash(of: style))';img-src 'self' blob:;worker-src 'self';"
       + "connect-src 'none';base-uri 'none';form-action 'none'"
+    pieces = Self.pieces([
+      "policy": policy, "style": style, "script": script, "icons": icons,
+      "form": Self.text(WritingForm.json),
+    ])
+  }
+
+  /// The frame, cut at its slots, with these texts in some of them.
+  private static func pieces(_ texts: [String: String]) -> [Piece] {
+    let parts = text(PackageResources.page_html).components(separatedBy: "{{")
+      .flatMap { $0.components(separatedBy: "}}") }
+    var pieces: [Piece] = []
+    var text: [UInt8] = []
+    for (index, part) in parts.enumerated() {
+      if index.isMultiple(of: 2) {
+        text += Array(part.utf8)
+      } else if let known = texts[part] {
+        text += Array(known.utf8)
+      } else {
+        pieces += [.text(text), .slot(part)]
+        text = []
+      }
+    }
+    return pieces + [.text(text)]
   }
 
   /// Each uses only what stands above it.
   private static let scripts: [[UInt8]] = [
     PackageResources.sha256_js, PackageResources.key_js, PackageResources.text_js,
     PackageResources.markdown_js, PackageResources.dom_js, PackageResources.render_js,
-    PackageResources.post_js,
+    PackageResources.post_js, PackageResources.values_js,
     PackageResources.parcel_js, PackageResources.checks_js, PackageResources.photos_js,
     PackageResources.store_js, PackageResources.form_js, PackageResources.drafts_js,
     PackageResources.repository_js, PackageResources.writing_js,

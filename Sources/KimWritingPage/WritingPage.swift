@@ -34,15 +34,27 @@ package struct WritingPage: Sendable {
     }
   }
 
+  /// Somebody who gets the files.
+  package struct Recipient: Sendable, Hashable {
+    /// With the number that the address leads to, where there is one.
+    package let name: String
+    /// Of a chat or of mail; empty where nobody knows one.
+    package let url: String
+
+    package init(name: String, url: String = "") {
+      self.name = name
+      self.url = url
+    }
+  }
+
   private let id: SiteID
   private let name: String
   private let place: String
   private let initial: String
   package var light: Colours?
   package var dark: Colours?
-  /// Who gets the files.
-  package var recipient = ""
-  package var recipientURL = ""
+  /// Any of them may get the files; none where nobody is known.
+  package var recipients: [Recipient] = []
   /// The host of the KIM's site, as link previews name it.
   package var host = ""
   /// Of the site, from its root.
@@ -63,22 +75,19 @@ package struct WritingPage: Sendable {
   package static var worker: [UInt8] { PageParts.shared.worker }
 
   package var html: [UInt8] {
-    let parts = PageParts.shared
-    var html = ""
+    var html: [UInt8] = []
     html.reserveCapacity(64 << 10)
-    for (index, piece) in parts.pieces.enumerated() {
-      html += index.isMultiple(of: 2) ? piece : slot(piece, parts)
+    for piece in PageParts.shared.pieces {
+      switch piece {
+      case .text(let text): html += text
+      case .slot(let slot): html += Array(self.slot(slot).utf8)
+      }
     }
-    return Array(html.utf8)
+    return html
   }
 
-  private func slot(_ slot: String, _ parts: PageParts) -> String {
+  private func slot(_ slot: String) -> String {
     switch slot {
-    case "policy": parts.policy
-    case "style": parts.style
-    case "script": parts.script
-    case "icons": parts.icons
-    case "form": String(decoding: WritingForm.json, as: UTF8.self)
     case "site": String(decoding: data.bytes, as: UTF8.self)
     case "name": Self.escaped(name)
     case "place": Self.escaped(place)
@@ -100,10 +109,16 @@ package struct WritingPage: Sendable {
   }
 
   private var recipientText: String {
-    guard !recipient.isEmpty else { return " kepada pengelola situs" }
-    let name = Self.escaped(recipient)
-    guard !recipientURL.isEmpty else { return " kepada \(name)" }
-    return " kepada <a href=\"\(Self.escaped(recipientURL))\">\(name)</a>"
+    let names = shownRecipients.map { recipient in
+      let name = Self.escaped(recipient.name)
+      return recipient.url.isEmpty
+        ? name : "<a href=\"\(Self.escaped(recipient.url))\">\(name)</a>"
+    }
+    return " kepada " + names.joined(separator: " atau ")
+  }
+
+  private var shownRecipients: [Recipient] {
+    recipients.isEmpty ? [Recipient(name: "pengelola situs")] : recipients
   }
 
   private static func section(_ notice: Notice) -> String {
@@ -132,7 +147,16 @@ package struct WritingPage: Sendable {
     .object(omittingNil: [
       ("situs", .string(id.string)), ("nama", .string(name)),
       ("tuan", host.isEmpty ? nil : .string(host)),
-      ("penerima", recipient.isEmpty ? nil : .string(recipient)),
+      (
+        "penerima",
+        .array(
+          shownRecipients.map { recipient in
+            .object(omittingNil: [
+              ("n", .string(recipient.name)),
+              ("u", recipient.url.isEmpty ? nil : .string(recipient.url)),
+            ])
+          })
+      ),
       ("warna", .object(properties(light, "t") + properties(dark, "g"))),
       ("gudang", repository?.json),
     ])

@@ -49,6 +49,14 @@ struct ValueTests {
   }
 
   @Test(arguments: [
+    ("6281200000002", "0812-0000-0002"), ("628120000000", "0812-0000-000"),
+    ("62711354321", "0711-3543-21"), ("6512345678", "+6512345678"),
+  ])
+  func `a number is shown as people write it`(digits: String, shown: String) {
+    #expect(PhoneNumber(digits)?.shown == shown)
+  }
+
+  @Test(arguments: [
     ("#0b6e4f", "#0b6e4f"), ("0B6E4F", "#0b6e4f"), ("#0a5", "#00aa55"), ("fff", "#ffffff"),
   ])
   func `a colour is three or six digits`(text: String, hex: String) {

@@ -50,6 +50,41 @@ struct WritingPageTests {
     #expect(site["index.html"]?.contains("Rekap akhir tahun") == false)
   }
 
+  /// The mentor of the index, the KIM's own lines, and who gets the file.
+  @Test(arguments: [
+    ("", "", #"[{"n":"KIM Sumber Makmur"}]"#),
+    (
+      "", "whatsapp: 0812-0000-0002\n",
+      #"[{"n":"KIM Sumber Makmur (0812-0000-0002)","u":"https://wa.me/6281200000002"}]"#
+    ),
+    (
+      "pembina:\n  nama: Diskominfo\n  whatsapp: 0813-0000-0003\n", "whatsapp: 0812-0000-0002\n",
+      #"[{"n":"Diskominfo (0813-0000-0003)","u":"https://wa.me/6281300000003"}]"#
+    ),
+    (
+      "pembina:\n  nama: Diskominfo\n  surel: a@contoh.example\n", "",
+      #"[{"n":"Diskominfo","u":"mailto:a@contoh.example"}]"#
+    ),
+    (
+      "pembina:\n  nama: Diskominfo\n  whatsapp: 0813-0000-0003\n",
+      "pembina: Diskominfo Muba\nwhatsapp: 0812-0000-0002\n",
+      #"[{"n":"Diskominfo Muba"},{"n":"KIM Sumber Makmur (0812-0000-0002)","u":"https://wa.me/6281200000002"}]"#
+    ),
+    (
+      "pembina:\n  nama: Diskominfo\n  whatsapp: 0813-0000-0003\n", "pembina: Diskominfo Muba\n",
+      #"[{"n":"Diskominfo Muba"}]"#
+    ),
+  ])
+  func `who gets the file is the mentor of the foot, and the KIM where that has no number`(
+    index: String, own: String, recipients: String
+  ) throws {
+    let settings = ProvinceText.settings.split(separator: "\n").filter { !$0.contains("pembina") }
+    let province = ProvinceText(
+      "-- provinsi.yml --\n\(settings.joined(separator: "\n"))\n\(index)")
+    let site = SiteText("-- kim.yml --\n\(SiteText.profile)\(own)").build(province: province)
+    #expect(try #require(site["tulis.html"]).contains(#""penerima":\#(recipients),"#))
+  }
+
   @Test func `it knows where the content is kept`() throws {
     let province = ProvinceText(
       "-- provinsi.yml --\n\(ProvinceText.settings)repositori: https://github.com/a/kim/tree/main/sites\n"

@@ -9,21 +9,27 @@ struct WritingFormTests {
   private struct Form: Decodable {
     struct Kind: Decodable {
       let n: String
-      let k: [Field]
-      let rahasia: Bool?
+      let k: [Field]?
+      let s: Int?
+      let f: [String]?
+      let e: Int?
+      let b: String?
     }
 
     struct Field: Decodable {
       let n: String
-      let l: String
+      let l: String?
+      let t: String?
       let k: String?
       let c: [String]?
       let h: String?
-      let orang: Bool?
+      let o: Int?
     }
 
     let jenis: [Kind]
     let umum: [Field]
+    let pengurus: [String]
+    let acara: [String]
   }
 
   private let form: Form
@@ -35,8 +41,10 @@ struct WritingFormTests {
   @Test func `every type is offered, with every key that it alone has`() {
     #expect(Set(form.jenis.map(\.n)) == Set(PostType.allCases.map(\.rawValue)))
     for type in PostType.allCases {
-      let fields = form.jenis.first { $0.n == type.rawValue }?.k.map(\.n)
-      #expect(fields == AskedKeys.own(of: type).map(\.name), "\(type.rawValue)")
+      let kind = form.jenis.first { $0.n == type.rawValue }
+      // The file of a document is its photo.
+      let asked = AskedKeys.own(of: type).map(\.name).filter { $0 != kind?.b }
+      #expect(kind?.k?.map(\.n) ?? [] == asked, "\(type.rawValue)")
     }
   }
 
@@ -49,19 +57,56 @@ struct WritingFormTests {
   }
 
   @Test func `choices are those of the declaration`() {
-    let verdict = form.jenis.flatMap(\.k).first { $0.n == "vonis" }
+    let verdict = form.jenis.flatMap { $0.k ?? [] }.first { $0.n == "vonis" }
     #expect(verdict?.c == Verdict.allCases.map(\.rawValue))
   }
 
   @Test func `an aspirasi does not ask who is behind it`() {
-    #expect(form.jenis.filter { $0.rahasia == true }.map(\.n) == ["aspirasi"])
-    let people = form.umum.filter { $0.orang == true }.map(\.n)
+    #expect(form.jenis.filter { $0.s == 1 }.map(\.n) == ["aspirasi"])
+    let people = form.umum.filter { $0.o == 1 }.map(\.n)
     #expect(people == ["penulis", "narahubung", "narasumber", "peserta_jumlah"])
   }
 
   @Test func `help is plain text`() {
-    for field in form.umum + form.jenis.flatMap(\.k) {
+    for field in form.umum + form.jenis.flatMap({ $0.k ?? [] }) {
       #expect(!(field.h ?? "").contains(where: { "`*".contains($0) }), "\(field.n)")
     }
+  }
+
+  @Test func `what a type needs first is asked for first`() {
+    let first = form.jenis.filter { $0.f != nil }.map { ($0.n, $0.f ?? []) }
+    #expect(
+      Dictionary(uniqueKeysWithValues: first) == [
+        "agenda": ["waktu"], "klarifikasi": ["klaim", "vonis"], "umkm": ["harga", "whatsapp"],
+        "sejarah": ["tahun"], "layanan": ["syarat"],
+      ])
+  }
+
+  @Test func `what officers answer is asked for apart`() {
+    #expect(
+      form.pengurus == [
+        "penanggung_jawab", "program", "adinda", "diperbarui", "informasi_publik", "status",
+        "diteruskan_ke", "tanggapan", "tanggal_tanggapan",
+      ])
+    let all = Set(form.umum.map(\.n) + form.jenis.flatMap { $0.k ?? [] }.map(\.n))
+    #expect(all.isSuperset(of: form.pengurus))
+    #expect(all.isSuperset(of: form.jenis.flatMap { $0.f ?? [] }))
+  }
+
+  @Test func `hours and guests are asked for where something happens on a day`() {
+    #expect(form.acara == ["tanggal_selesai", "waktu", "narasumber", "peserta_jumlah"])
+    #expect(
+      form.jenis.filter { $0.e == 1 }.map(\.n)
+        == ["kegiatan", "berita", "pengumuman", "agenda", "galeri"])
+  }
+
+  @Test func `a document's file is its photo, so that nobody is asked for a file's name`() {
+    #expect(form.jenis.filter { $0.b != nil }.map(\.n) == ["dokumen"])
+  }
+
+  @Test func `words of offices are asked for as questions, whose answers need no help`() {
+    let fields = form.umum + form.jenis.flatMap { $0.k ?? [] }
+    #expect(fields.first { $0.n == "narasumber" }?.t == "Siapa yang berbicara?")
+    #expect(fields.filter { $0.t != nil && $0.h != nil }.map(\.n) == [])
   }
 }

@@ -14,9 +14,13 @@ struct WritingPageTests {
   @Test func `it is at most 60 kB with all that a KIM can add`() {
     var page = page(String(repeating: "K", count: 120), place: String(repeating: "D", count: 120))
     page.repository = ContentRepository("https://github.com/diskominfo/kim/tree/main/sites")
-    page.recipient = "Dinas Komunikasi dan Informatika Provinsi Sumatera Selatan"
+    page.recipients = [
+      WritingPage.Recipient(
+        name: "Dinas Komunikasi dan Informatika Kabupaten Ogan Komering Ulu Selatan"),
+      WritingPage.Recipient(
+        name: "KIM Kecamatan Contoh (0812-0000-0002)", url: "https://wa.me/6281200000002"),
+    ]
     page.shareImage = "https://kim.contoh.go.id/" + String(repeating: "k", count: 100)
-    page.recipientURL = "https://wa.me/628120000000"
     #expect(page.html.count <= 60_000, "\(page.html.count) bytes")
   }
 
@@ -51,6 +55,20 @@ struct WritingPageTests {
     #expect(!html.contains("alert(1)</script>"))
     #expect(!html.contains("<b>\"'"))
     #expect(html.contains("&lt;/script&gt;"))
+  }
+
+  @Test func `who gets the file is named, with the address of a chat where it is known`() {
+    #expect(html(page()).contains(#""penerima":[{"n":"pengelola situs"}]"#))
+    var page = page()
+    page.recipients = [
+      WritingPage.Recipient(name: "Diskominfo <Muba>"),
+      WritingPage.Recipient(name: "KIM Toman (0812)", url: "https://wa.me/62812"),
+    ]
+    #expect(
+      html(page).contains(
+        "Kirim tulisan itu kepada Diskominfo &lt;Muba&gt; atau "
+          + "<a href=\"https://wa.me/62812\">KIM Toman (0812)</a>."))
+    #expect(html(page).contains(#"{"n":"KIM Toman (0812)","u":"https://wa.me/62812"}"#))
   }
 
   @Test func `messages to writers stand on it`() {

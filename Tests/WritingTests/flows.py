@@ -3,6 +3,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 import photos
 from parcel import Parcel
-from phone import Killed, Phone, phone_context, served
+from phone import Killed, Phone, label, phone_context, served
 
 HERE = Path(__file__).parent
 SAMPLE = HERE.parent.parent / "sites"
@@ -92,6 +93,8 @@ def vectors(setting):
     assert page.evaluate("KimKey.read", "7k2m-9pqr-stvw-xyzo-1234-abc1") == KEY
     for wrong in (KEY[:-1] + "9", KEY[:-1], KEY + "A", KEY.replace("7", "U"), ""):
         assert page.evaluate("KimKey.read", wrong) is None, wrong
+    for wrong, words in ((KEY.replace("7", "U"), "“U” tidak ada"), (KEY[:-1] + "9", "keliru"), (KEY[:-1], "Anda isi 23")):
+        assert words in page.evaluate("KimKey.problem", wrong), wrong
     context.close()
 
 
@@ -131,6 +134,23 @@ def sixty_texts(setting):
         text = json.dumps(table, ensure_ascii=False, indent=2, separators=(",", " : "), sort_keys=True)
         (HERE / "texts.json").write_text(text)
     assert not is_recording, f"recorded {len(table)} texts"
+
+
+def own_names(setting):
+    """Properties that the page's script shortens are nowhere those of a browser."""
+    source = (PARTS.parent / "PageParts.swift").read_text()
+    names = re.findall(r'"(\w+)"', re.search(r"ownProperties: Set<String> = \[(.*?)\]", source, re.S)[1])
+    assert len(names) > 40
+    page = setting.browser.new_page()
+    page.goto(setting.page.as_uri())
+    taken = page.evaluate(
+        """names => Object.getOwnPropertyNames(window).flatMap(key => {
+          const found = key === 'Atomics' ? null : window[key];
+          return [found, found && found.prototype].filter(Boolean).flatMap(of =>
+            names.filter(name => Object.getOwnPropertyDescriptor(of, name)).map(name => key + '.' + name));
+        })""", names)
+    page.close()
+    assert taken == [], taken
 
 
 # Writing and sending
@@ -257,6 +277,18 @@ def copied_text(setting):
         phone.until("document.querySelector('#hasil').textContent.includes('tersalin')")
         text = phone.page.evaluate("navigator.clipboard.readText()")
         context.close()
+    assert f"\nKode KIM: {setting.site}\n" in text, text
+    # Pasted into a file of no KIM it finds its own.
+    (setting.work / "tempel.txt").write_text(text)
+    place = ["--themes", str(SAMPLE.parent / "themes"), "--as-of", "2026-11-21"]
+    run = subprocess.run(
+        [setting.kim, "terima", str(setting.work / "tempel.txt"), "--root", str(root), *place],
+        capture_output=True, text=True)
+    assert "1 draf baru" in run.stdout, run.stdout + run.stderr
+    draft = root / setting.site / "kegiatan/2026-05-17-gotong-royong-parit-bersih"
+    assert "Kode KIM" not in (draft / "index.md").read_text()
+    shutil.rmtree(draft)
+    # And in the KIM's folder it is a post as it stands.
     (root / setting.site / "kegiatan/salinan.txt").write_text(text)
     output = setting.work / "terbit"
     subprocess.run(
@@ -297,33 +329,176 @@ def own_repository(setting):
 def every_type(setting):
     """Each type asks for its keys, and what is filled in stands in the file."""
     context, phone = setting.phone(setting.page.as_uri(), slow=False)
-    form = json.loads(phone.page.inner_text("#bentuk") or phone.page.evaluate("document.getElementById('bentuk').textContent"))
+    form = phone.form()
     assert len(form["jenis"]) == 13
     for kind in form["jenis"]:
         phone.page.goto(setting.page.as_uri() + "#draf")
         phone.page.click("#baru")
-        phone.write(TEXT, title=f"Contoh {kind['l']}", day="2026-05-17")
+        phone.write(TEXT, title=f"Contoh {label(kind)}", day="2026-05-17")
         phone.choose(kind["n"])
         phone.page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })")
-        for key in kind["k"]:
-            field = phone.page.get_by_label(key["l"], exact=True)
+        for key in kind.get("k", []):
+            field = phone.page.get_by_label(key.get("t", label(key)), exact=True)
             if key.get("k") == "choice":
                 field.select_option(key["c"][0])
             elif key.get("k") == "date":
                 field.fill("2026-05-18")
             else:
                 field.fill(key.get("x", "Contoh isi"))
-        if not kind.get("rahasia"):
+        if kind.get("e"):
             phone.page.click("text=Tambah narasumber")
             phone.page.get_by_label("Nama", exact=True).fill("Ibu Contoh")
-        else:
-            assert phone.page.locator("text=Penulis").count() == 0, "an aspirasi asks who writes it"
+        if kind.get("s"):
+            assert phone.page.locator("text=Siapa yang menulis").count() == 0, "an aspirasi asks who writes it"
         phone.look()
         text = Parcel(phone.saved()[0]).text
         assert f'jenis: "{kind["n"]}"' in text
-        for key in kind["k"]:
+        for key in kind.get("k", []):
             assert f"\n{key['n']}:" in text, f"{kind['n']} loses {key['n']}: {text}"
-        assert ('{nama: "Ibu Contoh"}' in text) != bool(kind.get("rahasia"))
+        assert ('{nama: "Ibu Contoh"}' in text) == bool(kind.get("e"))
+    context.close()
+
+
+def type_first(setting):
+    """What a type needs first stands on the first view; what officers fill in stands apart, for nobody to
+    stumble over; the choice closes under a finger."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    page = phone.page
+    for kind in phone.form()["jenis"]:
+        page.tap("#jenis > summary")
+        page.locator(f"label:has([value={kind['n']}])").tap()
+        phone.until("!document.querySelector('#jenis').open")
+        assert page.locator("#awal .isian").count() == len(kind.get("f", [])), kind["n"]
+        assert page.locator("#tulis details details").count() == 0, "a fold in a fold"
+    phone.choose("agenda")
+    assert page.inner_text("#l-tanggal") == "Kapan acaranya?"
+    assert page.get_by_label("Jam berapa?", exact=True).is_visible()
+    phone.write("Posyandu balita di balai desa. Bawa buku KIA.", day="2026-05-18")
+    phone.look()
+    told = page.inner_text("#pesan")
+    assert "sudah lewat" in told and "Belum diisi: Jam berapa." in told, told
+    page.click("#ubah")
+    page.get_by_label("Jam berapa?", exact=True).fill("08.00 WIB")
+    phone.look()
+    assert 'waktu: "08.00 WIB"' in Parcel(phone.saved()[0]).text
+    page.click("#ubah")
+    phone.choose("aspirasi")
+    assert not page.get_by_text("Tanggapan", exact=True).is_visible()
+    page.evaluate("document.querySelector('#lengkap').open = true")
+    assert page.locator("#lengkap").get_by_text("Kategori", exact=True).is_visible()
+    assert page.locator("#pengurus label, #pengurus legend").all_text_contents()[:2] == ["Status", "Diteruskan ke"]
+    context.close()
+
+
+def values(setting):
+    """One table of prices and numbers, run by the page and by the reader of posts (TypedValueTests)."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    page = phone.page
+    phone.choose("umkm")
+    phone.write(TEXT, title="Keripik", day="2026-05-17")
+    for case in json.loads((HERE / "values.json").read_text()):
+        is_price = case["jenis"] == "money"
+        field = page.get_by_label("Berapa harganya?" if is_price else "Nomor WhatsApp untuk memesan", exact=True)
+        field.fill(case["isi"])
+        field.blur()
+        told = page.locator(".isian", has=field).locator(".salah").inner_text()
+        assert bool(told) != ("tampil" in case), f"{case['isi']!r}: {told!r}"
+        if is_price:
+            phone.look()
+            shown = page.locator("dt:text-is('Harga') + dd").inner_text()
+            assert shown == case.get("tampil", case["isi"]), f"{case['isi']!r} is shown as {shown!r}"
+            assert ("Harga: " in page.inner_text("#pesan")) == bool(told)
+            page.click("#ubah")
+    page.get_by_label("Berapa harganya?", exact=True).fill("15rb")
+    page.locator("#lengkap").evaluate("fold => { fold.open = true; }")
+    page.get_by_label("Harga itu untuk apa?", exact=True).fill("bungkus")
+    phone.look()
+    assert page.locator("dt:text-is('Harga') + dd").inner_text() == "Rp15.000 / bungkus"
+    assert page.locator("dt:text-is('Satuan')").count() == 0
+    context.close()
+
+
+def title_once(setting):
+    """A first sentence that became the title is not told again, unless nothing else is left; a title that
+    somebody wrote changes nothing."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    page = phone.page
+    for typed, title, body in (
+        ("Warga Dusun II membersihkan parit. Ibu-ibu menyiapkan kopi.", "Warga Dusun II membersihkan parit", "Ibu-ibu menyiapkan kopi."),
+        ("Assalamu'alaikum wr. wb.\nPanen raya dimulai! Semua *gembira* sekali.", "Panen raya dimulai", "Assalamu'alaikum wr. wb.\nSemua gembira sekali."),
+        ("*Panen raya dimulai.* Semua gembira.", "Panen raya dimulai", "Semua gembira."),
+        ("*Panen raya dimulai. Semua gembira.*", "Panen raya dimulai", "Panen raya dimulai. Semua gembira."),
+        ("*Panen* raya dimulai. Semua gembira.", "Panen raya dimulai", "Semua gembira."),
+        ("Panen raya dimulai hari ini. Semua gembira.", "Panen raya dimulai hari ini", "Semua gembira."),
+        ("Panen raya dimulai.", "Panen raya dimulai", "Panen raya dimulai."),
+        ("- Panen raya dimulai. Semua gembira.\n- Kopi ada", "Panen raya dimulai", "Panen raya dimulai. Semua gembira.\nKopi ada"),
+        ("Kunjungan Bpk. Camat ke KIM. Beliau berpesan banyak.", "Kunjungan Bpk. Camat ke KIM. Beliau berpesan banyak", "Kunjungan Bpk. Camat ke KIM. Beliau berpesan banyak."),
+    ):
+        page.fill("#judul", "")
+        phone.write(typed, day="2026-05-17")
+        phone.look()
+        shown = page.inner_text("#pratinjau h2"), page.inner_text("#pratinjau > div").replace("\n\n", "\n").strip()
+        assert shown == (title, body), f"{typed!r}: {shown!r}"
+        page.click("#ubah")
+    page.fill("#judul", "Parit bersih")
+    phone.write("Warga membersihkan parit. Ibu-ibu menyiapkan kopi.")
+    phone.look()
+    assert page.inner_text("#pratinjau > div").startswith("Warga membersihkan parit. Ibu-ibu")
+    context.close()
+
+
+def document(setting):
+    """A document is its photo; for a PDF the page says what to do."""
+    placed, turned = setting.photos()
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    phone.choose("dokumen")
+    assert "PDF" in phone.page.inner_text("#b-berkas")
+    phone.write("Surat edaran kepala desa tentang jam malam. Berlaku mulai besok.", day="2026-05-17")
+    phone.look()
+    assert "Dokumennya belum ada" in phone.page.inner_text("#pesan")
+    phone.page.click("#ubah")
+    phone.add_photos(placed, turned)
+    phone.look()
+    assert "Dokumennya belum ada" not in phone.page.inner_text("#pesan")
+    data = phone.saved()[0]
+    context.close()
+    assert '\nberkas: "foto-1.jpg"\n' in Parcel(data).text and 'gambar: "foto-1.jpg"' in Parcel(data).text
+    page = published(setting, data, "dokumen/surat-edaran-kepala-desa-tentang-jam-malam.html")
+    assert "Unduh" in page, "nothing to download"
+
+
+def published(setting, data, path):
+    """The page that a file becomes, with nothing that is wrong."""
+    root, output = setting.work / "sites", setting.work / "terbit"
+    shutil.copytree(SAMPLE, root)
+    (setting.work / "kiriman.kim.txt").write_bytes(data)
+    place = ["--themes", str(SAMPLE.parent / "themes"), "--as-of", "2026-11-21"]
+    subprocess.run(
+        [setting.kim, "terima", str(setting.work / "kiriman.kim.txt"), "--root", str(root), "--terbit", *place], check=True)
+    subprocess.run([setting.kim, "build", str(root), "--output", str(output), "--quiet", *place], check=True)
+    return (output / setting.site / path).read_text()
+
+
+def recipients(setting):
+    """Who gets the file is the mentor of the foot, and a number that opens a chat."""
+    foot = (setting.page.parent / "index.html").read_text()
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    phone.write(TEXT)
+    phone.look()
+    told = phone.page.inner_text("#cara")
+    mentor = "Dinas Komunikasi dan Informatika Kabupaten Musi Banyuasin"
+    assert mentor in foot and f"kepada {mentor} atau KIM Kecamatan Sekayu (0812-0000-0002)" in told, told
+    assert phone.page.get_attribute("#cara a", "href") == "https://wa.me/6281200000002"
+    context.close()
+
+
+def nothing_written(setting):
+    """Nobody is led to look at nothing."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    phone.page.click(".utama")
+    phone.told("Tulis dulu")
+    assert phone.page.evaluate("document.activeElement.id") == "isi"
+    assert phone.page.is_visible("#tulis")
     context.close()
 
 
@@ -362,8 +537,10 @@ def drafts_apart(setting):
         phone.write("Rahasia KIM pertama.")
         phone.told("Tersimpan")
         phone.page.goto(address(server, other.parent.relative_to(setting.folder).as_posix()))
+        phone.page.wait_for_selector("#tulis:not([hidden])")
         assert phone.page.input_value("#isi") == ""
         phone.page.goto(address(server, setting.site))
+        phone.page.wait_for_selector("#tulis:not([hidden])")
         assert phone.page.input_value("#isi") == "Rahasia KIM pertama."
         context.close()
 

@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import json
 import os
 import re
 import shutil
@@ -98,9 +99,20 @@ class Phone:
         self.page.set_input_files("#pilih", [str(file) for file in files])
         self.until(f"document.querySelectorAll('#foto li').length === {count}")
 
+    def form(self):
+        return json.loads(self.page.evaluate("document.getElementById('bentuk').textContent"))
+
+    def questions(self, name):
+        """What the page asks of a type, by the label that readers see, where that is something else."""
+        form = self.form()
+        own = next(kind.get("k", []) for kind in form["jenis"] if kind["n"] == name)
+        return {label(key): key["t"] for key in form["umum"] + own if "t" in key}
+
     def choose(self, name):
         self.page.locator("#jenis").evaluate("fold => { fold.open = true; }")
-        self.page.check(f"[name=jenis][value={name}]", force=True)
+        kind = self.page.locator(f"label:has([value={name}])")
+        kind.evaluate("label => label.scrollIntoView({block: 'center'})")
+        kind.click()
 
     def look(self):
         self.page.click(".utama")
@@ -113,6 +125,11 @@ class Phone:
             self.page.click("#b-simpan")
         with open(download.value.path(), "rb") as file:
             return file.read(), download.value.suggested_filename
+
+
+def label(key):
+    """The label of a key or type, which the page makes of its name."""
+    return key.get("l", key["n"].capitalize().replace("_", " "))
 
 
 def phone_context(browser, **more):

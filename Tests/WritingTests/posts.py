@@ -34,9 +34,10 @@ def twenty_five(setting):
         phone.write(post["isi"], place=post.get("lokasi", ""), title=post.get("judul"), day=post["tanggal"])
         if post.get("jenis"):
             phone.choose(post["jenis"])
-        phone.page.evaluate("document.querySelectorAll('#lengkap, #lain').forEach(fold => { fold.open = true; })")
+        phone.page.evaluate("document.querySelectorAll('#tulis details').forEach(fold => { fold.open = true; })")
+        questions = phone.questions(post.get("jenis", "kegiatan"))
         for label, value in post.get("nilai", {}).items():
-            field = phone.page.get_by_label(label, exact=True)
+            field = phone.page.get_by_label(questions.get(label, label), exact=True)
             if field.evaluate("node => node.tagName") == "SELECT":
                 field.select_option(value)
             else:

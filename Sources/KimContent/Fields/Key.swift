@@ -14,16 +14,18 @@ package struct Key<Value>: Sendable {
   ///   - label: what pages and forms call it.
   ///   - help: what the guide's table says of it; empty for a key that stands within another.
   ///   - example: a value as it would be written after the colon.
+  ///   - question: what a form asks in its place, where the label is a word of offices.
   ///   - synonyms: what else people and other tools call it, plainly spelt. Of a list all of them
   ///     are taken, of another value the first.
   ///   - isEssential: whether a value that cannot be read holds the file back.
   init(
     _ name: String, _ form: KeyForm<Value>, label: String, help: String = "",
-    example: String = "", synonyms: [Synonym] = [], isEssential: Bool = false
+    example: String = "", question: String = "", synonyms: [Synonym] = [],
+    isEssential: Bool = false
   ) {
     declaration = KeyDeclaration(
       name: name, kind: form.kind, isRequired: form.isRequired, isEssential: isEssential,
-      label: label, help: help, example: example, synonyms: synonyms)
+      label: label, help: help, example: example, question: question, synonyms: synonyms)
     read = form.read
   }
 
@@ -52,6 +54,7 @@ package struct KeyDeclaration: Sendable {
   package let label: String
   package fileprivate(set) var help: String
   package let example: String
+  package let question: String
   package let synonyms: [Synonym]
 }
 

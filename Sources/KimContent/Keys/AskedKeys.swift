@@ -8,6 +8,29 @@ package enum AskedKeys {
   /// Those that only a type has.
   package static func own(of type: PostType) -> [KeyDeclaration] { type.content.keys }
 
+  /// Those that a post of a type needs first, of its own or of any type.
+  package static func first(of type: PostType) -> [KeyDeclaration] { type.content.firstKeys }
+
+  /// The name of the key of a type that has a file, if it has one.
+  package static func file(of type: PostType) -> String? {
+    own(of: type).first { if case .document = $0.kind { true } else { false } }?.name
+  }
+
+  /// Those, of any type or of some, that whoever answers for the KIM fills in.
+  package static let office =
+    [
+      PostKeys.editor.declaration, PostKeys.program.declaration, PostKeys.adinda.declaration,
+      PostKeys.updated.declaration, PostKeys.publicInformation.declaration,
+    ] + PostType.allCases.flatMap(\.content.officeKeys)
+
+  /// Those of any type that only what happens on a day has an answer to.
+  package static let event = [
+    PostKeys.lastDay.declaration, PostKeys.time.declaration, PostKeys.speakers.declaration,
+    PostKeys.participants.declaration,
+  ]
+
+  package static func isOfEvents(_ type: PostType) -> Bool { type.content.isOfEvents }
+
   /// Those that any type has.
   package static let common = PostKeys.all.filter { !unasked.contains($0.name) }
 

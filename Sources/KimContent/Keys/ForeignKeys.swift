@@ -4,6 +4,7 @@
 /// Spelt plainly: `ShowToc` is `showtoc`.
 enum ForeignKeys {
   static let all: Set<String> = hugo.union(hugoThemes).union(jekyll).union(wordpress).union(others)
+    .union(own)
 
   /// Source: gohugo.io, "Front matter".
   private static let hugo: Set<String> = [
@@ -41,6 +42,9 @@ enum ForeignKeys {
     "nav_menu",
     "wpid", "original_id", "yst_is_cornerstone", "coverimage_id", "jetpack_publicize_message",
   ]
+
+  /// By this a text that was copied from the writing page finds its KIM; in a KIM's folder it has.
+  static let own: Set<String> = ["kode_kim"]
 
   /// Sources: the documentation of Zola, Hexo, Astro, Eleventy and Obsidian.
   private static let others: Set<String> = [

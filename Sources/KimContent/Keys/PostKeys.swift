@@ -31,9 +31,11 @@ package enum PostKeys {
   static let lastDay = Key(
     "tanggal_selesai", .endDay, label: "Tanggal selesai",
     help: "Hari terakhir acara beberapa hari.", example: "18 Mei 2026",
+    question: "Sampai hari apa?",
     synonyms: PostNames.lastDay)
   package static let time = Key(
     "waktu", .time, label: "Waktu", help: "Jam acara.", example: "09.00-12.00 WIB",
+    question: "Jam berapa?",
     synonyms: PostNames.time)
   static let type = Key<PostType?>(
     "jenis", .choice(), label: "Jenis",
@@ -45,7 +47,7 @@ package enum PostKeys {
     example: "Tiga kelompok tani memanen dua belas hektare.", synonyms: PostNames.summary)
   static let author = Key(
     "penulis", .text, label: "Penulis", help: "Yang menulis; tanpa ini, nama KIM.",
-    example: "Seksi Berita", synonyms: PostNames.author)
+    example: "Seksi Berita", question: "Siapa yang menulis?", synonyms: PostNames.author)
   static let editor = Key(
     "penanggung_jawab", .text, label: "Penanggung jawab",
     help: "Yang bertanggung jawab atas isi.", example: "Ketua KIM", synonyms: PostNames.editor)
@@ -65,23 +67,26 @@ package enum PostKeys {
   package static let coordinates = Key(
     "koordinat", .coordinates, label: "Peta",
     help: "Lintang dan bujur, atau tautan Google Maps; menjadi tautan peta.",
-    example: "[-2.7561, 103.5672]", synonyms: PostNames.coordinates)
+    example: "[-2.7561, 103.5672]", question: "Tautan Google Maps", synonyms: PostNames.coordinates)
   package static let contact = Key(
     "narahubung", .contacts, label: "Kontak",
     help: "Yang dapat dihubungi, nama atau nomor; di aspirasi tidak pernah tampil.",
-    example: "0812-0000-0002 (Sekretariat)", synonyms: PostNames.contact)
+    example: "0812-0000-0002 (Sekretariat)", question: "Siapa yang dapat dihubungi?",
+    synonyms: PostNames.contact)
   package static let program = Key(
     "program", .text, label: "Program", help: "Program yang menaungi kegiatan.",
     example: "Desa Cakap Digital")
   package static let speakers = Key(
     "narasumber", .speakers, label: "Narasumber", help: "Daftar `nama`, `jabatan`, `instansi`.",
     example: "[{nama: Penyuluh pertanian, instansi: Dinas Pertanian}]",
+    question: "Siapa yang berbicara?",
     synonyms: PostNames.speakers)
   package static let participants = Key(
     "peserta_jumlah", .people(atMost: 1_000_000), label: "Peserta", help: "Banyaknya peserta.",
-    example: "80", synonyms: PostNames.participants)
+    example: "80", question: "Berapa orang yang hadir?", synonyms: PostNames.participants)
   package static let partners = Key(
     "mitra", .texts, label: "Mitra", help: "Yang bekerja sama.", example: "[PKK, Karang Taruna]",
+    question: "Bekerja sama dengan siapa?",
     synonyms: PostNames.partners)
   package static let relatedSites = Key(
     "kim_terkait", .sites, label: "KIM terkait",
@@ -91,6 +96,7 @@ package enum PostKeys {
     "sumber", .references, label: "Sumber",
     help: "Sumber kabar; nama saja, alamat saja, atau keduanya.",
     example: "[{nama: Portal desa, url: \"https://toman.desa.example/\"}]",
+    question: "Kabarnya dari mana?",
     synonyms: PostNames.references)
   package static let adinda = Key<[Adinda]>(
     "adinda", .choices(), label: "Peran KIM",
@@ -113,6 +119,7 @@ package enum PostKeys {
     help: "Sesudah hari ini lewat, tulisan turun dari beranda dan diberi tanda "
       + "\"sudah berakhir\".",
     example: "30 Juni 2026",
+    question: "Berlaku sampai kapan?",
     synonyms: ["expirydate", "expiry_date", "expires", "unpublishdate"])
   static let updated = Key(
     "diperbarui", .day, label: "Diperbarui", help: "Hari terakhir isinya diubah.",

@@ -23,7 +23,7 @@ struct HeadKeys: Sendable {
       Set(set.keys.filter { $0.name == key }.flatMap(\.names))
     }
     fields = KeySets.kindKeys(in: set).accepting(
-      Self.texts, flags: Set(HidingKeys.rules.keys).union(["status"]))
+      Self.texts.union(ForeignKeys.own), flags: Set(HidingKeys.rules.keys).union(["status"]))
     isOfPosts = set.family == .post
     title = names(of: PostKeys.title.name)
     date = names(of: PostKeys.date.name)

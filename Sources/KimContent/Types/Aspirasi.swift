@@ -43,6 +43,13 @@ package struct Aspirasi: TypeContent {
     ]
   }
 
+  var officeKeys: [KeyDeclaration] {
+    [
+      Self.status.declaration, Self.forwardedTo.declaration, Self.answer.declaration,
+      Self.answerDate.declaration,
+    ]
+  }
+
   var hidesPeople: Bool { true }
 
   func details(_ fields: inout Fields) -> any PostDetails {

@@ -19,6 +19,7 @@ package struct Klarifikasi: TypeContent {
     "klaim", .requiredText, label: "Klaim",
     help: "Kabar yang diperiksa, apa adanya. Tanpa ini tulisan terbit dengan peringatan.",
     example: "Bantuan dibagikan lewat tautan ini",
+    question: "Kabar apa yang beredar?",
     synonyms: ["isu", "kabar", "isi_kabar", "kabar_beredar", "claim"])
   private static let verdict = Key<Verdict?>(
     "vonis",
@@ -31,16 +32,19 @@ package struct Klarifikasi: TypeContent {
     ]), label: "Vonis",
     help: "Hasil pemeriksaan, tampil sebagai label. Tanpa ini tulisan terbit tanpa label, dengan "
       + "peringatan.",
-    example: "hoaks", synonyms: ["hasil_cek", "hasil_pemeriksaan", "kesimpulan", "verdict"])
+    example: "hoaks", question: "Apa hasilnya?",
+    synonyms: ["hasil_cek", "hasil_pemeriksaan", "kesimpulan", "verdict"])
   private static let claimDate = Key(
     "klaim_tanggal", .day, label: "Tanggal klaim", help: "Kapan kabar itu terlihat.",
-    example: "1 April 2026", synonyms: ["tanggal_klaim"])
+    example: "1 April 2026", question: "Kapan kabar itu terlihat?", synonyms: ["tanggal_klaim"])
   private static let channel = Key(
     "klaim_kanal", .text, label: "Kanal klaim", help: "Lewat apa ia beredar.",
-    example: "Grup WhatsApp", synonyms: ["kanal", "beredar_di", "kanal_klaim"])
+    example: "Grup WhatsApp", question: "Beredar lewat apa?",
+    synonyms: ["kanal", "beredar_di", "kanal_klaim"])
   private static let references = Key(
     "rujukan", .references, label: "Rujukan", help: "Bukti; nama, alamat, atau keduanya.",
-    example: "[{nama: Kementerian Sosial}]", synonyms: ["referensi", "bukti"])
+    example: "[{nama: Kementerian Sosial}]", question: "Apa buktinya?",
+    synonyms: ["referensi", "bukti"])
 
   var keys: [KeyDeclaration] {
     [
@@ -48,6 +52,8 @@ package struct Klarifikasi: TypeContent {
       Self.channel.declaration, Self.references.declaration,
     ]
   }
+
+  var firstKeys: [KeyDeclaration] { [Self.claim.declaration, Self.verdict.declaration] }
 
   var quotesSpam: Bool { true }
 

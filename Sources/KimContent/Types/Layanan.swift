@@ -13,12 +13,15 @@ package struct PublicService: PostDetails {
 package struct Layanan: TypeContent {
   private static let requirements = Key(
     "syarat", .sentences, label: "Syarat", help: "Yang harus dibawa.",
+    question: "Apa yang harus dibawa?",
     synonyms: ["persyaratan", "syarat_syarat"])
   private static let steps = Key(
     "alur", .sentences, label: "Alur", help: "Langkah-langkahnya, berurutan.",
+    question: "Apa langkah-langkahnya?",
     synonyms: ["prosedur", "langkah", "langkah_langkah", "tata_cara", "mekanisme"])
   package static let cost = Key(
     "biaya", .text, label: "Biaya", help: "Biaya resmi.", example: "Gratis",
+    question: "Berapa biayanya?",
     synonyms: ["tarif"])
   package static let hours = Key(
     "jam", .text, label: "Jam layanan", help: "Jam layanan.",
@@ -31,6 +34,8 @@ package struct Layanan: TypeContent {
       Self.hours.declaration,
     ]
   }
+
+  var firstKeys: [KeyDeclaration] { [Self.requirements.declaration] }
 
   func details(_ fields: inout Fields) -> any PostDetails {
     PublicService(

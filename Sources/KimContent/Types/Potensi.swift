@@ -13,16 +13,19 @@ package struct Potential: PostDetails {
 package struct Potensi: TypeContent {
   package static let commodity = Key(
     "komoditas", .text, label: "Komoditas", help: "Hasil utamanya.", example: "Karet",
+    question: "Apa hasil utamanya?",
     synonyms: ["hasil_utama"])
   package static let area = Key(
     "luas", .text, label: "Luas", help: "Luas atau besarnya.", example: "400 hektare",
+    question: "Berapa luas atau banyaknya?",
     synonyms: ["luas_lahan"])
   package static let access = Key(
     "akses", .text, label: "Akses", help: "Letak dan jalannya.",
-    example: "3 km dari jalan provinsi", synonyms: ["rute"])
+    example: "3 km dari jalan provinsi", question: "Di mana letak dan jalannya?", synonyms: ["rute"]
+  )
   package static let contact = Key(
     "kontak", .text, label: "Kontak", help: "Siapa yang dihubungi.",
-    example: "Kantor Desa Toman",
+    example: "Kantor Desa Toman", question: "Siapa yang dapat dihubungi?",
     synonyms: (["whatsapp"] + PostNames.numbers).map { Synonym($0, for: nil) })
 
   var keys: [KeyDeclaration] {

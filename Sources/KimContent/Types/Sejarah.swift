@@ -12,12 +12,15 @@ package struct History: PostDetails {
 package struct Sejarah: TypeContent {
   package static let year = Key(
     "tahun", .text, label: "Tahun", help: "Tahun atau zamannya.", example: "1930",
+    question: "Tahun atau zaman apa?",
     synonyms: ["masa", "zaman"])
   private static let references = Key(
     "rujukan", .references, label: "Rujukan", help: "Buku, arsip, atau alamat.",
-    example: "[Arsip desa]", synonyms: ["referensi"])
+    example: "[Arsip desa]", question: "Dari buku atau arsip apa?", synonyms: ["referensi"])
 
   var keys: [KeyDeclaration] { [Self.year.declaration, Self.references.declaration] }
+
+  var firstKeys: [KeyDeclaration] { [Self.year.declaration] }
 
   func details(_ fields: inout Fields) -> any PostDetails {
     History(year: fields.read(Self.year), references: fields.read(Self.references))

@@ -7,8 +7,15 @@ import KimYAML
 protocol TypeContent: Sendable {
   /// The keys that posts of other types do not have.
   var keys: [KeyDeclaration] { get }
+  /// The keys, of its own or of any type, without which a post of it says too little: a form asks
+  /// for them first.
+  var firstKeys: [KeyDeclaration] { get }
+  /// Those of its own that are for whoever answers for the KIM, not for who tells something.
+  var officeKeys: [KeyDeclaration] { get }
   /// Whether its posts quote what would be spam elsewhere.
   var quotesSpam: Bool { get }
+  /// Whether its posts tell of what happens on a day, with people there.
+  var isOfEvents: Bool { get }
   /// Whether its posts must not name the people who are behind them.
   var hidesPeople: Bool { get }
 
@@ -28,7 +35,10 @@ protocol TypeContent: Sendable {
 
 extension TypeContent {
   var keys: [KeyDeclaration] { [] }
+  var firstKeys: [KeyDeclaration] { [] }
+  var officeKeys: [KeyDeclaration] { [] }
   var quotesSpam: Bool { false }
+  var isOfEvents: Bool { false }
   var hidesPeople: Bool { false }
 
   func details(_ fields: inout Fields) -> any PostDetails { NoDetails() }

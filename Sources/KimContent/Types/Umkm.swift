@@ -18,19 +18,24 @@ package struct Product: PostDetails {
 package struct Umkm: TypeContent {
   package static let owner = Key(
     "pemilik", .text, label: "Pemilik", help: "Pemilik usaha.", example: "Kelompok Tani Makmur",
+    question: "Siapa pemiliknya?",
     synonyms: ["nama_pemilik", "pengelola", "penjual", "owner"])
   package static let price = Key(
     "harga", .money, label: "Harga",
     help: "Harga; `25000`, `25.000`, dan `Rp25.000` sama.", example: "Rp25.000",
+    question: "Berapa harganya?",
     synonyms: ["harga_jual", "harga_satuan", "price"])
   private static let unit = Key(
     "satuan", .text, label: "Satuan", help: "Harga itu untuk apa.", example: "botol",
+    question: "Harga itu untuk apa?",
     synonyms: ["unit"])
   package static let whatsapp = Key(
     "whatsapp", .phone, label: "WhatsApp", help: "Nomor pemesanan.", example: "0812-0000-0001",
+    question: "Nomor WhatsApp untuk memesan",
     synonyms: (["kontak", "pemesanan"] + PostNames.numbers).map { Synonym($0, for: nil) })
   package static let permits = Key(
     "izin", .texts, label: "Izin", help: "Izin yang dimiliki.", example: "[NIB, PIRT]",
+    question: "Izinnya apa saja?",
     synonyms: ["perizinan", "legalitas"])
 
   var keys: [KeyDeclaration] {
@@ -39,6 +44,8 @@ package struct Umkm: TypeContent {
       Self.whatsapp.declaration, Self.permits.declaration,
     ]
   }
+
+  var firstKeys: [KeyDeclaration] { [Self.price.declaration, Self.whatsapp.declaration] }
 
   func details(_ fields: inout Fields) -> any PostDetails {
     let price = fields.read(Self.price)

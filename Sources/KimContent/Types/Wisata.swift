@@ -16,9 +16,11 @@ package struct Wisata: TypeContent {
     synonyms: ["jam", "jam_operasional", "buka"])
   package static let ticket = Key(
     "tiket", .text, label: "Tiket", help: "Harga masuk.", example: "Rp5.000",
+    question: "Berapa harga masuknya?",
     synonyms: ["harga_tiket", "tiket_masuk", "htm", "harga"])
   package static let access = Key(
     "akses", .text, label: "Akses", help: "Cara ke sana.", example: "20 menit dari Sekayu",
+    question: "Bagaimana ke sana?",
     synonyms: ["rute", "cara_ke_sana"])
   package static let facilities = Key(
     "fasilitas", .texts, label: "Fasilitas", help: "Yang tersedia.",

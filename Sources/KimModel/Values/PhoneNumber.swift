@@ -27,5 +27,14 @@ package struct PhoneNumber: Sendable, Hashable, Codable {
   /// Whether it is a line of Indonesia that stands in a building: those of mobiles begin with 8.
   package var isLandline: Bool { digits.hasPrefix("62") && !digits.hasPrefix("628") }
 
+  /// As people in Indonesia write it: `0812-0000-0002`; of another country with a plus sign.
+  package var shown: String {
+    guard digits.hasPrefix("62") else { return "+\(digits)" }
+    let national = "0" + digits.dropFirst(2)
+    guard national.utf8.count > 8 else { return national }
+    let rest = national.dropFirst(4)
+    return "\(national.prefix(4))-\(rest.prefix(4))-\(rest.dropFirst(4))"
+  }
+
   package var whatsappURL: String { "https://wa.me/\(digits)" }
 }

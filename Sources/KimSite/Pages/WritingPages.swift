@@ -29,7 +29,7 @@ struct WritingPages {
     page.shareImage = frame.shareImage ?? ""
     page.host = host
     page.repository = site.province.repository
-    (page.recipient, page.recipientURL) = recipient
+    page.recipients = recipients
     page.notices = site.slice.writersBroadcasts.map { broadcast in
       WritingPage.Notice(
         title: broadcast.title, summary: broadcast.summary,
@@ -42,14 +42,29 @@ struct WritingPages {
     site.home.map { String($0.string.split(separator: "/").dropFirst().first ?? "") } ?? ""
   }
 
-  /// The mentor publishes what it gets; where none is known, the KIM passes it on.
-  private var recipient: (name: String, url: String) {
-    if let mentor = site.province.mentor {
-      return (
-        mentor.name, mentor.whatsapp?.whatsappURL ?? mentor.email.map { "mailto:\($0)" } ?? ""
-      )
+  /// The mentor that the foot names publishes what it gets; where it cannot be reached from here, the
+  /// KIM passes it on.
+  private var recipients: [WritingPage.Recipient] {
+    let office = site.province.mentor
+    let name = site.profile.mentor ?? office?.name
+    let isOffice = name == office?.name
+    let mentor = name.map {
+      Self.recipient(
+        $0, isOffice ? office?.whatsapp : nil, email: isOffice ? office?.email : nil)
     }
-    return (site.profile.name, site.profile.whatsapp?.whatsappURL ?? "")
+    if let mentor, !mentor.url.isEmpty { return [mentor] }
+    let profile = site.profile
+    let own = Self.recipient(profile.name, profile.whatsapp, email: profile.email)
+    return [mentor, mentor == nil || !own.url.isEmpty ? own : nil].compactMap(\.self)
+  }
+
+  private static func recipient(
+    _ name: String, _ number: PhoneNumber?, email: String?
+  ) -> WritingPage.Recipient {
+    if let number {
+      return WritingPage.Recipient(name: "\(name) (\(number.shown))", url: number.whatsappURL)
+    }
+    return WritingPage.Recipient(name: name, url: email.map { "mailto:\($0)" } ?? "")
   }
 }
 

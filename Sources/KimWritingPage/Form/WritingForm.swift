@@ -8,6 +8,7 @@ enum WritingForm {
   static let json = JSONValue.object([
     ("jenis", .array(order.map(type))),
     ("umum", .array(AskedKeys.common.compactMap(key))),
+    ("pengurus", names(AskedKeys.office)), ("acara", names(AskedKeys.event)),
     ("judi", gambling),
   ]).bytes
 
@@ -20,12 +21,33 @@ enum WritingForm {
 
   private static func type(_ type: PostType) -> JSONValue {
     .object(omittingNil: [
-      ("n", .string(type.rawValue)), ("l", .string(type.menuLabel)),
+      ("n", .string(type.rawValue)), ("l", label(type.menuLabel, of: type.rawValue)),
       ("d", .string(type.sectionDescription)),
       ("p", prompt(of: type)),
-      ("rahasia", AskedKeys.hidesPeople(type) ? .flag(true) : nil),
-      ("k", .array(AskedKeys.own(of: type).compactMap(key))),
+      ("s", AskedKeys.hidesPeople(type) ? .integer(1) : nil),
+      ("e", AskedKeys.isOfEvents(type) ? .integer(1) : nil), ("f", first(of: type)),
+      ("b", AskedKeys.file(of: type).map(JSONValue.string)),
+      ("k", list(AskedKeys.own(of: type).compactMap(key))),
     ])
+  }
+
+  private static func first(of type: PostType) -> JSONValue? {
+    let keys = AskedKeys.first(of: type)
+    return keys.isEmpty ? nil : names(keys)
+  }
+
+  private static func names(_ keys: [KeyDeclaration]) -> JSONValue {
+    .array(keys.map { .string($0.name) })
+  }
+
+  private static func list(_ items: [JSONValue]) -> JSONValue? {
+    items.isEmpty ? nil : .array(items)
+  }
+
+  /// Nil for one that the page makes of the name: `klaim_kanal` becomes `Klaim kanal`.
+  private static func label(_ label: String, of name: String) -> JSONValue? {
+    let made = name.prefix(1).uppercased() + name.dropFirst().replacing("_", with: " ")
+    return label == made ? nil : .string(label)
   }
 
   /// Only what differs from the question that is asked of all types.
@@ -40,22 +62,24 @@ enum WritingForm {
     guard let control = control(of: key.kind) else { return nil }
     let inner = control == "records" ? key.kind.inner.compactMap(self.key) : []
     return .object(omittingNil: [
-      ("n", .string(key.name)), ("l", .string(key.label)),
+      ("n", .string(key.name)), ("l", label(key.label, of: key.name)),
+      ("t", key.question.isEmpty ? nil : .string(key.question)),
       ("k", control == "text" ? nil : .string(control)),
       ("h", help(of: key).map(JSONValue.string)), ("x", example(of: key).map(JSONValue.string)),
       ("c", choices(of: key.kind).map { .array($0.map(JSONValue.string)) }),
-      ("i", inner.isEmpty ? nil : .array(inner)),
-      ("r", key.isRequired ? .flag(true) : nil),
-      ("orang", AskedKeys.namesPeople(key) ? .flag(true) : nil),
+      ("i", list(inner)),
+      ("r", key.isRequired ? .integer(1) : nil),
+      ("o", AskedKeys.namesPeople(key) ? .integer(1) : nil),
     ])
   }
 
   /// Nil for what cannot be asked for on a phone.
   private static func control(of kind: KeyKind) -> String? {
     switch kind {
-    case .text, .name, .time, .money, .number, .coordinates, .years, .founding, .colour, .account,
-      .regionCode, .document:
+    case .text, .name, .time, .number, .coordinates, .years, .founding, .colour, .account,
+      .regionCode:
       "text"
+    case .money: "money"
     case .texts, .sentences, .contacts: "lines"
     case .references: "references"
     case .day, .date: "date"
@@ -67,7 +91,7 @@ enum WritingForm {
     case .url, .webAddress: "url"
     case .email: "email"
     case .records: "records"
-    case .photo, .photos, .paths, .body, .sites, .group, .numbersByYear: nil
+    case .document, .photo, .photos, .paths, .body, .sites, .group, .numbersByYear: nil
     }
   }
 
@@ -78,9 +102,10 @@ enum WritingForm {
     }
   }
 
-  /// The first sentence, without the marks of the guide.
+  /// The first sentence, without the marks of the guide. A question says as much.
   private static func help(of key: KeyDeclaration) -> String? {
-    guard choices(of: key.kind) == nil, key.kind.inner.isEmpty || control(of: key.kind) != "records"
+    guard key.question.isEmpty, choices(of: key.kind) == nil,
+      key.kind.inner.isEmpty || control(of: key.kind) != "records"
     else { return nil }
     let plain = key.help.filter { !"`*".contains($0) }
     let first = plain.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? ""

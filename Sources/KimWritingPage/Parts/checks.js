@@ -30,16 +30,23 @@ const Checks = (() => {
 
   const dateProblem = (draft, today) => {
     if (!/^\d{4}-\d\d-\d\d$/.test(draft.tanggal)) return {stops: true, says: 'Isi tanggalnya: kapan itu terjadi?'};
-    if (draft.jenis !== 'agenda' && draft.tanggal > today) {
-      return {says: 'Tanggalnya belum tiba; tulisan baru tampil mulai hari itu.'};
-    }
+    if (draft.jenis === 'agenda') return draft.tanggal < today && {says: 'Hari acaranya sudah lewat. Sudah benar?'};
+    if (draft.tanggal > today) return {says: 'Tanggalnya belum tiba; tulisan baru tampil mulai hari itu.'};
     if (draft.tanggal < '1990' && draft.jenis !== 'sejarah') return {says: 'Tanggalnya sudah lama sekali. Sudah benar?'};
     return null;
   };
 
+  // What the page asks for and nobody has filled in, and values that readers would not understand.
+  const valueProblems = (values, keys, isFirst) => {
+    const empty = keys.filter(key => (key.r || isFirst(key)) && !values[key.n]).map(key => key.t || key.l);
+    const wrong = keys.map(key => values[key.n] && [key.l, Values.problem(key.k, values[key.n])])
+      .filter(found => found && found[1]).map(found => ({says: found.join(': ')}));
+    return empty.length ? [{says: `Belum diisi: ${empty.join(', ').replace(/\?/g, '')}.`}, ...wrong] : wrong;
+  };
+
   return {
     hasIdentityNumber, gamblingWord,
-    of(draft, keys, spam, today) {
+    of(draft, writing, spam, today) {
       const found = [dateProblem(draft, today)];
       const values = Object.values(draft.nilai).map(value => JSON.stringify(value));
       const photos = draft.foto.flatMap(photo => [photo.alt, photo.ket]);
@@ -55,8 +62,8 @@ const Checks = (() => {
         found.push({says: 'Ceritanya masih pendek. Siapa yang hadir, untuk apa, dan bagaimana hasilnya?'});
       }
       if (draft.isi.length > 2e5) found.push({stops: true, says: 'Tulisannya terlalu panjang. Bagi menjadi beberapa tulisan.'});
-      const empty = keys.filter(key => key.r && !draft.nilai[key.n]).map(key => key.l);
-      if (empty.length) found.push({says: `Belum diisi di “Lebih lengkap”: ${empty.join(', ')}.`});
+      found.push(...valueProblems(draft.nilai, writing.keys, key => writing.isFirst(key)));
+      if (writing.type.b && !draft.foto.length) found.push({says: 'Dokumennya belum ada. Tambahkan fotonya, atau kirim PDF-nya di WhatsApp sesudah berkas ini.'});
       const bare = draft.foto.filter(photo => !Post.oneLine(photo.alt)).length;
       if (bare) found.push({says: `${bare} foto belum diberi keterangan. Pembaca yang tidak dapat melihat foto terbantu olehnya.`});
       return found.filter(Boolean);

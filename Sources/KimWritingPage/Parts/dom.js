@@ -7,6 +7,9 @@ const make = (name, ...children) => {
   return node;
 };
 
+// Puts these in the place of what an element has.
+const put = (id, ...nodes) => byId(id).replaceChildren(...nodes);
+
 const makeButton = (label, act, isPlain) => {
   const node = make('button', label);
   node.type = 'button';

@@ -3,7 +3,7 @@ class Drafts {
   constructor() {
     this.all = [];
     this.blobs = new Map();
-    this.store = null;
+    this.shelf = null;
     this.problem = '';
     this.told = () => {};
   }
@@ -11,11 +11,11 @@ class Drafts {
   // Without a store drafts live as long as the page.
   async open(site) {
     try {
-      this.store = await Store.open(site);
-      this.all = await this.store.drafts();
+      this.shelf = await Store.open(site);
+      this.all = await this.shelf.drafts();
       this.all.sort((a, b) => b.ubah - a.ubah);
     } catch (problem) {
-      this.store = null;
+      this.shelf = null;
       this.problem = 'Peramban ini tidak menyimpan draf. Selesaikan dan kirim sekarang, atau salin teksnya.';
     }
     this.current = this.all.find(draft => !draft.terkirim) || this.fresh();
@@ -45,9 +45,9 @@ class Drafts {
     const draft = this.current;
     if (this.isEmpty(draft) && !this.all.includes(draft)) return;
     if (!this.all.includes(draft)) this.all.unshift(draft);
-    if (!this.store) return this.told(this.problem);
+    if (!this.shelf) return this.told(this.problem);
     try {
-      await this.store.save(draft);
+      await this.shelf.save(draft);
       this.told(`Tersimpan di ponsel ini, ${new Date().toTimeString().slice(0, 5)}.`);
       this.ask();
     } catch (problem) {
@@ -63,7 +63,7 @@ class Drafts {
   }
 
   async blob(photo) {
-    if (!this.blobs.has(photo.id) && this.store) this.blobs.set(photo.id, await this.store.readPhoto(photo.id));
+    if (!this.blobs.has(photo.id) && this.shelf) this.blobs.set(photo.id, await this.shelf.readPhoto(photo.id));
     return this.blobs.get(photo.id);
   }
 
@@ -75,8 +75,8 @@ class Drafts {
     };
     this.blobs.set(photo.id, made.blob);
     draft.foto.push(photo);
-    if (this.store) {
-      await this.store.savePhoto(photo.id, made.blob).catch(() =>
+    if (this.shelf) {
+      await this.shelf.savePhoto(photo.id, made.blob).catch(() =>
         this.told('Foto tidak dapat disimpan: ruang penyimpanan penuh. Kirim sekarang.'));
     }
     this.changed(true);
@@ -85,13 +85,13 @@ class Drafts {
   async removePhoto(photo) {
     this.current.foto = this.current.foto.filter(other => other !== photo);
     this.blobs.delete(photo.id);
-    if (this.store) await this.store.removePhoto(photo.id).catch(() => {});
+    if (this.shelf) await this.shelf.removePhoto(photo.id).catch(() => {});
     this.changed(true);
   }
 
   async remove(draft) {
     this.all = this.all.filter(other => other !== draft);
-    if (this.store) await this.store.remove(draft).catch(() => {});
+    if (this.shelf) await this.shelf.remove(draft).catch(() => {});
     if (this.current === draft) this.current = this.fresh();
   }
 }

@@ -4,14 +4,14 @@ const Form = (() => {
   const shown = word => word.replace(/-/g, ' ');
   let count = 0;
 
-  const put = (values, name, value) => {
+  const keepValue = (values, name, value) => {
     if (value === '' || value === false || (Array.isArray(value) && !value.length)) delete values[name];
     else values[name] = value;
   };
 
   const withLabel = (key, control) => {
     control.id = 'k' + ++count;
-    const label = make('label', key.l);
+    const label = make('label', key.t || key.l);
     label.htmlFor = control.id;
     const box = make('div', label, control);
     box.className = 'isian';
@@ -34,37 +34,49 @@ const Form = (() => {
     else input.type = key.k === 'date' ? 'date' : 'text';
     if (modes[key.k]) input.inputMode = modes[key.k];
     input.value = values[key.n] || '';
-    input.oninput = () => { put(values, key.n, input.value); changed(); };
-    return withLabel(key, input);
+    input.oninput = () => { keepValue(values, key.n, input.value); changed(); };
+    const field = withLabel(key, input);
+    if (key.k === 'money' || key.k === 'tel') check(key, input, field);
+    return field;
+  };
+
+  // What is wrong with a value stands below it once it is typed.
+  const check = (key, input, field) => {
+    const note = make('p');
+    note.className = 'salah';
+    note.setAttribute('role', 'status');
+    field.append(note);
+    input.onchange = () => { note.textContent = input.value.trim() && Values.problem(key.k, input.value.trim()); };
+    input.onchange();
   };
 
   const choice = (key, values, changed) => {
     const select = make('select', new Option('', ''), ...key.c.map(word => new Option(shown(word), word)));
     select.value = values[key.n] || '';
-    select.onchange = () => { put(values, key.n, select.value); changed(); };
+    select.onchange = () => { keepValue(values, key.n, select.value); changed(); };
     return withLabel(key, select);
   };
 
-  const box = (text, isOn, set) => {
+  const box = (text, isOn, turn) => {
     const input = make('input');
     input.type = 'checkbox';
     input.checked = isOn;
-    input.onchange = () => set(input.checked);
+    input.onchange = () => turn(input.checked);
     const label = make('label', input, ' ' + text);
     label.className = 'kotak';
     return label;
   };
 
   const group = (key, ...children) => {
-    const set = make('fieldset', make('legend', key.l), ...children);
-    set.className = 'isian';
-    return set;
+    const fields = make('fieldset', make('legend', key.t || key.l), ...children);
+    fields.className = 'isian';
+    return fields;
   };
 
   const choices = (key, values, changed) => group(key, ...key.c.map(word => {
     const has = () => values[key.n] || [];
     return box(shown(word), has().includes(word), isOn => {
-      put(values, key.n, isOn ? [...has(), word] : has().filter(other => other !== word));
+      keepValue(values, key.n, isOn ? [...has(), word] : has().filter(other => other !== word));
       changed();
     });
   }));
@@ -72,16 +84,13 @@ const Form = (() => {
   const records = (key, values, changed) => {
     const list = values[key.n] || [];
     const rows = make('div');
-    const changedHere = () => { put(values, key.n, list.filter(item => Object.keys(item).length)); changed(); };
+    const changedHere = () => { keepValue(values, key.n, list.filter(item => Object.keys(item).length)); changed(); };
     const show = item => rows.append(...key.i.map(inner => line(inner, item, changedHere)));
-    const more = make('button', `Tambah ${key.l.toLowerCase()}`);
-    more.type = 'button';
-    more.className = 'tombol tipis';
-    more.onclick = () => {
+    const more = makeButton(`Tambah ${key.l.toLowerCase()}`, () => {
       list.push({});
       show(list[list.length - 1]);
-      rows.lastChild.parentNode.children[rows.children.length - key.i.length].querySelector('input').focus();
-    };
+      rows.children[rows.children.length - key.i.length].querySelector('input').focus();
+    }, true);
     list.forEach(show);
     return group(key, rows, more);
   };
@@ -92,7 +101,7 @@ const Form = (() => {
       if (key.k === 'choices') return choices(key, values, changed);
       if (key.k === 'records') return records(key, values, changed);
       if (key.k === 'flag') {
-        return group(key, box('Ya', Boolean(values[key.n]), isOn => { put(values, key.n, isOn); changed(); }));
+        return group(key, box('Ya', Boolean(values[key.n]), isOn => { keepValue(values, key.n, isOn); changed(); }));
       }
       return line(key, values, changed);
     },

@@ -9,6 +9,13 @@ const KimKey = (() => {
     return letters[sum % 32];
   };
   return {
+    // What is wrong with a text that is no key.
+    problem(text) {
+      const key = plain(text), odd = [...key].find(letter => !letters.includes(letter));
+      if (odd) return `“${odd}” tidak ada dalam sandi mana pun. Periksa lagi sandinya.`;
+      return key.length === 24 ? 'Ada huruf atau angka yang keliru. Periksa lagi satu per satu.'
+        : `Sandi terdiri dari 24 huruf dan angka; yang Anda isi ${key.length}.`;
+    },
     // The key, or null for what is none.
     read(text) {
       const key = plain(text);

@@ -4,15 +4,19 @@ const Post = (() => {
   const quoted = text => JSON.stringify(oneLine(text));
   const linesOf = text => TypedText.clean(text).split('\n').map(oneLine).filter(Boolean);
 
+  const {plain} = TypedText;
   const greeting = /^(?:ass?alam|salam|bismillah|selamat (?:pagi|siang|sore|malam)|dengan hormat|yth|kepada)|^pengumuman\W*$/i;
   const trimmed = title => title.replace(/[\s,;:.–-]+$/, '');
 
+  // A line without the sign of a list; whether it may be a title.
+  const bare = line => plain(line.replace(/^(?:[-*>#]+ +|[•·▪]+ *|\d+[.)] *)/, ''));
+  const isTelling = line => /\p{L}/u.test(line) && !greeting.test(bare(line));
+
   // The first sentence that is no greeting, as long as a title may be.
   const suggestedTitle = text => {
-    const line = linesOf(text).map(line => TypedText.plain(line.replace(/^(?:[-*•>#]+|\d+[.)]) */, '')))
-      .find(line => /\p{L}/u.test(line) && !greeting.test(line)) || '';
+    const line = bare(linesOf(text).find(isTelling) || '');
     // A full stop behind a short word is that of an abbreviation: Bpk. Camat.
-    let title = line.split(/(?:(?<=\p{L}{4}|\d\d|\))\.|[!?])(?:\s|$)/u)[0].trim();
+    let title = line.split(/(?:(?<=\p{L}{4}|\bini|\bitu|jam \d|\d\d|\))\.|[!?])(?:\s|$)/u)[0].trim();
     if (title.length > 80) title = title.slice(0, 81).replace(/\s\S*$/, '');
     return trimmed(title);
   };
@@ -50,9 +54,11 @@ const Post = (() => {
     return oneLine(value) ? [`${key.n}: ${quoted(value)}`] : [];
   };
 
-  const photoLines = photos => {
+  // Where a type has a file, its first photo is that too.
+  const photoLines = (photos, file) => {
     const [first, ...more] = photos;
     if (!first) return [];
+    if (file) return [`${file}: ${quoted(first.nama)}`, ...photoLines(photos)];
     const item = photo => record(Object.assign({berkas: photo.nama},
       oneLine(photo.alt) && {alt: photo.alt}, oneLine(photo.ket) && {keterangan: photo.ket}));
     const cover = oneLine(first.ket) ? ['gambar: ' + item(first)]
@@ -62,9 +68,21 @@ const Post = (() => {
 
   const title = draft => oneLine(draft.judul) || suggestedTitle(draft.isi);
 
+  // The text without its first sentence, where that is the title, whole and as it was suggested, and the
+  // line goes on: nobody reads it twice.
+  const body = draft => {
+    const lines = TypedText.clean(draft.isi).split('\n'), i = lines.findIndex(isTelling);
+    const found = i >= 0 && lines[i].match(/^(.*?(?:(?<=(?:\p{L}{4}|\bini|\bitu|jam \d|\d\d|\))[*_~]*)\.|[!?])[*_~]*)\s+(\S.*)$/u);
+    const [, first, rest] = found || [];
+    const isTitle = found && bare(first) === plain(first) && `${plain(first)} ${plain(rest)}` === plain(`${first} ${rest}`)
+      && trimmed(plain(first).replace(/[!?]$/, '')) === title(draft) && title(draft) === suggestedTitle(draft.isi);
+    if (isTitle) lines[i] = rest;
+    return lines.join('\n');
+  };
+
   // The text; a first line that is the title is not told twice.
   const read = draft => {
-    const found = TypedText.read(draft.isi), {blocks} = found, first = blocks[0] && blocks[0].lines;
+    const found = TypedText.read(body(draft)), {blocks} = found, first = blocks[0] && blocks[0].lines;
     const isTitle = first && trimmed(oneLine(TypedText.words(first[0]))) === title(draft);
     if (isTitle && first.length > 1) first.shift();
     else if (isTitle && blocks.length > 1) blocks.shift();
@@ -74,7 +92,7 @@ const Post = (() => {
   return {
     read, oneLine, linesOf, slug, title, suggestedTitle,
     // Without an LF at its end.
-    markdown(draft, keys) {
+    markdown(draft, keys, file) {
       const found = read(draft);
       const topics = [...linesOf(draft.nilai.topik || ''), ...found.topics].join('\n');
       const values = Object.assign({}, draft.nilai, {topik: topics});
@@ -83,12 +101,12 @@ const Post = (() => {
         `jenis: ${quoted(draft.jenis)}`,
         ...(oneLine(draft.lokasi) ? [`lokasi: ${quoted(draft.lokasi)}`] : []),
         ...keys.flatMap(key => keyLines(key, values[key.n])),
-        ...photoLines(draft.foto),
+        ...photoLines(draft.foto, file),
       ];
       return `---\n${fields.join('\n')}\n---\n\n${Markdown.of(found.blocks)}`;
     },
     // What is pasted into a messenger where no file can be sent.
-    plainText(draft, keys) {
+    plainText(draft, keys, site) {
       const shown = text => /[:#'"]|^[^\p{L}\d]/u.test(text) ? quoted(text) : oneLine(text);
       const fields = [`Judul: ${shown(title(draft))}`, `Tanggal: ${draft.tanggal}`, `Jenis: ${draft.jenis}`];
       if (oneLine(draft.lokasi)) fields.push(`Lokasi: ${shown(draft.lokasi)}`);
@@ -98,7 +116,9 @@ const Post = (() => {
           fields.push(`${key.l}: ${shown(linesOf(value).join('; '))}`);
         }
       }
-      return fields.join('\n') + '\n\n' + TypedText.clean(draft.isi).trim() + '\n';
+      // By this line it finds its KIM.
+      fields.push(`Kode KIM: ${site}`);
+      return fields.join('\n') + '\n\n' + body(draft).trim() + '\n';
     },
   };
 })();

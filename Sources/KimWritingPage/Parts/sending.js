@@ -28,7 +28,7 @@ class Sending {
   async show() {
     const draft = this.named;
     this.release();
-    const found = Checks.of(draft, this.keys, this.site.judi, today());
+    const found = Checks.of(draft, this.writing, this.site.judi, today());
     this.showChecks(found);
     const photos = await this.blobs(draft);
     this.showPost(draft, photos);
@@ -58,8 +58,7 @@ class Sending {
   }
 
   showChecks(found) {
-    byId('pesan').textContent = '';
-    byId('pesan').append(...found.map(problem => {
+    put('pesan', ...found.map(problem => {
       const item = make('li', problem.says);
       if (problem.stops) item.className = 'stop';
       return item;
@@ -82,8 +81,7 @@ class Sending {
     const figures = draft.foto.map(figure);
     const facts = make('dl', ...this.facts(draft).flatMap(([name, value]) =>
       [make('dt', name), make('dd', value)]));
-    byId('pratinjau').textContent = '';
-    byId('pratinjau').append(label('label', this.writing.type.l), make('h2', Post.title(draft) || 'Belum berjudul'),
+    put('pratinjau', label('label', this.writing.type.l), make('h2', Post.title(draft) || 'Belum berjudul'),
       label('ket', [longDate(draft.tanggal), draft.lokasi].filter(Boolean).join(' · ')),
       ...figures.slice(0, 1), ...(facts.children.length ? [facts] : []), body, ...figures.slice(1));
   }
@@ -92,8 +90,12 @@ class Sending {
     const text = value => Array.isArray(value)
       ? value.map(item => typeof item === 'string' ? item : Object.values(item).join(', ')).join('; ')
       : value === true ? 'ya' : value;
-    return this.keys.filter(key => draft.nilai[key.n] !== undefined && key.n !== 'ringkasan')
-      .map(key => [key.l, text(draft.nilai[key.n])]);
+    const price = this.keys.find(key => key.k === 'money' && draft.nilai[key.n]);
+    const hidden = ['ringkasan', ...(price ? ['satuan'] : [])];
+    return this.keys.filter(key => draft.nilai[key.n] !== undefined && !hidden.includes(key.n)).map(key => {
+      const value = text(draft.nilai[key.n]);
+      return [key.l, key === price && Values.price(value, draft.nilai.satuan) || value];
+    });
   }
 
   showCard(draft, blobs) {
@@ -101,8 +103,7 @@ class Sending {
     const summary = draft.nilai.ringkasan || lines.map(TypedText.words).join(' ');
     const image = blobs[0] && make('img');
     if (image) Object.assign(image, {src: this.url(blobs[0]), alt: ''});
-    byId('kartu').textContent = '';
-    byId('kartu').append(...(image ? [image] : []), make('b', Post.title(draft)),
+    put('kartu', ...(image ? [image] : []), make('b', Post.title(draft)),
       make('span', summary.length > 120 ? summary.slice(0, 120) + '…' : summary), make('small', this.site.tuan || location.hostname || 'situs KIM'));
   }
 
@@ -110,41 +111,52 @@ class Sending {
 
   async prepare(draft, blobs) {
     const sent = draft.terkirim;
-    const mark = Sha256.of(new TextEncoder().encode(JSON.stringify([Post.markdown(draft, this.keys), draft.foto.map(p => p.sha)])));
+    const text = this.markdown(draft);
+    const mark = Sha256.of(new TextEncoder().encode(JSON.stringify([text, draft.foto.map(p => p.sha)])));
     const version = !sent ? 1 : sent.sidik === mark ? sent.versi : sent.versi + 1;
     const missing = blobs.some(blob => !blob);
     if (missing) return this.say('Sebuah foto hilang dari penyimpanan ponsel. Hapus dari daftar, lalu pilih lagi.');
     const photos = draft.foto.map((photo, i) => Object.assign({blob: blobs[i]}, photo));
     const head = {situs: this.site.situs, nomor: draft.nomor, versi: version};
-    const parts = await Parcel.bytes(head, Post.markdown(draft, this.keys), photos, this.key);
+    const parts = await Parcel.bytes(head, text, photos, this.key);
     if (draft.nomor !== this.drafts.current.nomor) return;
     this.file = new File(parts, Parcel.fileName(draft), {type: 'text/plain'});
     this.sending = {versi: version, sidik: mark};
     this.offer();
   }
 
-  say(text) { byId('hasil').textContent = text; }
+  markdown(draft) { return Post.markdown(draft, this.keys, this.writing.type.b); }
 
-  get canShare() {
+  say(text) {
+    byId('hasil').textContent = text;
+    byId('hasil').scrollIntoView({block: 'center'});
+  }
+
+  get mayShare() {
     const probe = this.file || new File(['a'], 'a.kim.txt', {type: 'text/plain'});
     return Boolean(navigator.share && navigator.canShare && navigator.canShare({files: [probe]}));
   }
 
   offer() {
+    const {mayShare} = this;
     const share = makeButton('Kirim', () => this.share());
-    const save = makeButton('Simpan berkas', () => this.save(), this.canShare);
-    const copy = makeButton('Salin teks', () => this.copy(), this.canShare);
+    const save = makeButton('Simpan berkas', () => this.save(), mayShare);
+    const copy = makeButton('Salin teks', () => this.copy(), mayShare);
     share.id = 'b-kirim';
     save.id = 'b-simpan';
     copy.id = 'b-salin';
     share.disabled = save.disabled = !this.file;
-    byId('kirim').textContent = '';
-    byId('kirim').append(...(this.canShare ? [share] : []), save, copy);
-    const to = this.site.penerima ? `kepada ${this.site.penerima}` : 'kepada pengelola situs';
+    put('kirim', ...(mayShare ? [share] : [save, copy]));
+    put('kirim-lain', ...(mayShare ? [save, copy] : []));
+    const to = this.site.penerima.flatMap(({n, u}, i) => {
+      const name = make(u ? 'a' : 'b', n);
+      if (u) Object.assign(name, {href: u, target: '_blank'});
+      return [i ? ' atau ' : ' kepada ', name];
+    });
     const size = this.file ? ` (${Math.max(1, Math.round(this.file.size / 1024))} kB)` : '';
-    byId('cara').textContent = this.canShare
-      ? `Tekan Kirim, lalu pilih WhatsApp. Satu berkas${size} berisi tulisan dan fotonya dikirim ${to}.`
-      : `Simpan berkasnya${size}, lalu kirim sebagai dokumen di WhatsApp ${to}. Atau salin teksnya; fotonya dikirim menyusul.`;
+    put('cara', mayShare ? `Tekan Kirim, lalu pilih WhatsApp. Satu berkas${size} berisi tulisan dan fotonya dikirim`
+      : `Simpan berkasnya${size}, lalu kirim sebagai dokumen di WhatsApp`, ...to,
+    mayShare ? '.' : '. Atau salin teksnya; fotonya dikirim menyusul.');
     this.offerRepository();
   }
 
@@ -166,7 +178,7 @@ class Sending {
   }
 
   async copy() {
-    const text = Post.plainText(this.named, this.keys);
+    const text = Post.plainText(this.named, this.keys, this.site.situs);
     const isCopied = await Sending.copied(text);
     const photos = this.drafts.current.foto.length ? ' Kirim fotonya di percakapan yang sama.' : '';
     this.say(isCopied ? `Teks tersalin; tempel di WhatsApp.${photos}` : 'Tidak bisa menyalin di sini. Simpan berkasnya.');
@@ -198,7 +210,7 @@ class Sending {
     const place = this.site.gudang;
     byId('gudang').hidden = !place || !this.file;
     if (byId('gudang').hidden) return;
-    const draft = this.named, text = Post.markdown(draft, this.keys) + '\n';
+    const draft = this.named, text = this.markdown(draft) + '\n';
     const folder = `${draft.tanggal}-${Post.slug(Post.title(draft))}`;
     const path = [place.folder, this.site.situs, draft.jenis, folder, 'index.md'].filter(Boolean).join('/');
     const {href} = Repository.link(place, path, text);
@@ -214,7 +226,6 @@ class Sending {
       if (blob) Object.assign(save, {href: this.url(blob), download: photo.nama});
       return save;
     });
-    byId('gudang').textContent = '';
-    byId('gudang').append(link, note, ...photos.flatMap(photo => [photo, ' ']));
+    put('gudang', link, note, ...photos.flatMap(photo => [photo, ' ']));
   }
 }

@@ -34,9 +34,7 @@ const start = async () => {
   };
 
   const showDrafts = () => {
-    byId('daftar').textContent = '';
-    byId('daftar').append(...drafts.all.map(draftItem));
-    if (!drafts.all.length) byId('daftar').append(make('li', 'Belum ada draf.'));
+    put('daftar', ...(drafts.all.length ? drafts.all.map(draftItem) : [make('li', 'Belum ada draf.')]));
     byId('kunci-kini').textContent = sending.key ? 'Sandi sudah tersimpan di ponsel ini.' : '';
   };
 
@@ -44,10 +42,10 @@ const start = async () => {
 
   const keep = async text => {
     const key = KimKey.read(text);
-    if (!key) return 'Sandi itu keliru: harus 24 huruf dan angka. Periksa lagi satu per satu.';
+    if (!key) return KimKey.problem(text);
     sending.key = key;
-    if (!drafts.store) return 'Sandi dipakai sampai halaman ini ditutup; peramban ini tidak menyimpannya.';
-    await drafts.store.set('kunci', key).catch(() => {});
+    if (!drafts.shelf) return 'Sandi dipakai sampai halaman ini ditutup; peramban ini tidak menyimpannya.';
+    await drafts.shelf.set('kunci', key).catch(() => {});
     return 'Sandi tersimpan. Tulisan dari ponsel ini sekarang ditandai.';
   };
 
@@ -88,6 +86,10 @@ const start = async () => {
 
   byId('tulis').onsubmit = event => {
     event.preventDefault();
+    if (drafts.isEmpty(drafts.current)) {
+      drafts.told('Tulis dulu apa yang terjadi, atau tambahkan foto.');
+      return byId('isi').focus();
+    }
     drafts.save();
     location.hash = 'periksa';
   };
@@ -97,7 +99,7 @@ const start = async () => {
   document.addEventListener('visibilitychange', () => { if (document.hidden) drafts.save(); });
   addEventListener('pagehide', () => drafts.save());
 
-  if (drafts.store) sending.key = await drafts.store.setting('kunci').catch(() => null) || null;
+  if (drafts.shelf) sending.key = await drafts.shelf.setting('kunci').catch(() => null) || null;
   writing.show();
   byId('biasa').remove();
   if (location.hash === '#periksa') history.replaceState(null, '', location.pathname + location.search);
@@ -111,4 +113,4 @@ const start = async () => {
 };
 
 if (window.indexedDB && window.TextEncoder && window.Blob && Blob.prototype.arrayBuffer
-  && HTMLCanvasElement.prototype.toBlob && HTMLImageElement.prototype.decode && window.crypto) start();
+  && HTMLCanvasElement.prototype.toBlob && HTMLImageElement.prototype.decode && document.body.replaceChildren && window.crypto) start();

@@ -16,6 +16,15 @@ class Writing {
       const files = [...byId('pilih').files];
       this.busy = this.busy.then(() => this.addPhotos(files));
     };
+    const full = key => {
+      key.l = key.l || (key.n[0].toUpperCase() + key.n.slice(1)).replace(/_/g, ' ');
+      (key.i || []).forEach(full);
+    };
+    for (const type of form.jenis) {
+      type.k = type.k || [];
+      [type, ...type.k].forEach(full);
+    }
+    form.umum.forEach(full);
     this.makeTypes();
   }
 
@@ -25,11 +34,18 @@ class Writing {
   get common() {
     const {type} = this;
     return this.form.umum.filter(key => !type.k.some(own => own.n === key.n || own.l === key.l)
-      && !(type.rahasia && key.orang));
+      && !(type.s && key.o) && (type.e || !this.form.acara.includes(key.n)));
   }
 
-  // The keys that the draft may have; those of its type first.
-  get keys() { return [...this.type.k, ...this.common]; }
+  // The keys that the draft may have, and whether the first view asks for one, or those who answer for
+  // the KIM fill it in. The first ones come first.
+  get keys() {
+    const all = [...this.type.k, ...this.common];
+    return [...all.filter(key => this.isFirst(key)), ...all.filter(key => !this.isFirst(key))];
+  }
+
+  isFirst(key) { return (this.type.f || []).includes(key.n); }
+  isForOffice(key) { return this.form.pengurus.includes(key.n); }
 
   show() {
     for (const name of ['isi', 'lokasi', 'tanggal', 'judul']) byId(name).value = this.written[name];
@@ -58,12 +74,13 @@ class Writing {
       input.onchange = () => {
         this.written.jenis = type.n;
         this.showType();
-        byId('lengkap').open = this.type.k.length > 0;
         this.drafts.changed();
       };
       const about = make('small', type.d);
       const label = make('label', input, make('span', makeIcon(type.n), make('b', type.l), about));
       label.className = 'jenis';
+      // Keys walk through the types; a finger has chosen.
+      label.onclick = event => { if (event.detail) setTimeout(() => { byId('jenis').open = false; }); };
       return label;
     }));
   }
@@ -72,16 +89,15 @@ class Writing {
     const draft = this.written, {type} = this;
     const radio = document.querySelector(`[name=jenis][value=${type.n}]`);
     radio.checked = true;
-    byId('jenis-kini').textContent = '';
-    byId('jenis-kini').append(makeIcon(type.n), ` Jenis: ${type.l}`);
-    const fill = (id, keys) => {
-      byId(id).textContent = '';
-      byId(id).append(...keys.map(key => Form.field(key, draft.nilai, () => this.drafts.changed())));
-    };
-    fill('khusus', type.k);
-    fill('umum', this.common);
-    byId('lain').open = !type.k.length;
+    put('jenis-kini', makeIcon(type.n), ` Jenis: ${type.l}`);
+    const fill = (id, isHere) => put(id, ...this.keys.filter(isHere)
+      .map(key => Form.field(key, draft.nilai, () => this.drafts.changed())));
+    fill('awal', key => this.isFirst(key));
+    fill('khusus', key => !this.isFirst(key) && !this.isForOffice(key));
+    fill('pengurus', key => this.isForOffice(key));
     byId('isi').placeholder = type.p || '';
+    byId('l-tanggal').textContent = type.n === 'agenda' ? 'Kapan acaranya?' : 'Kapan?';
+    byId('b-berkas').hidden = !type.b;
   }
 
   // Photos
@@ -111,8 +127,7 @@ class Writing {
     const photos = this.written.foto;
     const items = await Promise.all(photos.map((photo, i) => this.photoItem(photo, i, photos.length)));
     for (const old of byId('foto').querySelectorAll('img')) URL.revokeObjectURL(old.src);
-    byId('foto').textContent = '';
-    byId('foto').append(...items);
+    put('foto', ...items);
     byId('l-pilih').lastElementChild.textContent = photos.length ? 'Tambah foto lagi' : 'Tambah foto';
   }
 
@@ -121,13 +136,14 @@ class Writing {
     const image = make('img');
     image.alt = `Foto ${i + 1}`;
     if (blob) image.src = URL.createObjectURL(blob);
-    const words = (name, text) => {
+    const words = (name, text, about) => {
       const input = make('input');
       input.value = photo[name];
-      input.placeholder = text;
       input.setAttribute('aria-label', `${text}, foto ${i + 1}`);
       input.oninput = () => { photo[name] = input.value; this.drafts.changed(); };
-      return input;
+      const label = make('label', text, make('small', about), input);
+      label.className = 'kata';
+      return label;
     };
     const move = by => makeButton(by < 0 ? '↑' : '↓', () => this.move(i, by), true);
     const [up, down] = [move(-1), move(1)];
@@ -137,8 +153,9 @@ class Writing {
     remove.setAttribute('aria-label', `Hapus foto ${i + 1}`);
     const row = make('div', ...(i ? [up] : []), ...(i < count - 1 ? [down] : []), remove);
     row.className = 'deret';
-    return make('li', image, row, words('alt', 'Apa yang tampak di foto?'),
-      words('ket', 'Teks di bawah foto (boleh kosong)'));
+    return make('li', image, row,
+      words('alt', 'Apa yang tampak?', ' Dibacakan kepada yang tidak dapat melihat foto.'),
+      words('ket', 'Teks di bawah foto', ' Dilihat semua pembaca; boleh kosong.'));
   }
 
   async move(i, by) {
