@@ -61,6 +61,8 @@ struct UsageMessage {
   private static func unknownOption(_ said: String) -> LocalizedText? {
     let pattern = /Unknown option '(.+?)'(?:\. Did you mean '(.+?)'\?)?/
     if let match = said.wholeMatch(of: pattern) {
+      // Other commands have it, so that no other option is what was meant.
+      if match.1 == "--root" { return rootIsArgument }
       let meant = match.2.map(String.init)
       return LocalizedText(
         id: "pilihan '\(match.1)' tidak dikenal", en: "unknown option '\(match.1)'"
@@ -77,6 +79,10 @@ struct UsageMessage {
         en: "write '\($0.1)' alone, without '=\($0.2)'")
     }
   }
+
+  private static let rootIsArgument = LocalizedText(
+    id: "perintah ini tidak punya '--root'; tulis folder isinya saja, seperti 'kim check sites'",
+    en: "this command has no '--root'; write the content root alone, as in 'kim check sites'")
 
   // MARK: What is missing
 

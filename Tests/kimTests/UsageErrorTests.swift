@@ -42,6 +42,11 @@ struct UsageErrorTests {
       "unknown option '--outptu'; did you mean '--output'?"
     ),
     (
+      ["check", "--root", "sites"],
+      "perintah ini tidak punya '--root'; tulis folder isinya saja, seperti 'kim check sites'",
+      "this command has no '--root'; write the content root alone, as in 'kim check sites'"
+    ),
+    (
       ["build", "--zzzzzzzzz"], "pilihan '--zzzzzzzzz' tidak dikenal",
       "unknown option '--zzzzzzzzz'"
     ),
