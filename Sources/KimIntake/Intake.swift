@@ -35,10 +35,11 @@ package struct Intake {
     }
     // Held until the end.
     defer { _ = lock.descriptor.raw }
-    var run = IntakeRun()
+    var run = IntakeRun(again: options.again)
     run.report.others = others
     for item in items { try take(item, &run) }
     try check(&run)
+    run.report.leftPhotos = LeftPhotos(of: run.items, run.report.texts).paths
     try sort(&run)
     return run.report
   }
@@ -71,21 +72,26 @@ package struct Intake {
       }
     }
     run.items.append(
-      IntakeRun.Item(item: item, texts: texts, photos: photos.filter(item.photos.contains)))
+      TakenItem(
+        item: item, texts: texts, photos: photos.filter(item.photos.contains),
+        isChat: content.isChat))
   }
 
   private func take(
     _ received: ReceivedText, of item: InboxItem, sender: String?, _ run: inout IntakeRun
   ) throws {
+    var received = received
     var text = TakenText(
       file: item.path, sender: received.sender ?? sender, number: received.number,
       outcome: .left(.unknownSite))
+    text.title = SentTitle.title(of: received)
     do {
-      if let site = try self.site(of: received, in: item, &text) {
+      if let site = try self.site(of: &received, in: item, &text) {
         text.site = site.id
         text.isTrusted = try isTrusted(received, of: site)
-        switch try texts.take(received, for: site, beside: item.folder) {
+        switch try texts.take(received, for: site, beside: item.folder, &run.contents) {
         case .known(let path): text.outcome = .known(path: path)
+        case .repeated(let path): text.outcome = .repeated(path: path)
         case .made(let made):
           text.outcome = .made(
             path: made.path, isDraft: made.record.isDraft, isCorrection: made.previous != nil)
@@ -101,9 +107,17 @@ package struct Intake {
 
   /// Nil, with the reason in `text`, where the text stays where it is.
   private func site(
-    of received: ReceivedText, in item: InboxItem, _ text: inout TakenText
+    of received: inout ReceivedText, in item: InboxItem, _ text: inout TakenText
   ) throws -> SiteFolder? {
-    if let name = received.site {
+    var name = received.site
+    // Anybody may write such a line: one that names no KIM is a part of the text.
+    if name == nil, let line = SiteLine(in: received.text),
+      root.sites.contains(where: { $0.id.string == line.site })
+    {
+      name = line.site
+      received.text = line.rest
+    }
+    if let name {
       guard let own = root.sites.first(where: { $0.id.string == name }) else {
         throw ReceiveProblem.unknownSite(name)
       }
@@ -179,16 +193,18 @@ package struct Intake {
     for item in run.items {
       let texts = item.texts.map { run.report.texts[$0] }
       let sorting = InboxSorting(item: item.item, photos: item.photos)
-      let refused = texts.compactMap { text -> (title: String?, problem: ReceiveProblem)? in
+      let refused = texts.compactMap { text -> Answer.Refusal? in
         guard case .refused(let problem) = text.outcome else { return nil }
-        return (text.title, problem)
+        return Answer.Refusal(title: text.title, file: item.item.name, problem: problem)
       }
       if texts.contains(where: \.isLeft) {
         run.report.leftItems.append(item.item)
       } else if refused.isEmpty {
         try sorting.moveToDone()
       } else {
-        run.report.answers.append(try sorting.moveToRefused(Answer.text(refused)))
+        let moved = try sorting.moveToRefused(Answer.text(refused))
+        run.report.answers.append(moved.answer)
+        for index in item.texts { run.report.texts[index].file = moved.file }
       }
     }
   }
@@ -196,17 +212,13 @@ package struct Intake {
 
 /// What is known while files are taken.
 private struct IntakeRun {
-  struct Item {
-    let item: InboxItem
-    /// The places of its texts in the report.
-    let texts: [Int]
-    let photos: [String]
-  }
-
-  var report = IntakeReport()
-  var items: [Item] = []
+  var report: IntakeReport
+  var items: [TakenItem] = []
+  var contents = KnownContents()
   /// By their places in the report.
   var made: [Int: TextIntake.Made] = [:]
+
+  init(again: String) { report = IntakeReport(again: again) }
 
   /// Whether a later text of the same run took a post's place.
   func isCorrected(at index: Int) -> Bool {

@@ -13,6 +13,8 @@ package struct IntakeOptions: Sendable {
   /// Whether files are taken that nobody with the KIM's secret sent.
   package var trusts = false
   package var keys: KeyShelf
+  /// The other options of the command, as a shell reads them, with which it is to be run again.
+  package var again = ""
   /// Nil: the time of the clock.
   package var moment: Moment?
   /// How the content is checked afterwards.

@@ -130,12 +130,20 @@ struct ReceiveCommand: ParsableCommand {
       var options = IntakeOptions(
         root: content.folder, keys: try content.keys, executor: ExecutorOptions.standard)
       options.site = site
+      options.again = again
       options.publishes = terbit
       options.trusts = percaya
       options.moment = content.moment
       options.build = content.build
       return options
     }
+  }
+
+  /// The options with which the command is to be run again.
+  private var again: String {
+    let named =
+      content.named + [site.map { ("--site", $0) }].compactMap(\.self)
+    return named.map { " \($0) \(TypedPath($1).quoted)" }.joined() + (terbit ? " --terbit" : "")
   }
 
   private func takeBack(_ number: ParcelNumber) throws {

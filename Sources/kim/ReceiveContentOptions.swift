@@ -40,6 +40,14 @@ struct ReceiveContentOptions: ParsableArguments {
 
   var folder: TypedPath { TypedPath(root) }
 
+  /// The folders that were named, as options.
+  var named: [(option: String, value: String)] {
+    [
+      ("--root", root == "sites" ? nil : root), ("--simpanan", simpanan), ("--themes", themes),
+      ("--cache", cache),
+    ].compactMap { option, value in value.map { (option, $0) } }
+  }
+
   /// How the new posts are checked.
   var build: BuildOptions {
     var build = BuildOptions(root: folder)

@@ -37,6 +37,13 @@ struct ReceiveSummary {
       ] + text.lost.map(Self.line)
     case .known(let path):
       return [LocalizedText(id: "  sudah ada: \(path)", en: "  known: \(path)")]
+    case .repeated(let path):
+      return [
+        LocalizedText(
+          id: "  isinya sama dengan yang sudah ada, jadi tidak dibuat lagi: "
+            + "\(path)\(detail(text).id)",
+          en: "  the same as one that is there, so not made again: \(path)\(detail(text).en)")
+      ]
     case .refused, .left: return []
     }
   }
@@ -79,6 +86,8 @@ struct ReceiveSummary {
       case .broken: ("tidak dapat dibuka", "cannot be opened")
       case .tooLarge: ("terlalu besar", "is too large")
       case .hasPlace: ("menyimpan lokasi yang tidak dapat dihapus", "holds a place that stays")
+      case .copy(let other):
+        ("sama dengan '\(shown(other))'", "is the same as '\(shown(other))'")
       }
     return LocalizedText(
       id: "    foto '\(shown(photo.name))' tidak ikut: \(id)",
@@ -128,53 +137,85 @@ struct ReceiveSummary {
   private static let mostOthers = 10
 
   private var others: [LocalizedText] {
-    var lines = report.others.prefix(Self.mostOthers).map {
+    Self.lines(
+      report.leftPhotos,
       LocalizedText(
-        id: "bukan tulisan: \(Self.shown($0.string))", en: "no post: \(Self.shown($0.string))")
+        id: "foto yang tidak ikut tulisan mana pun", en: "photo that no text has"))
+      + Self.lines(report.others, LocalizedText(id: "bukan tulisan", en: "no post"))
+  }
+
+  private static func lines(_ paths: [TypedPath], _ label: LocalizedText) -> [LocalizedText] {
+    let lines = paths.prefix(mostOthers).map {
+      LocalizedText(
+        id: "\(label.id): \(shown($0.string))", en: "\(label.en): \(shown($0.string))")
     }
-    let more = report.others.count - Self.mostOthers
-    if more > 0 {
-      lines.append(LocalizedText(id: "  dan \(more) lagi", en: "  and \(more) more"))
-    }
-    return lines
+    let more = paths.count - mostOthers
+    return more > 0
+      ? lines + [LocalizedText(id: "  dan \(more) lagi", en: "  and \(more) more")] : lines
   }
 
   private var total: LocalizedText {
-    var (made, drafts, corrected, known) = (0, 0, 0, 0)
-    for text in report.texts {
-      switch text.outcome {
-      case .made(_, let isDraft, let isCorrection):
-        made += 1
-        drafts += isDraft ? 1 : 0
-        corrected += isCorrection ? 1 : 0
-      case .known: known += 1
-      case .refused, .left: break
-      }
-    }
-    let refused = report.texts.count { $0.isRefused }
-    let left = report.texts.count { $0.isLeft }
+    let counts = IntakeCounts(report.texts)
     let talk =
       report.talk > 0
       ? (", \(report.talk) pesan obrolan dilewati", ", \(report.talk) messages of talk passed over")
       : ("", "")
     let advice =
-      drafts > 0
+      counts.hasDrafts
       ? (
         "; periksa, lalu hapus baris 'draf: true' untuk menerbitkan",
         "; look at them, and remove the line 'draf: true' to publish"
       ) : ("", "")
     return LocalizedText(
-      id: "\(made) tulisan diterima (\(drafts) draf, \(corrected) perbaikan), \(known) sudah ada, "
-        + "\(refused) ditolak, \(left) dibiarkan\(talk.0)\(advice.0)",
-      en: "\(made) posts taken (\(drafts) drafts, \(corrected) corrections), \(known) known, "
-        + "\(refused) refused, \(left) left\(talk.1)\(advice.1)")
+      id: "\(counts.made) tulisan diterima\(counts.kinds.id), \(counts.known) sudah ada, "
+        + "\(counts.refused) ditolak, \(counts.left) dibiarkan\(talk.0)\(advice.0)",
+      en: "\(counts.made) posts taken\(counts.kinds.en), \(counts.known) known, "
+        + "\(counts.refused) refused, \(counts.left) left\(talk.1)\(advice.1)")
+  }
+}
+
+/// How many texts there are of each outcome; each is counted once.
+private struct IntakeCounts {
+  private(set) var known = 0
+  private(set) var refused = 0
+  private(set) var left = 0
+  private var (newDrafts, correctedDrafts, published, corrected) = (0, 0, 0, 0)
+
+  init(_ texts: [TakenText]) {
+    for text in texts {
+      switch text.outcome {
+      case .made(_, isDraft: true, isCorrection: false): newDrafts += 1
+      case .made(_, isDraft: true, isCorrection: true): correctedDrafts += 1
+      case .made(_, isDraft: false, isCorrection: false): published += 1
+      case .made(_, isDraft: false, isCorrection: true): corrected += 1
+      case .known, .repeated: known += 1
+      case .refused: refused += 1
+      case .left: left += 1
+      }
+    }
+  }
+
+  var made: Int { newDrafts + correctedDrafts + published + corrected }
+  var hasDrafts: Bool { newDrafts + correctedDrafts > 0 }
+
+  /// ` (2 draf baru, 1 draf diperbaiki)`: what made the sum.
+  var kinds: LocalizedText {
+    let found = [
+      (newDrafts, "draf baru", "new drafts"), (correctedDrafts, "draf diperbaiki", "corrected"),
+      (published, "terbit", "published"),
+      (corrected, "diperbaiki dan terbit", "corrected and published"),
+    ].filter { $0.0 > 0 }
+    guard !found.isEmpty else { return LocalizedText(id: "", en: "") }
+    return LocalizedText(
+      id: " (" + found.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + ")",
+      en: " (" + found.map { "\($0.0) \($0.2)" }.joined(separator: ", ") + ")")
   }
 }
 
 extension TakenText {
   fileprivate var isPost: Bool {
     switch outcome {
-    case .made, .known: true
+    case .made, .known, .repeated: true
     case .refused, .left: false
     }
   }

@@ -76,6 +76,7 @@ extension IntakeReport {
       case .made(_, let isDraft, let isCorrection):
         (isDraft ? "draf" : "terbit") + (isCorrection ? " lagi" : "")
       case .known: "ada"
+      case .repeated: "sama"
       case .refused(let problem): "\(problem)"
       case .left(let reason): "\(reason)"
       }

@@ -47,9 +47,31 @@ struct IntakeRecordTests {
     ("Posyandu ramai. Ada 40 balita.", "Posyandu ramai"), ("*_Kabar_*\nIsi.", "Kabar"),
     ("<b>Panen</b> <img src=x onerror=alert(1)> raya", "Panen raya"), ("🌾🌾", "Kabar desa"),
     ("- Harga 10.000 naik", "Harga 10.000 naik"), ("", "Kabar desa"),
+    ("Kunjungan Bpk. Camat. Beliau berpesan.", "Kunjungan Bpk. Camat"),
+    ("Kerja bakti jam 7. Hadir 30 orang.", "Kerja bakti jam 7"),
   ])
   func `a text without a title is called as its first sentence`(text: String, title: String) {
-    #expect(FirstSentence.title(of: Array(text.utf8)) == title)
+    #expect(FirstSentence(of: Array(text.utf8)).title == title)
+  }
+
+  @Test(arguments: [
+    ("Posyandu ramai. Ada 40 balita.", "Ada 40 balita."),
+    ("Assalamualaikum\nPosyandu ramai. Ada.", "Assalamualaikum\nPosyandu ramai. Ada."),
+    ("🌾\n  Panen raya! Warga senang.\nLagi.", "🌾\nWarga senang.\nLagi."),
+    ("Posyandu ramai.", "Posyandu ramai."), ("Posyandu ramai. ", "Posyandu ramai. "),
+    ("*Posyandu ramai.* Ada 40.", "*Posyandu ramai.* Ada 40."),
+    ("- Parit bersih. Rapi.", "- Parit bersih. Rapi."), ("", ""),
+  ])
+  func `a first sentence that is the title is taken from a text whose line goes on`(
+    text: String, rest: String
+  ) {
+    #expect(String(decoding: FirstSentence(of: Array(text.utf8)).rest, as: UTF8.self) == rest)
+  }
+
+  @Test func `a text that is no sound UTF-8 stays whole`() {
+    let text = Array("Posyandu ramai. Ada".utf8) + [0xFF] + Array(" balita.\n".utf8)
+    #expect(FirstSentence(of: [0xFF] + text).rest == [0xFF] + text)
+    #expect(FirstSentence(of: text).rest == Array(text.dropFirst("Posyandu ramai. ".utf8.count)))
   }
 
   @Test func `a folder with a number behind it is the same post's`() throws {

@@ -186,7 +186,7 @@ struct IntakeTests {
         ])
       #expect(
         folder.folder.text("masuk/ditolak/3.kim.txt.jawaban.txt")?
-          .contains("Kami tidak mengenali KIM-nya") == true)
+          .contains("Kami tidak mengenali KIM yang disebut") == true)
     }
   }
 
@@ -227,6 +227,7 @@ struct IntakeTests {
         post?.hasPrefix(
           "---\njudul: \"Posyandu ramai sekali hari ini\"\ndraf: "
             + "true\n") == true)
+      #expect(post?.hasSuffix("---\n\nAda 40 balita yang ditimbang: 3 baru\n") == true)
     }
   }
 

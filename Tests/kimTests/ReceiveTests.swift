@@ -69,7 +69,7 @@ struct ReceiveTests {
       try project.folder.write("masuk/panen.kim.txt", bytes: parcel.bytes)
       let run = try kim("masuk", in: project)
       #expect(run.status == 0, "\(run.errors)")
-      #expect(run.output.contains("1 tulisan diterima (1 draf, 0 perbaikan)"))
+      #expect(run.output.contains("1 tulisan diterima (1 draf baru)"))
       #expect(run.output.contains("\"Panen raya di Dusun II\", 2 foto, nomor 0123456789abcdef0123"))
       let post = "sites/muba/kim-toman/kegiatan/2024-05-20-panen-raya-di-dusun-ii"
       let traces = try KimCommand(
@@ -108,7 +108,7 @@ struct ReceiveTests {
       }
       let run = try kim("masuk", in: project)
       #expect(run.status == 0, "\(run.errors)")
-      #expect(run.output.contains("25 tulisan diterima (25 draf, 0 perbaikan)"), "\(run.output)")
+      #expect(run.output.contains("25 tulisan diterima (25 draf baru)"), "\(run.output)")
       #expect(try project.check("--drafts").status == 0)
     }
   }
@@ -145,7 +145,7 @@ struct ReceiveTests {
       try project.folder.write("masuk/a.kim.txt", bytes: Array(bytes.prefix(bytes.count / 2)))
       let run = try kim("masuk", in: project)
       #expect(run.status == 1)
-      #expect(run.errors.contains("masuk/a.kim.txt: kesalahan: kiriman ini terpotong"))
+      #expect(run.errors.contains("masuk/ditolak/a.kim.txt: kesalahan: kiriman ini terpotong"))
       #expect(run.errors.contains("[receive/cut-off]"))
       #expect(run.output.contains("  masuk/ditolak/a.kim.txt.jawaban.txt\n"))
       #expect(
@@ -171,13 +171,30 @@ struct ReceiveTests {
       let text = ParcelText(
         text: Self.plain, photos: [])
       try project.folder.write("masuk/tanpa.kim.txt", bytes: text.bytes)
-      #expect(try kim("masuk", in: project).errors.contains("[receive/unsealed]"))
+      let refused = try kim("masuk", in: project)
+      #expect(refused.errors.contains("[receive/unsealed]"))
+      #expect(
+        refused.errors.contains(
+          "jalankan: kim terima masuk/ditolak/tanpa.kim.txt --percaya --themes "))
+      try commandWorks(of: refused, in: project)
       var signed = text
       signed.key = key
       try project.folder.write("masuk/bertanda.kim.txt", bytes: signed.bytes)
       let taken = try kim("masuk", in: project)
       #expect(taken.status == 0 && taken.output.contains("1 draf"), "\(taken.errors)")
     }
+  }
+
+  /// The command of the hint, as a shell reads it.
+  private func commandWorks(of refused: KimCommand, in project: KimProject) throws {
+    let hint = try #require(refused.errors.firstMatch(of: /jalankan: kim (.+)/)).1
+    let run = try KimCommand(
+      shell: "\"$@\" \(hint) --as-of \(Self.day)", arguments: [], in: project.folder,
+      environment: ["XDG_CONFIG_HOME": project.folder.full("pengaturan")])
+    #expect(run.status == 0 && run.output.contains("1 draf baru"), "\(run.errors)")
+    #expect(project.folder.files(in: "masuk") == ["selesai/tanpa.kim.txt"])
+    let number = try #require(run.output.firstMatch(of: /nomor ([0-9a-f]{20})/)).1
+    #expect(try kim("--batalkan", String(number), in: project).status == 0)
   }
 
   @Test func `what was taken can be published at once and taken back`() throws {

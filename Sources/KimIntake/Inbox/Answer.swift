@@ -7,10 +7,20 @@ enum Answer {
   /// Of the file's name, so that nobody takes it for something that was sent.
   static let ending = ".jawaban.txt"
 
-  /// - Parameter titles: of the texts that are refused, where they have any.
-  static func text(_ refused: [(title: String?, problem: ReceiveProblem)]) -> String {
+  /// A text that is refused.
+  struct Refusal {
+    /// Nil where nobody knows it, as of a file that is cut off.
+    let title: String?
+    /// The name of the file that it came in.
+    let file: String
+    let problem: ReceiveProblem
+  }
+
+  /// One step for each of them, so that nobody has to choose.
+  static func text(_ refused: [Refusal]) -> String {
     let parts = refused.map { refusal in
-      let name = refusal.title.map { "\"\(shown($0))\"" } ?? "Tulisan Anda"
+      let name =
+        refusal.title.map { "Tulisan \"\(shown($0))\"" } ?? "Kiriman \(shown(refusal.file))"
       return "\(name) belum dapat kami terima. \(reason(refusal.problem))"
     }
     return "Terima kasih sudah mengirim.\n\n" + parts.joined(separator: "\n\n") + "\n"
@@ -27,7 +37,7 @@ enum Answer {
     switch problem {
     case .cutOff, .damaged:
       "Berkasnya tidak sampai dengan utuh, mungkin karena sinyal. Buka lagi tulisannya di halaman "
-        + "tulis, lalu tekan Kirim sekali lagi. Kirim sebagai berkas (dokumen), jangan diubah."
+        + "tulis, lalu tekan Kirim sekali lagi."
     case .laterFormat:
       "Berkasnya dari halaman tulis yang lebih baru dari program kami. Tidak perlu mengirim lagi; "
         + "kami perbarui dahulu."
@@ -36,13 +46,14 @@ enum Answer {
         + "bagi "
         + "menjadi beberapa tulisan, lalu kirim satu per satu."
     case .unknownSite:
-      "Kami tidak mengenali KIM-nya. Buka halaman tulis dari situs KIM Anda, salin tulisan ke "
-        + "sana, "
-        + "lalu kirim lagi."
-    case .unsigned, .wronglySigned:
-      "Berkasnya tidak bertanda dari ponsel KIM. Kalau benar Anda yang mengirim, beri tahu "
-        + "kami; atau "
-        + "isi sandi KIM di halaman tulis, lalu kirim lagi."
+      "Kami tidak mengenali KIM yang disebut di dalamnya. Balas pesan ini dengan nama KIM dan desa "
+        + "Anda; kami kirimkan alamat halaman tulisnya."
+    case .unsigned:
+      "Berkasnya belum ditandai dengan sandi KIM, jadi kami belum yakin siapa pengirimnya. Kalau "
+        + "benar Anda yang mengirim, balas pesan ini dengan nama Anda; sesudah itu kami terima."
+    case .wronglySigned:
+      "Tandanya tidak cocok dengan sandi KIM. Kalau benar Anda yang mengirim, balas pesan ini "
+        + "dengan nama Anda; sesudah itu kami terima, dan kami kirimkan sandi yang benar."
     case .numberInUse:
       "Isinya lain dari yang sudah kami terima dengan nomor yang sama. Buka tulisannya di halaman "
         + "tulis, lalu tekan Kirim lagi."

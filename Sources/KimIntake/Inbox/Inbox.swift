@@ -11,6 +11,20 @@ package struct Inbox: Sendable {
 
     var done: String { isInContent ? "_selesai" : "selesai" }
     var refused: String { isInContent ? "_ditolak" : "ditolak" }
+
+    /// The place of a file, and the folders from there to it: what was refused belongs to the folder that
+    /// it was refused in.
+    static func of(fileIn parent: TypedPath, isInContent: Bool) -> (Place, folders: [String]) {
+      var (path, folders) = (parent, [String]())
+      for _ in 0..<2 {
+        guard let name = path.string.split(separator: "/").last.map(String.init), name != ".."
+        else { break }
+        (path, folders) = (path.parent, [name] + folders)
+        let place = Place(path: path, isInContent: isInContent)
+        if name == place.refused { return (place, folders) }
+      }
+      return (Place(path: parent, isInContent: isInContent), [])
+    }
   }
 
   package private(set) var items: [InboxItem] = []
@@ -34,8 +48,8 @@ package struct Inbox: Sendable {
         try visit(folder, Place(path: path, isInContent: false), [])
       } else if let parent {
         let isInContent = try Self.isWithin(parent, content)
-        let place = Place(path: path.parent, isInContent: isInContent)
-        try add([name], of: parent, place, [], isMail: false)
+        let (place, folders) = Place.of(fileIn: path.parent, isInContent: isInContent)
+        try add([name], of: parent, place, folders, isMail: false, isNamed: true)
       }
     }
   }
@@ -73,7 +87,7 @@ package struct Inbox: Sendable {
 
   private mutating func add(
     _ names: [String], of folder: borrowing Folder, _ place: Place, _ folders: [String],
-    isMail: Bool
+    isMail: Bool, isNamed: Bool = false
   ) throws {
     let here = try folder.listing().entries.filter { $0.kind == .file }.map(\.name)
     let photos = isMail ? [] : here.filter(PhotoFileName.isPhoto)
@@ -85,8 +99,9 @@ package struct Inbox: Sendable {
       if isMail || Self.isText(name) {
         items.append(
           InboxItem(
-            inbox: place, folders: folders, name: name, isMail: isMail, photos: photos,
-            texts: texts, stamps: isMail ? stamps.filter { $0.key == name } : stamps))
+            inbox: place, folders: folders, name: name, isNamed: isNamed, isMail: isMail,
+            photos: photos, texts: texts,
+            stamps: isMail ? stamps.filter { $0.key == name } : stamps))
       } else if !Self.isAnswer(name), !PhotoFileName.isPhoto(name) || texts == 0 {
         others.append(place.path.appending(path))
       }

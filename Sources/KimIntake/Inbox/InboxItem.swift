@@ -8,6 +8,8 @@ package struct InboxItem: Sendable, Hashable {
   /// The folders from there to the file.
   let folders: [String]
   package let name: String
+  /// Whether the command named it, and not the folder that it is in.
+  let isNamed: Bool
   /// Whether it lies in a folder of mails.
   let isMail: Bool
   /// Photos in the same folder.

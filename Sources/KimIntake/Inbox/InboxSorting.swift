@@ -10,16 +10,28 @@ struct InboxSorting {
 
   private static let mostNames = 9999
 
-  func moveToDone() throws { _ = try move(to: item.inbox.done) }
+  /// Of a file that was refused once, the answer goes.
+  func moveToDone() throws {
+    _ = try move(to: item.inbox.done)
+    guard isRefused else { return }
+    let source = try Folder(opening: item.inbox.path.string).folder(at: item.folders)
+    try source.remove(item.name + Answer.ending)
+    guard item.folders.count > 1, let name = item.folders.last else { return }
+    let parent = try Folder(opening: item.inbox.path.string).folder(at: item.folders.dropLast())
+    _ = try parent.removeIfEmpty(name)
+  }
 
-  /// Returns where the answer lies.
-  func moveToRefused(_ answer: String) throws -> TypedPath {
-    let (folder, name) = try move(to: item.inbox.refused)
+  /// Returns where the file and its answer lie. One that is refused again stays where it is.
+  func moveToRefused(_ answer: String) throws -> (file: TypedPath, answer: TypedPath) {
+    let (folder, name) = isRefused ? (item.folders, item.name) : try move(to: item.inbox.refused)
     let file = name + Answer.ending
     let target = try Folder(opening: item.inbox.path.string).folder(at: folder)
     _ = try target.write(Array(answer.utf8), to: file)
-    return item.inbox.path.appending((folder + [file]).joined(separator: "/"))
+    let path = item.inbox.path.appending(folder.joined(separator: "/"))
+    return (path.appending(name), path.appending(file))
   }
+
+  private var isRefused: Bool { item.folders.first == item.inbox.refused }
 
   /// Returns the folders from the inbox to the file, and its new name. Several files go into a folder
   /// of their own.

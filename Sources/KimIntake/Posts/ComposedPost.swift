@@ -33,14 +33,16 @@ struct ComposedPost {
     guard faults.isEmpty else { throw .unpublishable(faults) }
     let lines = HeadLines(
       glance, photos: photos, on: day, isDraft: isDraft, text: named, title: received.title)
-    let result = try Self.result(of: lines, glance, named, isDraft, province)
+    let isUntitled = glance.title == nil && received.title == nil && glance.body == named
+    let text = isUntitled ? FirstSentence(of: named).rest : named
+    let result = try Self.result(of: lines, glance, text, isDraft, province)
     guard !glance.choosesAddress, !result.choosesAddress else { throw .choosesAddress }
     guard Self.isDone(result, isDraft), let title = result.title, let day = result.day else {
       let errors = Self.errors(result.diagnostics)
       throw .unpublishable(errors.isEmpty ? ["bagian atas tulisan tidak terbaca"] : errors)
     }
     let end = UInt8(ascii: "\n")
-    text = result.bytes.last == end ? result.bytes : result.bytes + [end]
+    self.text = result.bytes.last == end ? result.bytes : result.bytes + [end]
     self.title = title
     self.day = day
     type = result.type

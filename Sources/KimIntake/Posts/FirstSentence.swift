@@ -1,17 +1,52 @@
 /// A title for a text that has none: its first sentence, as the writing page proposes it.
-enum FirstSentence {
+struct FirstSentence {
+  let title: String
+  /// The text without the sentence, where all of it is the title and its line goes on: nobody wants to
+  /// read it twice. Else the whole text.
+  let rest: [UInt8]
+
   /// In characters.
   private static let longest = 80
+  /// In bytes of a text's beginning, in which its first line is looked for.
+  private static let looked = 4000
 
-  static func title(of text: [UInt8]) -> String {
-    let whole = String(decoding: text.prefix(4000), as: UTF8.self)
-    let lines = whole.split(whereSeparator: \.isNewline).map(words)
-    let line = lines.first { $0.contains(where: \.isLetter) } ?? "Kabar desa"
-    var sentence = line[...]
-    if let end = line.firstMatch(of: /[.!?](?:\s|$)/) { sentence = line[..<end.range.lowerBound] }
-    guard sentence.count > longest else { return String(sentence) }
+  init(of text: [UInt8]) {
+    let head = String(decoding: text.prefix(Self.looked), as: UTF8.self)
+    let lines = head.split(whereSeparator: \.isNewline)
+    let line = lines.first { Self.words($0).contains(where: \.isLetter) }
+    let words = line.map(Self.words) ?? "Kabar desa"
+    let sentence = Self.sentence(of: words)
+    title = sentence.count > Self.longest ? Self.cut(sentence) : String(sentence)
+    rest = title == sentence ? line.flatMap { Self.rest(of: text, head, $0) } ?? text : text
+  }
+
+  /// Up to its sign. A full stop behind a short word is that of an abbreviation: `Bpk. Camat`.
+  private static func sentence(of words: some StringProtocol) -> Substring {
+    let words = Substring(words)
+    let end = words.firstMatch(of: /(?:\p{L}{4}|\bini|\bitu|jam \d|\d\d|\))\.(?=\s|$)|[!?](?=\s|$)/)
+    return end.map { words[..<words.index(before: $0.range.upperBound)] } ?? words
+  }
+
+  private static func cut(_ sentence: Substring) -> String {
     let cut = sentence.prefix(longest)
     return String(cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+  }
+
+  /// Nil for a line that ends with the sentence, or in which signs stand that mean something.
+  private static func rest(of text: [UInt8], _ head: String, _ line: Substring) -> [UInt8]? {
+    guard words(line) == line.split(whereSeparator: \.isWhitespace).joined(separator: " ") else {
+      return nil
+    }
+    let sentence = sentence(of: line)
+    let after = line[sentence.endIndex...].dropFirst()
+    guard let next = after.firstIndex(where: { !$0.isWhitespace }) else { return nil }
+    let start = head.utf8.distance(from: head.startIndex, to: line.startIndex)
+    let end = head.utf8.distance(from: head.startIndex, to: next)
+    // A beginning that is no sound text has other places.
+    guard end <= text.count, head.utf8.prefix(end).elementsEqual(text.prefix(end)) else {
+      return nil
+    }
+    return Array(text[..<start] + text[end...])
   }
 
   /// Without tags, marks of messengers around words, and of lists before them.

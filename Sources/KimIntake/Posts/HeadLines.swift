@@ -18,7 +18,7 @@ struct HeadLines {
   ) {
     var fields: [(key: String, value: String)] = []
     self.title = QuotedYAML.quoted(
-      glance.title ?? title ?? FirstSentence.title(of: glance.body))
+      glance.title ?? title ?? FirstSentence(of: glance.body).title)
     if glance.title == nil { fields.append(("judul", self.title)) }
     if isDraft, !glance.isHidden { fields.append(("draf", "true")) }
     if glance.day == nil { fields.append(("tanggal", "\(day)")) }

@@ -5,6 +5,8 @@ struct KeptPhoto: Sendable {
   /// `foto-1.jpg`, by its place among the photos and by what it is.
   let name: String
   let bytes: [UInt8]
+  /// What the sender called copies of it.
+  var copies: [String] = []
 }
 
 /// A photo that is not put beside its post.
@@ -17,6 +19,8 @@ package struct LostPhoto: Sendable, Hashable {
     case tooLarge
     /// It tells where it was taken, and no copy can be made that does not.
     case hasPlace
+    /// Another one, under this name, is the same.
+    case copy(of: String)
   }
 
   package let name: String

@@ -16,11 +16,21 @@ struct PhotoIntake {
 
   /// Throws a `UsageError` if a photo has to be cleaned and cannot be here, and a `DiskError`.
   ///
-  /// - Parameter folder: where the files are that photos name; nil where there is none.
-  init(_ photos: [ReceivedPhoto], beside folder: TypedPath?, limit: Int) throws {
+  /// - Parameters:
+  ///   - folder: where the files are that photos name; nil where there is none.
+  ///   - isExact: whether each is kept, also one that is the same as another.
+  init(
+    _ photos: [ReceivedPhoto], beside folder: TypedPath?, limit: Int, isExact: Bool
+  ) throws {
     for photo in photos {
       switch try Self.bytes(of: photo, beside: folder, limit: limit) {
-      case .success(let bytes): add(photo.name, bytes)
+      case .success(let bytes):
+        if !isExact, let same = kept.firstIndex(where: { $0.bytes == bytes }) {
+          kept[same].copies.append(photo.name)
+          lost.append(LostPhoto(name: photo.name, reason: .copy(of: kept[same].given)))
+        } else {
+          add(photo.name, bytes)
+        }
       case .failure(let reason): lost.append(LostPhoto(name: photo.name, reason: reason))
       }
     }
@@ -97,7 +107,8 @@ extension PhotoIntake {
     for photo in photos {
       let read = try FileBytes(reading: photo.name, in: folder, limit: largest)
       guard case .bytes(let bytes, _) = read else { continue }
-      reread.append(KeptPhoto(given: photo.given, name: photo.name, bytes: bytes))
+      reread.append(
+        KeptPhoto(given: photo.given, name: photo.name, bytes: bytes, copies: photo.copies))
     }
     return reread
   }

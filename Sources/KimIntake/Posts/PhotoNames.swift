@@ -22,8 +22,10 @@ enum PhotoNames {
   /// All names at once, so that none is replaced twice.
   static func replaced(in text: [UInt8], _ photos: [KeptPhoto]) -> [UInt8] {
     var ours: [[UInt8]: [UInt8]] = [:]
-    for photo in photos where photo.given != photo.name && isPlain(photo.given) {
-      ours[Array(photo.given.utf8)] = Array(photo.name.utf8)
+    for photo in photos {
+      for given in [photo.given] + photo.copies where given != photo.name && isPlain(given) {
+        ours[Array(given.utf8)] = Array(photo.name.utf8)
+      }
     }
     guard !ours.isEmpty else { return text }
     var result: [UInt8] = []

@@ -33,11 +33,14 @@ struct TextIntake {
   enum Result {
     case made(Made)
     case known(TypedPath)
+    /// The post of the same content under another number.
+    case repeated(TypedPath)
   }
 
   /// Throws a `ReceiveProblem`, a `UsageError` or a `DiskError`.
   func take(
-    _ received: ReceivedText, for site: SiteFolder, beside folder: TypedPath
+    _ received: ReceivedText, for site: SiteFolder, beside folder: TypedPath,
+    _ known: inout KnownContents
   ) throws -> Result {
     let content = Self.content(of: received)
     let shelf = RecordShelf(site: site)
@@ -52,9 +55,14 @@ struct TextIntake {
         return .known(path)
       }
       guard record.isDraft else { throw ReceiveProblem.published(path: path.string) }
+    } else if let other = try known.record(of: content, in: site),
+      try isSame(other, received, of: site)
+    {
+      return .repeated(site.path.appending("\(other.folder)/\(PostFiles.textName)"))
     }
     let photos = try PhotoIntake(
-      received.photos, beside: folder, limit: province.limits.photoBytes)
+      received.photos, beside: folder, limit: province.limits.photoBytes,
+      isExact: received.kind == .parcel)
     if received.kind == .parcel, let lost = photos.lost.first {
       throw ReceiveProblem.badPhoto(lost.name)
     }
@@ -70,6 +78,7 @@ struct TextIntake {
       number: received.number, version: received.version, content: content,
       isDraft: post.isDraft, folder: written, files: files.recorded)
     try shelf.keep(made)
+    known.add(made, of: site)
     return .made(
       Made(
         site: site, record: made, title: post.title, photos: photos.kept.count,
@@ -77,6 +86,17 @@ struct TextIntake {
   }
 
   private static let longestSlug = 60
+
+  /// Whether a text is what a record of the same content made, which is still there. What people write
+  /// in messengers, such as a call to work together, may be the same on another day.
+  private func isSame(
+    _ record: IntakeRecord, _ received: ReceivedText, of site: SiteFolder
+  ) throws -> Bool {
+    let day = received.day ?? today.description
+    guard received.kind == .parcel || record.folder.name.hasPrefix(day) else { return false }
+    if case .gone = try writer(site).state(of: record) { return false }
+    return true
+  }
 
   /// A hash of text and photos, as they came.
   private static func content(of received: ReceivedText) -> String {

@@ -24,6 +24,19 @@ struct RecordShelf {
     return record?.number == number ? record : nil
   }
 
+  /// All that can be read.
+  var records: [IntakeRecord] {
+    get throws {
+      let place = try site.place.open()
+      guard place.status(of: Self.folder)?.kind == .folder else { return [] }
+      let names = try place.folder(Self.folder).listing().entries.map(\.name).sorted()
+      return try names.compactMap { name in
+        let number = name.hasSuffix(".txt") ? ParcelNumber(String(name.dropLast(4))) : nil
+        return try number.flatMap { try record(of: $0) }
+      }
+    }
+  }
+
   func keep(_ record: IntakeRecord) throws {
     let folder = try site.place.open().folder(creating: Self.folder)
     _ = try folder.write(Array(record.text.utf8), to: Self.name(record.number))

@@ -10,6 +10,8 @@ package struct TakenText: Sendable {
     case made(path: TypedPath, isDraft: Bool, isCorrection: Bool)
     /// It was one already.
     case known(path: TypedPath)
+    /// What stands in it is a post already, which came under another number.
+    case repeated(path: TypedPath)
     case refused(ReceiveProblem)
     case left(Reason)
   }
@@ -22,8 +24,8 @@ package struct TakenText: Sendable {
     case otherSite(String)
   }
 
-  /// The file that it came in.
-  package let file: TypedPath
+  /// The file that it came in, where it lies now if it is refused.
+  package internal(set) var file: TypedPath
   package let sender: String?
   package let number: ParcelNumber?
   package internal(set) var outcome: Outcome
@@ -60,13 +62,17 @@ package struct IntakeReport: Sendable {
   package internal(set) var diagnostics = Diagnostics()
   /// Files in which nothing is that could be a post.
   package internal(set) var others: [TypedPath] = []
+  /// Photos beside texts, none of which has them.
+  package internal(set) var leftPhotos: [TypedPath] = []
   /// How many messages of chats are no posts.
   package internal(set) var talk = 0
   /// The texts to paste back to those whose files were refused.
   package internal(set) var answers: [TypedPath] = []
   package internal(set) var leftItems: [InboxItem] = []
+  /// The options with which the command is to be run again.
+  private let again: String
 
-  package init() {}
+  package init(again: String = "") { self.again = again }
 
   package var isEmpty: Bool { texts.isEmpty && others.isEmpty && talk == 0 }
 
@@ -75,7 +81,7 @@ package struct IntakeReport: Sendable {
     Diagnostics(
       texts.compactMap { text in
         guard case .refused(let problem) = text.outcome else { return nil }
-        return problem.diagnostic(at: text.file)
+        return problem.diagnostic(at: text.file, again: again)
       })
   }
 }

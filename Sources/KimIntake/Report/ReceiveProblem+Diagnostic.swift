@@ -4,7 +4,9 @@ import KimSystem
 
 extension ReceiveProblem {
   /// The message for the person who takes what was sent.
-  func diagnostic(at path: TypedPath) -> Diagnostic {
+  ///
+  /// - Parameter again: the options with which the command is to be run again.
+  func diagnostic(at path: TypedPath, again: String = "") -> Diagnostic {
     let place = Place(path: path.string)
     return switch self {
     case .cutOff: .cutOff(place)
@@ -12,7 +14,8 @@ extension ReceiveProblem {
     case .laterFormat(let number): .laterFormat(place, number)
     case .tooMuchText, .tooManyPhotos, .photosTooLarge, .fileTooLarge: .tooLarge(place, self)
     case .unknownSite(let site): .unknownSite(place, site)
-    case .unsigned, .wronglySigned: .unsealed(place, isWrong: self == .wronglySigned)
+    case .unsigned, .wronglySigned:
+      .unsealed(place, isWrong: self == .wronglySigned, command: Self.command(path, again))
     case .numberInUse: .numberInUse(place)
     case .edited(let post): .alreadyEdited(place, post)
     case .published(let post): .alreadyPublished(place, post)
@@ -22,6 +25,13 @@ extension ReceiveProblem {
     case .unpublishable(let reasons): .unpublishable(place, reasons)
     case .mailTooNested: .mailTooNested(place)
     }
+  }
+
+  /// What takes the file where it lies now, though nothing shows who sent it.
+  private static func command(_ path: TypedPath, _ again: String) -> String {
+    let isOption = path.string.hasPrefix("-")
+    let file = isOption ? TypedPath("./\(path)") : path
+    return "kim terima \(file.quoted) --percaya" + again
   }
 }
 
@@ -97,7 +107,9 @@ extension Diagnostic {
           + "tulis.html"))
   }
 
-  fileprivate static func unsealed(_ place: Place, isWrong: Bool) -> Diagnostic {
+  fileprivate static func unsealed(
+    _ place: Place, isWrong: Bool, command: String
+  ) -> Diagnostic {
     Diagnostic(
       .error, code: "receive/unsealed", at: place,
       id: isWrong
@@ -110,8 +122,8 @@ extension Diagnostic {
         : "this KIM has a secret, and this file has no sign: it may not be from the KIM's "
           + "telephone",
       hint: LocalizedText(
-        id: "tanyakan kepada pengirimnya; bila memang dari dia, jalankan lagi dengan --percaya",
-        en: "ask the sender; if it is really theirs, run again with --percaya"))
+        id: "tanyakan kepada pengirimnya; bila memang dari dia, jalankan: \(command)",
+        en: "ask the sender; if it is really theirs, run: \(command)"))
   }
 
   fileprivate static func numberInUse(_ place: Place) -> Diagnostic {

@@ -30,7 +30,7 @@ package struct ReceivedText: Sendable, Hashable {
   package let number: ParcelNumber
   package let version: Int
   /// Markdown with front matter, or a text as people type it on a telephone.
-  package let text: [UInt8]
+  package var text: [UInt8]
   package var photos: [ReceivedPhoto]
   /// Who sent it, for the person who takes it; never published.
   package let sender: String?
@@ -38,7 +38,7 @@ package struct ReceivedText: Sendable, Hashable {
   package let seal: Seal?
   /// The day that it was sent, as `2026-11-26`; nil where nothing tells.
   package let day: String?
-  /// A title from outside the text, as a mail has one.
+  /// A title from outside the text: that of a mail, of a parcel the one in its first lines.
   package let title: String?
 
   package init(
