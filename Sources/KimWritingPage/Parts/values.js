@@ -59,7 +59,7 @@ const Values = (() => {
       if (kind !== 'tel') return '';
       const plain = text.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ');
       return isWhole(plain) || (plain.match(/\+?\d(?:[ .()-]{0,2}\d)*/g) || []).some(isNumber) ? ''
-        : 'Nomornya tidak terbaca. Tulis seperti 0812-3456-7890.';
+        : 'Nomornya tidak terbaca. Tulis seperti 0812-0000-0001.';
     },
   };
 })();
