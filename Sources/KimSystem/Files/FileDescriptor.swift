@@ -3,7 +3,7 @@ import Glibc
 /// An open file or folder of the operating system, closed when it goes out of scope.
 ///
 /// The one place, with `Folder`, where pointers are handed to the system.
-package struct FileDescriptor: ~Copyable {
+package struct FileDescriptor: ~Copyable, Sendable {
   package let raw: CInt
 
   /// Takes over an open descriptor; returns nil for the -1 of a call that failed.
@@ -31,6 +31,10 @@ package struct FileDescriptor: ~Copyable {
 
   /// The next bytes, at most `count`; empty at the end of the file.
   package func read(atMost count: Int) throws(SystemFailure) -> [UInt8] {
+    try Self.read(raw, atMost: count)
+  }
+
+  static func read(_ raw: CInt, atMost count: Int) throws(SystemFailure) -> [UInt8] {
     var failure: CInt?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       var got: Int
@@ -61,7 +65,7 @@ package struct FileDescriptor: ~Copyable {
   package static let chunk = 128 << 10
 
   /// Makes reading answer at once, also where nothing has come yet.
-  func setNonBlocking() { _ = fcntl(raw, F_SETFL, fcntl(raw, F_GETFL) | O_NONBLOCK) }
+  package func setNonBlocking() { _ = fcntl(raw, F_SETFL, fcntl(raw, F_GETFL) | O_NONBLOCK) }
 
   /// Goes back to the file's first byte.
   func rewind() throws(SystemFailure) {

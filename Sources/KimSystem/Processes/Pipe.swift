@@ -1,16 +1,16 @@
 import Glibc
-import Synchronization
+package import Synchronization
 
 /// Two ends of a pipe that no other program inherits.
-struct Pipe: ~Copyable {
-  let reading: FileDescriptor
-  let writing: FileDescriptor
+package struct Pipe: ~Copyable, Sendable {
+  package let reading: FileDescriptor
+  package let writing: FileDescriptor
 
   /// Held while a pipe is made and while a program is started: a program that another thread starts
   /// in between would inherit the ends, and what comes through would not end before that program.
-  static let quiet = Mutex(())
+  package static let quiet = Mutex(())
 
-  init() throws(DiskError) {
+  package init() throws(DiskError) {
     var ends: [CInt] = [-1, -1]
     let code: CInt = Self.quiet.withLock { _ in
       guard unsafe pipe(&ends) == 0 else { return errno }
