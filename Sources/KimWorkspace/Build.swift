@@ -30,18 +30,23 @@ package struct Build {
 
   /// Throws a `UsageError`, a `DiskError` or a `WorkerFailure`; whatever writers got wrong is in the
   /// report.
-  package func run(_ progress: (BuildProgress) -> Void = { _ in }) throws -> BuildReport {
+  ///
+  /// - Parameter isCut: asked after each site; where it says so, a `BuildCut` is thrown, and the next
+  ///   build does the rest.
+  package func run(
+    _ progress: (BuildProgress) -> Void = { _ in }, until isCut: () -> Bool = { false }
+  ) throws -> BuildReport {
     let start = ContinuousClock.now
     var report = BuildReport(listsFiles: listsFiles)
     // 1. Nothing may be read that this build writes.
     try OutputPlace.check(output, against: options.root)
     var options = options
-    report.formerVersion = try ToolIdentity.formerVersion(cache: options.cachePlace)
+    report.formerVersion = try ToolIdentity.formerVersion(cache: options.recordPlace)
     options.tool = try executor.tool(of: options)
     // 2. Find the sites; read the province; compile the themes.
     if let plan = try BuildPlan(options, diagnostics: &report.diagnostics) {
       report.hasBegun = true
-      try run(options, plan, &report, progress)
+      try run(options, plan, &report, until: isCut, progress)
     }
     report.duration = ContinuousClock.now - start
     return report
@@ -49,7 +54,7 @@ package struct Build {
 
   private func run(
     _ options: BuildOptions, _ plan: BuildPlan, _ report: inout BuildReport,
-    _ progress: (BuildProgress) -> Void
+    until isCut: () -> Bool, _ progress: (BuildProgress) -> Void
   ) throws {
     // 3. Take the output folder for this process and its workers.
     let photos = PhotoStore(options.cachePlace)
@@ -62,9 +67,10 @@ package struct Build {
     if isClean { try clean(&writer, plan, &report) }
     // 4. Read, make and write each site that would not come out as it did.
     let past = try PastBuild(
-      BuildCache(at: options.cachePlace), output: output, plan.province)
+      BuildCache(at: options.recordPlace), output: output, plan.province)
     report.cards += try SiteMaker(plan.province, photos: plan.photos).drawCards(of: plan.sites)
-    try SitesBuild(options, plan, output: output, by: executor).run(past, &report, progress)
+    try SitesBuild(options, plan, output: output, by: executor)
+      .run(past, &report, until: isCut, progress)
     for id in report.sitesLost { try writer.leave(id) }
     report.isIndexLeft = !options.isWhole
     // With `--site`, the index and what is gone wait for a whole build.

@@ -28,10 +28,7 @@ package struct Check {
     let place = try ContentPlace(of: options.root)
     var options = options
     options.root = place.root
-    if !place.part.isEmpty, options.sites.isEmpty {
-      let root = try ContentRoot(discovering: place.root)
-      options.sites = try place.sites(of: root).map(\.id.string)
-    }
+    if options.sites.isEmpty { options.sites = try place.namedSites() }
     self.init(options, by: executor, listsFiles: listsFiles)
   }
 

@@ -19,6 +19,9 @@ package struct BuildOptions: Sendable, Codable {
   package var summaries: TypedPath?
   /// Nil: `.kim` beside the content root.
   package var cache: TypedPath?
+  /// Where it is known what earlier builds made; nil: in the cache. Builds to different output folders
+  /// need different ones, or each makes anew what the other has made.
+  package var records: TypedPath?
   package var includesDrafts = false
   /// What counts as now; nil: the time of the clock.
   package var moment: Moment?
@@ -31,6 +34,8 @@ package struct BuildOptions: Sendable, Codable {
 
   /// Where what is known from build to build is kept.
   package var cachePlace: TypedPath { cache ?? root.parent.appending(".kim") }
+
+  package var recordPlace: TypedPath { records ?? cachePlace }
 
   /// The same for those who build single sites, with the time settled.
   package func forWorkers(at moment: Moment) -> BuildOptions {

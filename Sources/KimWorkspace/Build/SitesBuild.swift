@@ -20,7 +20,7 @@ struct SitesBuild {
   }
 
   func run(
-    _ past: borrowing PastBuild, _ report: inout BuildReport,
+    _ past: borrowing PastBuild, _ report: inout BuildReport, until isCut: () -> Bool,
     _ progress: (BuildProgress) -> Void
   ) throws {
     var changed: [SiteFolder] = []
@@ -34,11 +34,12 @@ struct SitesBuild {
     var done = plan.sites.count - changed.count
     let setup = WorkerSetup(
       options: options.forWorkers(at: plan.province.moment), output: output,
-      cache: options.cachePlace, shared: plan.province.keys.sites)
+      cache: options.recordPlace, shared: plan.province.keys.sites)
     try executor.run(changed, setup, limits: plan.province.limits) { site, outcome in
       report.add(outcome, of: site)
       done += 1
       progress(BuildProgress(done: done, total: plan.sites.count, site: site.id))
+      if isCut() { throw BuildCut() }
     } photos: { site, photos in
       progress(
         BuildProgress(done: done, total: plan.sites.count, site: site.id, photos: photos))

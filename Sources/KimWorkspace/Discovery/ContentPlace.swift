@@ -58,6 +58,13 @@ package struct ContentPlace {
 }
 
 extension ContentPlace {
+  /// The ids of the sites that were named; none where all content was. Throws a `UsageError` if there
+  /// is none in the part that was named.
+  package func namedSites() throws -> [String] {
+    guard !part.isEmpty else { return [] }
+    return try sites(of: ContentRoot(discovering: root)).map(\.id.string)
+  }
+
   /// The sites that were named; all of the root where all content was. Throws a `UsageError` if
   /// there is none.
   func sites(of root: ContentRoot) throws(UsageError) -> [SiteFolder] {

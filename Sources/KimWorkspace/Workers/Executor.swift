@@ -15,7 +15,7 @@ package enum Executor: Sendable {
     switch self {
     case .inProcess: options.tool
     case .processes(let command, _):
-      try ToolIdentity.text(of: command.executable, cache: options.cachePlace)
+      try ToolIdentity.text(of: command.executable, cache: options.recordPlace)
     }
   }
 
