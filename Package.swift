@@ -91,6 +91,7 @@ let package = Package(
         "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPhotos", "KimReceive",
         "KimSiteWork", "KimSystem", "KimWorkspace",
       ]),
+    module("KimHTTP", ["KimDiagnostics", "KimSystem"]),
     module("KimPublish", ["KimDiagnostics", "KimModel", "KimYAML"]),
     module(
       "KimDelivery",
@@ -156,6 +157,7 @@ let package = Package(
         "KimDiagnostics", "KimDigest", "KimModel", "KimRandom", "KimReceive", "KimSiteWork",
         "KimSystem", "KimTestSupport", "KimWorkspace",
       ]),
+    tests("KimHTTP", ["KimRandom", "KimSystem", "KimTestSupport"]),
     tests("KimPublish", ["KimDiagnostics", "KimModel"]),
     tests(
       "KimDelivery",
