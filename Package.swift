@@ -92,6 +92,12 @@ let package = Package(
         "KimSiteWork", "KimSystem", "KimWorkspace",
       ]),
     module("KimHTTP", ["KimDiagnostics", "KimSystem"]),
+    module(
+      "KimPreview",
+      [
+        "KimDiagnostics", "KimHTTP", "KimIntake", "KimModel", "KimSiteWork", "KimSystem", "KimText",
+        "KimWorkspace",
+      ], resources: [.embedInCode("Parts")]),
     module("KimPublish", ["KimDiagnostics", "KimModel", "KimYAML"]),
     module(
       "KimDelivery",
@@ -102,9 +108,9 @@ let package = Package(
     .executableTarget(
       name: "kim",
       dependencies: [
-        "KimDelivery", "KimDiagnostics", "KimIntake", "KimModel", "KimPhotos", "KimPublish",
-        "KimQR", "KimReceive", "KimSiteWork", "KimSystem", "KimTheme", "KimWorkspace",
-        argumentParser,
+        "KimDelivery", "KimDiagnostics", "KimHTTP", "KimIntake", "KimModel", "KimPhotos",
+        "KimPreview", "KimPublish", "KimQR", "KimReceive", "KimSiteWork", "KimSystem", "KimTheme",
+        "KimWorkspace", argumentParser,
       ],
       swiftSettings: strict),
     module(
@@ -158,6 +164,9 @@ let package = Package(
         "KimSystem", "KimTestSupport", "KimWorkspace",
       ]),
     tests("KimHTTP", ["KimRandom", "KimSystem", "KimTestSupport"]),
+    tests(
+      "KimPreview",
+      ["KimDiagnostics", "KimHTTP", "KimSiteWork", "KimSystem", "KimTestSupport", "KimWorkspace"]),
     tests("KimPublish", ["KimDiagnostics", "KimModel"]),
     tests(
       "KimDelivery",

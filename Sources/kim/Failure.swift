@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import KimDelivery
 import KimDiagnostics
+import KimHTTP
 import KimSiteWork
 import KimSystem
 import KimWorkspace
@@ -22,6 +23,9 @@ enum Failure {
     } catch let error as WorkerFailure {
       say(error.message, language)
       throw disk
+    } catch let error as ListenProblem {
+      say(error.message, language)
+      throw misuse
     } catch let error as PublishError {
       say(error.message, language)
       throw error.kind == .conflict ? ExitCode(1) : disk

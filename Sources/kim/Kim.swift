@@ -12,7 +12,8 @@ struct Kim: ParsableCommand {
     abstract: "Membangun situs-situs KIM dan indeksnya dari folder isi.",
     version: version,
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, IndexCommand.self, NewCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, IndexCommand.self, ServeCommand.self,
+      NewCommand.self,
       PhotosCommand.self, ReceiveCommand.self, MessageCommand.self, PublishCommand.self,
       VerifyCommand.self, ThemeCommand.self, WorkerCommand.self,
     ])

@@ -168,7 +168,8 @@ struct UsageMessage {
     "bangun": "build", "buat": "build", "cek": "check", "periksa": "check", "mulai": "init",
     "baru": "new", "tulis": "new", "indeks": "index", "tema": "theme", "bantuan": "help",
     "terbit": "publish", "terbitkan": "publish", "kirim": "publish", "verifikasi": "verify",
-    "foto": "photos", "bersihkan": "photos",
+    "foto": "photos", "bersihkan": "photos", "pratinjau": "serve", "lihat": "serve",
+    "server": "serve", "preview": "serve",
   ]
 }
 

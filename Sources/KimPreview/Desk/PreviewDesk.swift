@@ -1,0 +1,119 @@
+import KimDiagnostics
+import KimHTTP
+import KimSystem
+
+/// Answers each request: who may come in, which page, and what is to be told of the last round.
+struct PreviewDesk {
+  private let door: Door
+  private let files: PreviewFiles
+  private let board: PreviewBoard
+  private let shell: Shell
+  private let editor: EditorCommand?
+  private let language: Language
+  private let opened = OpenedPrograms()
+  /// Hears that the code on the screen was used, so that another one can be shown.
+  private let letIn: () -> Void
+
+  init(
+    _ door: Door, _ files: PreviewFiles, _ board: PreviewBoard, editor: EditorCommand?,
+    language: Language, letIn: @escaping () -> Void
+  ) {
+    self.door = door
+    self.files = files
+    self.board = board
+    self.editor = editor
+    self.language = language
+    self.letIn = letIn
+    shell = Shell(token: door.token)
+  }
+
+  func response(to request: HTTPRequest, from peer: NetworkAddress) -> HTTPResponse {
+    // What http without this machine's own address cannot have, a telephone's browser complains of.
+    answer(to: request, from: peer).adding(Self.common + (peer.isLoopback ? Self.own : []))
+  }
+
+  /// What no page needs, and what keeps pages of others away from ours.
+  private static let common = [
+    ("X-Content-Type-Options", "nosniff"), ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("X-Frame-Options", "SAMEORIGIN"), ("Referrer-Policy", "no-referrer"),
+  ]
+  private static let own = [("Cross-Origin-Opener-Policy", "same-origin")]
+
+  private func answer(to request: HTTPRequest, from peer: NetworkAddress) -> HTTPResponse {
+    if let welcome = door.welcome(request) {
+      if welcome.status == .seeOther { letIn() }
+      return welcome
+    }
+    if let refusal = door.refusal(of: request, from: peer) { return refusal }
+    guard request.encodedPath == "/_kim" || request.encodedPath.hasPrefix(Shell.path) else {
+      return page(request)
+    }
+    return desk(request, from: peer)
+  }
+
+  private func desk(_ request: HTTPRequest, from peer: NetworkAddress) -> HTTPResponse {
+    switch (request.method, request.encodedPath) {
+    case (.get, "/_kim"), (.head, "/_kim"):
+      return HTTPResponse(.movedPermanently, [("Location", Shell.path)])
+    case (.get, Shell.path), (.head, Shell.path): return shell.response()
+    case (.get, "/_kim/keadaan"): return state(for: request, peer)
+    case (.get, "/_kim/peristiwa"): return listening
+    case (.post, "/_kim/buka"): return open(request, peer)
+    default: return .refused(.notFound, "Halaman ini tidak ada.")
+    }
+  }
+
+  // MARK: Pages
+
+  private func page(_ request: HTTPRequest) -> HTTPResponse {
+    guard request.method != .post else {
+      return .refused(.methodNotAllowed, "Di sini tidak ada yang dapat dikirim.")
+    }
+    // A worker would go on answering in place of this server, also when the content is another one.
+    guard request.field("service-worker") == nil else {
+      return .refused(.notFound, "Pratinjau tidak memasang apa-apa di peramban.")
+    }
+    let response = files.response(to: request)
+    let isShown = request.field("sec-fetch-dest") == "iframe"
+    if isShown, let path = RequestPath(request.encodedPath) {
+      board.note(viewed: path.isFolder ? path.names + ["index.html"] : path.names)
+    }
+    return response
+  }
+
+  // MARK: What the shell asks for
+
+  private func state(for request: HTTPRequest, _ peer: NetworkAddress) -> HTTPResponse {
+    do {
+      let mark = try request.argument("lihat").map(files.mark) ?? ""
+      let text = StateText(language: language).json(
+        board.state, mark: mark, canOpen: editor != nil && peer.isLoopback)
+      return HTTPResponse(
+        .ok, [("Content-Type", "application/json"), ("Cache-Control", "no-store")],
+        body: .bytes(text))
+    } catch {
+      return .refused(.unavailable, "Folder pratinjau tidak dapat dibaca sekarang.")
+    }
+  }
+
+  private var listening: HTTPResponse {
+    HTTPResponse(
+      .ok, [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")],
+      body: .events(first: EventBoard.event("putaran", String(board.state.round))))
+  }
+
+  /// Opens a file that is named in what was told last, and no other.
+  private func open(_ request: HTTPRequest, _ peer: NetworkAddress) -> HTTPResponse {
+    let lines = String(decoding: request.body, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    guard let editor, peer.isLoopback, lines.count == 2, let line = Int(lines[1]),
+      board.state.namedPaths.contains(String(lines[0]))
+    else { return .refused(.forbidden, "Berkas itu tidak dapat dibuka dari sini.") }
+    do {
+      try opened.add(editor.open(String(lines[0]), line: line))
+      return HTTPResponse(.noContent)
+    } catch {
+      return .refused(.conflict, error.message[language])
+    }
+  }
+}

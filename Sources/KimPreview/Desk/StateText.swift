@@ -1,0 +1,63 @@
+import KimDiagnostics
+import KimModel
+import KimText
+
+/// What browsers are told of the last round, as JSON.
+struct StateText {
+  let language: Language
+
+  /// - Parameters:
+  ///   - mark: of the page that the browser shows.
+  ///   - canOpen: whether a click can open files.
+  func json(_ state: PreviewState, mark: String, canOpen: Bool) -> [UInt8] {
+    var json = JSONText(.plain)
+    json.object { json in
+      json.member("round", state.round)
+      flag("isBuilding", state.isBuilding, &json)
+      flag("canOpen", canOpen, &json)
+      json.member("mark", mark)
+      json.member("failure", state.failure?[language])
+      json.member("errors", state.errors)
+      json.member("warnings", state.warnings)
+      json.member("sites", state.sites)
+      json.member("pages", state.pages)
+      json.member("milliseconds", state.milliseconds)
+      json.key("problems")
+      json.array { json in for problem in state.problems { write(problem, &json) } }
+      json.key("withheld")
+      json.array { json in
+        for file in state.withheld {
+          json.object {
+            $0.member("path", file.path)
+            $0.member("reason", file.reason.rawValue)
+          }
+        }
+      }
+      json.key("waiting")
+      json.array { json in for path in state.waiting { json.item(path) } }
+    }
+    return json.bytes
+  }
+
+  private func flag(_ name: String, _ flag: Bool, _ json: inout JSONText) {
+    json.key(name)
+    json.item(flag)
+  }
+
+  private func write(_ problem: Diagnostic, _ json: inout JSONText) {
+    let place = problem.place
+    json.object { json in
+      json.member("severity", problem.severity.rawValue)
+      json.member("label", problem.severity.name[language])
+      json.member("code", problem.code)
+      json.member("message", problem.message[language])
+      json.member("hint", problem.hint?[language])
+      json.member("path", place.path)
+      json.member("line", place.line)
+      json.member("column", place.column)
+      json.member("excerpt", place.excerpt?.text)
+      json.member("offset", place.excerpt?.offset)
+      json.member("length", place.excerpt?.length)
+    }
+  }
+}

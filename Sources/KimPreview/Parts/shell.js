@@ -1,0 +1,300 @@
+(() => {
+"use strict";
+const byId = (id) => document.getElementById(id);
+const frame = byId("lembar"), panel = byId("panel"), opener = byId("buka-pesan"), news = byId("kabar");
+const token = document.documentElement.dataset.token;
+const looks = { terang: false, gelap: false, cetak: false, polos: false };
+const reasons = {
+  draft: "draf, belum terbit", scheduled: "menunggu harinya", unread: "tidak dibaca: bukan .md, foto, atau dokumen",
+  unused: "tidak dipakai tulisan mana pun",
+};
+let state = null, mark = null, place = null, opensItself = false, isAsking = false, asksAgain = false;
+
+// The page in the frame.
+
+const inner = () => {
+  try { return frame.contentWindow.location.origin === location.origin ? frame.contentWindow : null; }
+  catch { return null; }
+};
+const shownPath = () => {
+  const view = inner();
+  return view ? view.location.pathname : "";
+};
+const wanted = () => {
+  const path = decodeURI(location.hash.slice(1));
+  return path.startsWith("/") && !path.startsWith("//") ? path : "/";
+};
+
+const show = () => {
+  const url = new URL(wanted(), location.origin);
+  if (url.origin === location.origin) frame.src = url.pathname + url.search + url.hash;
+};
+
+const reload = () => {
+  const view = inner();
+  if (!view || view.location.href === "about:blank") return show();
+  place = { path: view.location.pathname, x: view.scrollX, y: view.scrollY };
+  view.location.reload();
+};
+
+const restore = (view) => {
+  if (!place || place.path !== view.location.pathname) return;
+  const { x, y } = place;
+  place = null;
+  const go = () => view.scrollTo({ left: x, top: y, behavior: "instant" });
+  go();
+  view.requestAnimationFrame(go);
+};
+
+frame.addEventListener("load", () => {
+  const view = inner();
+  if (!view || view.location.href === "about:blank") return;
+  restore(view);
+  dress();
+  const path = view.location.pathname + view.location.hash;
+  history.replaceState(null, "", "#" + path);
+  byId("alamat").querySelector("b").textContent = decodeURI(view.location.pathname);
+  document.title = (view.document.title || "Pratinjau") + " – pratinjau kim";
+  frame.title = "Halaman situs: " + (view.document.title || path);
+  view.document.addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest("a[href]");
+    if (!link || link.origin === location.origin || !/^https?:/.test(link.href)) return;
+    event.preventDefault();
+    open(link.href, "_blank", "noopener");
+  });
+  mark = null;
+  ask();
+});
+addEventListener("hashchange", () => { if (wanted() !== shownPath()) show(); });
+
+// How it looks: the page itself stays as it is, only its style sheets are read in another way.
+
+const originals = new WeakMap();
+const medium = (text) => {
+  let changed = text;
+  if (looks.gelap || looks.terang) {
+    const on = looks.gelap ? "dark" : "light";
+    changed = changed.replace(/\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g,
+      (_, word) => word === on ? "(min-width:0px)" : "(max-width:0px)");
+  }
+  if (looks.cetak) changed = changed.replace(/\bscreen\b/g, "tty").replace(/\bprint\b/g, "all");
+  return changed;
+};
+const read = (list) => {
+  if (!list || !list.mediaText && !originals.has(list)) return;
+  if (!originals.has(list)) originals.set(list, list.mediaText);
+  const text = medium(originals.get(list));
+  if (list.mediaText !== text) list.mediaText = text;
+};
+const readRules = (rules) => {
+  for (const rule of rules) {
+    if (rule.media) read(rule.media);
+    if (rule.cssRules) readRules(rule.cssRules);
+  }
+};
+// Printers leave grounds out.
+const paper = (view) => {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync("*,::before,::after{background:none!important;box-shadow:none!important;text-shadow:none!important}");
+  return sheet;
+};
+const dress = () => {
+  const view = inner();
+  if (!view) return;
+  const page = view.document;
+  for (const sheet of page.styleSheets) {
+    read(sheet.media);
+    try { readRules(sheet.cssRules); } catch { /* a sheet of another host */ }
+  }
+  const scheme = looks.gelap ? "dark" : looks.terang || looks.cetak ? "light" : "";
+  frame.style.colorScheme = scheme;
+  if (page.documentElement.style) page.documentElement.style.colorScheme = scheme;
+  byId("meja").classList.toggle("cetak", looks.cetak);
+  page.adoptedStyleSheets = looks.cetak ? [paper(view)] : [];
+  if (!looks.polos) return;
+  for (const picture of page.querySelectorAll("img,source,video")) {
+    for (const name of ["src", "srcset", "poster"]) picture.removeAttribute(name);
+  }
+};
+
+byId("rupa").addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  const name = button.dataset.rupa, isOn = !looks[name];
+  looks[name] = isOn;
+  if (isOn && name === "terang") looks.gelap = false;
+  if (isOn && name === "gelap") looks.terang = false;
+  for (const each of byId("rupa").children) each.setAttribute("aria-pressed", looks[each.dataset.rupa]);
+  if (name === "polos" && !isOn) reload(); else dress();
+});
+byId("lebar").addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  if (!button) return;
+  byId("meja").dataset.lebar = button.dataset.lebar;
+  for (const each of byId("lebar").children) each.setAttribute("aria-pressed", each === button);
+});
+
+// What is told.
+
+const make = (name, text, className) => {
+  const element = document.createElement(name);
+  if (text) element.textContent = text;
+  if (className) element.className = className;
+  return element;
+};
+
+// The old way, because the new one needs https and a permission.
+const copy = (text) => {
+  const area = make("textarea"), button = document.activeElement;
+  area.value = text;
+  panel.append(area);
+  area.select();
+  const isCopied = document.execCommand("copy");
+  area.remove();
+  if (button) button.focus();
+  say(isCopied ? "Jalur disalin: " + text : "Salin sendiri: " + text, !isCopied);
+};
+
+const openFile = async (path, line) => {
+  const answer = await fetch("/_kim/buka", { method: "POST", headers: { "X-Kim-Token": token }, body: path + "\n" + line });
+  if (answer.ok) say("Dibuka di penyunting: " + path); else say((await answer.text()).trim(), true);
+};
+
+const pathRow = (path, line, column) => {
+  const row = make("p", "", "jalur");
+  const whole = path + (line ? ":" + line : "") + (column ? ":" + column : "");
+  row.append(make("code", whole));
+  const button = (word, act) => {
+    const made = make("button", word);
+    made.type = "button";
+    made.setAttribute("aria-label", word + " " + whole);
+    made.addEventListener("click", act);
+    row.append(made);
+  };
+  if (state.canOpen) button("Buka", () => openFile(path, line || 0));
+  button("Salin jalur", () => copy(path));
+  return row;
+};
+
+const excerpt = (problem) => {
+  const signs = Array.from(problem.excerpt), end = problem.offset + problem.length;
+  const block = make("pre");
+  block.append(problem.line + " | " + signs.slice(0, problem.offset).join(""));
+  block.append(make("mark", signs.slice(problem.offset, end).join("") || " "));
+  block.append(signs.slice(end).join(""));
+  return block;
+};
+
+const item = (problem) => {
+  const element = make("li", "", problem.severity === "error" ? "salah" : "ingat");
+  element.append(pathRow(problem.path, problem.line, problem.column));
+  const sentence = make("p");
+  sentence.append(make("span", problem.label + ": ", "label"), problem.message);
+  element.append(sentence);
+  if (problem.excerpt) element.append(excerpt(problem));
+  if (problem.hint) element.append(make("p", "→ " + problem.hint));
+  element.append(make("p", "Penjelasan: kim pesan " + problem.code, "kode"));
+  return element;
+};
+
+const list = (title, items) => {
+  const elements = items.length ? [make("h3", title + " (" + items.length + ")"), make("ul")] : [];
+  for (const each of items) elements[1].append(each);
+  return elements;
+};
+
+const simple = (path, words) => {
+  const element = make("li");
+  element.append(pathRow(path));
+  if (words) element.append(make("p", words, "kode"));
+  return element;
+};
+
+const tell = () => {
+  const site = shownPath().split("/").slice(1, -1).join("/");
+  const isNear = (problem) => site !== "" && problem.path.includes("/" + site.split("/").slice(0, 2).join("/"));
+  const sorted = [...state.problems].sort((a, b) =>
+    (a.severity > b.severity) - (a.severity < b.severity) || isNear(b) - isNear(a));
+  const content = byId("isi"), focused = document.activeElement && panel.contains(document.activeElement);
+  content.replaceChildren();
+  if (state.failure) content.append(make("p", state.failure, "salah"));
+  content.append(...list("Yang perlu diperbaiki", sorted.map(item)));
+  const rest = state.errors + state.warnings - state.problems.length;
+  if (rest > 0) content.append(make("p", "… dan " + rest + " lagi; kim check menyebut semuanya.", "lagi"));
+  content.append(...list("Belum terbit", state.withheld.map((file) => simple(file.path, reasons[file.reason]))));
+  content.append(...list("Kiriman yang menunggu kim terima", state.waiting.map((path) => simple(path))));
+  if (!content.children.length) content.append(make("p", "Tidak ada pesan: semuanya baik."));
+  if (focused && !panel.contains(document.activeElement)) byId("judul-panel").focus();
+  opener.textContent = state.errors ? state.errors + " kesalahan" : state.warnings ? state.warnings + " peringatan" : "Pesan";
+  opener.classList.toggle("salah", state.errors > 0 || Boolean(state.failure));
+};
+
+const setPanel = (isOpen) => {
+  panel.hidden = !isOpen;
+  opener.setAttribute("aria-expanded", isOpen);
+};
+opener.addEventListener("click", () => {
+  opensItself = false;
+  setPanel(panel.hidden);
+  if (!panel.hidden) byId("judul-panel").focus();
+});
+byId("tutup").addEventListener("click", () => {
+  setPanel(false);
+  opener.focus();
+});
+addEventListener("keydown", (event) => { if (event.key === "Escape" && !panel.hidden) byId("tutup").click(); });
+
+const say = (text, isWrong) => {
+  news.textContent = text;
+  news.classList.toggle("salah", Boolean(isWrong));
+};
+
+const summary = () => {
+  if (state.failure) return say(state.failure, true);
+  if (state.isBuilding) return;
+  const time = (state.milliseconds / 1000).toLocaleString("id-ID", { maximumFractionDigits: 1 });
+  say(`${state.sites} situs, ${state.pages} halaman; ${state.errors} kesalahan, ${state.warnings} peringatan; ${time} detik`);
+};
+
+// The rounds.
+
+const ask = async () => {
+  if (isAsking) { asksAgain = true; return; }
+  isAsking = true;
+  try {
+    do {
+      asksAgain = false;
+      const path = shownPath();
+      const answer = await fetch("/_kim/keadaan?lihat=" + encodeURIComponent(path || wanted()), { cache: "no-store" });
+      if (!answer.ok) { say((await answer.text()).trim(), true); continue; }
+      const before = state;
+      state = await answer.json();
+      follow(before, path);
+    } while (asksAgain);
+  } catch {
+    say("kim serve tidak menjawab; jalankan lagi, lalu tunggu sebentar.", true);
+  } finally {
+    isAsking = false;
+  }
+};
+
+const follow = (before, path) => {
+  tell();
+  summary();
+  const worse = state.errors > (before ? before.errors : 0) || state.failure && !(before && before.failure);
+  if (worse && panel.hidden) { opensItself = true; setPanel(true); }
+  if (opensItself && !state.errors && !state.failure) { opensItself = false; setPanel(false); }
+  if (state.round === 0) return;
+  if (!path) show();
+  else if (mark !== null && mark !== state.mark) reload();
+  mark = state.mark;
+};
+
+const events = new EventSource("/_kim/peristiwa");
+events.addEventListener("putaran", ask);
+events.addEventListener("kemajuan", (event) => {
+  const [done, total] = event.data.split("/").map(Number);
+  say(total ? `Membangun… ${done} dari ${total} situs` : "Membangun…");
+});
+events.addEventListener("error", () => say("kim serve berhenti, atau sambungannya putus; mencoba lagi…", true));
+})();
