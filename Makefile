@@ -6,7 +6,7 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev zlib1g-dev l
 TEST_PACKAGES := binutils jq libimage-exiftool-perl parallel rsync xz-utils zbar-tools zip
 DIST_PACKAGES := debootstrap jq lintian mmdebstrap python3-venv python3-yaml shellcheck umoci zstd
 # A browser, and what Python needs beside PyPI.
-LOOK_PACKAGES := chromium default-jre-headless fonts-dejavu-core libimage-exiftool-perl openssl python3-venv zbar-tools
+LOOK_PACKAGES := chromium default-jre-headless fonts-dejavu-core iproute2 libimage-exiftool-perl openssl python3-venv zbar-tools
 # Hosts of this machine, and what leads to them.
 SERVER_PACKAGES := curl iproute2 lftp nginx-light openssh-server openssl python3 python3-pip rclone strace vsftpd
 CONTENT ?= sites
@@ -94,13 +94,15 @@ test-servers: swift packages ## publish to real servers of this machine: as root
 	KIM_SERVERS=1 Tests/run.sh --filter ServerTests
 
 test-look: PACKAGES += $(LOOK_PACKAGES)
-test-look: swift packages ## look at every kind of page in Chromium, at feeds and calendars, and write posts: 5 to 10 minutes
+test-look: swift packages ## look at every kind of page in Chromium, at feeds and calendars, write posts, preview: 10 to 15 minutes
 	@echo "==> Building kim"
 	swift build --product kim
 	@echo "==> Looking at the sample sites"
 	Tests/LookTests/run.sh .build/debug/kim
 	@echo "==> Writing on the writing pages"
 	Tests/WritingTests/run.sh .build/debug/kim
+	@echo "==> Previewing the sample while it is edited"
+	Tests/ServeTests/run.sh .build/debug/kim
 
 lint: swift ## check the source code's format
 	@echo "==> Checking the format of the source code"
