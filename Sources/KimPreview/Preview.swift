@@ -1,8 +1,8 @@
 import Dispatch
-package import KimDiagnostics
+import KimDiagnostics
 import KimHTTP
-package import KimSiteWork
-package import KimSystem
+import KimSiteWork
+import KimSystem
 package import KimWorkspace
 
 /// A preview of the content in the browser: built as `kim build` does it, into a folder of its own, and
@@ -83,9 +83,7 @@ package struct Preview {
     let (door, board, listeners, options) = (door, board, listeners, options)
     let files = PreviewFiles(output: folder.output)
     DispatchQueue(label: "pages").async {
-      let desk = PreviewDesk(
-        door, files, board, editor: options.editor, language: options.language
-      ) {
+      let desk = PreviewDesk(door, files, board, options) {
         if let next = Self.invitation(door, listeners) { invite(next) }
       }
       var server = HTTPServer(at: listeners, events: board.events) {
@@ -95,21 +93,6 @@ package struct Preview {
       end()
     }
   }
-}
-
-/// What a preview shows, and to whom.
-package struct PreviewOptions: Sendable {
-  /// Without records and output folder, which the preview has its own of.
-  package var build: BuildOptions
-  package var port = 8080
-  /// Whether telephones and other machines of the same network may look on.
-  package var isShared = false
-  /// Where what was sent lies until `kim terima` takes it.
-  package var inbox: TypedPath?
-  package var editor: EditorCommand?
-  package var language = Language.indonesian
-
-  package init(_ build: BuildOptions) { self.build = build }
 }
 
 extension UsageError {

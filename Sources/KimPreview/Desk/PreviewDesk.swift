@@ -1,5 +1,6 @@
 import KimDiagnostics
 import KimHTTP
+import KimSiteWork
 import KimSystem
 
 /// Answers each request: who may come in, which page, and what is to be told of the last round.
@@ -10,19 +11,21 @@ struct PreviewDesk {
   private let shell: Shell
   private let editor: EditorCommand?
   private let language: Language
+  private let root: TypedPath
   private let opened = OpenedPrograms()
   /// Hears that the code on the screen was used, so that another one can be shown.
   private let letIn: () -> Void
 
   init(
-    _ door: Door, _ files: PreviewFiles, _ board: PreviewBoard, editor: EditorCommand?,
-    language: Language, letIn: @escaping () -> Void
+    _ door: Door, _ files: PreviewFiles, _ board: PreviewBoard, _ options: PreviewOptions,
+    letIn: @escaping () -> Void
   ) {
     self.door = door
     self.files = files
     self.board = board
-    self.editor = editor
-    self.language = language
+    editor = options.editor
+    language = options.language
+    root = options.build.root
     self.letIn = letIn
     shell = Shell(token: door.token)
   }
@@ -59,6 +62,7 @@ struct PreviewDesk {
     case (.get, "/_kim/keadaan"): return state(for: request, peer)
     case (.get, "/_kim/peristiwa"): return listening
     case (.post, "/_kim/buka"): return open(request, peer)
+    case (.post, "/_kim/perbaiki"): return mend(request)
     default: return .refused(.notFound, "Halaman ini tidak ada.")
     }
   }
@@ -73,20 +77,17 @@ struct PreviewDesk {
     guard request.field("service-worker") == nil else {
       return .refused(.notFound, "Pratinjau tidak memasang apa-apa di peramban.")
     }
-    let response = files.response(to: request)
-    let isShown = request.field("sec-fetch-dest") == "iframe"
-    if isShown, let path = RequestPath(request.encodedPath) {
-      board.note(viewed: path.isFolder ? path.names + ["index.html"] : path.names)
-    }
-    return response
+    return files.response(to: request)
   }
 
   // MARK: What the shell asks for
 
   private func state(for request: HTTPRequest, _ peer: NetworkAddress) -> HTTPResponse {
     do {
-      let mark = try request.argument("lihat").map(files.mark) ?? ""
-      let text = StateText(language: language).json(
+      let path = request.argument("lihat") ?? ""
+      if let path = RequestPath(path) { board.note(viewed: path.names) }
+      let mark = try files.mark(of: path)
+      let text = StateText(language: language, root: root).json(
         board.state, mark: mark, canOpen: editor != nil && peer.isLoopback)
       return HTTPResponse(
         .ok, [("Content-Type", "application/json"), ("Cache-Control", "no-store")],
@@ -100,6 +101,24 @@ struct PreviewDesk {
     HTTPResponse(
       .ok, [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")],
       body: .events(first: EventBoard.event("putaran", String(board.state.round))))
+  }
+
+  /// Does what a message of the last round asks for.
+  private func mend(_ request: HTTPRequest) -> HTTPResponse {
+    let lines = String(decoding: request.body, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
+    let refusal = HTTPResponse.refused(
+      .conflict, "Berkasnya sudah berubah; tunggu sebentar, lalu lihat pesannya lagi.")
+    let problem = board.state.problems.first {
+      lines == [$0.place.path, String($0.place.line), String($0.place.column), $0.code]
+    }
+    guard let problem, let mend = ProblemMend(of: problem, in: root) else { return refusal }
+    do {
+      return try mend.apply() == .written ? HTTPResponse(.noContent) : refusal
+    } catch {
+      return .refused(.conflict, error.message[language])
+    }
   }
 
   /// Opens a file that is named in what was told last, and no other.

@@ -1,10 +1,12 @@
 import KimDiagnostics
 import KimModel
+import KimSystem
 import KimText
 
 /// What browsers are told of the last round, as JSON.
 struct StateText {
   let language: Language
+  let root: TypedPath
 
   /// - Parameters:
   ///   - mark: of the page that the browser shows.
@@ -52,6 +54,7 @@ struct StateText {
       json.member("code", problem.code)
       json.member("message", problem.message[language])
       json.member("hint", problem.hint?[language])
+      flag("canMend", ProblemMend(of: problem, in: root) != nil, &json)
       json.member("path", place.path)
       json.member("line", place.line)
       json.member("column", place.column)

@@ -160,6 +160,14 @@ const openFile = async (path, line) => {
   if (answer.ok) say("Dibuka di penyunting: " + path); else say((await answer.text()).trim(), true);
 };
 
+const mend = async (problem, button) => {
+  button.disabled = true;
+  const body = [problem.path, problem.line, problem.column, problem.code].join("\n");
+  const answer = await fetch("/_kim/perbaiki", { method: "POST", headers: { "X-Kim-Token": token }, body });
+  button.disabled = false;
+  if (answer.ok) say("Diperbaiki: " + problem.path); else say((await answer.text()).trim(), true);
+};
+
 const pathRow = (path, line, column) => {
   const row = make("p", "", "jalur");
   const whole = path + (line ? ":" + line : "") + (column ? ":" + column : "");
@@ -193,6 +201,13 @@ const item = (problem) => {
   element.append(sentence);
   if (problem.excerpt) element.append(excerpt(problem));
   if (problem.hint) element.append(make("p", "→ " + problem.hint));
+  if (problem.canMend) {
+    const button = make("button", "Perbaiki");
+    button.type = "button";
+    button.setAttribute("aria-label", "Perbaiki " + problem.path + ":" + problem.line);
+    button.addEventListener("click", () => mend(problem, button));
+    element.append(button);
+  }
   element.append(make("p", "Penjelasan: kim pesan " + problem.code, "kode"));
   return element;
 };

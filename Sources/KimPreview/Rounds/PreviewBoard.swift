@@ -12,7 +12,7 @@ final class PreviewBoard: Sendable {
 
   var state: PreviewState { content.withLock { $0 } }
 
-  /// The folders and the name of the page that was shown last.
+  /// The folders and the name of the page that a browser shows, of that which asked last.
   var viewedNames: [String] { viewed.withLock { $0 } }
 
   func note(viewed names: [String]) { viewed.withLock { $0 = names } }

@@ -65,7 +65,7 @@ struct PreviewRounds {
     board.begin(done: 0, total: 0)
     do {
       let site = isLong && options.sites.isEmpty ? viewedSite : nil
-      if let site { tellPart(try build(only: site), of: site) }
+      if let site { try buildFirst(site) }
       let report = try build(only: nil) { site != nil && hasChanged() }
       note(report)
       tell(report)
@@ -76,6 +76,15 @@ struct PreviewRounds {
       let failure = PreviewFailure(error)
       tell(failure)
       return .failure(failure)
+    }
+  }
+
+  /// A folder that is no site after all is left to the round of all, which tells what it is.
+  private mutating func buildFirst(_ site: SiteID) throws {
+    do {
+      tellPart(try build(only: site), of: site)
+    } catch is UsageError {
+      return
     }
   }
 
@@ -144,10 +153,10 @@ struct PreviewRounds {
   private var viewedSite: SiteID? {
     do {
       let names = board.viewedNames
-      for count in stride(from: names.count - 1, to: 0, by: -1) {
+      for count in stride(from: names.count, to: 0, by: -1) {
         let path = names.prefix(count).joined(separator: "/")
-        guard let folder = try Folder.existing(options.root.appending(path)) else { continue }
-        if folder.status(of: "kim.yml") != nil { return SiteID(path) }
+        guard let root = try Folder.existing(options.root) else { return nil }
+        if root.status(of: path + "/kim.yml")?.kind == .file { return SiteID(path) }
       }
     } catch {
       // The round of all tells what is wrong.
