@@ -1,6 +1,6 @@
 import Testing
 
-@testable import KimWritingPage
+@testable import KimTheme
 
 struct ScriptMinifierTests {
   private func small(_ script: String) -> String {

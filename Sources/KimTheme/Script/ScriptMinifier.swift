@@ -1,8 +1,8 @@
 /// Makes a script small: without comments, needless blanks and the last semicolon of a block, with
 /// short names and words. A statement that is a semicolon alone it does not know.
-enum ScriptMinifier {
+package enum ScriptMinifier {
   /// - Parameter own: properties that may be shortened as well, in all places.
-  static func minify(_ script: [UInt8], own: Set<String> = []) -> [UInt8] {
+  package static func minify(_ script: [UInt8], own: Set<String> = []) -> [UInt8] {
     let tokens = ScriptReader.tokens(of: script)
     let names = Names(all: ScriptNames.short(for: tokens, own: own), own: own)
     var text: [UInt8] = []
