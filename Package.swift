@@ -55,6 +55,8 @@ let package = Package(
     module("KimYAML", ["KimDiagnostics", yams]),
     module("KimModel", ["KimDiagnostics", "KimText"]),
     module("KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimYAML"]),
+    module(
+      "KimSearch", ["KimModel", "KimText", "KimTheme"], resources: [.embedInCode("Parts")]),
     module("KimPages", ["KimDigest", "KimModel", "KimTemplate", "KimText", "KimTheme"]),
     module(
       "KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimText", "KimYAML"]),
@@ -64,19 +66,22 @@ let package = Package(
     module(
       "KimSite",
       [
-        "KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimQR", "KimTemplate", "KimText",
-        "KimTheme", "KimWritingPage",
+        "KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimQR", "KimSearch",
+        "KimTemplate", "KimText", "KimTheme", "KimWritingPage",
       ]),
     module(
       "KimProvince",
-      ["KimDiagnostics", "KimModel", "KimPages", "KimTemplate", "KimText", "KimTheme"]),
+      [
+        "KimDiagnostics", "KimModel", "KimPages", "KimSearch", "KimTemplate", "KimText",
+        "KimTheme",
+      ]),
     module("KimSystem", ["KimDiagnostics", "KimDigest"]),
     module("KimPhotos", ["CZlib", "KimDiagnostics", "KimModel", "KimSystem"]),
     module(
       "KimSiteWork",
       [
-        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPhotos", "KimSite",
-        "KimSystem", "KimText", "KimTheme",
+        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPhotos", "KimSearch",
+        "KimSite", "KimSystem", "KimText", "KimTheme",
       ]),
     module(
       "KimWorkspace",
@@ -134,12 +139,15 @@ let package = Package(
     tests("KimModel", ["KimDiagnostics"]),
     tests(
       "KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimTestSupport"]),
+    tests("KimSearch", ["KimModel", "KimTestSupport"]),
     tests("KimPages", ["KimModel", "KimText"]),
     tests(
       "KimContent", ["KimDiagnostics", "KimModel", "KimRandom", "KimTestSupport", "KimYAML"]),
     tests("KimWritingPage", ["KimContent", "KimDiagnostics", "KimModel", "KimTestSupport"]),
     tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
-    tests("KimProvince", ["KimDiagnostics", "KimModel", "KimTestSupport", "KimTheme"]),
+    tests(
+      "KimProvince",
+      ["KimDiagnostics", "KimModel", "KimSearch", "KimTestSupport", "KimTheme"]),
     .target(
       name: "KimTestSupport",
       dependencies: [

@@ -8,6 +8,7 @@ package enum IndexPaths {
   /// Written by the mentor or not.
   package static let accessibility = SitePaths.accessibility
   package static let writing = SitePaths.writing
+  package static let search = SitePaths.search
   /// Of every KIM.
   package static let directory = OutputPath(known: "kim.html")
   package static let coverage = OutputPath(known: "cakupan.html")
@@ -32,6 +33,9 @@ package enum IndexPaths {
 
   /// The types whose posts, of all KIM together, have a list on the index.
   package static let listTypes: [PostType] = [.umkm, .wisata, .potensi, .sejarah]
+
+  /// Those whose posts have a list of titles only.
+  package static let titleListTypes: [PostType] = [.pengumuman, .layanan, .dokumen, .galeri]
 
   // MARK: Pages that are many
 
@@ -71,6 +75,26 @@ package enum IndexPaths {
     OutputPath(safe: type.rawValue + (region.map { "/\($0)" } ?? "") + ".html")
   }
 
+  /// The news of all KIM: the newest, and the way to all others.
+  package static let news = OutputPath(known: "kabar.html")
+
+  /// The news of a month, where they are too many of a region in it: `kabar/2026-11.html`,
+  /// `kabar/2026-11/musi-banyuasin.html`.
+  package static func news(ofMonth day: Day, in region: Slug? = nil) -> OutputPath {
+    let month = day.description.prefix("2023-06".utf8.count)
+    return OutputPath(safe: "kabar/\(month)" + (region.map { "/\($0)" } ?? "") + ".html")
+  }
+
+  /// The newest news of a region: `kabar/musi-banyuasin.html`.
+  package static func news(in region: Slug) -> OutputPath {
+    OutputPath(safe: "kabar/\(region).html")
+  }
+
+  /// The news of a region on a day as a text to send: `sebarkan/musi-banyuasin/2026-11-21.txt`.
+  package static func dayText(of day: Day, in region: Slug) -> OutputPath {
+    OutputPath(safe: "sebarkan/\(region)/\(day).txt")
+  }
+
   /// `siaran/vaksinasi.html`.
   package static func broadcast(_ name: Slug) -> OutputPath {
     OutputPath(safe: "siaran/\(name).html")
@@ -79,19 +103,22 @@ package enum IndexPaths {
   // MARK: What is the index's own
 
   /// Folders of the index's own pages and files: no site is in one of them.
-  package static let folders = SitePaths.fileFolders.union(["wilayah", "siaran", "data"])
+  package static let folders = SitePaths.fileFolders.union([
+    "wilayah", "siaran", "data", "cari", "sebarkan",
+  ])
 
   /// Folders of pages of which each region may have one.
   ///
   /// A site may be in a folder of that name, as in `kim/toman`: its files are in a folder of their
   /// own there.
-  private static let sharedFolders = Set(["kim", "rekap", "tulis"] + listTypes.map(\.rawValue))
+  private static let sharedFolders = Set(
+    ["kim", "rekap", "tulis", "kabar"] + (listTypes + titleListTypes).map(\.rawValue))
 
   private static let pages = Set(
     ([
-      home, notFound, writing, directory, coverage, recap, factChecks, agenda, aspirations,
-      calendar, feed, jsonFeed, sitemap, ownSitemap, robots,
-    ] + listTypes.map { list(of: $0) }).map(\.string))
+      home, notFound, writing, search, directory, coverage, recap, factChecks, agenda, aspirations,
+      news, calendar, feed, jsonFeed, sitemap, ownSitemap, robots,
+    ] + (listTypes + titleListTypes).map { list(of: $0) }).map(\.string))
 
   /// Whether a page is for those who write, and for no search engine.
   package static func isForWriters(_ path: OutputPath) -> Bool {

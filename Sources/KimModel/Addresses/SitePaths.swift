@@ -17,6 +17,8 @@ package enum SitePaths {
   package static let writing = OutputPath(known: "tulis.html")
   /// What keeps that page for when there is no signal.
   package static let writingWorker = OutputPath(known: "tulis-kerja.js")
+  /// Where readers search; on the index, in all KIM.
+  package static let search = OutputPath(known: "cari.html")
   package static let calendar = OutputPath(known: "agenda.ics")
   package static let feed = OutputPath(known: "feed.xml")
   package static let jsonFeed = OutputPath(known: "feed.json")
@@ -45,6 +47,11 @@ package enum SitePaths {
     OutputPath(safe: "buletin/\(day.description.prefix("2023-06".utf8.count)).html")
   }
 
+  /// The news of a day as a text to send: `sebarkan/2026-11-21.txt`.
+  package static func dayText(of day: Day) -> OutputPath {
+    OutputPath(safe: "sebarkan/\(day).txt")
+  }
+
   /// A page that somebody writes: `kontak.html`, `cara/daftar.html`; nil if there are so many
   /// folders that no system takes the path.
   package static func page(_ names: [Slug]) -> OutputPath? {
@@ -68,6 +75,16 @@ package enum SitePaths {
   }
 
   // MARK: Files
+
+  /// What the search reads, a script: a page that is opened from a disk cannot fetch.
+  ///
+  /// - Parameter name: made of lower-case letters, digits, `-` and `_`.
+  package static func searchData(named name: String) -> OutputPath {
+    OutputPath(safe: "\(searchFolder)\(name).js")
+  }
+
+  /// From the root of the site, or of the index.
+  package static let searchFolder = "cari/"
 
   /// What the names of a photo's pictures begin with: `foto/panen.3f2a9c11d0`.
   package static func photo(named name: String, hash: String) -> OutputPath? {
@@ -115,14 +132,14 @@ package enum SitePaths {
   package static let certain: Set = [profile, accessibility]
 
   /// Folders that only the site itself puts files into.
-  private static let generatedFolders = fileFolders.union(["topik", "buletin"])
+  private static let generatedFolders = fileFolders.union(["topik", "buletin", "cari", "sebarkan"])
 
   /// Folders of a site's own pages and files: no other site is in one of them.
   package static let folders = generatedFolders.union(PostType.allCases.map(\.rawValue))
 
   private static let pages = Set(
     [
-      home, archive, broadcasts, notFound, writing, writingWorker, calendar, feed, jsonFeed,
+      home, archive, broadcasts, notFound, writing, writingWorker, search, calendar, feed, jsonFeed,
       sitemap,
       robots,
     ].map(\.string))

@@ -14,6 +14,8 @@ package struct BuiltSite: Sendable {
   package private(set) var outputs: [Output]
   /// Nil for the index, and for a site that is broken as a whole.
   package let summary: SiteSummary?
+  /// What the index's search reads of the site; empty where there is nothing.
+  package let search: [UInt8]
   package private(set) var retention: Retention
   /// The time in which the same files would give the same.
   package let validity: Validity
@@ -30,6 +32,7 @@ package struct BuiltSite: Sendable {
   /// - Parameter folder: the path of the sources' folder as people see it in messages.
   package init(
     outputs: [Output], from folder: String = "", summary: SiteSummary? = nil,
+    search: [UInt8] = [],
     retention: Retention = .outputsOf(sources: []), validity: Validity = Validity(),
     diagnostics: Diagnostics = Diagnostics(), withheld: [WithheldFile] = []
   ) {
@@ -37,6 +40,7 @@ package struct BuiltSite: Sendable {
     var claims = OutputClaimants(folder: folder)
     self.outputs = outputs.filter { claims.admit($0) }.sorted { $0.path < $1.path }
     self.summary = summary
+    self.search = search
     self.retention = retention
     self.validity = validity
     self.diagnostics = diagnostics

@@ -1,0 +1,98 @@
+/// Gathers the documents of one source and their words, and puts the words in order.
+package struct SearchCollector: Sendable {
+  private var table = WordTable()
+  private var documents: [SearchDocument] = []
+  /// By word: the document in which it was met last, so that the best place of each counts.
+  private var last: [Int32] = []
+  /// By word: whether it says nothing.
+  private var isEmpty: [Bool] = []
+  /// A word's number, the document's, and the weight.
+  private var hits: [UInt64] = []
+
+  package init() {}
+
+  /// Begins a document, to which the words that follow belong: title first, text last.
+  package mutating func begin(_ document: SearchDocument) { documents.append(document) }
+
+  package mutating func add(_ text: String, _ weight: WordWeight) {
+    add(Array(text.utf8), weight, isMarkup: false)
+  }
+
+  /// - Parameter html: markup of ours.
+  package mutating func add(html: [UInt8], _ weight: WordWeight) {
+    add(html, weight, isMarkup: true)
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ weight: WordWeight, isMarkup: Bool) {
+    var reader = WordReader(isMarkup: isMarkup)
+    while reader.next(in: bytes.span) {
+      if reader.word.count > 1 { add(reader.word, reader.hash, weight) }
+    }
+  }
+
+  /// All words of a name in one, so that it is found however people part it: `sungaililin`.
+  package mutating func add(name: String, _ weight: WordWeight) {
+    let joined = WordReader.words(of: name).joined()
+    var reader = WordReader()
+    let bytes = Array(joined)
+    if reader.next(in: bytes.span) { add(reader.word, reader.hash, weight) }
+  }
+
+  private mutating func add(_ word: [UInt8], _ hash: UInt64, _ weight: WordWeight) {
+    let document = documents.count - 1
+    let (number, isNew) = table.number(of: word, hash: hash)
+    if isNew {
+      last.append(-1)
+      isEmpty.append(StopWords.words.contains(word))
+    }
+    guard last[number] != document, !isEmpty[number] else { return }
+    last[number] = Int32(truncatingIfNeeded: document)
+    hits.append(
+      UInt64(number) << 32 | UInt64(document) << 2 | UInt64(weight.rawValue))
+  }
+
+  /// All that was gathered: words in order, the documents of each in the order in which they came.
+  package var content: SearchContent {
+    let order = table.sorted.filter { !isEmpty[$0] }
+    var counts = Array(repeating: 0, count: table.count)
+    for hit in hits { counts[Int(hit >> 32)] += 1 }
+    var next = Array(repeating: 0, count: table.count)
+    var total = 0
+    for number in order {
+      next[number] = total
+      total += counts[number]
+    }
+    var sorted = Array(repeating: UInt32(0), count: total)
+    for hit in hits {
+      let number = Int(hit >> 32)
+      sorted[next[number]] = UInt32(truncatingIfNeeded: hit)
+      next[number] += 1
+    }
+    var content = SearchContent(documents: documents)
+    content.hits = sorted
+    for number in order { content.add(Array(table.word(number)), count: counts[number]) }
+    return content
+  }
+}
+
+/// Documents, and the words in them, in order.
+package struct SearchContent: Sendable {
+  /// Of posts, the newest first.
+  package let documents: [SearchDocument]
+  private(set) var words: [[UInt8]] = []
+  /// Where the hits of each word end.
+  private(set) var ends: [Int] = []
+  /// Of all words, one word after the other: a document's place, and the weight in two bits.
+  fileprivate(set) var hits: [UInt32] = []
+
+  fileprivate init(documents: [SearchDocument]) { self.documents = documents }
+
+  fileprivate mutating func add(_ word: [UInt8], count: Int) {
+    words.append(word)
+    ends.append((ends.last ?? 0) + count)
+  }
+
+  func hits(ofWord index: Int) -> ArraySlice<UInt32> {
+    hits[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  }
+}

@@ -1,0 +1,91 @@
+/// The words of one part, of all sources, each with its newest hits.
+struct PartMerge: Sendable {
+  private var table = WordTable(capacity: 1 << 14)
+  private var posts: [[UInt64]] = []
+  private var places: [[UInt64]] = []
+  /// By word: what is not below it is too old to be kept.
+  private var limits: [UInt64] = []
+
+  mutating func number(of word: [UInt8]) -> Int {
+    var reader = WordReader()
+    _ = reader.next(in: word.span)
+    let (number, isNew) = table.number(of: word, hash: reader.hash)
+    if isNew {
+      posts.append([])
+      places.append([])
+      limits.append(.max)
+    }
+    return number
+  }
+
+  mutating func add(_ key: UInt64, to number: Int) {
+    guard key >> 40 < SearchMerge.dayless else {
+      if places[number].count < SearchMerge.mostHits { places[number].append(key) }
+      return
+    }
+    guard key < limits[number] else { return }
+    posts[number].append(key)
+    if posts[number].count >= 4 * SearchMerge.mostHits { cut(number) }
+  }
+
+  private mutating func cut(_ number: Int) {
+    posts[number].sort()
+    let excess = posts[number].count - SearchMerge.mostHits
+    guard excess > 0 else { return }
+    posts[number].removeLast(excess)
+    limits[number] = posts[number].last ?? .max
+  }
+
+  /// Words in order, each with its hits in theirs, places last.
+  mutating func forEach(_ body: ([UInt8], [UInt64]) -> Void) {
+    for number in table.sorted {
+      cut(number)
+      body(Array(table.word(number)), posts[number] + places[number].sorted())
+    }
+  }
+}
+
+/// Words that have one stem, under that.
+struct StemMerge: Sendable {
+  private var table = WordTable(capacity: 1 << 14)
+  private var keys: [[UInt64]] = []
+  /// By stem: whether it stands for more than itself.
+  private var isNeeded: [Bool] = []
+
+  mutating func add(_ word: [UInt8], _ hits: [UInt64]) {
+    let stem = IndonesianStemmer.stem(word)
+    guard stem.count > 1 else { return }
+    var reader = WordReader()
+    _ = reader.next(in: stem.span)
+    let (number, isNew) = table.number(of: stem, hash: reader.hash)
+    if isNew {
+      keys.append([])
+      isNeeded.append(false)
+    }
+    keys[number] += hits
+    if stem != word { isNeeded[number] = true }
+  }
+
+  func entries(in documents: [SearchMerge.Document]) -> [WordEntry] {
+    (0..<table.count).filter { isNeeded[$0] }.map { number in
+      WordEntry(
+        word: Array(table.word(number)), isStem: true, keys: Self.newest(keys[number]),
+        in: documents)
+    }
+  }
+
+  /// Each document once, in its best place.
+  private static func newest(_ keys: [UInt64]) -> [UInt64] {
+    var (posts, places): ([UInt64], [UInt64]) = ([], [])
+    var last: UInt64?
+    for key in keys.sorted() where last != key >> 2 {
+      last = key >> 2
+      if key >> 40 < SearchMerge.dayless {
+        if posts.count < SearchMerge.mostHits { posts.append(key) }
+      } else if places.count < SearchMerge.mostHits {
+        places.append(key)
+      }
+    }
+    return posts + places
+  }
+}

@@ -1,0 +1,91 @@
+import KimModel
+
+/// The files of words: by their first letter and, where those are many, by the next, so that what
+/// one word gains moves no other word to another file.
+struct WordFiles {
+  private(set) var outputs: [Output] = []
+  /// Of each file, in order; with `_` behind it where it is a word alone.
+  private(set) var prefixes: [String] = []
+
+  /// In bytes; about half of it travels.
+  private static let most = 24 << 10
+
+  /// `entries` are in order.
+  init(entries: [WordEntry]) {
+    var start = 0
+    while start < entries.count {
+      let end = Self.end(of: start, in: entries, depth: 1)
+      split(entries[start..<end], depth: 1)
+      start = end
+    }
+  }
+
+  private static func end(of start: Int, in entries: [WordEntry], depth: Int) -> Int {
+    let prefix = entries[start].word.prefix(depth)
+    return entries[start...].firstIndex { !$0.word.prefix(depth).elementsEqual(prefix) }
+      ?? entries.count
+  }
+
+  /// `entries` have so many letters in common.
+  private mutating func split(_ entries: ArraySlice<WordEntry>, depth: Int) {
+    guard let first = entries.first, let last = entries.last else { return }
+    let size = entries.reduce(0) { $0 + $1.size }
+    if size <= Self.most || first.word == last.word {
+      let isWord = first.word.count == depth && first.word == last.word && size > Self.most
+      return add(entries, first.word.prefix(depth), isWord: isWord)
+    }
+    let alone = entries.prefix { $0.word.count == depth }
+    if !alone.isEmpty { add(alone, first.word.prefix(depth), isWord: true) }
+    var rest = entries.dropFirst(alone.count)
+    while let next = rest.first {
+      let letter = next.word[depth]
+      let group = rest.prefix { $0.word[depth] == letter }
+      split(group, depth: depth + 1)
+      rest = rest.dropFirst(group.count)
+    }
+  }
+
+  private mutating func add(
+    _ entries: ArraySlice<WordEntry>, _ prefix: ArraySlice<UInt8>, isWord: Bool
+  ) {
+    let name = String(decoding: prefix, as: UTF8.self) + (isWord ? "_" : "")
+    var script = Array("kimCari(\"w\",\"\(name)\",\"".utf8)
+    script.reserveCapacity(script.count + entries.reduce(4) { $0 + $1.size })
+    for entry in entries {
+      if entry.isStem { script.append(UInt8(ascii: "*")) }
+      script += entry.word
+      script.append(UInt8(ascii: "."))
+      script += entry.hits
+      script.append(UInt8(ascii: ","))
+    }
+    script += "\")\n".utf8
+    prefixes.append(name)
+    outputs.append(Output(SearchPaths.words(name), .bytes(script)))
+  }
+}
+
+/// All words by their first letter, for those that are written wrong.
+enum Lexicon {
+  /// Words in order; a capital letter behind each says how often it stands somewhere.
+  static func outputs(of entries: [WordEntry]) -> [Output] {
+    var scripts: [UInt8: [UInt8]] = [:]
+    for entry in entries {
+      guard let first = entry.word.first else { continue }
+      // Nobody is told of other numbers.
+      guard entry.word.contains(where: { $0 > UInt8(ascii: "9") }) else {
+        scripts[first] = scripts[first] ?? []
+        continue
+      }
+      let count = entry.hits.count / WordEntry.hitSize
+      scripts[first, default: []] += entry.word
+      scripts[first, default: []].append(
+        UInt8(ascii: "A") + UInt8(clamping: Int.bitWidth - max(1, count).leadingZeroBitCount - 1))
+    }
+    return scripts.sorted { $0.key < $1.key }.map { first, words in
+      let letter = String(decoding: [first], as: UTF8.self)
+      return Output(
+        SearchPaths.lexicon(letter),
+        .bytes(Array("kimCari(\"l\",\"\(letter)\",\"".utf8) + words + Array("\")\n".utf8)))
+    }
+  }
+}
