@@ -1,25 +1,26 @@
 import KimModel
 import KimPages
+import KimSearch
 import KimTheme
 
 /// Lays the index out: decides which files there are, and has each made.
 struct IndexLayout {
   private let index: ProvinceIndex
+  private let posts: IndexPosts
   private let theme: Theme
   private let frame: SiteFrame
   private let stylesheet: Asset?
-  private let villages: Asset?
   private let card: ShareCard
   /// The pages that gather what all KIM have, in the order of the menu.
   private let reports: [ReportContent]
 
-  init(index: ProvinceIndex, theme: Theme) {
+  init(index: ProvinceIndex, posts: IndexPosts, theme: Theme) {
     self.index = index
+    self.posts = posts
     self.theme = theme
     stylesheet = theme.indexStylesheet(colour: index.province.colour)
-    villages = VillageScript(tree: index.tree).asset
     card = index.card(in: theme)
-    reports = Self.reports(of: index)
+    reports = Self.reports(of: index, posts)
     frame = SiteFrame(
       index: index, reports: reports, theme: theme, stylesheet: stylesheet?.path, card: card)
   }
@@ -32,6 +33,7 @@ struct IndexLayout {
     ).outputs(for: pages)
     outputs += DirectoryData(index: index).outputs + RecapData(index: index).outputs
     outputs += [AgendaPage(index: index).calendar].compactMap { $0 }
+    outputs += NewsPages(index: index, posts: posts).dayTexts
     outputs += assets.map { Output($0.path, .bytes($0.bytes)) }
     outputs += frame.icons.outputs
     if index.home != nil, let card = card.output { outputs.append(card) }
@@ -39,25 +41,35 @@ struct IndexLayout {
   }
 
   /// Those that have something to say.
-  private static func reports(of index: ProvinceIndex) -> [ReportContent] {
-    var pages = [CoveragePage(index: index).content]
+  private static func reports(of index: ProvinceIndex, _ posts: IndexPosts) -> [ReportContent] {
+    var pages: [ReportContent?] = NewsPages(index: index, posts: posts).contents
+    pages.append(CoveragePage(index: index).content)
     pages += RecapPages(index: index).contents
     pages += [AgendaPage(index: index).content, FactCheckPage(index: index).content]
     for type in IndexPaths.listTypes { pages += ItemPages(index: index, type: type).contents }
     pages.append(AspirationPage(index: index).content)
+    for type in IndexPaths.titleListTypes {
+      pages += TitlePages(index: index, posts: posts, type: type).contents
+    }
     return pages.compactMap { $0 }
   }
 
   private var pages: [Output] {
-    [IndexHomePage(index: index, frame: frame).output]
+    [home]
       + RegionPages(index: index, frame: frame).outputs
-      + DirectoryPages(index: index, frame: frame, villages: villages).outputs
+      + DirectoryPages(index: index, frame: frame).outputs
       + reports.map { $0.output(frame, siteName: index.province.title) }
       + PlainPages(index: index, frame: frame).outputs
       + WritingChoice(index: index, frame: frame).outputs
+      + [SearchPage(index: index, frame: frame).output]
+  }
+
+  private var home: Output {
+    let hasNews = reports.contains { $0.path == IndexPaths.news }
+    return IndexHomePage(index: index, frame: frame, hasNews: hasNews).output
   }
 
   private var assets: [Asset] {
-    [stylesheet, theme.script, villages].compactMap { $0 } + theme.pictures
+    [stylesheet, theme.script, SearchScript.asset].compactMap { $0 } + theme.pictures
   }
 }

@@ -18,11 +18,23 @@ package struct ProvinceBuilder: Sendable {
     self.folder = folder
   }
 
-  /// `summaries` in the order of their ids.
+  /// The index of sites whose posts nobody searches.
   package func build(_ summaries: [SiteSummary]) -> BuiltSite {
+    build(summaries) { _, _ in [] }
+  }
+
+  /// `summaries` in the order of their ids.
+  ///
+  /// - Parameter searchPart: a part of a site's search data, empty if there is none: asked part by
+  ///   part, so that not all of them have to be held.
+  package func build(
+    _ summaries: [SiteSummary], searchPart: (SiteID, Int) throws -> [UInt8]
+  ) rethrows -> BuiltSite {
     let index = ProvinceIndex(context: context, pages: pages, summaries: summaries)
+    let posts = try IndexPosts(index: index, part: searchPart)
+    let search = try IndexSearch(index: index).outputs(part: searchPart)
     return BuiltSite(
-      outputs: IndexLayout(index: index, theme: theme).outputs, from: folder,
+      outputs: IndexLayout(index: index, posts: posts, theme: theme).outputs + search, from: folder,
       diagnostics: LinkCheck(summaries).diagnostics)
   }
 }

@@ -1,6 +1,7 @@
 import KimContent
 import KimDiagnostics
 package import KimModel
+import KimSearch
 package import KimTheme
 
 /// Builds one KIM's site: a pure function of its folder, the themes and the province.
@@ -23,13 +24,15 @@ package struct SiteBuilder: Sendable {
     }
     let site = site(source.id, content)
     diagnostics.add(RegionCheck.diagnostics(of: site, in: source))
-    let outputs = SiteLayout(site: site, theme: theme).outputs
+    let search = site.searchContent
+    let outputs = SiteLayout(site: site, theme: theme, search: search).outputs
     let waiting = content.brokenSources.union(content.withheld.map(\.path))
     let unused = UnusedFiles(content.source, outputs: outputs, waiting: waiting)
     diagnostics.add(unused.diagnostics)
     let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
       outputs: outputs, from: source.folder, summary: site.summary(pages: pages),
+      search: SearchData.body(of: search),
       retention: .outputsOf(sources: content.brokenSources),
       validity: SiteExpiry(site, content: content).validity(around: context.moment),
       diagnostics: diagnostics, withheld: content.withheld + unused.withheld)

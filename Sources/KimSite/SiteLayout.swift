@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimSearch
 import KimTemplate
 import KimTheme
 
@@ -12,9 +13,11 @@ struct SiteLayout {
   private let card: ShareCard
   private let cards: PostShareCards
   private let code: Asset?
+  private let search: SearchContent
 
-  init(site: Site, theme: Theme) {
+  init(site: Site, theme: Theme, search: SearchContent) {
     self.site = site
+    self.search = search
     self.theme = theme
     stylesheet = theme.siteStylesheet(colour: site.profile.colour)
     card = site.card(in: theme)
@@ -26,7 +29,7 @@ struct SiteLayout {
   var outputs: [Output] {
     var outputs: [Output] = pages
     outputs += feeds(for: outputs)
-    outputs += [SiteCalendar(site: site).output].compactMap { $0 }
+    outputs += [SiteCalendar(site: site).output].compactMap { $0 } + DayTexts(site: site).outputs
     outputs += files
     return outputs
   }
@@ -45,6 +48,7 @@ struct SiteLayout {
     outputs += InformationPages(site: site, frame: frame).outputs
     outputs += RedirectPages(site: site, frame: frame).outputs
     outputs += WritingPages(site: site, theme: theme, frame: frame).outputs
+    outputs += SearchPage(site: site, frame: frame, content: search).outputs
     return outputs
   }
 

@@ -3,7 +3,7 @@ package import KimTemplate
 
 /// A kind of page that a theme has a template for; the raw value is the template's name.
 package enum PageKind: String, Sendable, CaseIterable {
-  case home, post, list, agenda, timeline, archive, bulletin, page, broadcasts, redirect
+  case home, post, list, agenda, timeline, archive, bulletin, page, broadcasts, redirect, search
   case index, region, directory, broadcast, report
   case notFound = "404"
 
@@ -19,6 +19,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .archive: Schema(of: ArchiveView.self)
     case .page: Schema(of: PageView.self)
     case .broadcasts: Schema(of: NoticesView.self)
+    case .search: Schema(of: SearchView.self)
     case .redirect: Schema(of: RedirectView.self)
     case .notFound: Schema(of: NotFoundView.self)
     case .index: Schema(of: IndexView.self)

@@ -81,7 +81,9 @@ package struct Build {
       let summaries = ShardSummaries(shard, of: plan)
       if let folder = options.summaries { try summaries.write(sites, from: writer, to: folder) }
     } else {
-      try IndexBuild(plan).run(of: sites, past, &writer, &report) { try $1.summary(of: $0) }
+      try IndexBuild(plan).run(
+        of: sites, past, &writer, &report, summary: { try $1.summary(of: $0) },
+        search: { try $1.search(of: $0) })
     }
     // 6. Take away what is gone, last: pages when the index no longer links to them, then records and
     // photos.

@@ -120,21 +120,9 @@ struct OpenDataTests {
     #expect(index["data/rekap.csv"] == nil && index["rekap.html"] == nil)
   }
 
-  @Test func `the search knows every village and the page of its district`() throws {
-    let index = Self.province.index(over: [])
-    let script = try #require(index.outputs.first { $0.path.string.hasPrefix("aset/desa.") })
-    let text = try #require(index[script.path.string])
-    #expect(
-      text.hasPrefix("kimDesa=[[\"Babat Toman\",\"wilayah/musi-banyuasin/babat-toman.html\","))
-    #expect(text.contains("[\"Babat\",\"Toman\",\"Beruge\"]"))
-    #expect(text.hasSuffix(";\n"))
-    #expect(index["kim.html"]?.contains(script.path.string) == true)
-  }
-
-  @Test func `a list without villages gives no script, and no coverage`() {
+  @Test func `a list without villages gives no coverage`() {
     let province = ProvinceText("-- wilayah.csv --\nkode,nama\n16,Sumatera Selatan\n")
     let index = province.index(over: [])
-    #expect(!index.outputs.contains { $0.path.string.hasPrefix("aset/desa.") })
     #expect(index["cakupan.html"] == nil)
   }
 }

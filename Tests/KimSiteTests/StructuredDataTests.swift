@@ -23,7 +23,8 @@ struct StructuredDataTests {
     "Offer": ["price", "priceCurrency"],
     "TouristAttraction": ["name", "url", "address", "geo", "openingHours"],
     "GovernmentService": ["name", "url", "areaServed", "provider"],
-    "Organization": ["name"], "Place": [],
+    "WebSite": ["name", "url", "potentialAction"], "SearchAction": ["target", "query-input"],
+    "EntryPoint": ["urlTemplate"], "Organization": ["name"], "Place": [],
     "GeoCoordinates": ["latitude", "longitude"],
     "BreadcrumbList": ["itemListElement"], "ListItem": ["position", "name", "item"],
   ]

@@ -41,7 +41,10 @@ package struct CleanOutput {
     _ state: OutputState, of site: String, broken: Set<String>, to output: String
   ) throws {
     let isWhole = broken.contains("kim.yml")
-    if isWhole { try lend(".kim/summaries/\(site).json", to: output) }
+    if isWhole {
+      try lend(".kim/summaries/\(site).json", to: output)
+      try lend(".kim/search/\(site).bin", to: output)
+    }
     let pages = state.outputs.filter { $0.value.map(broken.contains) ?? false }
     for path in state.outputs.keys
     where isWhole || pages[path] != nil || (!pages.isEmpty && SitePaths.isShownByPages(path)) {

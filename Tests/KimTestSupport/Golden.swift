@@ -70,7 +70,7 @@ package enum Golden {
         output.path != SitePaths.writingWorker
       else { continue }
       files[output.path.string] = text.replacing(
-        #/(gaya|kartu|skrip|desa)\.[0-9a-f]{10}\./#, with: { "\($0.output.1)." })
+        #/(gaya|kartu|skrip|cari)\.[0-9a-f]{10}\./#, with: { "\($0.output.1)." })
     }
     return files
   }

@@ -50,8 +50,15 @@ extension ProvinceText {
 
   /// The index over some summaries.
   package func index(over summaries: [SiteSummary]) -> BuiltSite {
+    index(over: summaries) { _, _ in [] }
+  }
+
+  /// - Parameter searchPart: a part of a site's search data.
+  package func index(
+    over summaries: [SiteSummary], searchPart: (SiteID, Int) -> [UInt8]
+  ) -> BuiltSite {
     ProvinceBuilder(
       theme: TestTheme.standard, context: context, pages: [], folder: Self.folder
-    ).build(summaries.sorted { $0.id < $1.id })
+    ).build(summaries.sorted { $0.id < $1.id }, searchPart: searchPart)
   }
 }

@@ -13,6 +13,7 @@ struct PageTests {
     case .list: Record(Example.list)
     case .agenda: Record(Example.agenda)
     case .timeline: Record(Example.timeline)
+    case .search: Record(Example.search)
     case .archive: Record(Example.archive)
     case .bulletin: Record(Example.bulletin)
     case .page: Record(Example.page)
@@ -39,6 +40,8 @@ struct PageTests {
     case .list: Record(ListView(title: "Berita", intro: ""))
     case .agenda: Record(AgendaView(title: "Agenda", intro: "", calendarUrl: "agenda.ics"))
     case .timeline: Record(TimelineView(title: "Lini masa", intro: ""))
+    case .search:
+      Record(SearchView(title: "Cari", label: "Cari", folder: "cari/", first: "isi"))
     case .archive: Record(ArchiveView(title: "Arsip", intro: ""))
     case .bulletin: Record(BulletinView(title: "Mei 2024", intro: ""))
     case .page: Record(PageView(title: "Profil"))
@@ -48,7 +51,7 @@ struct PageTests {
     case .index: Record(IndexView(title: "KIM", intro: "", regionsTitle: "Kabupaten"))
     case .region:
       Record(RegionPageView(title: "Toman", intro: "", regionsTitle: "Desa", kimsTitle: "KIM"))
-    case .directory: Record(DirectoryView(title: "KIM", intro: "", villagesScript: ""))
+    case .directory: Record(DirectoryView(title: "KIM", intro: "", searchUrl: ""))
     case .broadcast:
       Record(
         BroadcastView(
@@ -136,7 +139,7 @@ struct PageTests {
     #expect(
       missing(Record(Example.frame), on: page).subtracting(logo)
         // The home page's, the directory's, and those of a KIM without a logo.
-        == Self.names("frame", "jsonFeed root script").union(["<site.motto>"])
+        == Self.names("frame", "jsonFeed script").union(["<site.motto>"])
         .union(["<site.initial>"]))
   }
 

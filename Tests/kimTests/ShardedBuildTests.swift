@@ -1,3 +1,4 @@
+import Foundation
 import KimTestSupport
 import Testing
 
@@ -163,6 +164,25 @@ struct ShardedBuildTests {
       }
     }
     #expect(run.errors.contains("dari-2.jsonl' bukan ringkasan kim yang utuh; buat lagi"))
+  }
+
+  @Test(arguments: ["gone", "cut", "edited"])
+  func `search data of a part that are not as they were written are named`(_ what: String) throws {
+    let run = try refusal { project in
+      for part in 1...2 {
+        let path = "r/bagian-\(part)-dari-2.cari"
+        let url = URL(filePath: project.folder.full(path))
+        var bytes = Array(try Data(contentsOf: url))
+        guard !bytes.isEmpty else { continue }
+        if what == "gone" { try project.folder.remove(path) }
+        if what == "cut" { try project.folder.write(path, bytes: Array(bytes.dropLast())) }
+        if what == "edited" {
+          bytes[bytes.count / 2] ^= 1
+          try project.folder.write(path, bytes: bytes)
+        }
+      }
+    }
+    #expect(run.errors.contains("dari-2.cari' bukan ringkasan kim yang utuh; buat lagi"))
   }
 
   @Test func `a site that went after the parts were built is named`() throws {

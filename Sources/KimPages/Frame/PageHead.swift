@@ -15,13 +15,16 @@ package struct PageHead: Sendable {
   package let section: OutputPath?
   package let isHidden: Bool
   package let usesScript: Bool
+  /// A script of the page's own, in place of the theme's.
+  package let script: OutputPath?
 
   /// - Parameter section: the menu entry that the page belongs to.
   package init(
     path: OutputPath, title: String, description: String, isArticle: Bool = false,
     published: String = "",
     shareImage: ShareImageView? = nil, structuredData: StructuredData = .none,
-    section: OutputPath? = nil, isHidden: Bool = false, usesScript: Bool = false
+    section: OutputPath? = nil, isHidden: Bool = false, usesScript: Bool = false,
+    script: OutputPath? = nil
   ) {
     self.path = path
     self.title = title
@@ -33,5 +36,6 @@ package struct PageHead: Sendable {
     self.section = section
     self.isHidden = isHidden
     self.usesScript = usesScript
+    self.script = script
   }
 }

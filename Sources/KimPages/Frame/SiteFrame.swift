@@ -29,6 +29,7 @@ package final class SiteFrame: Sendable {
   /// Urgent information, on every page but its own.
   private let urgent: [Entry]
   private let hasFeed: Bool
+  private let hasSearch: Bool
   private let theme: Theme
   private let stylesheet: OutputPath?
   private let defaultShareImage: ShareImageView?
@@ -45,13 +46,15 @@ package final class SiteFrame: Sendable {
     name: String, place: String, motto: String = "", address: String = "", mentor: String = "",
     contact: String = "", logo: Photo? = nil,
     home: WebAddress?, addresses: SiteAddresses? = nil, menu: [Entry],
-    urgent: [Entry] = [], foot: [Entry], hasFeed: Bool, theme: Theme, colour: Colour? = nil,
+    urgent: [Entry] = [], foot: [Entry], hasFeed: Bool, hasSearch: Bool, theme: Theme,
+    colour: Colour? = nil,
     stylesheet: OutputPath?, defaultShareImage: ShareImageView? = nil, isHeadedByName: Bool = true
   ) {
     self.name = name
     self.home = home
     self.urgent = urgent
     self.hasFeed = hasFeed
+    self.hasSearch = hasSearch
     self.theme = theme
     self.stylesheet = stylesheet
     self.defaultShareImage = defaultShareImage
@@ -106,7 +109,8 @@ package final class SiteFrame: Sendable {
       touchIcon: icons.touchIcon.map { root + $0.string } ?? "", lightColour: colours.light,
       darkColour: colours.dark, stylesheet: stylesheet.map { files + $0.string } ?? "",
       fallbackStylesheet: fallbackStylesheet(head),
-      script: head.usesScript ? theme.script.map { root + $0.path.string } ?? "" : "",
+      script: script(of: head).map { root + $0.string } ?? "",
+      hasSearch: hasSearch && head.path != SitePaths.search,
       feed: namesFeeds(head) ? root + SitePaths.feed.string : "",
       jsonFeed: namesFeeds(head) ? root + SitePaths.jsonFeed.string : "",
       structuredData: head.structuredData.html, isHome: isHome && isHeadedByName,
@@ -114,6 +118,10 @@ package final class SiteFrame: Sendable {
       urgent: urgent.map { self.parts.link($0, root: root, section: head.path) }
         .filter { !$0.isCurrent },
       footerLinks: parts.foot)
+  }
+
+  private func script(of head: PageHead) -> OutputPath? {
+    head.script ?? (head.usesScript ? theme.script?.path : nil)
   }
 
   /// Readers follow a site or a list; a post does without the bytes.

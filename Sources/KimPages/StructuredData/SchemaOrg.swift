@@ -19,6 +19,30 @@ package enum SchemaOrg {
         [("latitude", .decimal($0.latitude)), ("longitude", .decimal($0.longitude))])
     }
   }
+
+  /// How other programs search a site, or the index; nil while it has no address.
+  ///
+  /// Source of the form: schema.org's SearchAction, "Potential Actions".
+  package static func search(of home: WebAddress?) -> JSONValue? {
+    home.map { home in
+      part(
+        "SearchAction",
+        [
+          (
+            "target",
+            part(
+              "EntryPoint",
+              [
+                (
+                  "urlTemplate",
+                  .string(home.appending(SitePaths.search) + "?q={search_term_string}")
+                )
+              ])
+          ),
+          ("query-input", "required name=search_term_string"),
+        ])
+    }
+  }
 }
 
 extension JSONText {

@@ -7,7 +7,6 @@ import KimTheme
 struct DirectoryPages {
   let index: ProvinceIndex
   let frame: SiteFrame
-  let villages: Asset?
 
   /// More KIM would make a page heavier than 500 kB, at about 400 bytes each.
   private static let onOnePage = 800
@@ -33,7 +32,7 @@ struct DirectoryPages {
           breadcrumbs: [LinkView(label: "Beranda", url: IndexPaths.home.string)],
           title: "Semua KIM",
           intro: intro, groups: groups.map { $0.view(toRoot: "", in: frame) },
-          villagesScript: villages?.path.string ?? "", awards: awards,
+          searchUrl: IndexPaths.search.string, awards: awards,
           circles: KimCircles(index.summaries).views(limit: Self.circleLimit))))
   }
 
@@ -71,7 +70,7 @@ struct DirectoryPages {
       groups: groups.filter { !$0.summaries.isEmpty }.map {
         $0.view(toRoot: path.toRoot, in: frame)
       },
-      villagesScript: "")
+      searchUrl: path.link(to: IndexPaths.search))
     return frame.page(.directory, head, Record(view))
   }
 

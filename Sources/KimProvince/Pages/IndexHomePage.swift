@@ -8,6 +8,8 @@ import KimTheme
 struct IndexHomePage {
   let index: ProvinceIndex
   let frame: SiteFrame
+  /// Whether there is a page of news.
+  let hasNews: Bool
 
   private static let newestCount = 9
   private static let newestPerSite = 2
@@ -31,6 +33,7 @@ struct IndexHomePage {
           },
           broadcastsUrl: index.broadcasts.isEmpty ? "" : IndexPaths.broadcasts.string,
           newest: newest(besides: events.urgentShown),
+          newsUrl: hasNews ? IndexPaths.news.string : "",
           asOf: asOf,
           urgentNotices: urgent.first, moreUrgent: urgent.more,
           events: events.nextViews(toRoot: ""), strips: HomeStrips(index: index).views,
@@ -83,6 +86,7 @@ struct IndexHomePage {
       [
         ("name", .string(index.province.title)), ("url", SchemaOrg.text(index.home?.string)),
         ("description", SchemaOrg.text(index.province.description)), ("inLanguage", "id"),
+        ("potentialAction", SchemaOrg.search(of: index.home)),
       ])
   }
 }

@@ -96,7 +96,7 @@ struct RegionPages {
     let byVillage = Dictionary(grouping: node.summaries, by: \.locality.code)
     return node.villages.map { village in
       VillageView(
-        name: village.fullName,
+        id: VillageAnchor.name(of: village.code), name: village.fullName,
         kims: (byVillage[village.code] ?? []).map {
           KimRowView($0, toRoot: node.path.toRoot, note: $0.countNote)
         })

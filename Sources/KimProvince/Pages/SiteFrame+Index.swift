@@ -15,7 +15,7 @@ extension SiteFrame {
       address: province.mentor?.address ?? "", mentor: province.mentor?.name ?? "",
       contact: Self.contact(of: province.mentor), home: province.webAddress,
       menu: Self.menu(of: index, reports), foot: Self.foot(of: index), hasFeed: index.hasFeed,
-      theme: theme, colour: province.colour, stylesheet: stylesheet,
+      hasSearch: true, theme: theme, colour: province.colour, stylesheet: stylesheet,
       defaultShareImage: card.view(at: province.webAddress, alt: province.title),
       isHeadedByName: false)
   }

@@ -13,7 +13,8 @@ extension SiteFrame {
       mentor: site.profile.mentor ?? site.province.mentor?.name ?? "", contact: site.contactURL,
       logo: site.logo, home: site.home, addresses: site.addresses,
       menu: Self.menu(of: site), urgent: Self.urgent(of: site), foot: Self.foot(of: site),
-      hasFeed: site.home != nil && site.posts.contains { !$0.type.isEvent }, theme: theme,
+      hasFeed: site.home != nil && site.posts.contains { !$0.type.isEvent },
+      hasSearch: site.hasSearch, theme: theme,
       colour: site.profile.colour, stylesheet: stylesheet,
       defaultShareImage: card.view(at: site.home, alt: site.profile.name))
   }

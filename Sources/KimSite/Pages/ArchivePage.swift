@@ -21,7 +21,8 @@ struct ArchivePage {
       Record(
         ArchiveView(
           breadcrumbs: [LinkView(label: "Beranda", url: OutputPath.home.string)], title: "Arsip",
-          intro: intro, years: years, topics: topics)))
+          intro: intro, years: years, topics: topics,
+          dayTextUrl: DayTexts(site: site).latest?.string ?? "")))
   }
 
   private var years: [ArchiveYearView] {

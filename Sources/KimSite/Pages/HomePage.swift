@@ -1,6 +1,7 @@
 import KimModel
 import KimPages
 import KimTemplate
+import KimText
 import KimTheme
 
 /// A KIM's home page: who it is, what is new, how to take part.
@@ -16,8 +17,22 @@ struct HomePage {
     let path = OutputPath.home
     let head = PageHead(
       path: path, title: site.profile.name, description: description,
-      structuredData: StructuredData(OrganizationData(site: site).value), section: path)
+      structuredData: structuredData, section: path)
     return frame.page(.home, head, Record(view))
+  }
+
+  private var structuredData: StructuredData {
+    var data = StructuredData(OrganizationData(site: site).value)
+    guard site.hasSearch, let search = SchemaOrg.search(of: site.home) else { return data }
+    data.add(
+      StructuredData(
+        SchemaOrg.part(
+          "WebSite",
+          [
+            ("name", .string(site.profile.name)), ("url", SchemaOrg.text(site.home?.string)),
+            ("potentialAction", search),
+          ])))
+    return data
   }
 
   private var description: String {

@@ -58,12 +58,16 @@ package struct BuildKeys: Sendable {
     }
   }
 
-  package func indexKey(_ summaries: [Fingerprint], sites: [SiteID], day: Day) -> Fingerprint {
+  /// `summaries` and `searches` in the order of the sites' ids.
+  package func indexKey(
+    _ summaries: [Fingerprint], searches: [Fingerprint], sites: [SiteID], day: Day
+  ) -> Fingerprint {
     Fingerprint { parts in
       parts.add(index.string)
       parts.add(day.description)
       for site in sites { parts.add(site.string) }
       for summary in summaries { parts.add(summary.string) }
+      for search in searches { parts.add(search.string) }
     }
   }
 }

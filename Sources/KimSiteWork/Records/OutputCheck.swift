@@ -18,10 +18,20 @@ package struct OutputCheck: ~Copyable {
   /// may leave their time and size alone.
   package func hasWholeState(of owner: OutputOwner) throws(DiskError) -> Bool {
     guard try isWhole(owner.stateNames) else { return false }
-    return switch owner {
-    case .index: true
-    case .site(let id): try isWhole(id.summaryNames)
+    guard case .site(let id) = owner else { return true }
+    guard try isWhole(id.summaryNames) else { return false }
+    return try hasWholeSearch(of: id)
+  }
+
+  private func hasWholeSearch(of site: SiteID) throws(DiskError) -> Bool {
+    let states: Folder
+    do {
+      states = try folder.folder(StateStore.name)
+    } catch {
+      guard error.isAboutOneFile || error.isNotAFolder else { throw error }
+      return false
     }
+    return try SearchFile(at: site.searchNames, below: states)?.isWhole() ?? false
   }
 
   private func isWhole(_ names: [String]) throws(DiskError) -> Bool {

@@ -23,8 +23,11 @@ package enum OutputOwner: Sendable, Hashable {
 
   static let sitesFolder = "sites"
 
-  package static func names(of site: SiteID, in folder: String) -> [String] {
-    let names = site.components.map(String.init)
-    return [folder] + names.dropLast() + [(names.last ?? "") + ".json"]
+  package static func names(
+    of site: SiteID, in folder: String, ending: String = "json"
+  ) -> [String] {
+    var names = [folder] + site.components.map(String.init)
+    names[names.count - 1] += "." + ending
+    return names
   }
 }

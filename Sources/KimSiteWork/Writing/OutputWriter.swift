@@ -64,6 +64,7 @@ package struct OutputWriter: ~Copyable {
   private func save(_ built: BuiltSite, of site: SiteID) throws {
     if let summary = built.summary {
       try states.save(summary: summary.json, of: site)
+      try states.save(search: built.search, of: site)
     } else if built.retention != .everything {
       try states.removeSummary(of: site)
     }
@@ -71,6 +72,9 @@ package struct OutputWriter: ~Copyable {
 
   /// What the index is to say of a site, as JSON; empty if nothing is known of it.
   package func summary(of site: SiteID) throws -> [UInt8] { try states.summary(of: site) }
+
+  /// What the index's search reads of a site; nil if nothing is known of it.
+  package func search(of site: SiteID) throws -> SearchFile? { try states.search(of: site) }
 
   /// The first step by itself: says what will be ours.
   package func announce(

@@ -61,21 +61,36 @@ struct StateStore: ~Copyable {
     try save(HashedJSON.bytes(of: summary), at: site.summaryNames, isDurable: false)
   }
 
-  func removeSummary(of site: SiteID) throws { try remove(site.summaryNames) }
+  /// With what the index's search reads of it.
+  func removeSummary(of site: SiteID) throws {
+    try remove(site.summaryNames)
+    try remove(site.searchNames)
+  }
+
+  func save(search: [UInt8], of site: SiteID) throws {
+    let file = SearchFile.bytes(of: search)
+    guard try bytes(at: site.searchNames) != file else { return }
+    try save(file, at: site.searchNames, isDurable: false)
+  }
+
+  /// The search data of a site; nil if there are none.
+  func search(of site: SiteID) throws(DiskError) -> SearchFile? {
+    try SearchFile(at: site.searchNames, below: folder)
+  }
 
   /// Where the files of an owner are below the output folder.
   func paths(of owner: OutputOwner) -> [String] {
     let names =
       switch owner {
       case .index: [owner.stateNames]
-      case .site(let id): [owner.stateNames, id.summaryNames]
+      case .site(let id): [owner.stateNames, id.summaryNames, id.searchNames]
       }
     return names.map { ([Self.name] + $0).joined(separator: "/") }
   }
 
   func remove(_ owner: OutputOwner) throws {
     try remove(owner.stateNames)
-    if case .site(let id) = owner { try remove(id.summaryNames) }
+    if case .site(let id) = owner { try removeSummary(of: id) }
   }
 
   /// The sites that have a state, in the order of their ids.
@@ -167,4 +182,6 @@ extension SiteID {
   var summaryNames: [String] {
     OutputOwner.names(of: self, in: "summaries")
   }
+
+  var searchNames: [String] { OutputOwner.names(of: self, in: "search", ending: "bin") }
 }

@@ -77,6 +77,8 @@ package struct DiskError: Error, Hashable, Codable {
 package struct SystemFailure: Error, Equatable {
   package let code: CInt
 
+  package init(code: CInt) { self.code = code }
+
   package static var last: SystemFailure { SystemFailure(code: errno) }
 
   package func at(_ path: String, _ operation: DiskError.Operation) -> DiskError {

@@ -49,6 +49,24 @@ package struct FileDescriptor: ~Copyable, Sendable {
     return bytes
   }
 
+  /// The bytes of a range; fewer where the file ends in it.
+  package func read(_ range: Range<Int>) throws(SystemFailure) -> [UInt8] {
+    var failure: CInt?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, initialized in
+      while initialized < range.count {
+        let got = unsafe pread(
+          raw, buffer.baseAddress?.advanced(by: initialized), range.count - initialized,
+          range.lowerBound + initialized)
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        guard got > 0 else { return }
+        initialized += got
+      }
+    }
+    if let failure { throw SystemFailure(code: failure) }
+    return bytes
+  }
+
   /// The whole file from here on; nil if it is longer than `limit`.
   func readAll(upTo limit: Int, expecting size: Int) throws(SystemFailure) -> [UInt8]? {
     var bytes = try read(atMost: min(size, limit) + 1)

@@ -7,16 +7,18 @@ package struct ArchiveView: View {
   package let intro: String
   package let years: [ArchiveYearView]
   package let topics: [TopicView]
+  package let dayTextUrl: String
 
   package init(
     breadcrumbs: [LinkView] = [], title: String, intro: String, years: [ArchiveYearView] = [],
-    topics: [TopicView] = []
+    topics: [TopicView] = [], dayTextUrl: String = ""
   ) {
     self.breadcrumbs = breadcrumbs
     self.title = title
     self.intro = intro
     self.years = years
     self.topics = topics
+    self.dayTextUrl = dayTextUrl
   }
 
   package static let name = "archive"
@@ -27,6 +29,7 @@ package struct ArchiveView: View {
     .text("intro", "one sentence about it") { $0.intro },
     .list("years", "newest first") { $0.years },
     .list("topics", "all topics") { $0.topics },
+    .text("dayTextUrl", "the latest day's news as a text to send; may be empty") { $0.dayTextUrl },
   ]
 }
 

@@ -6,20 +6,20 @@ package struct DirectoryView: View {
   package let title: String
   package let intro: String
   package let groups: [DirectoryGroupView]
-  package let villagesScript: String
+  package let searchUrl: String
   package let awards: [AwardView]
   package let circles: [DirectoryGroupView]
 
   package init(
     breadcrumbs: [LinkView] = [], title: String, intro: String, groups: [DirectoryGroupView] = [],
-    villagesScript: String, awards: [AwardView] = [],
+    searchUrl: String, awards: [AwardView] = [],
     circles: [DirectoryGroupView] = []
   ) {
     self.breadcrumbs = breadcrumbs
     self.title = title
     self.intro = intro
     self.groups = groups
-    self.villagesScript = villagesScript
+    self.searchUrl = searchUrl
     self.awards = awards
     self.circles = circles
   }
@@ -34,8 +34,8 @@ package struct DirectoryView: View {
     .list("circles", "KIM that belong together other than by region") { $0.circles },
     .list("awards", "awards of its KIM") { $0.awards },
     .text(
-      "villagesScript", "a script with the names of all villages, for the search"
-    ) { $0.villagesScript },
+      "searchUrl", "the page that searches villages and posts too"
+    ) { $0.searchUrl },
   ]
 }
 

@@ -19,6 +19,7 @@ package struct FrameView: View {
   package let stylesheet: String
   package let fallbackStylesheet: String
   package let script: String
+  package let hasSearch: Bool
   package let feed: String
   package let jsonFeed: String
   package let structuredData: HTML
@@ -36,7 +37,7 @@ package struct FrameView: View {
     shareImage: ShareImageView? = nil, isHidden: Bool = false, icon: String = "",
     touchIcon: String = "", lightColour: String = "", darkColour: String = "", stylesheet: String,
     fallbackStylesheet: String = "",
-    script: String = "", feed: String = "",
+    script: String = "", hasSearch: Bool = false, feed: String = "",
     jsonFeed: String = "", structuredData: HTML, isHome: Bool = false,
     site: Prepared<IdentityView>? = nil, menu: [Prepared<LinkView>] = [],
     moreMenu: [Prepared<LinkView>] = [], isLongMenu: Bool = false, urgent: [LinkView] = [],
@@ -59,6 +60,7 @@ package struct FrameView: View {
     self.stylesheet = stylesheet
     self.fallbackStylesheet = fallbackStylesheet
     self.script = script
+    self.hasSearch = hasSearch
     self.feed = feed
     self.jsonFeed = jsonFeed
     self.structuredData = structuredData
@@ -99,6 +101,7 @@ package struct FrameView: View {
       $0.fallbackStylesheet
     },
     .text("script", "the address of the script; empty where a page needs none") { $0.script },
+    .flag("hasSearch", "there is a page that searches, and this is another") { $0.hasSearch },
     .text("feed", "the address of the Atom feed; empty where there is none") { $0.feed },
     .text("jsonFeed", "the address of the JSON feed; empty where there is none") { $0.jsonFeed },
     .html("structuredData", "JSON-LD that describes the page to machines") { $0.structuredData },

@@ -8,6 +8,7 @@ package struct IndexView: View {
   package let broadcasts: [NoticeView]
   package let broadcastsUrl: String
   package let newest: [CardView]
+  package let newsUrl: String
   package let asOf: String
   package let urgentNotices: [NoticeView]
   package let moreUrgent: [NoticeView]
@@ -20,7 +21,7 @@ package struct IndexView: View {
 
   package init(
     title: String, intro: String, numbers: [NumberView] = [], broadcasts: [NoticeView] = [],
-    broadcastsUrl: String = "", newest: [CardView] = [], asOf: String = "",
+    broadcastsUrl: String = "", newest: [CardView] = [], newsUrl: String = "", asOf: String = "",
     urgentNotices: [NoticeView] = [], moreUrgent: [NoticeView] = [], events: [EventView] = [],
     strips: [ReportSectionView] = [], regionsTitle: String, regions: [RegionRowView] = [],
     otherRegions: [RegionRowView] = [], kims: [KimRowView] = []
@@ -31,6 +32,7 @@ package struct IndexView: View {
     self.broadcasts = broadcasts
     self.broadcastsUrl = broadcastsUrl
     self.newest = newest
+    self.newsUrl = newsUrl
     self.asOf = asOf
     self.urgentNotices = urgentNotices
     self.moreUrgent = moreUrgent
@@ -51,6 +53,7 @@ package struct IndexView: View {
     .list("broadcasts", "broadcasts of the mentor") { $0.broadcasts },
     .text("broadcastsUrl", "the page of all broadcasts; may be empty") { $0.broadcastsUrl },
     .list("newest", "the newest posts of all KIM") { $0.newest },
+    .text("newsUrl", "the page of all news; may be empty") { $0.newsUrl },
     .text("asOf", "what the numbers are of, and their day") { $0.asOf },
     .list("urgentNotices", "the newest urgent notices of its KIM") { $0.urgentNotices },
     .list("moreUrgent", "the others") { $0.moreUrgent },

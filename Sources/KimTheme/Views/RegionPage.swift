@@ -92,12 +92,14 @@ package struct CoverageView: View {
 
 /// A village, with its KIM.
 package struct VillageView: View {
+  package let id: String
   package let name: String
   package let kims: [KimRowView]
 
   package init(
-    name: String, kims: [KimRowView] = []
+    id: String, name: String, kims: [KimRowView] = []
   ) {
+    self.id = id
     self.name = name
     self.kims = kims
   }
@@ -105,6 +107,7 @@ package struct VillageView: View {
   package static let name = "village"
 
   package static let fields: [ViewField<Self>] = [
+    .text("id", "what links to its row end with") { $0.id },
     .text("name", "its name") { $0.name },
     .list("kims", "its KIM; may be none") { $0.kims },
   ]

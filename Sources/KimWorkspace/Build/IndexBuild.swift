@@ -15,14 +15,18 @@ struct IndexBuild {
   init(_ plan: BuildPlan) { self.plan = plan }
 
   /// `summary` gives a site's summary as JSON, or nothing if there is none. It is asked twice, so
-  /// that not all of them have to be kept.
+  /// that not all of them have to be kept; `search` gives its search data, part by part.
   func run(
     of sites: [SiteID], _ past: borrowing PastBuild, _ writer: inout OutputWriter,
-    _ report: inout BuildReport, summary: (SiteID, borrowing OutputWriter) throws -> [UInt8]
+    _ report: inout BuildReport, summary: (SiteID, borrowing OutputWriter) throws -> [UInt8],
+    search: (SiteID, borrowing OutputWriter) throws -> SearchFile?
   ) throws {
     let prints = try sites.map { Fingerprint(of: try summary($0, writer)) }
+    let searches = try sites.map { site in
+      try search(site, writer)?.fingerprint ?? Fingerprint(of: [])
+    }
     let key = plan.province.keys.indexKey(
-      prints, sites: plan.root.sites.map(\.id), day: plan.province.day)
+      prints, searches: searches, sites: plan.root.sites.map(\.id), day: plan.province.day)
     if let record = try past.index(key) { return report.repeats(record) }
     var (summaries, others): ([SiteSummary], [SiteID]) = ([], [])
     for site in sites {
@@ -33,7 +37,9 @@ struct IndexBuild {
         others.append(site)
       }
     }
-    let built = try index(of: summaries)
+    let built = try index(of: summaries) { site, part in
+      try search(site, writer)?.part(part) ?? []
+    }
     let result = try writer.write(built, of: .index, from: plan.province.place)
     report.diagnostics.add(built.diagnostics)
     for site in others { report.diagnostics.add(.otherSummary(of: site, in: plan.root)) }
@@ -43,13 +49,16 @@ struct IndexBuild {
   }
 
   /// The index of sites with these summaries, in any order.
-  func index(of summaries: [SiteSummary]) throws -> BuiltSite {
+  func index(
+    of summaries: [SiteSummary], searchPart: (SiteID, Int) throws -> [UInt8] = { _, _ in [] }
+  ) throws -> BuiltSite {
     let province = plan.province
     let builder = ProvinceBuilder(
       theme: province.themes.standard, context: province.context, pages: province.pages,
       folder: province.place.path.string)
-    let built = IndexCollisions(plan.root.sites, province: province.place.path).removed(
-      from: builder.build(summaries.sorted { $0.id < $1.id }), keeping: province.brokenSources)
+    let built = try IndexCollisions(plan.root.sites, province: province.place.path).removed(
+      from: builder.build(summaries.sorted { $0.id < $1.id }, searchPart: searchPart),
+      keeping: province.brokenSources)
     return try plan.photos.finish(built)
       .standingIn(province.themes.standard.readyCard, forCardsOf: built)
   }

@@ -36,16 +36,17 @@ package struct IndexOfShards {
   }
 
   private func run(_ plan: BuildPlan, _ report: inout BuildReport) throws {
-    let found = try ShardReader(summaries, for: plan).summaries
+    let reader = try ShardReader(summaries, for: plan)
+    let found = reader.summaries
     report.hasBegun = true
     report.sitesBuilt = found.count
     var writer = try OutputWriter(to: output, photos: PhotoStore(options.cachePlace))
     try writer.beginWhole()
     let past = try PastBuild(
       BuildCache(at: options.cachePlace), output: output, plan.province)
-    try IndexBuild(plan).run(of: found.keys.sorted(), past, &writer, &report) { site, _ in
-      found[site] ?? []
-    }
+    try IndexBuild(plan).run(
+      of: found.keys.sorted(), past, &writer, &report, summary: { site, _ in found[site] ?? [] },
+      search: { site, _ in try reader.search(of: site) })
     try report.add(writer.remove(lostFrom: plan.root))
     try writer.end(
       FinishedBuild(sites: found.keys.sorted(), blocked: plan.root.blocked.sorted()))

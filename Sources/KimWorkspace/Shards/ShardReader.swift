@@ -8,6 +8,8 @@ struct ShardReader {
   private let plan: BuildPlan
   /// As JSON, by site.
   private(set) var summaries: [SiteID: [UInt8]] = [:]
+  /// Where the search data of each site are.
+  private var searches: [SiteID: (folder: TypedPath, name: String, place: Range<Int>)] = [:]
   private var headers: [ShardHeader] = []
 
   /// Throws a `UsageError` that names the file, or a `DiskError`.
@@ -40,10 +42,36 @@ struct ShardReader {
     guard let found = ShardEnd.summaries(in: bytes) else { throw UsageError.damaged(file) }
     try check(header, file)
     headers.append(header)
-    for line in found {
+    var start = 0
+    for (line, size) in zip(found.lines, found.end.searches) {
       guard let summary = SummaryFile.summary(from: line) else { throw UsageError.damaged(file) }
       summaries[summary.id] = line
+      if size > 0 {
+        let search = ShardSummaries.searchName(of: name)
+        searches[summary.id] = (folder, search, start..<(start + size))
+        try checkSearch(of: summary.id)
+      }
+      start += size
     }
+  }
+
+  private func checkSearch(of site: SiteID) throws {
+    guard let (folder, name, _) = searches[site] else { return }
+    let isWhole: Bool
+    do {
+      isWhole = try search(of: site)?.isWhole() ?? false
+    } catch let error as DiskError where error.isAboutOneFile {
+      isWhole = false
+    }
+    guard isWhole else { throw UsageError.damaged(folder.appending(name)) }
+  }
+
+  /// The search data of a site; nil if it has none.
+  func search(of site: SiteID) throws -> SearchFile? {
+    guard let (folder, name, place) = searches[site] else { return nil }
+    let opened = try Folder(opening: folder.string)
+    return try SearchFile(
+      opened.file(name), path: folder.appending(name).string, at: place)
   }
 
   private static func decoded<Value: Decodable>(_ line: [UInt8]) -> Value? {

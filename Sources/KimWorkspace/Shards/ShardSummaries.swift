@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import KimModel
 import KimSiteWork
 import KimSystem
@@ -18,6 +19,11 @@ struct ShardSummaries {
     "bagian-\(shard.number)-dari-\(shard.count).jsonl"
   }
 
+  /// The file with the search data, beside the one of the summaries.
+  static func searchName(of name: String) -> String {
+    (name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name) + ".cari"
+  }
+
   /// `sites` are those that the index lists.
   func write(
     _ sites: [SiteID], from writer: borrowing OutputWriter, to path: TypedPath
@@ -28,14 +34,44 @@ struct ShardSummaries {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var lines = [UInt8](try encoder.encode(header)) + [UInt8(ascii: "\n")]
-    var count = 0
+    var searches: [Int] = []
+    var listed: [SiteID] = []
     for site in sites {
       let summary = try writer.summary(of: site)
       guard !summary.isEmpty else { continue }
       lines += summary + [UInt8(ascii: "\n")]
-      count += 1
+      searches.append(try writer.search(of: site)?.byteCount ?? 0)
+      listed.append(site)
     }
-    lines += try encoder.encode(ShardEnd(count: count, after: lines)) + [UInt8(ascii: "\n")]
-    _ = try Folder.creating(path).write(lines, to: Self.fileName(of: shard))
+    let folder = try Folder.creating(path)
+    let name = Self.fileName(of: shard)
+    try writeSearches(of: listed, from: writer, to: Self.searchName(of: name), in: folder)
+    let end = ShardEnd(count: listed.count, after: lines, searches: searches)
+    lines += try encoder.encode(end) + [UInt8(ascii: "\n")]
+    _ = try folder.write(lines, to: name)
+  }
+
+  /// One after the other, so that no more than one is held.
+  private func writeSearches(
+    of sites: [SiteID], from writer: borrowing OutputWriter, to name: String,
+    in folder: borrowing Folder
+  ) throws {
+    var failure: (any Error)?
+    do {
+      try folder.replace(name) { (file) throws(SystemFailure) in
+        for site in sites {
+          var bytes: [UInt8] = []
+          do {
+            bytes = try writer.search(of: site)?.all() ?? []
+          } catch {
+            failure = error
+            throw SystemFailure(code: EIO)
+          }
+          try file.write(bytes)
+        }
+      }
+    } catch {
+      throw failure ?? error
+    }
   }
 }

@@ -6,7 +6,8 @@ extension Example {
   static let index = IndexView(
     title: "<index.title>", intro: "<index.intro>", numbers: [number],
     broadcasts: [notice("broadcasts")], broadcastsUrl: "<index.broadcastsUrl>",
-    newest: [card("newest")], asOf: "<index.asOf>", urgentNotices: [notice("urgentNotices")],
+    newest: [card("newest")], newsUrl: "<index.newsUrl>", asOf: "<index.asOf>",
+    urgentNotices: [notice("urgentNotices")],
     moreUrgent: [notice("moreUrgent")], events: [event("events")], strips: [section],
     regionsTitle: "<index.regionsTitle>", regions: [regionRow], otherRegions: [regionRow],
     kims: [kim("kims")])
@@ -33,11 +34,12 @@ extension Example {
   static let coverage = CoverageView(
     value: "<coverage.value>", max: "<coverage.max>", text: "<coverage.text>")
 
-  static let village = VillageView(name: "<village.name>", kims: [kim("village.kim")])
+  static let village = VillageView(
+    id: "<village.id>", name: "<village.name>", kims: [kim("village.kim")])
 
   static let directory = DirectoryView(
     breadcrumbs: [link("breadcrumbs")], title: "<directory.title>", intro: "<directory.intro>",
-    groups: [group("groups")], villagesScript: "<directory.villagesScript>", awards: [award],
+    groups: [group("groups")], searchUrl: "<directory.searchUrl>", awards: [award],
     circles: [group("circles")])
 
   static func group(_ use: String) -> DirectoryGroupView {

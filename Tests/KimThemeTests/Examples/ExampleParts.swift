@@ -12,7 +12,7 @@ enum Example {
     icon: "<frame.icon>", touchIcon: "<frame.touchIcon>", lightColour: "<frame.lightColour>",
     darkColour: "<frame.darkColour>", stylesheet: "<frame.stylesheet>",
     fallbackStylesheet: "<frame.fallbackStylesheet>",
-    script: "<frame.script>", feed: "<frame.feed>", jsonFeed: "<frame.jsonFeed>",
+    script: "<frame.script>", hasSearch: true, feed: "<frame.feed>", jsonFeed: "<frame.jsonFeed>",
     structuredData: HTML(trusted: "{\"frame.structuredData\":1}"),
     site: Prepared(identity), menu: [Prepared(link("menu", isCurrent: true))],
     moreMenu: [Prepared(link("moreMenu"))], isLongMenu: true,

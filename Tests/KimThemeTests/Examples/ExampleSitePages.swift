@@ -57,9 +57,16 @@ extension Example {
   static let story = TimelineItemView(
     year: "<story.year>", url: "<story.url>", title: "<story.title>", summary: "<story.summary>")
 
+  static let search = SearchView(
+    title: "<search.title>", label: "<search.label>",
+    folder: "<search.folder>", first: "<search.first>", links: [link("links")],
+    groups: [letter])
+
+  static let letter = LetterView(letter: "<letter.letter>", links: [link("letter.links")])
+
   static let archive = ArchiveView(
     breadcrumbs: [link("breadcrumbs")], title: "<archive.title>", intro: "<archive.intro>",
-    years: [year], topics: [topic])
+    years: [year], topics: [topic], dayTextUrl: "<archive.dayTextUrl>")
 
   static let year = ArchiveYearView(
     year: "<year.year>", countText: "<year.countText>", months: [month])

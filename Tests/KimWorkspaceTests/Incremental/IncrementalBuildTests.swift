@@ -205,6 +205,45 @@ struct IncrementalBuildTests {
     }
   }
 
+  @Test func `search data that were damaged, with their time and size unchanged, are made again`()
+    throws
+  {
+    try withProvince { folder in
+      let whole = folder.contents(of: "public")
+      let path = "public/.kim/search/ilir.bin"
+      let url = URL(filePath: folder.full(path))
+      let time = try #require(
+        try url.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate)
+      var bytes = Array(try Data(contentsOf: url))
+      bytes[bytes.count - 1] ^= 1
+      try folder.write(path, bytes: bytes)
+      try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: url.path)
+      let run = try report(folder, output: "public", cache: "cache")
+      #expect(run.builtAgain == 1)
+      #expect(folder.contents(of: "public") == whole)
+    }
+  }
+
+  @Test
+  func
+    `a new word of a post reaches the search of the index, and its site's summary need not change`()
+    throws
+  {
+    try withProvince { folder in
+      let summary = folder.text("public/.kim/summaries/ilir.json")
+      let path = try #require(
+        folder.files(in: "sites/ilir").first { $0.hasSuffix(".md") && !$0.hasPrefix("halaman") })
+      let text = try #require(folder.text("sites/ilir/\(path)"))
+      try folder.write("sites/ilir/\(path)", text + "\n\nSatu dua tiga zamrudkhatulistiwa.\n")
+      _ = try report(folder, output: "public", cache: "cache")
+      #expect(folder.text("public/.kim/summaries/ilir.json") == summary)
+      #expect(
+        folder.files(in: "public/cari").contains {
+          folder.text("public/cari/\($0)")?.contains("zamrudkhatulistiwa") == true
+        })
+    }
+  }
+
   @Test func `what a killed build left in the memory is cleared after a while`() throws {
     try withProvince { folder in
       for place in ["cache", "cache/sites/muba"] {

@@ -1,0 +1,178 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// The news of all KIM: the newest, by month, and by region; each page bounded.
+struct NewsPages {
+  private let index: ProvinceIndex
+  private let posts: IndexPosts
+  private let news: [IndexPosts.Entry]
+
+  private static let newestCount = 60
+  /// More of a month make a page of each region.
+  private static let onOnePage = 240
+  /// Older ones are in the archives of their KIM.
+  private static let monthCount = 24
+  private static let dayCount = 7
+
+  init(index: ProvinceIndex, posts: IndexPosts) {
+    self.index = index
+    self.posts = posts
+    news = posts.of(IndexPosts.newsTypes)
+  }
+
+  var contents: [ReportContent] {
+    guard !news.isEmpty else { return [] }
+    return [newest] + regions.map(page(of:)) + months.flatMap(pages(of:))
+  }
+
+  private var newest: ReportContent {
+    var page = ReportContent(
+      path: IndexPaths.news, title: "Kabar dari desa",
+      intro: "Berita, kegiatan, dan pengumuman semua KIM di \(index.region.fullName).")
+    page.menuLabel = "Kabar"
+    page.linksLabel = "Wilayah"
+    page.links = regions.map { link($0.region.shortName, IndexPaths.news(in: $0.name), from: page) }
+    page.sections =
+      [section("terbaru", "Terbaru", news.prefix(Self.newestCount), of: news.count, "")]
+      + [monthSection]
+    return page
+  }
+
+  private var monthSection: ReportSectionView {
+    ReportSectionView(
+      id: "bulan", title: "Menurut bulan",
+      rows: months.map { month in
+        ReportRowView(
+          url: IndexPaths.news(ofMonth: month.day).string, title: month.name,
+          origin: "\(NumberText.grouped(month.entries.count)) kabar",
+          date: String(month.day.description.prefix(7)), dateText: "")
+      })
+  }
+
+  private func link(_ label: String, _ path: OutputPath, from page: ReportContent) -> LinkView {
+    LinkView(label: label, url: page.path.link(to: path))
+  }
+
+  private func section(
+    _ id: String, _ title: String, _ entries: some Sequence<IndexPosts.Entry>, of count: Int,
+    _ toRoot: String
+  ) -> ReportSectionView {
+    let rows = entries.map { posts.row($0, toRoot: toRoot, showsType: true) }
+    let note =
+      rows.count < count
+      ? "\(rows.count) dari \(NumberText.grouped(count))" : NumberText.grouped(count)
+    return ReportSectionView(id: id, title: title, note: note, rows: rows)
+  }
+
+  // MARK: Regions
+
+  private var regions: [RegionTree.Node] { index.tree.nodes.filter { !$0.summaries.isEmpty } }
+
+  private func page(of node: RegionTree.Node) -> ReportContent {
+    let entries = news.filter { posts.isWithin($0, node.region.code) }
+    let path = IndexPaths.news(in: node.name)
+    var page = part(path, "Kabar dari \(node.region.fullName)")
+    page.links = [link("Halaman \(node.region.shortName)", node.path, from: page)]
+    if let latest = days(of: node).first {
+      page.links.append(
+        link("Teks WhatsApp", IndexPaths.dayText(of: latest.day, in: node.name), from: page))
+    }
+    page.sections = [
+      section("terbaru", "Terbaru", entries.prefix(Self.onOnePage), of: entries.count, path.toRoot)
+    ]
+    return page
+  }
+
+  /// Texts of the latest days with news of each region, ready to be pasted into WhatsApp.
+  var dayTexts: [Output] {
+    regions.flatMap { node in
+      days(of: node).map { day, entries in
+        DayText(
+          of: node.region.fullName, on: day, at: IndexPaths.dayText(of: day, in: node.name),
+          entries.map { entry in
+            DayText.Item(
+              title: entry.title, summary: posts.site(of: entry).name, url: url(of: entry))
+          }
+        ).output
+      }
+    }
+  }
+
+  private func days(
+    of node: RegionTree.Node
+  ) -> [(day: Day, entries: [IndexPosts.Entry])] {
+    let entries = news.filter { posts.isWithin($0, node.region.code) }
+    return Dictionary(grouping: entries, by: \.day).sorted { $0.key > $1.key }
+      .prefix(Self.dayCount).map { ($0.key, $0.value) }
+  }
+
+  /// Empty while pages have no addresses.
+  private func url(of entry: IndexPosts.Entry) -> String {
+    let site = posts.site(of: entry)
+    guard let path = OutputPath(entry.url),
+      let home = site.webAddress ?? index.home?.appending(site.id)
+    else { return "" }
+    return home.canonical(path)
+  }
+
+  private func part(_ path: OutputPath, _ title: String) -> ReportContent {
+    var page = ReportContent(
+      path: path, title: title, intro: "Berita, kegiatan, dan pengumuman dari KIM.",
+      section: IndexPaths.news)
+    page.parent = ("Kabar", IndexPaths.news)
+    page.linksLabel = "Bagian"
+    return page
+  }
+
+  // MARK: Months
+
+  private struct MonthOfNews {
+    let day: Day
+    let entries: [IndexPosts.Entry]
+
+    var name: String { "\(Month.name(day.month)) \(day.year)" }
+  }
+
+  /// The latest first.
+  private var months: [MonthOfNews] {
+    let groups = Dictionary(grouping: news) { $0.day.year * 12 + $0.day.month }
+    return groups.sorted { $0.key > $1.key }.prefix(Self.monthCount).compactMap { _, entries in
+      entries.first.map { MonthOfNews(day: $0.day, entries: entries) }
+    }
+  }
+
+  private func pages(of month: MonthOfNews) -> [ReportContent] {
+    let path = IndexPaths.news(ofMonth: month.day)
+    var page = part(path, "Kabar \(month.name)")
+    guard month.entries.count > Self.onOnePage else {
+      page.sections = [
+        section("kabar", month.name, month.entries, of: month.entries.count, path.toRoot)
+      ]
+      return [page]
+    }
+    let parts = parts(of: month)
+    page.linksLabel = "Wilayah"
+    page.links = parts.map { LinkView(label: $0.label, url: path.link(to: $0.page.path)) }
+    page.sections = [
+      section(
+        "kabar", "Terbaru", month.entries.prefix(Self.newestCount), of: month.entries.count,
+        path.toRoot)
+    ]
+    return [page] + parts.map(\.page)
+  }
+
+  private func parts(of month: MonthOfNews) -> [(label: String, page: ReportContent)] {
+    regions.compactMap { node in
+      let entries = month.entries.filter { posts.isWithin($0, node.region.code) }
+      guard !entries.isEmpty else { return nil }
+      let path = IndexPaths.news(ofMonth: month.day, in: node.name)
+      var page = part(path, "Kabar \(month.name) dari \(node.region.fullName)")
+      page.sections = [
+        section(
+          "kabar", month.name, entries.prefix(2 * Self.onOnePage), of: entries.count, path.toRoot)
+      ]
+      return (node.region.shortName, page)
+    }
+  }
+}

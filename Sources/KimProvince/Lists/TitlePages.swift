@@ -1,0 +1,57 @@
+import KimModel
+import KimPages
+import KimTheme
+
+/// The titles of all posts of one type, of all KIM: on one page, or where they are too many, on one
+/// of each region with the newest on the first.
+struct TitlePages {
+  let index: ProvinceIndex
+  let posts: IndexPosts
+  let type: PostType
+
+  private static let onOnePage = 240
+  private static let newestCount = 60
+
+  var contents: [ReportContent] {
+    let entries = posts.of([type])
+    guard !entries.isEmpty else { return [] }
+    let path = IndexPaths.list(of: type)
+    var page = ReportContent(
+      path: path, title: type.sectionTitle,
+      intro: "\(type.sectionDescription.dropLast()) di \(index.region.fullName).")
+    page.menuLabel = type.menuLabel
+    let parts = entries.count > Self.onOnePage ? self.parts(entries, above: path) : []
+    page.linksLabel = "Wilayah"
+    page.links = parts.map { LinkView(label: $0.label, url: $0.page.path.string) }
+    page.sections = [
+      section(entries, most: parts.isEmpty ? Self.onOnePage : Self.newestCount, toRoot: "")
+    ]
+    return [page] + parts.map(\.page)
+  }
+
+  private func parts(
+    _ entries: [IndexPosts.Entry], above: OutputPath
+  ) -> [(label: String, page: ReportContent)] {
+    index.tree.nodes.compactMap { node in
+      let entries = entries.filter { posts.isWithin($0, node.region.code) }
+      guard !entries.isEmpty else { return nil }
+      let path = IndexPaths.list(of: type, in: node.name)
+      var page = ReportContent(
+        path: path, title: "\(type.sectionTitle) di \(node.region.fullName)",
+        intro: type.sectionDescription, section: above)
+      page.parent = (type.menuLabel, above)
+      page.sections = [section(entries, most: Self.onOnePage, toRoot: path.toRoot)]
+      return (node.region.shortName, page)
+    }
+  }
+
+  private func section(
+    _ entries: [IndexPosts.Entry], most: Int, toRoot: String
+  ) -> ReportSectionView {
+    let rows = entries.prefix(most).map { posts.row($0, toRoot: toRoot, showsType: false) }
+    let count = NumberText.grouped(entries.count)
+    return ReportSectionView(
+      id: "daftar", title: rows.count < entries.count ? "Terbaru" : type.sectionTitle,
+      note: rows.count < entries.count ? "\(rows.count) dari \(count)" : count, rows: rows)
+  }
+}

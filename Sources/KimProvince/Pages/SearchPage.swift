@@ -1,0 +1,41 @@
+import KimModel
+import KimPages
+import KimSearch
+import KimTemplate
+import KimTheme
+
+/// The page that searches all KIM.
+struct SearchPage {
+  let index: ProvinceIndex
+  let frame: SiteFrame
+
+  /// Above it the directory is split by region, and so long a list is no help.
+  private static let mostListed = 800
+
+  var output: Output {
+    let path = IndexPaths.search
+    let head = PageHead(
+      path: path, title: "Cari",
+      description: "Cari kabar, KIM, desa, dan layanan di \(index.region.fullName).",
+      script: SearchScript.asset?.path)
+    return frame.page(
+      .search, head,
+      Record(
+        SearchView(
+          title: "Cari", label: "Cari kabar, KIM, desa, layanan", folder: SitePaths.searchFolder,
+          first: SearchPaths.listName, links: links, groups: LetterView.groups(of: listed))))
+  }
+
+  private var links: [LinkView] {
+    [LinkView(label: "Semua KIM", url: IndexPaths.directory.string)]
+      + index.tree.nodes.map { LinkView(label: $0.region.shortName, url: $0.path.string) }
+  }
+
+  /// Districts and KIM: villages stand on the pages of their districts.
+  private var listed: [(title: String, url: String)] {
+    let districts = index.tree.nodes.flatMap { $0.children.isEmpty ? [$0] : $0.children }
+    let sites = index.summaries.count > Self.mostListed ? [] : index.summaries
+    return districts.map { ($0.region.fullName, $0.path.string) }
+      + sites.map { ($0.name, $0.root + SitePaths.home.string) }
+  }
+}

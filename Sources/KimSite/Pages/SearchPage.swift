@@ -1,0 +1,69 @@
+import KimModel
+import KimPages
+import KimSearch
+import KimTemplate
+import KimTheme
+
+/// The page that searches a site's posts, with what it reads; nothing where there are none.
+struct SearchPage {
+  let site: Site
+  let frame: SiteFrame
+  let content: SearchContent
+
+  /// A longer list is no help: the archive has it by month.
+  private static let mostListed = 300
+
+  var outputs: [Output] {
+    guard site.hasSearch else { return [] }
+    return [page] + data
+      + [SearchScript.asset].compactMap { $0 }.map {
+        Output($0.path, .bytes($0.bytes))
+      }
+  }
+
+  private var page: Output {
+    let path = SitePaths.search
+    let head = PageHead(
+      path: path, title: "Cari", description: "Cari tulisan \(site.profile.name), \(site.place).",
+      script: SearchScript.asset?.path)
+    return frame.page(
+      .search, head,
+      Record(
+        SearchView(
+          title: "Cari", label: "Cari tulisan", folder: SitePaths.searchFolder,
+          first: isSmall ? SearchPaths.allName : SearchPaths.listName,
+          links: links, groups: LetterView.groups(of: listed))))
+  }
+
+  private var links: [LinkView] {
+    [LinkView(label: "Semua tulisan menurut bulan", url: OutputPath.archive.string)]
+      + site.sections.map {
+        LinkView(label: $0.type.sectionTitle, url: SitePaths.list(of: $0.type).string)
+      }
+  }
+
+  private var listed: [(title: String, url: String)] {
+    site.posts.prefix(Self.mostListed).map { ($0.title, $0.path.string) }
+  }
+
+  private var isSmall: Bool { content.documents.count <= SmallSearch.mostDocuments }
+
+  private var data: [Output] {
+    guard !isSmall else { return [SmallSearch(content).output] }
+    var merge = SearchMerge()
+    let count = content.documents.count
+    merge.add(
+      content, details: Array(repeating: "", count: count),
+      places: Array(repeating: SearchMerge.noPlace, count: count))
+    for part in 1..<SearchData.parts {
+      merge.add(content, part: part, ofSource: 0)
+      merge.endPart()
+    }
+    return merge.outputs(places: [])
+  }
+}
+
+extension Site {
+  /// Whether there is something to search for.
+  var hasSearch: Bool { !posts.isEmpty }
+}

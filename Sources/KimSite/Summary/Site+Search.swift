@@ -1,0 +1,41 @@
+import KimModel
+import KimPages
+import KimSearch
+
+extension Site {
+  /// What a search of this site, and of the index, finds of it: its posts.
+  var searchContent: SearchContent {
+    var collector = SearchCollector()
+    let place = placeWords
+    for post in posts {
+      collector.begin(
+        SearchDocument(
+          number: SearchNumber(ofPath: "\(id)/\(post.path)"), kind: .post(post.type),
+          title: ShortText.bounded(post.title, to: 120), url: post.path.string,
+          summary: ShortText.cut(post.summary, to: 100), day: post.date.first))
+      collector.add(post.title, .title)
+      for text in post.wordsAbout + place { collector.add(text, .about) }
+      collector.add(post.summary, .text)
+      collector.add(html: post.body.html, .text)
+    }
+    return collector.content
+  }
+
+  /// Where the KIM is, by all names that readers may use.
+  private var placeWords: [String] {
+    let regions = locality.regions.filter { $0.code.level > .province }
+    return [regions.map(\.shortName).joined(separator: " "), profile.regionName ?? ""]
+      + regions.filter { $0.code.level == .regency }.flatMap { Nicknames.of($0.shortName) }
+  }
+}
+
+extension Post {
+  /// What it is about, beside its title.
+  fileprivate var wordsAbout: [String] {
+    fields.topics.map(\.name) + fields.partners
+      + [
+        type.label, type.sectionTitle, type.presentation.cardNote(of: self),
+        fields.location ?? "", fields.program ?? "",
+      ]
+  }
+}
