@@ -99,6 +99,8 @@ test-look: swift packages ## look at every kind of page in Chromium, at feeds an
 	swift build --product kim
 	@echo "==> Looking at the sample sites"
 	Tests/LookTests/run.sh .build/debug/kim
+	@echo "==> Searching"
+	Tests/SearchTests/run.sh .build/debug/kim
 	@echo "==> Writing on the writing pages"
 	Tests/WritingTests/run.sh .build/debug/kim
 	@echo "==> Previewing the sample while it is edited"
