@@ -61,7 +61,7 @@ struct IndexLayout {
       + reports.map { $0.output(frame, siteName: index.province.title) }
       + PlainPages(index: index, frame: frame).outputs
       + WritingChoice(index: index, frame: frame).outputs
-      + [SearchPage(index: index, frame: frame).output]
+      + [IndexSearchPage(index: index, frame: frame).output]
   }
 
   private var home: Output {

@@ -31,10 +31,18 @@ package struct ProvinceBuilder: Sendable {
     _ summaries: [SiteSummary], searchPart: (SiteID, Int) throws -> [UInt8]
   ) rethrows -> BuiltSite {
     let index = ProvinceIndex(context: context, pages: pages, summaries: summaries)
-    let posts = try IndexPosts(index: index, part: searchPart)
+    // What lists are made of is gone when the search is made, which takes as much.
+    let pages = try outputs(index, searchPart)
     let search = try IndexSearch(index: index).outputs(part: searchPart)
     return BuiltSite(
-      outputs: IndexLayout(index: index, posts: posts, theme: theme).outputs + search, from: folder,
+      outputs: pages + search, from: folder,
       diagnostics: LinkCheck(summaries).diagnostics)
+  }
+
+  private func outputs(
+    _ index: ProvinceIndex, _ searchPart: (SiteID, Int) throws -> [UInt8]
+  ) rethrows -> [Output] {
+    let posts = try IndexPosts(index: index, part: searchPart)
+    return IndexLayout(index: index, posts: posts, theme: theme).outputs
   }
 }

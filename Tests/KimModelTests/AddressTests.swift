@@ -89,10 +89,14 @@ struct AddressTests {
 
   @Test func `no site is in a folder of the index, nor in one of a site's own`() {
     #expect(
-      IndexPaths.folders == ["wilayah", "siaran", "data", "aset", "foto", "berkas"])
+      IndexPaths.folders == [
+        "wilayah", "siaran", "data", "cari", "sebarkan", "aset", "foto", "berkas",
+      ])
     #expect(
       SitePaths.folders
-        == Set(["topik", "aset", "foto", "berkas", "buletin"] + PostType.allCases.map(\.rawValue)))
+        == Set(
+          ["topik", "aset", "foto", "berkas", "buletin", "cari", "sebarkan"]
+            + PostType.allCases.map(\.rawValue)))
     #expect(!IndexPaths.folders.contains("kim"), "as in kim/toman")
   }
 

@@ -184,8 +184,11 @@ struct IndexHomePageTests {
   @Test func `an index without a KIM has its home page, regions, coverage and data`() throws {
     let index = Self.province.index(of: [])
     #expect(
-      index.outputs.map(\.path.string).filter { !SitePaths.isShownByPages(named: $0) } == [
-        "404.html", "aksesibilitas.html", "cakupan.html", "data/kim.csv", "data/kim.json",
+      index.outputs.map(\.path.string).filter {
+        !SitePaths.isShownByPages(named: $0) && !$0.hasPrefix(SitePaths.searchFolder)
+      } == [
+        "404.html", "aksesibilitas.html", "cakupan.html", "cari.html", "data/kim.csv",
+        "data/kim.json",
         "index.html", "kim.html",
         "robots.txt", "sitemap-indeks.xml", "sitemap.xml", "wilayah/kota-palembang.html",
         "wilayah/kota-palembang/ilir-barat-dua.html", "wilayah/musi-banyuasin.html",

@@ -54,7 +54,7 @@ struct IndexPageText {
 
   /// The items of lists, without markup.
   var items: [String] {
-    html.matches(of: #/<li>(.*?)</li>/#).map { Self.plain($0.output.1) }
+    html.matches(of: #/<li(?: id="[^"]*")?>(.*?)</li>/#).map { Self.plain($0.output.1) }
   }
 
   /// The titles of cards.

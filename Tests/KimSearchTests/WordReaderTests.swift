@@ -7,7 +7,9 @@ struct WordReaderTests {
     var reader = WordReader(isMarkup: isMarkup)
     var words: [String] = []
     let bytes = Array(text.utf8)
-    while reader.next(in: bytes.span) { words.append(String(decoding: reader.word, as: UTF8.self)) }
+    while reader.next(in: bytes.span) {
+      words.append(String(decoding: reader.word.letters, as: UTF8.self))
+    }
     return words
   }
 
@@ -39,7 +41,17 @@ struct WordReaderTests {
     var reader = WordReader()
     let bytes: [UInt8] = [0x61, 0xC3, 0x62, 0xFF, 0x63, 0xC3]
     var found: [[UInt8]] = []
-    while reader.next(in: bytes.span) { found.append(reader.word) }
+    while reader.next(in: bytes.span) { found.append(reader.word.letters) }
     #expect(found == [[0x61], [0x62], [0x63]])
+  }
+
+  @Test func `packed words stand in the order of their letters, each as it was`() {
+    let words = [
+      "a", "ab", "abcdefgh", "abcdefghi", "abcdefgz", "b", String(repeating: "q", count: 32),
+    ]
+    let packed = words.map { PackedWord($0.utf8) }
+    #expect(packed == packed.sorted())
+    #expect(packed.map { String(decoding: $0.letters, as: UTF8.self) } == words)
+    #expect(packed.map(\.isShort) == words.map { $0.count < 2 })
   }
 }

@@ -4,7 +4,8 @@ import KimTheme
 
 /// The posts of all KIM by their titles, the newest first: more than summaries can hold.
 struct IndexPosts {
-  struct Entry: Sendable {
+  /// A class: lists of all KIM are sorted, filtered and cut.
+  final class Entry: Sendable {
     /// Among all summaries.
     let site: Int
     let type: PostType
@@ -12,6 +13,14 @@ struct IndexPosts {
     /// Below its site.
     let url: String
     let day: Day
+
+    init(site: Int, type: PostType, title: String, url: String, day: Day) {
+      self.site = site
+      self.type = type
+      self.title = title
+      self.url = url
+      self.day = day
+    }
   }
 
   private let sites: [SiteSummary]

@@ -42,11 +42,10 @@ struct NewsPages {
   private var monthSection: ReportSectionView {
     ReportSectionView(
       id: "bulan", title: "Menurut bulan",
-      rows: months.map { month in
-        ReportRowView(
-          url: IndexPaths.news(ofMonth: month.day).string, title: month.name,
-          origin: "\(NumberText.grouped(month.entries.count)) kabar",
-          date: String(month.day.description.prefix(7)), dateText: "")
+      kims: months.map { month in
+        KimRowView(
+          url: IndexPaths.news(ofMonth: month.day).string, name: month.name,
+          place: "\(NumberText.grouped(month.entries.count)) kabar", note: "")
       })
   }
 
@@ -102,9 +101,15 @@ struct NewsPages {
   private func days(
     of node: RegionTree.Node
   ) -> [(day: Day, entries: [IndexPosts.Entry])] {
-    let entries = news.filter { posts.isWithin($0, node.region.code) }
-    return Dictionary(grouping: entries, by: \.day).sorted { $0.key > $1.key }
-      .prefix(Self.dayCount).map { ($0.key, $0.value) }
+    var days: [(day: Day, entries: [IndexPosts.Entry])] = []
+    for entry in news where posts.isWithin(entry, node.region.code) {
+      if days.last?.day != entry.day {
+        guard days.count < Self.dayCount else { break }
+        days.append((entry.day, []))
+      }
+      days[days.count - 1].entries.append(entry)
+    }
+    return days
   }
 
   /// Empty while pages have no addresses.

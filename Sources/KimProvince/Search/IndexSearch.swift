@@ -9,20 +9,22 @@ struct IndexSearch {
 
   /// - Parameter part: a part of a site's search data; empty if there is none.
   func outputs(part: (SiteID, Int) throws -> [UInt8]) rethrows -> [Output] {
-    var merge = SearchMerge()
     let places = SearchPlaces(index: index)
     let own = OwnDocuments(index: index, places: places)
+    let content = own.content
+    var merge = SearchMerge(
+      expecting: index.summaries.reduce(own.details.count) { $0 + $1.postCount })
     for site in index.summaries {
       try merge.add(
         documents: part(site.id, 0), root: site.root, detail: site.name,
         place: places.number(of: site.locality.code))
     }
-    merge.add(own.content, details: own.details, places: own.places)
+    merge.add(content, details: own.details, places: own.places)
     for number in 1..<SearchData.parts {
       for (source, site) in index.summaries.enumerated() {
         try merge.add(words: part(site.id, number), ofSource: source)
       }
-      merge.add(own.content, part: number, ofSource: index.summaries.count)
+      merge.add(content, part: number, ofSource: index.summaries.count)
       merge.endPart()
     }
     return merge.outputs(places: places.names)

@@ -26,21 +26,19 @@ package struct SearchCollector: Sendable {
   private mutating func add(_ bytes: [UInt8], _ weight: WordWeight, isMarkup: Bool) {
     var reader = WordReader(isMarkup: isMarkup)
     while reader.next(in: bytes.span) {
-      if reader.word.count > 1 { add(reader.word, reader.hash, weight) }
+      if !reader.word.isShort { add(reader.word, weight) }
     }
   }
 
   /// All words of a name in one, so that it is found however people part it: `sungaililin`.
   package mutating func add(name: String, _ weight: WordWeight) {
     let joined = WordReader.words(of: name).joined()
-    var reader = WordReader()
-    let bytes = Array(joined)
-    if reader.next(in: bytes.span) { add(reader.word, reader.hash, weight) }
+    if !joined.isEmpty { add(PackedWord(joined), weight) }
   }
 
-  private mutating func add(_ word: [UInt8], _ hash: UInt64, _ weight: WordWeight) {
+  private mutating func add(_ word: PackedWord, _ weight: WordWeight) {
     let document = documents.count - 1
-    let (number, isNew) = table.number(of: word, hash: hash)
+    let (number, isNew) = table.number(of: word)
     if isNew {
       last.append(-1)
       isEmpty.append(StopWords.words.contains(word))
@@ -70,7 +68,7 @@ package struct SearchCollector: Sendable {
     }
     var content = SearchContent(documents: documents)
     content.hits = sorted
-    for number in order { content.add(Array(table.word(number)), count: counts[number]) }
+    for number in order { content.add(table.word(number), count: counts[number]) }
     return content
   }
 }

@@ -6,10 +6,8 @@ struct PartMerge: Sendable {
   /// By word: what is not below it is too old to be kept.
   private var limits: [UInt64] = []
 
-  mutating func number(of word: [UInt8]) -> Int {
-    var reader = WordReader()
-    _ = reader.next(in: word.span)
-    let (number, isNew) = table.number(of: word, hash: reader.hash)
+  mutating func number(of word: some Sequence<UInt8>) -> Int {
+    let (number, isNew) = table.number(of: PackedWord(word))
     if isNew {
       posts.append([])
       places.append([])
@@ -40,7 +38,7 @@ struct PartMerge: Sendable {
   mutating func forEach(_ body: ([UInt8], [UInt64]) -> Void) {
     for number in table.sorted {
       cut(number)
-      body(Array(table.word(number)), posts[number] + places[number].sorted())
+      body(table.word(number), posts[number] + places[number].sorted())
     }
   }
 }
@@ -55,9 +53,7 @@ struct StemMerge: Sendable {
   mutating func add(_ word: [UInt8], _ hits: [UInt64]) {
     let stem = IndonesianStemmer.stem(word)
     guard stem.count > 1 else { return }
-    var reader = WordReader()
-    _ = reader.next(in: stem.span)
-    let (number, isNew) = table.number(of: stem, hash: reader.hash)
+    let (number, isNew) = table.number(of: PackedWord(stem))
     if isNew {
       keys.append([])
       isNeeded.append(false)
@@ -66,11 +62,9 @@ struct StemMerge: Sendable {
     if stem != word { isNeeded[number] = true }
   }
 
-  func entries(in documents: [SearchMerge.Document]) -> [WordEntry] {
+  var entries: [WordEntry] {
     (0..<table.count).filter { isNeeded[$0] }.map { number in
-      WordEntry(
-        word: Array(table.word(number)), isStem: true, keys: Self.newest(keys[number]),
-        in: documents)
+      WordEntry(word: table.word(number), isStem: true, keys: Self.newest(keys[number]))
     }
   }
 

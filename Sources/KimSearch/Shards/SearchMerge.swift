@@ -12,7 +12,7 @@ package struct SearchMerge: Sendable {
   private var documents: [Document] = []
   /// By source: the place of its first document.
   private var firsts: [Int] = []
-  private var titles = TitleTable()
+  private var titles: TitleTable
   private var part = PartMerge()
   private var entries: [WordEntry] = []
   private var stems = StemMerge()
@@ -24,7 +24,8 @@ package struct SearchMerge: Sendable {
     let place: UInt8
   }
 
-  package init() {}
+  /// - Parameter count: about how many documents there will be.
+  package init(expecting count: Int = 0) { titles = TitleTable(expecting: count) }
 
   // MARK: Documents first
 
@@ -83,7 +84,7 @@ package struct SearchMerge: Sendable {
     let first = firsts[source]
     while !reader.isAtEnd {
       guard let word = reader.text(), let count = reader.count() else { return }
-      let number = part.number(of: Array(word))
+      let number = part.number(of: word)
       var document = first
       for _ in 0..<count {
         guard let hit = reader.number(), hit >> 2 < UInt64(documents.count) else { return }
@@ -110,7 +111,7 @@ package struct SearchMerge: Sendable {
   package mutating func endPart() {
     part.forEach { word, keys in
       stems.add(word, keys)
-      entries.append(WordEntry(word: word, isStem: false, keys: keys, in: documents))
+      entries.append(WordEntry(word: word, isStem: false, keys: keys))
     }
     part = PartMerge()
   }
@@ -131,14 +132,14 @@ package struct SearchMerge: Sendable {
   /// - Parameter places: the names by which readers filter, in the order of their numbers.
   package mutating func outputs(places: [String]) -> [Output] {
     var outputs = Lexicon.outputs(of: entries)
-    entries += stems.entries(in: documents)
+    entries += stems.entries
     stems = StemMerge()
     entries.sort { $0 < $1 }
-    let words = WordFiles(entries: entries)
+    let words = WordFiles(entries: entries, of: documents)
     entries = []
     let count = titles.fileCount
     outputs += words.outputs + titles.outputs
-    titles = TitleTable()
+    titles = TitleTable(expecting: 0)
     outputs.append(list(prefixes: words.prefixes, titleFiles: count, places: places))
     return outputs
   }

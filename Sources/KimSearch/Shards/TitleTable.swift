@@ -5,12 +5,18 @@ import KimText
 ///
 /// Not beside the words, as each of a hundred words would repeat it.
 struct TitleTable: Sendable {
-  private var rows: [UInt8] = []
-  private var ends: [Int] = []
-  private var numbers: [UInt64] = []
+  private var files: [[UInt8]]
 
   /// About as many documents as a file has.
   private static let perFile = 32
+
+  /// - Parameter count: about how many documents there will be. The number of files is a power of
+  ///   two, so that it seldom changes.
+  init(expecting count: Int) {
+    files = (0..<(count / Self.perFile).nextPowerOfTwo).map {
+      Array("kimCari(\"t\",\($0),[".utf8)
+    }
+  }
 
   /// - Parameter texts: title, address, detail, summary.
   mutating func add(_ texts: [String], number: UInt64) {
@@ -21,23 +27,15 @@ struct TitleTable: Sendable {
       json.item(String(decoding: name, as: UTF8.self))
       for text in texts { json.item(text) }
     }
-    rows += json.bytes
-    ends.append(rows.count)
-    numbers.append(number)
+    let file = Int(truncatingIfNeeded: number) & (files.count - 1)
+    if files[file].last != UInt8(ascii: "[") { files[file].append(UInt8(ascii: ",")) }
+    files[file] += json.bytes
   }
 
-  /// A power of two, so that it seldom changes.
-  var fileCount: Int { (numbers.count / Self.perFile).nextPowerOfTwo }
+  var fileCount: Int { files.count }
 
   var outputs: [Output] {
-    let count = fileCount
-    var files: [[UInt8]] = (0..<count).map { Array("kimCari(\"t\",\($0),[".utf8) }
-    for index in numbers.indices {
-      let file = Int(numbers[index] & UInt64(count - 1))
-      if files[file].last != UInt8(ascii: "[") { files[file].append(UInt8(ascii: ",")) }
-      files[file] += rows[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
-    }
-    return files.enumerated().map { number, script in
+    files.enumerated().map { number, script in
       Output(SearchPaths.titles(number), .bytes(script + Array("])\n".utf8)))
     }
   }

@@ -1,18 +1,20 @@
-/// A word, or a stem, with its hits as the files have them.
+/// A word, or a stem, with its hits in the order of results.
 struct WordEntry: Sendable, Comparable {
   let word: [UInt8]
   let isStem: Bool
-  /// `hitSize` signs each.
-  let hits: [UInt8]
+  /// As `SearchMerge` has them.
+  let keys: [UInt64]
 
-  /// Three of the day, six of the number, one of kind and weight, one of the place.
+  /// How many signs a file has of each hit: three of the day, six of the number, one of kind and weight, one of the place.
   static let hitSize = 11
 
-  init(word: [UInt8], isStem: Bool, keys: [UInt64], in documents: [SearchMerge.Document]) {
-    self.word = word
-    self.isStem = isStem
-    var text: [UInt8] = []
-    text.reserveCapacity(keys.count * Self.hitSize)
+  /// With the signs around it.
+  var size: Int { word.count + keys.count * Self.hitSize + 2 + (isStem ? 1 : 0) }
+
+  func write(to text: inout [UInt8], _ documents: [SearchMerge.Document]) {
+    if isStem { text.append(UInt8(ascii: "*")) }
+    text += word
+    text.append(UInt8(ascii: "."))
     for key in keys {
       let document = documents[Int(key >> 2 & 0x3F_FFFF_FFFF)]
       SearchDigits.write(UInt64(document.day), count: 3, to: &text)
@@ -20,11 +22,8 @@ struct WordEntry: Sendable, Comparable {
       text.append(SearchDigits.digit(Int(document.kind) * WordWeight.count + Int(key & 3)))
       text.append(SearchDigits.digit(document.place))
     }
-    hits = text
+    text.append(UInt8(ascii: ","))
   }
-
-  /// With the signs around it.
-  var size: Int { word.count + hits.count + 2 + (isStem ? 1 : 0) }
 
   static func < (left: WordEntry, right: WordEntry) -> Bool {
     left.word == right.word

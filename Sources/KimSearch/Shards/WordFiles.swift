@@ -10,8 +10,11 @@ struct WordFiles {
   /// In bytes; about half of it travels.
   private static let most = 24 << 10
 
+  private let documents: [SearchMerge.Document]
+
   /// `entries` are in order.
-  init(entries: [WordEntry]) {
+  init(entries: [WordEntry], of documents: [SearchMerge.Document]) {
+    self.documents = documents
     var start = 0
     while start < entries.count {
       let end = Self.end(of: start, in: entries, depth: 1)
@@ -51,13 +54,7 @@ struct WordFiles {
     let name = String(decoding: prefix, as: UTF8.self) + (isWord ? "_" : "")
     var script = Array("kimCari(\"w\",\"\(name)\",\"".utf8)
     script.reserveCapacity(script.count + entries.reduce(4) { $0 + $1.size })
-    for entry in entries {
-      if entry.isStem { script.append(UInt8(ascii: "*")) }
-      script += entry.word
-      script.append(UInt8(ascii: "."))
-      script += entry.hits
-      script.append(UInt8(ascii: ","))
-    }
+    for entry in entries { entry.write(to: &script, documents) }
     script += "\")\n".utf8
     prefixes.append(name)
     outputs.append(Output(SearchPaths.words(name), .bytes(script)))
@@ -76,7 +73,7 @@ enum Lexicon {
         scripts[first] = scripts[first] ?? []
         continue
       }
-      let count = entry.hits.count / WordEntry.hitSize
+      let count = entry.keys.count
       scripts[first, default: []] += entry.word
       scripts[first, default: []].append(
         UInt8(ascii: "A") + UInt8(clamping: Int.bitWidth - max(1, count).leadingZeroBitCount - 1))

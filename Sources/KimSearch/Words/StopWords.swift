@@ -10,5 +10,5 @@ enum StopWords {
     setelah setiap siapa sudah supaya tapi telah tentang tetapi tiap tidak untuk yaitu yakni yang
     """
 
-  static let words = Set(list.split(separator: " ").map { Array($0.utf8) })
+  static let words = Set(list.split(separator: " ").map { PackedWord($0.utf8) })
 }

@@ -50,8 +50,8 @@ struct SearchPage {
 
   private var data: [Output] {
     guard !isSmall else { return [SmallSearch(content).output] }
-    var merge = SearchMerge()
     let count = content.documents.count
+    var merge = SearchMerge(expecting: count)
     merge.add(
       content, details: Array(repeating: "", count: count),
       places: Array(repeating: SearchMerge.noPlace, count: count))

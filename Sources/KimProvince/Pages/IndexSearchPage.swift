@@ -5,7 +5,7 @@ import KimTemplate
 import KimTheme
 
 /// The page that searches all KIM.
-struct SearchPage {
+struct IndexSearchPage {
   let index: ProvinceIndex
   let frame: SiteFrame
 
