@@ -376,7 +376,7 @@ def type_first(setting):
     phone.write("Posyandu balita di balai desa. Bawa buku KIA.", day="2026-05-18")
     phone.look()
     told = page.inner_text("#pesan")
-    assert "sudah lewat" in told and "Belum diisi: Jam berapa." in told, told
+    assert "sudah lewat" in told and "Belum diisi: Jam berapa." in told and "pendek" not in told, told
     page.click("#ubah")
     page.get_by_label("Jam berapa?", exact=True).fill("08.00 WIB")
     phone.look()
@@ -489,6 +489,8 @@ def recipients(setting):
     mentor = "Dinas Komunikasi dan Informatika Kabupaten Musi Banyuasin"
     assert mentor in foot and f"kepada {mentor} atau KIM Kecamatan Sekayu (0812-0000-0002)" in told, told
     assert phone.page.get_attribute("#cara a", "href") == "https://wa.me/6281200000002"
+    rows = phone.page.evaluate("[...document.querySelectorAll('.bilah button')].map(button => button.offsetHeight)")
+    assert max(rows) <= 60, f"the bar has words in two lines: {rows}"
     context.close()
 
 

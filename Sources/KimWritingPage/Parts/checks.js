@@ -58,7 +58,7 @@ const Checks = (() => {
       const word = draft.jenis === 'klarifikasi' ? null : gamblingWord(all, spam);
       if (word) found.push({says: `Ada kata yang biasa dipakai iklan judi: “${word}”. Hapus kalau bukan Anda yang menulisnya.`});
       if (Post.title(draft).length > 100) found.push({says: 'Judulnya panjang sekali; yang pendek lebih mudah dibaca di ponsel.'});
-      if (draft.isi.trim().length < 60 && draft.jenis !== 'galeri') {
+      if (draft.isi.trim().length < 60 && ['kegiatan', 'berita'].includes(draft.jenis)) {
         found.push({says: 'Ceritanya masih pendek. Siapa yang hadir, untuk apa, dan bagaimana hasilnya?'});
       }
       if (draft.isi.length > 2e5) found.push({stops: true, says: 'Tulisannya terlalu panjang. Bagi menjadi beberapa tulisan.'});
