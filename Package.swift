@@ -174,7 +174,10 @@ let package = Package(
     tests("KimHTTP", ["KimRandom", "KimSystem", "KimTestSupport"]),
     tests(
       "KimPreview",
-      ["KimDiagnostics", "KimHTTP", "KimSiteWork", "KimSystem", "KimTestSupport", "KimWorkspace"]),
+      [
+        "KimDiagnostics", "KimHTTP", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport",
+        "KimWorkspace",
+      ]),
     tests("KimPublish", ["KimDiagnostics", "KimModel"]),
     tests(
       "KimDelivery",

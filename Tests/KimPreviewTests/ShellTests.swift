@@ -1,5 +1,6 @@
 import KimDiagnostics
 import KimHTTP
+import KimModel
 import KimSystem
 import Testing
 
@@ -46,6 +47,15 @@ struct ShellTests {
     #expect(state.errors == 1 && state.warnings == 399)
     #expect(state.problems.count == PreviewState.mostProblems)
     #expect(state.problems[0].place.path == "sites/399.md")
+  }
+
+  @Test func `so many files are named, and the others counted`() {
+    var state = PreviewState()
+    state.tell(
+      withheld: (0..<800).map { WithheldFile(path: "sites/\($0).md", reason: .draft) },
+      waiting: ["masuk/a.txt"])
+    #expect(state.withheld.count == PreviewState.mostFiles && state.waiting == ["masuk/a.txt"])
+    #expect(state.filesLeftOut == 300)
   }
 
   @Test func `a message is told with its place, and with what a click can do`() {

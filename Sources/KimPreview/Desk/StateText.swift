@@ -21,6 +21,7 @@ struct StateText {
       json.member("failure", state.failure?[language])
       json.member("errors", state.errors)
       json.member("warnings", state.warnings)
+      json.member("filesLeftOut", state.filesLeftOut)
       json.member("sites", state.sites)
       json.member("pages", state.pages)
       json.member("milliseconds", state.milliseconds)

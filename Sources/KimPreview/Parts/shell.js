@@ -238,6 +238,7 @@ const tell = () => {
   if (rest > 0) content.append(make("p", "… dan " + rest + " lagi; kim check menyebut semuanya.", "lagi"));
   content.append(...list("Belum terbit", state.withheld.map((file) => simple(file.path, reasons[file.reason]))));
   content.append(...list("Kiriman yang menunggu kim terima", state.waiting.map((path) => simple(path))));
+  if (state.filesLeftOut) content.append(make("p", "… dan " + state.filesLeftOut + " berkas lagi.", "lagi"));
   if (!content.children.length) content.append(make("p", "Tidak ada pesan: semuanya baik."));
   if (focused && !panel.contains(document.activeElement)) byId("judul-panel").focus();
   opener.textContent = state.errors ? state.errors + " kesalahan" : state.warnings ? state.warnings + " peringatan" : "Pesan";

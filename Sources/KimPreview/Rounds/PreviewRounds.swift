@@ -120,8 +120,7 @@ struct PreviewRounds {
       state.isBuilding = false
       state.failure = nil
       state.tell(found)
-      state.withheld = report.withheld.files
-      state.waiting = waiting
+      state.tell(withheld: report.withheld.files, waiting: waiting)
       state.sites = report.sitesBuilt + report.sitesLeft
       state.pages = report.pages.written + report.pages.unchanged
       state.milliseconds = Int(report.duration / .milliseconds(1))
