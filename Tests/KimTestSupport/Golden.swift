@@ -62,12 +62,13 @@ package enum Golden {
 
   /// Pages, feeds and data; the theme's files are left out and their hashes with them, so that a
   /// change of the style sheet does not change every page. A site's writing page is one program, and
-  /// tested as such.
+  /// tested as such, and so are the data of the search.
   private static func texts(of site: BuiltSite) -> [String: String] {
     var files: [String: String] = [:]
     for output in site.outputs where !output.path.string.hasPrefix("aset/") {
       guard let text = site[output.path.string], !text.contains("KIM-TULISAN"),
-        output.path != SitePaths.writingWorker
+        output.path != SitePaths.writingWorker,
+        !output.path.string.hasPrefix(SitePaths.searchFolder)
       else { continue }
       files[output.path.string] = text.replacing(
         #/(gaya|kartu|skrip|cari)\.[0-9a-f]{10}\./#, with: { "\($0.output.1)." })

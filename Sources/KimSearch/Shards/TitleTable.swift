@@ -8,7 +8,7 @@ struct TitleTable: Sendable {
   private var files: [[UInt8]]
 
   /// About as many documents as a file has.
-  private static let perFile = 32
+  private static let perFile = 64
 
   /// - Parameter count: about how many documents there will be. The number of files is a power of
   ///   two, so that it seldom changes.

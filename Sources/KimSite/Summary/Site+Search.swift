@@ -14,7 +14,8 @@ extension Site {
           title: ShortText.bounded(post.title, to: 120), url: post.path.string,
           summary: ShortText.cut(post.summary, to: 100), day: post.date.first))
       collector.add(post.title, .title)
-      for text in post.wordsAbout + place { collector.add(text, .about) }
+      for text in post.wordsAbout { collector.add(text, .about) }
+      collector.add(place, .about)
       collector.add(post.summary, .text)
       collector.add(html: post.body.html, .text)
     }
@@ -22,10 +23,13 @@ extension Site {
   }
 
   /// Where the KIM is, by all names that readers may use.
-  private var placeWords: [String] {
+  private var placeWords: String {
     let regions = locality.regions.filter { $0.code.level > .province }
-    return [regions.map(\.shortName).joined(separator: " "), profile.regionName ?? ""]
-      + regions.filter { $0.code.level == .regency }.flatMap { Nicknames.of($0.shortName) }
+    let nicknames = regions.filter { $0.code.level == .regency }.flatMap {
+      Nicknames.of($0.shortName)
+    }
+    return (regions.map(\.shortName) + [profile.regionName ?? ""] + nicknames)
+      .joined(separator: " ")
   }
 }
 
