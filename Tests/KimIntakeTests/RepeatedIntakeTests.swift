@@ -34,6 +34,17 @@ struct RepeatedIntakeTests {
     }
   }
 
+  @Test func `the same file makes a draft that was deleted once more`() throws {
+    try IntakeFolder.with { folder in
+      try folder.write(IntakeFolder.parcel())
+      try folder.take()
+      try folder.folder.remove("sites/muba/kim-toman/kegiatan")
+      try folder.write(IntakeFolder.parcel())
+      #expect(try folder.take().words == ["draf"])
+      #expect(folder.posts.count { $0.hasSuffix("index.md") } == 1)
+    }
+  }
+
   @Test func `another KIM may tell the same`() throws {
     try IntakeFolder.with { folder in
       try folder.write(IntakeFolder.parcel(), to: "a.kim.txt")

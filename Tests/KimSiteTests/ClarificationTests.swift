@@ -3,12 +3,12 @@ import KimTestSupport
 import Testing
 
 struct ClarificationTests {
-  func page(_ verdict: String) throws -> String {
+  func page(_ verdict: String, title: String = "Uang gratis") throws -> String {
     let site = SiteText(
       """
       -- klarifikasi/uang.md --
       ---
-      judul: Uang gratis
+      judul: "\(title)"
       tanggal: 2024-05-20
       klaim: Uang dibagikan
       klaim_kanal: WhatsApp
@@ -32,6 +32,20 @@ struct ClarificationTests {
   ) throws {
     #expect(
       try page(verdict).contains("<b><span aria-hidden=\"true\">\(symbol)</span> \(label)</b>"))
+  }
+
+  @Test(arguments: [
+    ("hoaks", "Uang gratis", "[HOAKS] Uang gratis"),
+    ("belum-terbukti", "Uang gratis", "[BELUM TERBUKTI] Uang gratis"),
+    ("hoaks", "Awas hoax uang gratis", "Awas hoax uang gratis"),
+    ("salah", "Salah: uang gratis", "Salah: uang gratis"),
+  ])
+  func `where a title stands alone the verdict is with it`(
+    verdict: String, title: String, shared: String
+  ) throws {
+    let page = try page(verdict, title: title)
+    #expect(page.contains("<meta property=\"og:title\" content=\"\(shared)\">"))
+    #expect(page.contains("<h1 class=\"p-name\">\(title)</h1>"))
   }
 
   @Test func `a clarification shows claim, channel, explanation and references in this order`()

@@ -50,7 +50,8 @@ enum Answer {
         + "Anda; kami kirimkan alamat halaman tulisnya."
     case .unsigned:
       "Berkasnya belum ditandai dengan sandi KIM, jadi kami belum yakin siapa pengirimnya. Kalau "
-        + "benar Anda yang mengirim, balas pesan ini dengan nama Anda; sesudah itu kami terima."
+        + "Anda punya sandinya: buka halaman tulis, tekan Draf, lalu Sandi KIM, ketik sandinya, dan "
+        + "kirim lagi. Kalau belum punya, balas pesan ini dengan nama Anda."
     case .wronglySigned:
       "Tandanya tidak cocok dengan sandi KIM. Kalau benar Anda yang mengirim, balas pesan ini "
         + "dengan nama Anda; sesudah itu kami terima, dan kami kirimkan sandi yang benar."

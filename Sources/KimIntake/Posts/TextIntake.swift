@@ -44,7 +44,9 @@ struct TextIntake {
   ) throws -> Result {
     let content = Self.content(of: received)
     let shelf = RecordShelf(site: site)
-    let record = try shelf.record(of: received.number)
+    let record = try shelf.record(of: received.number).flatMap { record in
+      try isDeleted(record, of: site) ? nil : record
+    }
     if let record {
       let path = site.path.appending("\(record.folder)/\(PostFiles.textName)")
       if record.version > received.version { return .known(path) }
@@ -95,6 +97,12 @@ struct TextIntake {
     let day = received.day ?? today.description
     guard received.kind == .parcel || record.folder.name.hasPrefix(day) else { return false }
     if case .gone = try writer(site).state(of: record) { return false }
+    return true
+  }
+
+  /// Whether a draft was made of it that somebody has deleted since: who sends it again wants it back.
+  private func isDeleted(_ record: IntakeRecord, of site: SiteFolder) throws -> Bool {
+    guard record.isDraft, case .gone = try writer(site).state(of: record) else { return false }
     return true
   }
 

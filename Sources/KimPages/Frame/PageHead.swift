@@ -6,6 +6,8 @@ package struct PageHead: Sendable {
   package let path: OutputPath
   /// Without the site's name.
   package let title: String
+  /// As it stands alone, in messengers.
+  package let shareTitle: String
   package let description: String
   package let isArticle: Bool
   /// The day, or the moment, on which an article came out; empty where that is not known.
@@ -18,9 +20,12 @@ package struct PageHead: Sendable {
   /// A script of the page's own, in place of the theme's.
   package let script: OutputPath?
 
-  /// - Parameter section: the menu entry that the page belongs to.
+  /// - Parameters:
+  ///   - shareTitle: nil: the title.
+  ///   - section: the menu entry that the page belongs to.
   package init(
-    path: OutputPath, title: String, description: String, isArticle: Bool = false,
+    path: OutputPath, title: String, shareTitle: String? = nil, description: String,
+    isArticle: Bool = false,
     published: String = "",
     shareImage: ShareImageView? = nil, structuredData: StructuredData = .none,
     section: OutputPath? = nil, isHidden: Bool = false, usesScript: Bool = false,
@@ -28,6 +33,7 @@ package struct PageHead: Sendable {
   ) {
     self.path = path
     self.title = title
+    self.shareTitle = shareTitle ?? title
     self.description = description
     self.isArticle = isArticle
     self.published = published

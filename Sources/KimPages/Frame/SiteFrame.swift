@@ -100,7 +100,7 @@ package final class SiteFrame: Sendable {
     let parts = parts(root: root, files: files, depth: head.path.depth)
     let menu = parts.menu(section: head.section)
     return FrameView(
-      root: root, headTitle: isHome ? name : head.title + " – " + name, shareTitle: head.title,
+      root: root, headTitle: isHome ? name : head.title + " – " + name, shareTitle: head.shareTitle,
       description: ShortText.cut(head.description, to: 160),
       canonical: head.isHidden ? "" : canonical(head.path) ?? "",
       kind: head.isArticle ? "article" : "website", published: head.published, siteName: name,

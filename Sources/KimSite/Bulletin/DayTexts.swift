@@ -13,7 +13,7 @@ struct DayTexts {
         of: site.profile.name, on: day, at: SitePaths.dayText(of: day),
         posts.map { post in
           DayText.Item(
-            title: post.title, summary: ShortText.cut(post.summary, to: 140),
+            title: post.sharedTitle, summary: ShortText.cut(post.summary, to: 140),
             url: site.home?.canonical(post.path) ?? "")
         }
       ).output

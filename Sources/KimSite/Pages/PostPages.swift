@@ -68,7 +68,7 @@ struct PostPages {
         ReferenceView(name: $0.name, url: $0.url ?? "")
       },
       topics: topics(post, root: root),
-      shareUrl: context.url.map { URLText.whatsappShare("\(post.title)\n\($0)") } ?? "",
+      shareUrl: context.url.map { URLText.whatsappShare("\(post.sharedTitle)\n\($0)") } ?? "",
       permalink: fileName(of: post),
       newer: newer.map { LinkView(label: $0.title, url: root + $0.path.string) },
       older: older.map { LinkView(label: $0.title, url: root + $0.path.string) },
@@ -78,7 +78,7 @@ struct PostPages {
 
   private func head(of post: Post, _ structuredData: StructuredData) -> PageHead {
     PageHead(
-      path: post.path, title: post.title,
+      path: post.path, title: post.title, shareTitle: post.sharedTitle,
       description: post.summary.isEmpty
         ? "\(post.type.label) dari \(site.profile.name)" : post.summary,
       isArticle: true, published: published(post), shareImage: shareImage(of: post),

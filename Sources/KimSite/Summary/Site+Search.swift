@@ -11,7 +11,7 @@ extension Site {
       collector.begin(
         SearchDocument(
           number: SearchNumber(ofPath: "\(id)/\(post.path)"), kind: .post(post.type),
-          title: ShortText.bounded(post.title, to: 120), url: post.path.string,
+          title: ShortText.bounded(post.sharedTitle, to: 120), url: post.path.string,
           summary: ShortText.cut(post.summary, to: 100), day: post.date.first))
       collector.add(post.title, .title)
       for text in post.wordsAbout { collector.add(text, .about) }

@@ -6,7 +6,7 @@ import KimModel
 /// A class, because most sites never ask: the folders are made when the first text does.
 final class PhotoDays {
   private let photos: [SourcePhoto]
-  private lazy var folders = Dictionary(grouping: photos.map(\.path), by: FolderPhotos.folder)
+  private lazy var folders = Dictionary(grouping: photos.map(\.path)) { PostFileName($0).folder }
     .mapValues { Set($0.compactMap(StampedDay.inName)) }
   private static let searched = 16_384
 
