@@ -9,9 +9,9 @@ struct EditorCommandTests {
   }
 
   @Test(arguments: [
-    ("code --wait", ["--wait", "-g", "sites/a.md:3"]), ("gedit", ["+3", "sites/a.md"]),
-    ("/usr/bin/subl", ["sites/a.md:3"]), ("kate", ["-l", "3", "sites/a.md"]),
-    ("notepadqq", ["sites/a.md"]),
+    ("code --wait", ["--wait", "-g", "./sites/a.md:3"]), ("gedit", ["+3", "./sites/a.md"]),
+    ("/usr/bin/subl", ["./sites/a.md:3"]), ("kate", ["-l", "3", "./sites/a.md"]),
+    ("notepadqq", ["./sites/a.md"]),
   ])
   func `an editor goes to the line as it wants it said`(text: String, arguments: [String]) throws {
     let editor = try #require(EditorCommand([text, "vim"]))
@@ -21,5 +21,7 @@ struct EditorCommandTests {
   @Test func `a name is never an option, and no line is no line`() throws {
     let editor = try #require(EditorCommand(["gedit"]))
     #expect(editor.arguments(path: "--help/a.md", line: 0) == ["./--help/a.md"])
+    #expect(editor.arguments(path: "+!touch x/a.md", line: 0) == ["./+!touch x/a.md"])
+    #expect(editor.arguments(path: "/desa/a.md", line: 0) == ["/desa/a.md"])
   }
 }

@@ -81,6 +81,58 @@ struct SearchMergeTests {
     #expect(text.hits.isEmpty)
   }
 
+  private func merged(words: String..., day: [UInt8] = [0x80, 0x97, 0x3E]) -> SearchText {
+    var merge = SearchMerge()
+    merge.add(
+      documents: [1, 0] + day + [1, 0x41, 1, 0x62, 0], root: "", detail: "", place: 0)
+    for word in words {
+      merge.add(words: [UInt8(word.utf8.count)] + Array(word.utf8) + [1, 0], ofSource: 0)
+    }
+    merge.endPart()
+    return SearchText(merge.outputs(places: []))
+  }
+
+  @Test(arguments: [
+    "/../../../x", "ka\");x(\"", "a.b", "A", "", "é", String(repeating: "a", count: 33),
+  ])
+  func `what is no word ends the data that it stands in`(word: String) {
+    let text = merged(words: "padi", word)
+    #expect(Set(text.hits.keys) == ["padi"])
+    #expect(text.files.keys.allSatisfy { $0.hasPrefix("cari/") && !$0.contains("..") })
+  }
+
+  @Test func `a day that no calendar has is the last one`() {
+    let day: [UInt8] = Array(repeating: 0xFF, count: 9) + [0x01]
+    #expect(merged(words: "padi", day: day).count("padi") == 1)
+  }
+
+  @Test func `two documents of one number are told apart`() {
+    let text = SearchMerge.text([.posts(["Padi"]), .posts(["Padi"])])
+    #expect(Set(text.numbers("padi")).count == 2)
+  }
+
+  @Test func `no source fills a word alone`() {
+    var merge = SearchMerge(mostOfSource: 2)
+    merge.add(
+      documents: (0..<9).flatMap { [$0, 0, 1, 1, 0x41, 1, 0x62, 0] }, root: "", detail: "", place: 0
+    )
+    merge.add(
+      words: [4] + Array("padi".utf8) + [9, 0] + Array(repeating: 4, count: 8), ofSource: 0)
+    merge.endPart()
+    #expect(SearchText(merge.outputs(places: [])).count("padi") == 2)
+  }
+
+  @Test func `made-up words fill neither a post's data nor the list of words`() {
+    let words = (0..<20_000).map { "kata\($0)x" }
+    let text = SearchMerge.text([.posts(["A | " + words.joined(separator: " ")])])
+    #expect(text.hits.count <= 4_001)
+    let many = SearchMerge.text(
+      (0..<5).map { site in
+        .posts([words[site * 4_000..<site * 4_000 + 3_900].joined(separator: " ")], of: "s\(site)")
+      })
+    #expect((many.files["cari/abjad-k.js"]?.utf8.count ?? 0) < 100)
+  }
+
   @Test func `an index without anything has files that say so`() {
     let text = SearchMerge.text([])
     #expect(text.files["cari/daftar.js"] == "kimCari(\"m\",[\"\",1,[\"Lais\"]])\n")

@@ -25,8 +25,8 @@ package struct EditorCommand: Sendable {
 
   /// What follows the program's name to have it open a file at a line.
   func arguments(path: String, line: Int) -> [String] {
-    // A name that looks like an option is none.
-    let path = path.hasPrefix("-") ? "./" + path : path
+    // A name that looks like an option, or like a command of vim, is none.
+    let path = path.hasPrefix("/") ? path : "./" + path
     let own = Array(words.dropFirst())
     guard line > 0 else { return own + [path] }
     switch name {

@@ -44,7 +44,8 @@ struct PreviewDesk {
 
   private func answer(to request: HTTPRequest, from peer: NetworkAddress) -> HTTPResponse {
     if let welcome = door.welcome(request) {
-      if welcome.status == .seeOther { letIn() }
+      // Who has a pass uses up no ticket.
+      if welcome.status == .seeOther, !door.hasPass(request) { letIn() }
       return welcome
     }
     if let refusal = door.refusal(of: request, from: peer) { return refusal }

@@ -70,6 +70,11 @@ struct Door: Sendable {
       }.first
   }
 
+  /// Whether somebody was let in before.
+  func hasPass(_ request: HTTPRequest) -> Bool {
+    passes?.isValid(pass(of: request)) ?? false
+  }
+
   /// Lets somebody in who has the ticket; nil for all other requests.
   func welcome(_ request: HTTPRequest) -> HTTPResponse? {
     guard let passes, request.method == .get, request.encodedPath == Self.entrance,

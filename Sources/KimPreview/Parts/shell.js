@@ -20,8 +20,16 @@ const shownPath = () => {
   const view = inner();
   return view ? view.location.pathname : "";
 };
+// An address may have a sign that is no letter's.
+const readable = (text) => {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+};
 const wanted = () => {
-  const path = decodeURI(location.hash.slice(1));
+  const path = readable(location.hash.slice(1));
   return path.startsWith("/") && !path.startsWith("//") ? path : "/";
 };
 
@@ -53,7 +61,7 @@ frame.addEventListener("load", () => {
   dress();
   const path = view.location.pathname + view.location.hash;
   history.replaceState(null, "", "#" + path);
-  byId("alamat").querySelector("b").textContent = decodeURI(view.location.pathname);
+  byId("alamat").querySelector("b").textContent = readable(view.location.pathname);
   document.title = (view.document.title || "Pratinjau") + " – pratinjau kim";
   frame.title = "Halaman situs: " + (view.document.title || path);
   view.document.addEventListener("click", (event) => {

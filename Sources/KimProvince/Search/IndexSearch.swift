@@ -7,13 +7,17 @@ import KimSearch
 struct IndexSearch {
   let index: ProvinceIndex
 
+  /// Of one KIM's posts a word leads to so many: its own search has all.
+  private static let mostOfSite = 40
+
   /// - Parameter part: a part of a site's search data; empty if there is none.
   func outputs(part: (SiteID, Int) throws -> [UInt8]) rethrows -> [Output] {
     let places = SearchPlaces(index: index)
     let own = OwnDocuments(index: index, places: places)
     let content = own.content
     var merge = SearchMerge(
-      expecting: index.summaries.reduce(own.details.count) { $0 + $1.postCount })
+      expecting: index.summaries.reduce(own.details.count) { $0 + $1.postCount },
+      mostOfSource: Self.mostOfSite)
     for site in index.summaries {
       try merge.add(
         documents: part(site.id, 0), root: site.root, detail: site.name,

@@ -9,10 +9,18 @@ package struct SearchCollector: Sendable {
   /// A word's number, the document's, and the weight.
   private var hits: [UInt64] = []
 
+  /// Different words of the document that was begun last.
+  private var taken = 0
+  /// An honest text has fewer.
+  private static let mostWords = 4_000
+
   package init() {}
 
   /// Begins a document, to which the words that follow belong: title first, text last.
-  package mutating func begin(_ document: SearchDocument) { documents.append(document) }
+  package mutating func begin(_ document: SearchDocument) {
+    documents.append(document)
+    taken = 0
+  }
 
   package mutating func add(_ text: String, _ weight: WordWeight) {
     add(Array(text.utf8), weight, isMarkup: false)
@@ -43,7 +51,8 @@ package struct SearchCollector: Sendable {
       last.append(-1)
       isEmpty.append(StopWords.words.contains(word))
     }
-    guard last[number] != document, !isEmpty[number] else { return }
+    guard last[number] != document, !isEmpty[number], taken < Self.mostWords else { return }
+    taken += 1
     last[number] = Int32(truncatingIfNeeded: document)
     hits.append(
       UInt64(number) << 32 | UInt64(document) << 2 | UInt64(weight.rawValue))

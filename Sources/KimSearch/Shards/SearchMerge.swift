@@ -18,14 +18,23 @@ package struct SearchMerge: Sendable {
   private var stems = StemMerge()
 
   struct Document: Sendable {
-    let number: UInt64
+    var number: UInt64
     let day: UInt32
     let kind: UInt8
     let place: UInt8
   }
 
-  /// - Parameter count: about how many documents there will be.
-  package init(expecting count: Int = 0) { titles = TitleTable(expecting: count) }
+  /// The numbers that documents have.
+  private var numbers: Set<UInt64> = []
+  private let mostOfSource: Int
+
+  /// - Parameters:
+  ///   - count: about how many documents there will be.
+  ///   - mostOfSource: how many posts of one source a word keeps: nobody may fill it alone.
+  package init(expecting count: Int = 0, mostOfSource: Int = mostHits) {
+    titles = TitleTable(expecting: count)
+    self.mostOfSource = mostOfSource
+  }
 
   // MARK: Documents first
 
@@ -41,12 +50,14 @@ package struct SearchMerge: Sendable {
     firsts.append(documents.count)
     var reader = SearchDataReader(bytes)
     while !reader.isAtEnd {
-      guard let number = reader.number(), let kind = reader.count(), let day = reader.number(),
+      guard let number = reader.number(), let kind = reader.count(),
+        PostType.allCases.indices.contains(kind), let day = reader.number(),
         let title = reader.text(), let url = reader.text(), let summary = reader.text()
       else { return }
       add(
         Document(
-          number: number, day: UInt32(clamping: SearchDay.number(Int(day) - SearchData.dayOffset)),
+          number: number,
+          day: UInt32(clamping: SearchDay.number(Int(clamping: day) - SearchData.dayOffset)),
           kind: UInt8(clamping: kind), place: UInt8(clamping: min(place, Self.noPlace))),
         [title, Array(root.utf8) + url, Array(detail.utf8)[...], summary].map {
           String(decoding: $0, as: UTF8.self)
@@ -70,7 +81,13 @@ package struct SearchMerge: Sendable {
   /// What has no place by which readers filter.
   package static let noPlace = 63
 
+  /// A number that another document has gets the next that is free: a path may be chosen so that
+  /// its post would stand for a village.
   private mutating func add(_ document: Document, _ texts: [String]) {
+    var document = document
+    while !numbers.insert(document.number).inserted {
+      document.number = SearchNumber(value: document.number &+ 1).value
+    }
     documents.append(document)
     titles.add(texts, number: document.number)
   }
@@ -83,16 +100,24 @@ package struct SearchMerge: Sendable {
     var reader = SearchDataReader(bytes)
     let first = firsts[source]
     while !reader.isAtEnd {
-      guard let word = reader.text(), let count = reader.count() else { return }
+      guard let word = reader.text(), Self.isWord(word), let count = reader.count() else { return }
       let number = part.number(of: word)
-      var document = first
+      var (document, posts) = (first, 0)
       for _ in 0..<count {
         guard let hit = reader.number(), hit >> 2 < UInt64(documents.count) else { return }
         document += Int(hit >> 2)
         guard document < documents.count else { return }
-        part.add(key(document, weight: Int(hit & 3)), to: number)
+        posts += 1
+        // The newest come first.
+        if posts <= mostOfSource { part.add(key(document, weight: Int(hit & 3)), to: number) }
       }
     }
+  }
+
+  /// Words become names of files and stand in scripts: one of anything else is none of ours.
+  private static func isWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    (1...PackedWord.longest).contains(bytes.count)
+      && bytes.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 }
   }
 
   /// Takes those words of a content that are of a part.

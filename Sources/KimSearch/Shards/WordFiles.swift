@@ -63,13 +63,19 @@ struct WordFiles {
 
 /// All words by their first letter, for those that are written wrong.
 enum Lexicon {
+  /// In words of one letter: where there are more, those that stand in one document only are left out.
+  private static let most = 8_000
+
   /// Words in order; a capital letter behind each says how often it stands somewhere.
   static func outputs(of entries: [WordEntry]) -> [Output] {
     var scripts: [UInt8: [UInt8]] = [:]
+    var counts: [UInt8: Int] = [:]
+    for entry in entries { counts[entry.word.first ?? 0, default: 0] += 1 }
     for entry in entries {
       guard let first = entry.word.first else { continue }
-      // Nobody is told of other numbers.
-      guard entry.word.contains(where: { $0 > UInt8(ascii: "9") }) else {
+      // Nobody is told of other numbers, nor of what somebody made up to fill the list.
+      let isTold = entry.keys.count > 1 || counts[first, default: 0] <= most
+      guard isTold, entry.word.contains(where: { $0 > UInt8(ascii: "9") }) else {
         scripts[first] = scripts[first] ?? []
         continue
       }
