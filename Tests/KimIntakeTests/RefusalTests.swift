@@ -83,8 +83,9 @@ struct RefusalTests {
       #expect(
         answer(folder)
           == begin + "Tulisan \"Panen raya\" belum dapat kami terima. Berkasnya belum ditandai "
-          + "dengan sandi KIM, jadi kami belum yakin siapa pengirimnya. Kalau benar Anda yang "
-          + "mengirim, balas pesan ini dengan nama Anda; sesudah itu kami terima.\n")
+          + "dengan sandi KIM, jadi kami belum yakin siapa pengirimnya. Kalau Anda punya sandinya: "
+          + "buka halaman tulis, tekan Draf, lalu Sandi KIM, ketik sandinya, dan kirim lagi. Kalau "
+          + "belum punya, balas pesan ini dengan nama Anda.\n")
       #expect(answer(folder, "b.kim.txt").contains("Tandanya tidak cocok dengan sandi KIM."))
       #expect(
         answer(folder, "c.kim.txt")

@@ -203,7 +203,9 @@ struct NewsHead {
   /// Takes the words of the file's name where the first line says no more than what follows, such as
   /// `PENGUMUMAN`; the line stays in the text.
   private mutating func takeTitle(ofName path: String) {
-    guard NewsTitle.isKind(title.text), ornament == nil, let name = NameTitle.title(of: path)
+    let file = path.split(separator: "/").last ?? ""
+    guard NewsTitle.isKind(title.text), ornament == nil,
+      let name = NameTitle.title(from: String(NameParts.textStem(of: file)))
     else { return }
     ornament = title
     title.text = name[...]

@@ -1,5 +1,3 @@
-import KimModel
-
 /// A title that a text without one has as the name of its file, or of its own folder: `jalan ditutup.txt`.
 enum NameTitle {
   /// Words of names that programs make, or that say nothing of a text.
@@ -12,17 +10,9 @@ enum NameTitle {
   private static let words = 2...8
   private static let fewestLetters = 8
 
-  /// Nil where the name is none that somebody would give a text.
-  static func title(of path: String) -> String? {
-    let name = PostFileName(path)
-    if let title = title(from: name.stem) { return title }
-    guard let folder = FolderPhotos.ownFolder(of: path)?.split(separator: "/").last else {
-      return nil
-    }
-    return title(from: String(folder))
-  }
-
-  private static func title(from name: String) -> String? {
+  /// - Parameter name: of a file or folder, without an ending; nil where it is none that somebody would
+  ///   give a text.
+  static func title(from name: String) -> String? {
     let words = name.split { $0.isWhitespace || "-_+.".contains($0) }
     guard Self.words.contains(words.count), name.count(where: \.isLetter) >= fewestLetters,
       words.count(where: { $0.contains(where: \.isLetter) }) >= Self.words.lowerBound,
