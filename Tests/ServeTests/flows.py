@@ -354,7 +354,7 @@ def stop_and_start(setting):
         preview.write(preview.post() + "\nSelagi berhenti.\n")
         again = setting.preview(port=preview.port, folder=preview.folder)
         setting.check(again.port == preview.port, "the port is not free again")
-        shell.wait_text("Selagi berhenti.", 30000)
+        shell.wait_text("Selagi berhenti.", 90000)
     finally:
         if again:
             again.remove()
