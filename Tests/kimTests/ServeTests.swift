@@ -283,7 +283,7 @@ struct ServeTests {
         }
         #expect(!tools.has("dibuka"))
         #expect(try open("\(path)\n1", token).hasPrefix("HTTP/1.1 204 "))
-        #expect(try served.kim.waits { tools.text("dibuka") == path + "\n" })
+        #expect(try served.kim.waits { tools.text("dibuka") == "./\(path)\n" })
       }
     }
   }
