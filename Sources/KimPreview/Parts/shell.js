@@ -8,7 +8,10 @@ const reasons = {
   draft: "draf, belum terbit", scheduled: "menunggu harinya", unread: "tidak dibaca: bukan .md, foto, atau dokumen",
   unused: "tidak dipakai tulisan mana pun",
 };
-let state = null, mark = null, place = null, opensItself = false, isAsking = false, asksAgain = false;
+let state = null, place = null, opensItself = false, isAsking = false, asksAgain = false;
+// The mark of the page in the frame, null until it is told; and the round before which that page was
+// asked for: one that comes meanwhile may have made another page.
+let mark = null, askedIn = null;
 
 // The page in the frame.
 
@@ -33,7 +36,10 @@ const wanted = () => {
   return path.startsWith("/") && !path.startsWith("//") ? path : "/";
 };
 
+const leaves = () => { askedIn = state && state.round; };
+
 const show = () => {
+  leaves();
   const url = new URL(wanted(), location.origin);
   if (url.origin === location.origin) frame.src = url.pathname + url.search + url.hash;
 };
@@ -41,6 +47,7 @@ const show = () => {
 const reload = () => {
   const view = inner();
   if (!view || view.location.href === "about:blank") return show();
+  leaves();
   place = { path: view.location.pathname, x: view.scrollX, y: view.scrollY };
   view.location.reload();
 };
@@ -64,6 +71,7 @@ frame.addEventListener("load", () => {
   byId("alamat").querySelector("b").textContent = readable(view.location.pathname);
   document.title = (view.document.title || "Pratinjau") + " – pratinjau kim";
   frame.title = "Halaman situs: " + (view.document.title || path);
+  view.addEventListener("pagehide", leaves);
   view.document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest("a[href]");
     if (!link || link.origin === location.origin || !/^https?:/.test(link.href)) return;
@@ -296,6 +304,7 @@ const ask = async () => {
       follow(before, path);
     } while (asksAgain);
   } catch {
+    askedIn = null;
     say("kim serve tidak menjawab; jalankan lagi, lalu tunggu sebentar.", true);
   } finally {
     isAsking = false;
@@ -310,7 +319,7 @@ const follow = (before, path) => {
   if (opensItself && !state.errors && !state.failure) { opensItself = false; setPanel(false); }
   if (state.round === 0) return;
   if (!path) show();
-  else if (mark !== null && mark !== state.mark) reload();
+  else if (mark === null ? askedIn !== state.round : mark !== state.mark) reload();
   mark = state.mark;
 };
 
