@@ -64,12 +64,6 @@ struct IndexPageText {
 
   /// The page's menu: the row, and what opens beside it.
   var menu: [String] {
-    // What both have is read where it stands in its order.
-    var seen: Set<String> = []
-    return allOfMenu.reversed().filter { seen.insert($0).inserted }.reversed()
-  }
-
-  private var allOfMenu: [String] {
     guard let start = html.firstRange(of: "<nav class=\"menu") else { return [] }
     let rest = html[start.lowerBound...]
     let end = rest.firstRange(of: "</nav>")?.lowerBound ?? rest.endIndex

@@ -9,20 +9,20 @@ import Testing
 struct StructuredDataTests {
   static let required: [String: [String]] = [
     "NewsArticle": [
-      "headline", "url", "image", "datePublished", "dateModified", "author", "publisher",
+      "headline", "image", "datePublished", "dateModified", "author", "publisher",
     ],
     "Event": [
-      "name", "url", "image", "description", "startDate", "location", "organizer", "eventStatus",
+      "name", "image", "description", "startDate", "location", "organizer", "eventStatus",
     ],
     "ClaimReview": [
       "claimReviewed", "url", "datePublished", "author", "reviewRating", "itemReviewed",
     ],
     "Rating": ["alternateName", "ratingValue"],
     "Claim": ["datePublished", "appearance"], "CreativeWork": ["name"],
-    "Product": ["name", "url", "image", "description", "offers"],
+    "Product": ["name", "image", "description", "offers"],
     "Offer": ["price", "priceCurrency"],
-    "TouristAttraction": ["name", "url", "address", "geo", "openingHours"],
-    "GovernmentService": ["name", "url", "areaServed", "provider"],
+    "TouristAttraction": ["name", "address", "geo", "openingHours"],
+    "GovernmentService": ["name", "areaServed", "provider"],
     "WebSite": ["name", "url", "potentialAction"], "SearchAction": ["target", "query-input"],
     "EntryPoint": ["urlTemplate"], "Organization": ["name"], "Place": [],
     "GeoCoordinates": ["latitude", "longitude"],

@@ -17,6 +17,7 @@ import formats
 import long_words
 import looks
 import nu
+import weights
 from site_folder import Site
 
 
@@ -29,7 +30,7 @@ def main():
     java = shutil.which("java")
     if not (chromium and java and shutil.which("zbarimg")):
         sys.exit("chromium, java or zbarimg is missing; make test-look installs them")
-    found += nu.failures(Site(folder), java)
+    found += nu.failures(Site(folder), java) + weights.failures(Site(folder))
     kinds, seen = looks.failures(folder, chromium, max(1, min(4, os.cpu_count() or 1)))
     found += seen + long_words.failures(long, chromium)
     known = tolerated()

@@ -1,7 +1,7 @@
 import KimTemplate
 import KimTheme
 
-/// A menu as pages show it: a row that fits, and what opens beside it.
+/// A menu as pages show it: each entry once, the first in a row that fits any screen.
 struct MenuRows {
   typealias Entry = (link: Prepared<LinkView>, isCurrent: Bool)
 
@@ -10,18 +10,19 @@ struct MenuRows {
   /// A phone's row has room for these, or for two and the current one, and for what opens the rest.
   private static let onPhones = 3
 
-  /// The first seven, and the current one where it is not among them.
+  /// What every screen shows; all where a phone has room for all.
   let row: [Prepared<LinkView>]
-  /// All that a phone's row may not show; the third entry too, in whose place the current one may
-  /// stand. Empty where the row fits a phone.
+  /// The rest, of which a phone shows the first or the current one until it is opened, and a wide
+  /// screen what makes seven.
   let more: [Prepared<LinkView>]
+  /// Whether wide screens have something to open too.
   let isLong: Bool
 
   init(_ entries: [Entry]) {
-    let rest = entries.dropFirst(Self.longest)
-    row = (entries.prefix(Self.longest) + rest.filter(\.isCurrent)).map(\.link)
-    isLong = !rest.isEmpty
-    more =
-      entries.count > Self.onPhones + 1 ? entries.dropFirst(Self.onPhones - 1).map(\.link) : []
+    let fits = entries.count <= Self.onPhones + 1
+    let always = fits ? entries.count : Self.onPhones - 1
+    row = entries.prefix(always).map(\.link)
+    more = entries.dropFirst(always).map(\.link)
+    isLong = entries.count > Self.longest
   }
 }

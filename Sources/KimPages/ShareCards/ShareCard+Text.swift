@@ -32,10 +32,10 @@ extension ShareCard {
 
   package var output: Output? { path.map { Output($0, .rendition(.card(self))) } }
 
-  /// As a page's head names it; nil while its site has no address.
-  package func view(at home: WebAddress?, alt: String) -> ShareImageView? {
+  /// As a page's head names it, whose title says what the card does; nil while its site has no address.
+  package func view(at home: WebAddress?) -> ShareImageView? {
     guard let home, let path else { return nil }
-    return ShareImageView(url: home.appending(path), width: "1200", height: "630", alt: alt)
+    return ShareImageView(url: home.appending(path), width: "1200", height: "630", alt: "")
   }
 }
 

@@ -1,12 +1,13 @@
 package import KimModel
 
-/// Text as it stands in a URL's query (RFC 3986): all but unreserved characters escaped.
+/// Text as it stands in a URL's query (RFC 3986, 3.4): all escaped that means something there, or nothing
+/// in a URL.
 package enum URLText {
   package static func escaped(_ text: String) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count * 3)
     for byte in text.utf8 {
-      if isUnreserved(byte) {
+      if isKept(byte) {
         result.append(byte)
       } else {
         result.append(UInt8(ascii: "%"))
@@ -17,9 +18,10 @@ package enum URLText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
+  private static func isKept(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    case UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "?"): true
     default: byte.isASCIIAlphanumeric
     }
   }

@@ -16,7 +16,7 @@ extension SiteFrame {
       contact: Self.contact(of: province.mentor), home: province.webAddress,
       menu: Self.menu(of: index, reports), foot: Self.foot(of: index), hasFeed: index.hasFeed,
       hasSearch: true, theme: theme, colour: province.colour, stylesheet: stylesheet,
-      defaultShareImage: card.view(at: province.webAddress, alt: province.title),
+      defaultShareImage: card.view(at: province.webAddress),
       isHeadedByName: false)
   }
 

@@ -16,7 +16,7 @@ extension SiteFrame {
       hasFeed: site.home != nil && site.posts.contains { !$0.type.isEvent },
       hasSearch: site.hasSearch, theme: theme,
       colour: site.profile.colour, stylesheet: stylesheet,
-      defaultShareImage: card.view(at: site.home, alt: site.profile.name))
+      defaultShareImage: card.view(at: site.home))
   }
 
   /// A region's name says its level; what a thematic KIM is has to be said.

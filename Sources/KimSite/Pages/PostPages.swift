@@ -107,7 +107,7 @@ struct PostPages {
 
   private func shareImage(of post: Post) -> ShareImageView? {
     guard let home = site.home else { return nil }
-    if let card = shareCards[post] { return card.view(at: home, alt: post.title) }
+    if let card = shareCards[post] { return card.view(at: home) }
     guard let photo = post.thumbnail else { return nil }
     let file = photo.photo.files.share
     return ShareImageView(

@@ -12,11 +12,10 @@ extension PostContext {
     json.part("Organization") { $0.member("name", site.profile.name) }
   }
 
-  /// A post that is news.
+  /// A post that is news; its page's head tells its address.
   func addArticle(to data: inout StructuredData) {
     data.add("NewsArticle") { json in
       json.member("headline", post.title)
-      json.member("url", url)
       json.member("image", image)
       json.member("datePublished", published)
       json.member("dateModified", post.fields.updated?.description ?? published)

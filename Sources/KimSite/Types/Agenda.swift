@@ -32,7 +32,6 @@ struct AgendaPresentation: TypePresentation {
     let (post, site) = (context.post, context.site)
     data.add("Event") { json in
       json.member("name", post.title)
-      json.member("url", context.url)
       json.member("description", SchemaOrg.text(post.summary))
       json.member("image", context.image)
       json.member("startDate", context.published)

@@ -16,7 +16,6 @@ struct LayananPresentation: TypePresentation {
   func describe(_ context: PostContext, in data: inout StructuredData) {
     data.add("GovernmentService") { json in
       json.member("name", context.post.title)
-      json.member("url", context.url)
       json.member("description", SchemaOrg.text(context.post.summary))
       json.member("areaServed", context.site.place)
       context.addOrganization("provider", to: &json)

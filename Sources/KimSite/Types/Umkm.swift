@@ -44,7 +44,6 @@ struct UmkmPresentation: TypePresentation {
     let price = (context.post.details as? Product)?.price
     data.add("Product") { json in
       json.member("name", context.post.title)
-      json.member("url", context.url)
       json.member("description", SchemaOrg.text(context.post.summary))
       json.member("image", context.image)
       guard let price else { return }

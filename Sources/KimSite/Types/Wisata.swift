@@ -27,7 +27,6 @@ struct WisataPresentation: TypePresentation {
     let hours = (context.post.details as? Attraction)?.openingHours
     data.add("TouristAttraction") { json in
       json.member("name", context.post.title)
-      json.member("url", context.url)
       json.member("image", context.image)
       json.member("description", SchemaOrg.text(context.post.summary))
       json.member("address", fields.location ?? context.site.place)

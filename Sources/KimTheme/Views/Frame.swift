@@ -107,11 +107,11 @@ package struct FrameView: View {
     .html("structuredData", "JSON-LD that describes the page to machines") { $0.structuredData },
     .flag("isHome", "the page is the site's home") { $0.isHome },
     .record("site", "who speaks: the KIM, or the index") { $0.site },
-    .list("menu", "the main menu, seven entries at most") { $0.menu },
+    .list("menu", "the main menu: what every screen has room for") { $0.menu },
     .list(
-      "moreMenu", "what a phone's row may have no room for: entries from the third on"
+      "moreMenu", "its other entries: phones open them, wide screens have room for five"
     ) { $0.moreMenu },
-    .flag("isLongMenu", "the menu has more than seven entries, wide screens open the rest too") {
+    .flag("isLongMenu", "there are more than seven entries, wide screens open the rest too") {
       $0.isLongMenu
     },
     .list("urgent", "urgent information that still holds, other than the page itself") {
@@ -211,6 +211,6 @@ package struct ShareImageView: View {
     .text("url", "its absolute address") { $0.url },
     .text("width", "in pixels") { $0.width },
     .text("height", "in pixels") { $0.height },
-    .text("alt", "what it shows") { $0.alt },
+    .text("alt", "what it shows; empty for a card, which says what the title does") { $0.alt },
   ]
 }
