@@ -184,10 +184,13 @@ struct PhotoBatch: Sendable {
 
 extension PhotoSlot {
   /// How the tool is to save it.
+  ///
+  /// WebP's own effort (4) takes two and a half times as long at 1600 pixels for files that are 3.5 %
+  /// smaller, and 0.002 more of SSIM (libvips 8.14, nine photos).
   fileprivate var saving: String {
     switch self {
-    case .small, .medium: "[strip,Q=75]"
-    case .large: "[strip,Q=72]"
+    case .small, .medium: "[strip,Q=75,effort=2]"
+    case .large: "[strip,Q=72,effort=2]"
     case .fallback: "[strip,Q=75,optimize-coding,background=255]"
     case .share, .logo: "[strip]"
     }
