@@ -3,7 +3,7 @@
 #
 #   packaging/prefix.sh PROGRAM PREFIX
 #
-# bin/kim, and share/ with themes, region lists, what kim init begins with, guides, a page for man,
+# bin/kim, and share/ with themes, region lists and their borders, what kim init begins with, guides, a page for man,
 # and completions for bash, zsh and fish. The program finds share/kim beside its own folder, wherever
 # PREFIX is. What was there of an older version is replaced.
 #
@@ -42,6 +42,10 @@ xz --decompress --stdout packaging/wilayah.csv.xz | awk -F, -v folder="$share/wi
     }
   }'
 install -m 644 packaging/WILAYAH-SUMBER.txt "$share/wilayah/SUMBER.txt"
+mkdir "$share/peta"
+xz --decompress --stdout packaging/peta.txt.xz |
+  awk -v folder="$share/peta" '{ print > (folder "/" substr($1, 1, 2) ".txt") }'
+install -m 644 packaging/PETA-SUMBER.txt "$share/peta/SUMBER.txt"
 for service in github gitlab forgejo; do
   install -D -m 644 "docs/ci/situs-$service.yml" "$share/ci/$service.yml"
 done

@@ -165,4 +165,27 @@ struct ProvinceTests {
     #expect(many.found.count == 21)
     #expect(many.found.last?.message.id.contains("49980") == true)
   }
+
+  @Test func `a border is its rings, each a point and the steps from there`() throws {
+    let result = read("-- peta.txt --\n# Sumber\n16.06 1000 -20 5 0 -5 7;3 4 1 1 1 -2\n")
+    #expect(result.problems == [])
+    let outlines = try #require(result.content?.outlines)
+    let rings = outlines[try #require(RegionCode("16.06"))]?.rings
+    #expect(
+      rings?.map { $0.map { [$0.east, $0.north] } } == [
+        [[1000, -20], [1005, -20], [1000, -13]], [[3, 4], [4, 5], [5, 3]],
+      ])
+  }
+
+  @Test(arguments: [
+    "16.06", "16.06 ", "16.06 1", "16.06 1 2 3", "16.06 1,2", "16.06 1 2;x y", "X 1 2",
+    "16.06 180001 0", "16.06 0 90001", "16.06 1 9999999", "16.06 --1 2",
+  ])
+  func `a line that is no border is told, and costs itself`(line: String) throws {
+    let result = read("-- peta.txt --\n\(line)\n\(line)\n16.71 1 2 1 1 1 -1\n")
+    #expect(result.problems == ["peta.txt:1:1 outlines/not-an-outline"])
+    let outlines = try #require(result.content?.outlines)
+    #expect(outlines[try #require(RegionCode("16.06"))] == nil)
+    #expect(outlines[try #require(RegionCode("16.71"))] != nil)
+  }
 }

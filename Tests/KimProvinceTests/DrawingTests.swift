@@ -120,9 +120,12 @@ struct DrawingTests {
 
   private func number(_ text: String) throws -> Double { try #require(Double(text)) }
 
-  @Test func `points are numbered as their names below`() throws {
+  @Test func `a point has its name beside it, or its number in the list below`() throws {
     let view = try #require(try map([(-3, 103), (-2, 105)])).view
-    #expect(view.points.map(\.number) == ["1", "2"])
+    #expect(view.points.map(\.label) == ["Tempat 1", "Tempat 2"])
+    #expect(view.points.map(\.number) == ["", ""])
+    let crowd = try #require(try map((0..<13).map { (-3 + Double($0) / 10, 103) })).view
+    #expect(crowd.points.map(\.number) == (1...13).map(String.init))
     #expect(view.points.map(\.title) == ["Tempat 1", "Tempat 2"])
     #expect(view.names.map(\.text) == ["Tempat 1", "Tempat 2"])
     #expect(view.label == "Peta letak 2 tempat; namanya ada di bawah peta")
@@ -142,7 +145,8 @@ struct DrawingTests {
 
   @Test func `points that lie on each other share a label`() throws {
     let view = try #require(try map([(-3, 103), (-2, 105), (-3, 103)])).view
-    #expect(view.points.map(\.number) == ["1, 3", "2", ""])
+    #expect(view.points.map(\.number) == ["1, 3", "", ""])
+    #expect(view.points.map(\.label) == ["", "Tempat 2", ""])
   }
 
   @Test func `more than forty points have no numbers and no names`() throws {

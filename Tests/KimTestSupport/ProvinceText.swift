@@ -75,8 +75,8 @@ package struct ProvinceText: Sendable {
   package var context: ProvinceContext {
     guard let content = parse().0 else { preconditionFailure("the test's province is broken") }
     return ProvinceContext(
-      province: content.province, regions: content.regions, broadcasts: content.broadcasts,
-      at: moment, includesDrafts: includesDrafts)
+      province: content.province, regions: content.regions, outlines: content.outlines,
+      broadcasts: content.broadcasts, at: moment, includesDrafts: includesDrafts)
   }
 
   /// The index over some sites.

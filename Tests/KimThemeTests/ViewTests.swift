@@ -19,7 +19,9 @@ struct ViewTests {
     Example.coverage, Example.village, Example.directory, Example.group("a"), Example.broadcast,
     Example.report, Example.section, Example.reportRow, Example.fold, Example.table,
     Example.table.rows[0], Example.column, Example.heading, Example.cell, Example.chart,
-    Example.columnBar, Example.columnKey, Example.map, Example.mapLine, Example.mapPoint,
+    Example.columnBar, Example.columnKey, Example.map, Example.mapArea, Example.mapKey,
+    Example.mapLine,
+    Example.mapPoint,
     // Flags that the examples above have alike.
     FrameView(
       headTitle: "", shareTitle: "", description: "", kind: "", siteName: "", stylesheet: "",

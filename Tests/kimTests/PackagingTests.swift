@@ -15,7 +15,8 @@ struct PackagingTests {
       let wanted = [
         "bin/kim", "share/kim/versi", "share/kim/themes/nusantara/theme.yml",
         "share/kim/wilayah/indonesia.csv", "share/kim/wilayah/16.csv", "share/kim/wilayah/96.csv",
-        "share/kim/wilayah/SUMBER.txt", "share/kim/ci/github.yml", "share/kim/ci/gitlab.yml",
+        "share/kim/wilayah/SUMBER.txt", "share/kim/peta/16.txt", "share/kim/peta/96.txt",
+        "share/kim/peta/SUMBER.txt", "share/kim/ci/github.yml", "share/kim/ci/gitlab.yml",
         "share/kim/ci/forgejo.yml", "share/kim/awal/rapat-warga.jpg",
         "share/doc/kim/PANDUAN.md", "share/doc/kim/docs/rujukan.md",
         "share/doc/kim/docs/diskominfo.md", "share/doc/kim/docs/pesan.md",
@@ -51,6 +52,22 @@ struct PackagingTests {
       #expect(provinces.count == 38)
       #expect(provinces.map { $0.value.utf8.count { $0 == 10 } - 1 }.reduce(0, +) == 91_599)
       #expect(lists["12.csv"]?.contains("\"Lubuk Pakam I,II\"\n") == true)
+    }
+  }
+
+  @Test func `the borders are those of every regency, and of a province the sample's`() throws {
+    try TemporaryFolder.with { folder in
+      let run = try KimCommand(
+        shell: "'\(Self.scripts)/prefix.sh' \"$1\" awalan", in: folder)
+      try #require(run.status == 0, "\(run.errors)")
+      let lists = folder.contents(of: "awalan/share/kim/peta").filter { $0.key != "SUMBER.txt" }
+      let lines = lists.values.joined().split(separator: "\n")
+      let codes = lines.map { line in line.prefix { $0 != " " } }
+      #expect(codes.count { $0.count == 5 } == 514)
+      #expect(codes.count { $0.count == 8 } == 7_284)
+      let sample = TestTheme.repository.appending(path: "sites/_provinsi/peta.txt")
+      let own = try String(contentsOf: sample, encoding: .utf8).split(separator: "\n")
+      #expect(lists["16.txt"] == own.filter { !$0.hasPrefix("#") }.joined(separator: "\n") + "\n")
     }
   }
 

@@ -5,6 +5,7 @@ package import KimModel
 package struct ProvinceContent: Sendable {
   package let province: Province
   package let regions: RegionTable
+  package let outlines: RegionOutlines
   /// Newest first.
   package let broadcasts: [Broadcast]
   /// The index's own pages, in the order of their paths.
@@ -12,12 +13,15 @@ package struct ProvinceContent: Sendable {
 
   /// The name of the region list, below the folder.
   package static let regionList = "wilayah.csv"
+  /// The name of the list of borders, below the folder.
+  package static let outlineList = "peta.txt"
 
   /// Returns nil, with the reasons in `diagnostics`, if `provinsi.yml` is missing or broken: every
   /// site depends on it.
   package init?(parsing source: SourceFolder, diagnostics: inout Diagnostics) {
     diagnostics.add(source.diagnostics)
     regions = Self.regions(of: source, diagnostics: &diagnostics)
+    outlines = Self.outlines(of: source, diagnostics: &diagnostics)
     guard let province = Self.province(of: source, regions: regions, diagnostics: &diagnostics)
     else { return nil }
     self.province = province
@@ -65,6 +69,17 @@ package struct ProvinceContent: Sendable {
     return TextDecoding.decode(text.bytes, path: path, diagnostics: &diagnostics).map {
       RegionListReader.read($0, diagnostics: &diagnostics)
     } ?? RegionTable([])
+  }
+
+  /// Without a list there are no maps of regions.
+  private static func outlines(
+    of source: SourceFolder, diagnostics: inout Diagnostics
+  ) -> RegionOutlines {
+    guard let text = source[outlineList] else { return .none }
+    let path = "\(source.folder)/\(outlineList)"
+    return TextDecoding.decode(text.bytes, path: path, diagnostics: &diagnostics).map {
+      OutlineListReader.read($0, diagnostics: &diagnostics)
+    } ?? .none
   }
 }
 

@@ -2,6 +2,7 @@
 package struct ProvinceContext: Sendable {
   package let province: Province
   package let regions: RegionTable
+  package let outlines: RegionOutlines
   /// Newest first.
   package let broadcasts: [Broadcast]
   /// "Now": the only clock. Drafts, future posts and ended notices follow it.
@@ -10,11 +11,12 @@ package struct ProvinceContext: Sendable {
   package let includesDrafts: Bool
 
   package init(
-    province: Province, regions: RegionTable, broadcasts: [Broadcast] = [],
-    at moment: Moment, includesDrafts: Bool = false
+    province: Province, regions: RegionTable, outlines: RegionOutlines = .none,
+    broadcasts: [Broadcast] = [], at moment: Moment, includesDrafts: Bool = false
   ) {
     self.province = province
     self.regions = regions
+    self.outlines = outlines
     self.broadcasts = broadcasts
     self.moment = moment
     self.includesDrafts = includesDrafts

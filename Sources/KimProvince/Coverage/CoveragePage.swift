@@ -24,7 +24,9 @@ struct CoveragePage {
     ]
     let table = CoverageTable(nodes: index.tree.nodes, toRoot: "")
     page.sections = [
-      table.section(title: index.partsTitle), target.section, table.missing,
+      table.section(
+        title: index.partsTitle, map: RegionMap(index.tree.nodes, in: index, toRoot: "")?.view),
+      target.section, table.missing,
     ].compactMap { $0 }
     return page
   }
@@ -41,7 +43,7 @@ struct CoverageTable {
   let toRoot: String
 
   /// By region, with a bar each; nil if there are no villages.
-  func section(title: String) -> ReportSectionView? {
+  func section(title: String, map: MapView?) -> ReportSectionView? {
     guard nodes.contains(where: { $0.villageCount > 0 }) else { return nil }
     var table = TableBuilder("t-cakupan", title)
     table.column("Wilayah", isNumber: false)
@@ -55,7 +57,7 @@ struct CoverageTable {
         .number(coverage.urban.all), .number(coverage.urban.covered),
       ])
     }
-    return ReportSectionView(id: "cakupan", title: title, table: table.view)
+    return ReportSectionView(id: "cakupan", title: title, map: map, table: table.view)
   }
 
   /// Nil if every village has a KIM.

@@ -68,7 +68,8 @@ struct ItemPages {
       id: "daftar", title: title, note: note, cards: cards, isOneType: true)
     guard
       let map = PlaceMap(
-        Array(entries.prefix(Self.mapLimit)), toRoot: toRoot)?.view
+        Array(entries.prefix(Self.mapLimit)), toRoot: toRoot,
+        on: index.tree.nodes.compactMap { index.context.outlines[$0.region.code] })?.view
     else { return [list] }
     return [ReportSectionView(id: "peta", title: "Peta", map: map), list]
   }

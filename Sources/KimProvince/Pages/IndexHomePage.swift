@@ -37,7 +37,7 @@ struct IndexHomePage {
           asOf: asOf,
           urgentNotices: urgent.first, moreUrgent: urgent.more,
           events: events.nextViews(toRoot: ""), strips: HomeStrips(index: index).views,
-          regionsTitle: regionsTitle, regions: regions.filter(\.hasKim),
+          regionsTitle: regionsTitle, map: map, regions: regions.filter(\.hasKim),
           otherRegions: regions.filter { !$0.hasKim }, kims: kims)))
   }
 
@@ -63,6 +63,13 @@ struct IndexHomePage {
 
   private var regionsTitle: String {
     index.province.code.level == .province ? "Kabupaten dan kota" : "Kecamatan"
+  }
+
+  private var map: MapView? {
+    RegionMap(
+      index.tree.nodes, in: index, toRoot: "",
+      sights: IndexItems(.wisata, of: index.summaries).entries
+    )?.view
   }
 
   private var regions: [RegionRowView] {

@@ -89,7 +89,8 @@ struct RegionPages {
   private func coverageSections(_ node: RegionTree.Node) -> [ReportSectionView] {
     guard !node.children.isEmpty else { return [] }
     let table = CoverageTable(nodes: node.children, toRoot: node.path.toRoot)
-    return [table.section(title: "Cakupan per kecamatan")].compactMap { $0 }
+    let map = RegionMap(node.children, in: index, toRoot: node.path.toRoot)?.view
+    return [table.section(title: "Cakupan per kecamatan", map: map)].compactMap { $0 }
   }
 
   private func villages(_ node: RegionTree.Node) -> [VillageView] {

@@ -54,8 +54,8 @@ package struct ProvinceInputs: Sendable {
     if let theme = options.theme { province.theme = theme }
     if let address = options.webAddress { province.webAddress = address }
     return ProvinceContext(
-      province: province, regions: content.regions, broadcasts: content.broadcasts,
-      at: try BuildClock.moment(options.moment, in: province.zone),
+      province: province, regions: content.regions, outlines: content.outlines,
+      broadcasts: content.broadcasts, at: try BuildClock.moment(options.moment, in: province.zone),
       includesDrafts: options.includesDrafts)
   }
 

@@ -15,6 +15,7 @@ package struct IndexView: View {
   package let events: [EventView]
   package let strips: [ReportSectionView]
   package let regionsTitle: String
+  package let map: MapView?
   package let regions: [RegionRowView]
   package let otherRegions: [RegionRowView]
   package let kims: [KimRowView]
@@ -23,8 +24,8 @@ package struct IndexView: View {
     title: String, intro: String, numbers: [NumberView] = [], broadcasts: [NoticeView] = [],
     broadcastsUrl: String = "", newest: [CardView] = [], newsUrl: String = "", asOf: String = "",
     urgentNotices: [NoticeView] = [], moreUrgent: [NoticeView] = [], events: [EventView] = [],
-    strips: [ReportSectionView] = [], regionsTitle: String, regions: [RegionRowView] = [],
-    otherRegions: [RegionRowView] = [], kims: [KimRowView] = []
+    strips: [ReportSectionView] = [], regionsTitle: String, map: MapView? = nil,
+    regions: [RegionRowView] = [], otherRegions: [RegionRowView] = [], kims: [KimRowView] = []
   ) {
     self.title = title
     self.intro = intro
@@ -39,6 +40,7 @@ package struct IndexView: View {
     self.events = events
     self.strips = strips
     self.regionsTitle = regionsTitle
+    self.map = map
     self.regions = regions
     self.otherRegions = otherRegions
     self.kims = kims
@@ -62,6 +64,7 @@ package struct IndexView: View {
       $0.strips
     },
     .text("regionsTitle", "what the regions are") { $0.regionsTitle },
+    .record("map", "where there are KIM; missing where no borders are known") { $0.map },
     .list("regions", "the regions one level below that have a KIM") { $0.regions },
     .list("otherRegions", "those that have none yet") { $0.otherRegions },
     .list("kims", "the KIM that wrote last") { $0.kims },

@@ -9,8 +9,8 @@ extension Example {
     newest: [card("newest")], newsUrl: "<index.newsUrl>", asOf: "<index.asOf>",
     urgentNotices: [notice("urgentNotices")],
     moreUrgent: [notice("moreUrgent")], events: [event("events")], strips: [section],
-    regionsTitle: "<index.regionsTitle>", regions: [regionRow], otherRegions: [regionRow],
-    kims: [kim("kims")])
+    regionsTitle: "<index.regionsTitle>", map: map, regions: [regionRow],
+    otherRegions: [regionRow], kims: [kim("kims")])
 
   static let regionRow = RegionRowView(
     name: "<regionRow.name>", url: "<regionRow.url>", countText: "<regionRow.countText>",
@@ -97,8 +97,16 @@ extension Example {
   static let columnKey = ColumnKeyView(label: "<key.label>", isSecond: true)
 
   static let map = MapView(
-    label: "<map.label>", width: "<map.width>", height: "<map.height>", lines: [mapLine],
-    points: [mapPoint], names: [item("names")], unplaced: "<map.unplaced>")
+    label: "<map.label>", width: "<map.width>", height: "<map.height>", scale: "<map.scale>",
+    areas: [mapArea], keys: [mapKey], lines: [mapLine], points: [mapPoint],
+    names: [item("names")], unplaced: "<map.unplaced>", note: "<map.note>")
+
+  static let mapArea = MapAreaView(
+    path: "<mapArea.path>", kind: "<mapArea.kind>", title: "<mapArea.title>",
+    url: "<mapArea.url>", thumbX: "<mapArea.thumbX>", thumbY: "<mapArea.thumbY>",
+    label: "<mapArea.label>", labelX: "<mapArea.labelX>", labelY: "<mapArea.labelY>")
+
+  static let mapKey = MapKeyView(label: "<mapKey.label>", kind: "<mapKey.kind>")
 
   static let mapLine = MapLineView(
     x1: "<mapLine.x1>", y1: "<mapLine.y1>", x2: "<mapLine.x2>", y2: "<mapLine.y2>",
@@ -107,5 +115,5 @@ extension Example {
   static let mapPoint = MapPointView(
     x: "<mapPoint.x>", y: "<mapPoint.y>", labelX: "<mapPoint.labelX>",
     labelY: "<mapPoint.labelY>", number: "<mapPoint.number>", title: "<mapPoint.title>",
-    url: "<mapPoint.url>")
+    url: "<mapPoint.url>", kind: "<mapPoint.kind>", label: "<mapPoint.label>")
 }

@@ -1,53 +1,56 @@
 import KimModel
+import KimPages
 import KimTheme
 
-/// Points on a plain map: lines of latitude and longitude, no picture of the land, no request to
-/// anybody. Good enough to see what lies near what.
+/// Points on a map: lines of latitude and longitude, and the borders of regions where they are known.
+/// No request to anybody.
 struct PlaceMap {
   private let entries: [(name: String, url: String, point: Coordinates)]
   private let unplaced: [String]
-  private let south: Double
-  private let west: Double
-  /// Of the drawing's sides, in degrees.
-  private let span: Double
+  private let frame: MapFrame
+  private let land: [RegionOutline]
 
-  private static let width = 320.0
   private static let height = 240.0
+  private static let pathBytes = 12_000
   private static let numbered = 40
+  private static let named = 12
+  private static let labelLength = 24
   private static let namedUnplaced = 10
 
   /// Nil if no post has a point.
   ///
-  /// - Parameter toRoot: from the page to the index's root.
-  init?(_ entries: [IndexItems.Entry], toRoot: String = "") {
+  /// - Parameters:
+  ///   - toRoot: from the page to the index's root.
+  ///   - outlines: of the regions around.
+  init?(_ entries: [IndexItems.Entry], toRoot: String = "", on outlines: [RegionOutline] = []) {
     let placed = entries.compactMap { entry in
       entry.post.point.map { (name: entry.post.title, url: entry.url(toRoot: toRoot), point: $0) }
     }
     unplaced = entries.filter { $0.post.point == nil }.map(\.post.title)
-    guard let first = placed.first?.point else { return nil }
-    self.entries = placed
-    var (low, high) = (first, first)
-    var (left, right) = (first.longitude, first.longitude)
-    for (_, _, point) in placed {
-      if point.latitude < low.latitude { low = point }
-      if point.latitude > high.latitude { high = point }
-      left = min(left, point.longitude)
-      right = max(right, point.longitude)
+    guard let box = MapBox(placed.map { ($0.point.longitude, $0.point.latitude) }) else {
+      return nil
     }
-    // Near the equator a degree of longitude is as long as one of latitude, to a part in fifty.
-    let needed = max((right - left) / Self.width, (high.latitude - low.latitude) / Self.height)
-    span = max(needed * 1.5 * Self.width, 0.2)
-    west = (left + right - span) / 2
-    south = (low.latitude + high.latitude - span * Self.height / Self.width) / 2
+    self.entries = placed
+    let frame = MapFrame(around: box, height: Self.height, room: 1.5, least: 0.2)
+    self.frame = frame
+    land = outlines.filter { $0.box?.meets(frame.shown) ?? false }
   }
 
   var view: MapView {
-    MapView(
+    let (scale, areas) = areas
+    return MapView(
       label: "Peta letak \(entries.count) tempat; namanya ada di bawah peta",
-      width: ColumnChart.text(Self.width), height: ColumnChart.text(Self.height),
-      lines: meridians + parallels, points: points,
+      width: ColumnChart.text(MapFrame.width), height: ColumnChart.text(Self.height),
+      scale: scale, areas: areas, lines: meridians + parallels, points: points,
       names: entries.count <= Self.numbered ? entries.map { TextItemView(text: $0.name) } : [],
-      unplaced: unplacedText)
+      unplaced: unplacedText, note: areas.isEmpty ? "" : MapView.standing)
+  }
+
+  private var areas: (scale: String, views: [MapAreaView]) {
+    let drawings = OutlineDrawing.finest(land, in: frame, bytes: Self.pathBytes)
+    return (
+      drawings.first?.scale ?? "1", drawings.map { MapAreaView(path: $0.path, kind: "darat") }
+    )
   }
 
   private var unplacedText: String {
@@ -58,14 +61,26 @@ struct PlaceMap {
   }
 
   private var points: [MapPointView] {
-    let spots = entries.map { (x: x($0.point.longitude), y: y($0.point.latitude)) }
-    let labels = Self.labels(spots)
+    let spots = entries.map {
+      (x: frame.x($0.point.longitude), y: frame.y($0.point.latitude))
+    }
+    let numbers = Self.labels(spots)
+    var labels = MapLabels(
+      width: MapFrame.width, height: Self.height, besides: spots.map(LabelBox.init(around:)))
     return entries.indices.map { index in
-      let spot = spots[index]
+      let (name, spot) = (entries[index].name, spots[index])
+      // Of several on one spot, the numbers say which.
+      let isAlone = numbers[index] == String(index + 1)
+      let label = ShortText.cut(name, to: Self.labelLength)
+      let place =
+        isAlone && entries.count <= Self.named
+        ? labels.place(label, at: MapLabels.middles(beside: spot, for: label)) : nil
       return MapPointView(
         x: ColumnChart.text(spot.x), y: ColumnChart.text(spot.y),
-        labelX: ColumnChart.text(spot.x), labelY: ColumnChart.text(spot.y - 7),
-        number: labels[index], title: entries[index].name, url: entries[index].url)
+        labelX: ColumnChart.text(place?.x ?? spot.x),
+        labelY: ColumnChart.text(place?.y ?? spot.y - 7),
+        number: place == nil ? numbers[index] : "", title: name, url: entries[index].url,
+        label: place == nil ? "" : label)
     }
   }
 
@@ -80,15 +95,9 @@ struct PlaceMap {
     return labels
   }
 
-  private func x(_ longitude: Double) -> Double { (longitude - west) / span * Self.width }
-
-  private func y(_ latitude: Double) -> Double {
-    Self.height - (latitude - south) / span * Self.width
-  }
-
   /// So that two to five lines cross the map.
   private var step: Double {
-    [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20].first { span / $0 <= 5 } ?? 45
+    [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20].first { frame.span / $0 <= 5 } ?? 45
   }
 
   private func multiples(from start: Double, over length: Double) -> [Double] {
@@ -98,8 +107,8 @@ struct PlaceMap {
 
   private var meridians: [MapLineView] {
     // Not at the sides, where its name would be cut off.
-    multiples(from: west + span * 0.08, over: span * 0.84).map { degrees in
-      let x = ColumnChart.text(x(degrees))
+    multiples(from: frame.shown.west + frame.span * 0.08, over: frame.span * 0.84).map { degrees in
+      let x = ColumnChart.text(frame.x(degrees))
       return MapLineView(
         x1: x, y1: "0", x2: x, y2: ColumnChart.text(Self.height), x: x,
         y: ColumnChart.text(Self.height - 4), text: Self.degrees(degrees, "BT", "BB"))
@@ -107,11 +116,11 @@ struct PlaceMap {
   }
 
   private var parallels: [MapLineView] {
-    let length = span * Self.height / Self.width
-    return multiples(from: south + length * 0.1, over: length * 0.85).map { degrees in
-      let y = y(degrees)
+    let shown = frame.shown
+    return multiples(from: shown.south + shown.up * 0.1, over: shown.up * 0.85).map { degrees in
+      let y = frame.y(degrees)
       return MapLineView(
-        x1: "0", y1: ColumnChart.text(y), x2: ColumnChart.text(Self.width),
+        x1: "0", y1: ColumnChart.text(y), x2: ColumnChart.text(MapFrame.width),
         y2: ColumnChart.text(y), x: "24", y: ColumnChart.text(y - 3),
         text: Self.degrees(degrees, "LU", "LS"))
     }
