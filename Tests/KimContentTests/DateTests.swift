@@ -97,6 +97,15 @@ struct DateTests {
   }
 
   @Test(arguments: [
+    "09.00 WIB s.d. selesai", "09.00 - selesai", "jam 9.00 sampe selesai", "9 pagi sampai selesai",
+    "pukul 09.00 s/d selesai WIB",
+  ])
+  func `an end that no clock shows is kept`(text: String) throws {
+    let time = try #require(WrittenTime(text)?.time)
+    #expect(time.indonesian(in: .wib) == "09.00 WIB sampai selesai")
+  }
+
+  @Test(arguments: [
     "", "9", "25.00", "09.60", "pagi",
     "09.00 "
       + "WIX", "09.00-", "09.0", "-09.00", "09.00.00.00",

@@ -77,6 +77,14 @@ struct TimeTests {
     #expect(TimeOfDay(hour: 9, minute: 5, zone: .wit)?.indonesian(in: .wib) == "09.05 WIT")
   }
 
+  @Test func `a time that ends when all is done says so, unless it has an end`() {
+    let open = TimeOfDay(hour: 9, minute: 0, isOpenEnded: true, zone: .wib)
+    #expect(open?.indonesian(in: .wita) == "09.00 WIB sampai selesai")
+    #expect(open?.moved(byMinutes: 60).time.indonesian(in: .wita) == "10.00 WITA sampai selesai")
+    let ended = TimeOfDay(hour: 9, minute: 0, end: (12, 0), isOpenEnded: true, zone: nil)
+    #expect(ended?.indonesian(in: .wib) == "09.00–12.00 WIB")
+  }
+
   @Test(arguments: [
     ("16.06", TimeZoneName.wib), ("51", .wita), ("62", .wib), ("63.01", .wita), ("91", .wit),
   ])

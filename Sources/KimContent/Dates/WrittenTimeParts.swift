@@ -4,6 +4,8 @@ import KimModel
 struct WrittenTimeParts {
   private var start: WrittenClock
   private var end: WrittenClock?
+  /// Whether it ends when all is done: `s.d. selesai`.
+  private var isOpenEnded: Bool
   private(set) var zone: WrittenZone?
   /// Whether it says that it is a time: `pukul 09`.
   private var isIntroduced: Bool
@@ -25,10 +27,11 @@ struct WrittenTimeParts {
     start.part = part ?? start.part
     let isISO = introduction.contains("t") || start.hasSeconds
     zone = WrittenZone.read(&tokens, isISO: isISO && hasOffset)
-    if !Self.skipOpenEnd(&tokens) { end = tokens.attempt(Self.end) }
+    isOpenEnded = Self.takesOpenEnd(&tokens)
+    if !isOpenEnded { end = tokens.attempt(Self.end) }
     let lastZone = WrittenZone.read(&tokens, isISO: false)
     zone = zone ?? lastZone
-    _ = Self.skipOpenEnd(&tokens)
+    isOpenEnded = Self.takesOpenEnd(&tokens) || isOpenEnded
     tokens.skip(words: Self.remarks)
     tokens.skip(".)" + DateTokens.marks)
     guard tokens.isAtEnd else { return nil }
@@ -50,7 +53,8 @@ struct WrittenTimeParts {
     var name: TimeZoneName?
     if case .named(let zone)? = zone { name = zone }
     return TimeOfDay(
-      hour: start / 60, minute: start % 60, end: end.map { ($0 / 60, $0 % 60) }, zone: name)
+      hour: start / 60, minute: start % 60, end: end.map { ($0 / 60, $0 % 60) },
+      isOpenEnded: isOpenEnded, zone: name)
   }
 
   /// The two ends of a range, of which each may say the part of the day for both.
@@ -97,9 +101,9 @@ struct WrittenTimeParts {
   }
 
   /// `s.d. selesai`.
-  private static func skipOpenEnd(_ tokens: inout DateTokens) -> Bool {
+  private static func takesOpenEnd(_ tokens: inout DateTokens) -> Bool {
     tokens.attempt { tokens in
-      tokens.until() ? tokens.word(in: ["selesai", "habis", "tuntas"]) : nil
+      tokens.until() ? tokens.word(in: ["selesai", "habis", "tuntas", "beres", "rampung"]) : nil
     } != nil
   }
 }
