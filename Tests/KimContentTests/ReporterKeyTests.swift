@@ -38,6 +38,16 @@ struct ReporterKeyTests {
     #expect(read.found[0].place.excerpt == nil)
   }
 
+  @Test(arguments: [
+    ("Jalan rusak pak. Lah 3 minggu belum diperbaiki.", false),
+    ("Lampu mati bu Tolong diperbaiki.", false), ("Kata pak Lah jalannya rusak.", true),
+    ("Kata pak Lahmudin jalannya rusak.", true),
+  ])
+  func `who is addressed is not named`(text: String, isName: Bool) {
+    let read = OnePost("ringkasan: \(text)", path: "aspirasi/a.md")
+    #expect(read.problems.contains { $0.hasSuffix("privacy/reporter") } == isName)
+  }
+
   @Test func `a misspelt key may be meant, and a category is no topic`() {
     let read = OnePost("katgori: jalan", path: "aspirasi/a.md")
     #expect(read.found.map(\.hint?.id) == ["hapus baris ini, kecuali maksud Anda 'kategori'"])

@@ -51,9 +51,24 @@ struct ReporterScan {
     "penghulu", "imam", "dan", "yang",
   ]
 
-  /// A word that begins with a capital letter and is not an office.
+  /// What a sentence goes on with behind somebody who is addressed: "rusak Pak, Tolong diperbaiki".
+  private static let beginnings: Set<String> = [
+    "sudah", "udah", "sdh", "tolong", "mohon", "kapan", "kenapa", "kalau", "kalo", "kami", "saya",
+    "kito", "kita", "ini", "itu", "ada", "apa", "masih", "belum", "jangan", "jalan", "lampu",
+    "harap", "bagaimana", "gimana", "terima", "makasih",
+  ]
+
+  /// A word that begins with a capital letter, and is no office and no beginning of a sentence.
   private func isName(_ word: Range<Int>) -> Bool {
-    isCapitalized(word) && !Self.offices.contains(lowercased(word))
+    guard isCapitalized(word) else { return false }
+    let name = lowercased(word)
+    return !Self.offices.contains(name) && !Self.beginnings.contains(name)
+      && !(name == "lah" && isBeforeNumber(word))
+  }
+
+  /// "Lah 3 minggu" of the Malay of Palembang is "Sudah 3 minggu", though somebody may be called Lah.
+  private func isBeforeNumber(_ word: Range<Int>) -> Bool {
+    bytes[word.upperBound...].first { $0 != 0x20 }?.isASCIIDigit ?? false
   }
 
   private func isCapitalized(_ word: Range<Int>) -> Bool {
