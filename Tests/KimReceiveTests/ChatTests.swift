@@ -110,6 +110,20 @@ struct ChatTests {
       ])
   }
 
+  @Test func `a short text is a post where photos follow it within minutes, from the same person`()
+  {
+    let text = "Besok posyandu balita jam 8 pagi di balai desa ya bu. Harap bawa buku KIA semuanya."
+    func found(_ rest: String) -> [Int] {
+      texts("26/11/26 18.00 - Bu Siti: \(text)\n\(rest)\n").map { $0.photos.count }
+    }
+    let photo = "IMG-20261126-WA0001.jpg (file terlampir)"
+    #expect(found("26/11/26 18.04 - Bu Siti: \(photo)\n26/11/26 18.05 - Bu Siti: \(photo)") == [2])
+    #expect(found("26/11/26 18.04 - Bu Siti: <Media tidak disertakan>") == [0])
+    #expect(found("26/11/26 18.30 - Bu Siti: \(photo)") == [])
+    #expect(found("26/11/26 18.04 - Pak RT: \(photo)") == [])
+    #expect(found("26/11/26 18.01 - Bu Siti: Maaf bu\n26/11/26 18.02 - Bu Siti: \(photo)") == [])
+  }
+
   @Test(arguments: [
     "IMG-1.jpg (file attached)", "\u{200E}IMG-1.jpg (file terlampir)",
     "\u{200E}<terlampir: IMG-1.jpg>", "<attached: IMG-1.jpg>", "\u{200E}<dilampirkan: IMG-1.jpg>",

@@ -2,7 +2,8 @@
 ///
 /// People send a text and then its photos, or the other way round, one message each. What one person
 /// sends without a pause belongs together; within that a photo belongs to the text that it is the
-/// caption of, else to the nearest post above it, else to the next one.
+/// caption of, else to the nearest post above it, else to the next one. A text that photos follow at
+/// once is one too, though it is shorter than others.
 struct ChatPosts {
   private(set) var texts: [ReceivedText] = []
   private(set) var parcels: [Result<Parcel, ReceiveProblem>] = []
@@ -37,7 +38,10 @@ struct ChatPosts {
       let bytes = Array(message.text.utf8)
       if Parcel.isFound(in: bytes) {
         parcels += Parcel.all(in: bytes)
-      } else if PostMeasure.isPost(message.text, hasPhoto: message.hasPhoto) {
+      } else if PostMeasure.isPost(
+        message.text, hasPhoto: message.hasPhoto,
+        isBeforePhoto: burst.dropFirst(place + 1).first?.isPhotoAlone ?? false)
+      {
         posts.append(place)
       } else if !message.text.isEmpty || posts.isEmpty && message.attachments.isEmpty {
         talk += 1
@@ -73,4 +77,6 @@ struct ChatPosts {
 extension ChatMessage {
   /// Whether a photo hangs on it, exported or not.
   fileprivate var hasPhoto: Bool { lacksFile || attachments.contains(where: PhotoFileName.isPhoto) }
+
+  fileprivate var isPhotoAlone: Bool { text.isEmpty && hasPhoto }
 }

@@ -11,11 +11,13 @@ enum PostMeasure {
     "imbauan", "klarifikasi", "hoaks", "hoax", "siaran", "rilis",
   ]
 
-  static func isPost(_ text: String, hasPhoto: Bool) -> Bool {
+  /// - Parameter isBeforePhoto: whether who sent it sent photos right after it.
+  static func isPost(_ text: String, hasPhoto: Bool, isBeforePhoto: Bool = false) -> Bool {
     let letters = text.count { !$0.isWhitespace }
     if letters >= shortest { return true }
     if hasPhoto, letters >= shortestCaption { return true }
     guard letters >= shortestLines else { return false }
+    if isBeforePhoto { return true }
     let lines = text.split(whereSeparator: \.isNewline)
     return lines.count >= 3 || lines.first.map(isAnnouncement) ?? false
   }
