@@ -58,6 +58,26 @@ struct ScriptMinifierTests {
     #expect(small("x.true = true; return false;") == "x.true=!0;return!1;")
   }
 
+  @Test(arguments: [
+    ("const a = 1;\nconst b = 2; let c;", "let a=1,b=2,c;"),
+    (
+      "const a = x => { const b = 1; const d = 2; return b + d; };\nconst {e} = a;",
+      "let a=x=>{let b=1,d=2;return b+d},{e}=a;"
+    ),
+    (
+      "for (let i = 0; i < 2; i++) f(i); let j = 1; if (j) { let k = 2; f(k); } let l = 3;",
+      "for(let i=0;i<2;i++)f(i);let j=1;if(j){let k=2;f(k)}let l=3;"
+    ),
+    ("f(); const a = 1; g(); const b = 2;", "f();let a=1;g();let b=2;"),
+    ("const a = {b: 1}; const [c] = a.d;", "let a={b:1},[c]=a.d;"),
+  ])
+  func `declarations that follow each other are made one where it has to be tight`(
+    script: String, wanted: String
+  ) {
+    let made = ScriptMinifier.minify(Array(script.utf8), isTight: true)
+    #expect(String(decoding: made, as: UTF8.self) == wanted)
+  }
+
   @Test func `the end of a line stays where it may end a statement`() {
     #expect(small("a = b\n(c)") == "a=b\n(c)")
     #expect(small("a = b +\n  c") == "a=b+c")

@@ -1,10 +1,15 @@
 /// Makes a script small: without comments, needless blanks and the last semicolon of a block, with
 /// short names and words. A statement that is a semicolon alone it does not know.
 package enum ScriptMinifier {
-  /// - Parameter own: properties that may be shortened as well, in all places.
-  package static func minify(_ script: [UInt8], own: Set<String> = []) -> [UInt8] {
+  /// - Parameters:
+  ///   - own: properties that may be shortened as well, in all places.
+  ///   - isTight: whether declarations that follow each other are made one.
+  package static func minify(
+    _ script: [UInt8], own: Set<String> = [], isTight: Bool = false
+  ) -> [UInt8] {
     let tokens = ScriptReader.tokens(of: script)
-    let names = Names(all: ScriptNames.short(for: tokens, own: own), own: own)
+    let names = Names(
+      all: ScriptNames.short(for: tokens, own: own), own: own, isTight: isTight)
     var text: [UInt8] = []
     text.reserveCapacity(script.count)
     append(tokens, names, to: &text)
@@ -15,6 +20,7 @@ package enum ScriptMinifier {
   private struct Names {
     let all: [String: String]
     let own: Set<String>
+    let isTight: Bool
 
     func text(of word: String, as role: ScriptRoles.Role) -> String {
       if own.contains(word) { return all[word] ?? word }
@@ -31,12 +37,14 @@ package enum ScriptMinifier {
   ) {
     var blank: Bool?
     let roles = ScriptRoles(of: tokens)
-    for (place, token) in tokens.enumerated() {
+    let declarations = ScriptDeclarations(of: names.isTight ? tokens : [])
+    for (place, token) in tokens.enumerated() where !declarations.needless.contains(place) {
       if case .blank(let endsLine) = token {
         blank = (blank ?? false) || endsLine
         continue
       }
-      let piece = piece(token, names, as: roles[place])
+      let piece =
+        declarations.joints.contains(place) ? "," : piece(token, names, as: roles[place])
       if let endsLine = blank, let joint = joint(text.last, piece.utf8.first, endsLine: endsLine) {
         text.append(joint)
       }
