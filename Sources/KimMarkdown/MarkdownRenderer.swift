@@ -10,6 +10,11 @@ package struct MarkdownRenderer: Sendable {
 
   package init(policy: MarkdownPolicy) { self.policy = policy }
 
+  /// Whether a body shows by its signs that it was typed on a phone, and by none that it is Markdown.
+  package static func isPhoneText(_ body: [UInt8]) -> Bool {
+    PhoneText.isFound(in: MappedText(body[...]), reading: .ifLikely)
+  }
+
   /// `body` is the range of the file below its front matter. Lines and columns in diagnostics are
   /// the file's.
   package func render(

@@ -26,7 +26,8 @@ struct ComposedPost {
   init(
     _ received: ReceivedText, photos: [KeptPhoto], on day: Day, isDraft: Bool, province: Province
   ) throws(ReceiveProblem) {
-    let named = PhotoNames.replaced(in: received.text, photos)
+    let named = MarkdownMark.removedIfNeedless(
+      from: PhotoNames.replaced(in: received.text, photos))
     let glance = try Self.glance(named, province)
     let faults = Self.errors(glance.diagnostics, besides: Self.added)
     // In what the reader hands on some of them are gone: numbers of identity are made illegible.
