@@ -69,10 +69,25 @@ extension SiteFolder {
 
 extension UsageError {
   fileprivate static func unknownSite(_ name: String, _ names: [String]) -> UsageError {
+    let whole = names.filter { $0.hasSuffix("/" + name) }
+    guard whole.isEmpty else { return shortened(name, whole) }
     let meant = Suggestion.nearest(to: name, in: names)
     return UsageError(
       id: "tidak ada situs '\(name)'" + (meant.map { "; maksud Anda '\($0)'?" } ?? ""),
       en: "there is no site '\(name)'" + (meant.map { "; did you mean '\($0)'?" } ?? ""))
+  }
+
+  private static let mostNames = 5
+
+  /// - Parameter names: the ids that end so.
+  private static func shortened(_ name: String, _ names: [String]) -> UsageError {
+    let list = names.prefix(mostNames).map { "'\($0)'" }
+    let more = names.count > list.count
+    return UsageError(
+      id: "situs disebut dengan nama lengkapnya, bukan '\(name)': "
+        + list.joined(separator: " atau ") + (more ? ", dan lain-lain" : ""),
+      en: "a site is named in full, not '\(name)': " + list.joined(separator: " or ")
+        + (more ? ", and others" : ""))
   }
 }
 
