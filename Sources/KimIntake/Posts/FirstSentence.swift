@@ -7,6 +7,8 @@ struct FirstSentence {
 
   /// In characters.
   private static let longest = 80
+  /// In characters, up to a comma.
+  private static let shortestPart = 40
   /// In bytes of a text's beginning, in which its first line is looked for.
   private static let looked = 4000
 
@@ -16,7 +18,8 @@ struct FirstSentence {
     let line = lines.first { Self.words($0).contains(where: \.isLetter) }
     let words = line.map(Self.words) ?? "Kabar desa"
     let sentence = Self.sentence(of: words)
-    title = sentence.count > Self.longest ? Self.cut(sentence) : String(sentence)
+    let plain = Self.withoutNumbers(sentence)
+    title = plain.count > Self.longest ? Self.cut(plain[...]) : plain
     rest = title == sentence ? line.flatMap { Self.rest(of: text, head, $0) } ?? text : text
   }
 
@@ -27,9 +30,24 @@ struct FirstSentence {
     return end.map { words[..<words.index(before: $0.range.upperBound)] } ?? words
   }
 
+  /// Numbers of telephones are no part of a title, with the words that lead to them: `hub 0812…`. Where
+  /// no other word is left, nothing is taken out.
+  private static func withoutNumbers(_ sentence: Substring) -> String {
+    let number =
+      /[\s,;.:(–-]*(?:\b(?:hub|hubungi|wa|whatsapp|hp|no|nomor|telp|tlp|telepon|cp|kontak|pesan|order|pemesanan|ke|di)\b[\s.:]*)*(?:\+?62|0)[ -]?8(?:[ .-]?\d){7,11}\)?/
+      .ignoresCase()
+    let plain = sentence.replacing(number, with: "")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return plain.contains(where: \.isLetter) ? plain : String(sentence)
+  }
+
+  /// At the last comma, where one is not too far ahead, else behind a word.
   private static func cut(_ sentence: Substring) -> String {
     let cut = sentence.prefix(longest)
-    return String(cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + " …"
+    let comma = cut.lastIndex(of: ",").flatMap {
+      cut.distance(from: cut.startIndex, to: $0) >= shortestPart ? $0 : nil
+    }
+    return String((comma ?? cut.lastIndex(of: " ")).map { cut[..<$0] } ?? cut) + " …"
   }
 
   /// Nil for a line that ends with the sentence, or in which signs stand that mean something.
