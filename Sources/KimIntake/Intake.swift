@@ -80,7 +80,7 @@ package struct Intake {
   private func take(
     _ received: ReceivedText, of item: InboxItem, sender: String?, _ run: inout IntakeRun
   ) throws {
-    var received = received
+    var received = received.numbered
     var text = TakenText(
       file: item.path, sender: received.sender ?? sender, number: received.number,
       outcome: .left(.unknownSite))
@@ -92,6 +92,9 @@ package struct Intake {
         switch try texts.take(received, for: site, beside: item.folder, &run.contents) {
         case .known(let path): text.outcome = .known(path: path)
         case .repeated(let path): text.outcome = .repeated(path: path)
+        case .kept(let problem, let correction):
+          text.outcome = .refused(problem)
+          text.correction = correction
         case .made(let made):
           text.outcome = .made(
             path: made.path, isDraft: made.record.isDraft, isCorrection: made.previous != nil)
@@ -204,7 +207,14 @@ package struct Intake {
       } else {
         let moved = try sorting.moveToRefused(Answer.text(refused))
         run.report.answers.append(moved.answer)
-        for index in item.texts { run.report.texts[index].file = moved.file }
+        for index in item.texts {
+          run.report.texts[index].file = moved.file
+          guard let correction = run.report.texts[index].correction,
+            let number = run.report.texts[index].number
+          else { continue }
+          run.report.texts[index].correction?.folder = try sorting.lay(
+            correction, number, beside: moved.file)
+        }
       }
     }
   }

@@ -14,12 +14,25 @@ package struct TakeBack {
     sites = try site.map { [try content.site(named: $0)] } ?? content.sites
   }
 
+  /// The posts of a number that were published at once: readers may have seen them.
+  package func published(of number: ParcelNumber) throws -> [TypedPath] {
+    try found(number).filter { !$0.record.isDraft }.map { site, record in
+      site.path.appending("\(record.folder)")
+    }
+  }
+
+  private func found(
+    _ number: ParcelNumber
+  ) throws -> [(site: SiteFolder, record: IntakeRecord)] {
+    try sites.compactMap { site in
+      try RecordShelf(site: site).record(of: number).map { (site, $0) }
+    }
+  }
+
   /// Returns the paths of the posts that were removed. Throws a `UsageError` for a number that nobody
   /// knows and for a post that somebody has edited, and a `DiskError`.
   package func take(back number: ParcelNumber) throws -> [TypedPath] {
-    let found = try sites.compactMap { site in
-      try RecordShelf(site: site).record(of: number).map { (site, $0) }
-    }
+    let found = try found(number)
     guard !found.isEmpty else { throw UsageError.unknownNumber(number) }
     // None is removed unless all can be.
     for (site, record) in found {

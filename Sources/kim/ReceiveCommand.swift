@@ -45,6 +45,9 @@ struct ReceiveCommand: ParsableCommand {
       "Tarik kembali tulisan dari kiriman bernomor ini, bila belum disunting.", valueName: "nomor"))
   var batalkan: String?
 
+  @Flag(help: "Dengan --batalkan: hapus juga yang sudah terbit, tanpa bertanya.")
+  var ya = false
+
   @Option(
     name: .customLong("kunci"),
     help: ArgumentHelp(
@@ -60,11 +63,11 @@ struct ReceiveCommand: ParsableCommand {
           en: "name what was sent, or --batalkan with its number, or --kunci with the site"
         ).asAsked)
     }
-    if let batalkan, ParcelNumber(batalkan) == nil {
+    if let batalkan, ParcelNumber(shown: batalkan) == nil {
       throw ValidationError(
         LocalizedText(
-          id: "'\(batalkan)' bukan nomor kiriman: 20 angka atau huruf a sampai f",
-          en: "'\(batalkan)' is no number of what was sent: 20 digits or letters a to f"
+          id: "'\(batalkan)' bukan nomor kiriman: 12 atau 20 angka atau huruf a sampai f",
+          en: "'\(batalkan)' is no number of what was sent: 12 or 20 digits or letters a to f"
         ).asAsked)
     }
   }
@@ -73,7 +76,7 @@ struct ReceiveCommand: ParsableCommand {
     try Failure.explained(in: content.lang) {
       if let keySite {
         try showKey(of: keySite)
-      } else if let number = batalkan.flatMap(ParcelNumber.init) {
+      } else if let number = batalkan.flatMap({ ParcelNumber(shown: $0) }) {
         try takeBack(number)
       } else {
         try receive()
@@ -147,7 +150,15 @@ struct ReceiveCommand: ParsableCommand {
   }
 
   private func takeBack(_ number: ParcelNumber) throws {
-    let removed = try TakeBack(in: content.folder, site: site).take(back: number)
+    let back = try TakeBack(in: content.folder, site: site)
+    if let published = try back.published(of: number).first, !ya {
+      guard Dialogue.isPossible else { throw UsageError.alreadyPublished(published) }
+      let question = LocalizedText(
+        id: "'\(published)' sudah terbit. Hapus? [y/t]",
+        en: "'\(published)' is published. Remove it? [y/n]")
+      guard Dialogue(language: content.lang).agrees(to: question) else { return }
+    }
+    let removed = try back.take(back: number)
     let words = LocalizedText(id: "dihapus", en: "removed")[content.lang]
     for path in removed { Terminal.standardOutput.write("\(words): \(path)\n") }
   }
@@ -158,5 +169,13 @@ struct ReceiveCommand: ParsableCommand {
     let card = try KeyCard(of: site, in: content.folder, keys: content.keys)
     Terminal.standardOutput.write(
       KeyCardText(card, colours: Terminal.standardOutput.hasColour).text(content.lang))
+  }
+}
+
+extension UsageError {
+  fileprivate static func alreadyPublished(_ path: TypedPath) -> UsageError {
+    UsageError(
+      id: "'\(path)' sudah terbit; tambahkan --ya untuk menghapusnya",
+      en: "'\(path)' is published; add --ya to remove it")
   }
 }

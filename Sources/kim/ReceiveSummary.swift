@@ -1,6 +1,7 @@
 import KimDiagnostics
 import KimIntake
 import KimModel
+import KimReceive
 import KimSystem
 
 /// What became of what was sent, KIM by KIM: who sent what, where it went, and what has to be answered.
@@ -69,8 +70,8 @@ struct ReceiveSummary {
       en += ", from \(Self.shown(sender))"
     }
     if let number = text.number {
-      id += ", nomor \(number)"
-      en += ", number \(number)"
+      id += ", nomor \(number.shown)"
+      en += ", number \(number.shown)"
     }
     if text.isTrusted {
       id += " (tanpa tanda)"
@@ -113,6 +114,57 @@ struct ReceiveSummary {
         id: "ditolak: \(count); tempel jawabannya di WhatsApp:",
         en: "refused: \(count); paste the answers back:")
     ] + report.answers.map { LocalizedText(id: "  \($0)", en: "  \($0)") }
+      + report.texts.flatMap(correction)
+  }
+
+  /// What a later version would change, of a post that stays as it is.
+  private func correction(_ text: TakenText) -> [LocalizedText] {
+    guard let correction = text.correction, let path = text.keptPost else { return [] }
+    let folder = correction.folder.map { "\($0)" } ?? "-"
+    var lines = [
+      LocalizedText(
+        id: "perbaikan (versi \(correction.version)) untuk \(path)\(detail(text).id)",
+        en: "correction (version \(correction.version)) of \(path)\(detail(text).en)"),
+      LocalizedText(
+        id: "  versi barunya di \(folder); ubah dengan tangan:",
+        en: "  the new version is in \(folder); change by hand:"),
+    ]
+    lines += correctionLines(correction.lines).map { LocalizedText(id: $0, en: $0) }
+    if correction.more > 0 {
+      lines.append(
+        LocalizedText(
+          id: "    dan \(correction.more) baris lagi", en: "    and \(correction.more) lines more"))
+    }
+    if !correction.photos.isEmpty {
+      let names = correction.photos.joined(separator: ", ")
+      lines.append(LocalizedText(id: "    foto lain: \(names)", en: "    other photos: \(names)"))
+    }
+    return lines
+  }
+
+  /// Paragraphs are long: each is shown from shortly before where it differs from the one beside it.
+  private func correctionLines(_ lines: [Correction.Line]) -> [String] {
+    lines.indices.map { index in
+      switch (lines[index], lines[max(0, index - 1)], lines[min(lines.count - 1, index + 1)]) {
+      case (.removed(let line), _, .added(let other)):
+        "    - " + Self.cut(line, besides: other)
+      case (.added(let line), .removed(let other), _):
+        "    + " + Self.cut(line, besides: other)
+      case (.removed(let line), _, _): "    - " + Self.cut(line, besides: "")
+      case (.added(let line), _, _): "    + " + Self.cut(line, besides: "")
+      }
+    }
+  }
+
+  private static let longestLine = 100
+  private static let shownBefore = 20
+
+  private static func cut(_ line: String, besides other: String) -> String {
+    let same = zip(line, other).prefix { $0 == $1 }.count
+    let start = line.count > longestLine ? max(0, same - shownBefore) : 0
+    let part = line.dropFirst(start).prefix(longestLine)
+    return (start > 0 ? "…" : "") + shown(String(part))
+      + (start + part.count < line.count ? "…" : "")
   }
 
   private var left: [LocalizedText] {
@@ -217,6 +269,13 @@ extension TakenText {
     switch outcome {
     case .made, .known, .repeated: true
     case .refused, .left: false
+    }
+  }
+  /// The post that stays as it is, where a later version of it came.
+  fileprivate var keptPost: String? {
+    switch outcome {
+    case .refused(.edited(path: let path)), .refused(.published(path: let path)): path
+    default: nil
     }
   }
 }

@@ -30,6 +30,15 @@ struct IntakeRecordTests {
         """)
   }
 
+  @Test func `a record of a copied text says so`() throws {
+    let record = try record
+    let copy = IntakeRecord(
+      number: record.number, version: 1, content: "aa", isDraft: true, isCopy: true,
+      folder: record.folder, files: [])
+    #expect(copy.text.contains("draf: ya\nsalinan: ya\nfolder: "))
+    #expect(IntakeRecord(copy.text) == copy)
+  }
+
   @Test(arguments: [
     ("folder: kegiatan/", "folder: ../"), ("folder: kegiatan/", "folder: /etc/"),
     ("2024-05-20-panen-raya", ".."), ("2024-05-20-panen-raya", "a/b"),
@@ -49,6 +58,18 @@ struct IntakeRecordTests {
     ("- Harga 10.000 naik", "Harga 10.000 naik"), ("", "Kabar desa"),
     ("Kunjungan Bpk. Camat. Beliau berpesan.", "Kunjungan Bpk. Camat"),
     ("Kerja bakti jam 7. Hadir 30 orang.", "Kerja bakti jam 7"),
+    ("Jual keripik 15rb/bungkus, hub 0812-3456-7890", "Jual keripik 15rb/bungkus"),
+    ("Jual keripik. Hub: 081234567890 (Bu Sri)", "Jual keripik"),
+    ("Jual madu WA +62 812 3456 7890 bisa diantar", "Jual madu bisa diantar"),
+    ("0812-3456-7890", "Kabar desa"), ("Hubungi 0812-3456-7890", "Hubungi 0812-3456-7890"),
+    (
+      "Warga Dusun II membersihkan parit dan jalan setapak, lalu makan bersama di balai dusun dengan",
+      "Warga Dusun II membersihkan parit dan jalan setapak …"
+    ),
+    (
+      "Pagi ini, warga Dusun II membersihkan parit dan jalan setapak lalu makan bersama di balai",
+      "Pagi ini, warga Dusun II membersihkan parit dan jalan setapak lalu makan …"
+    ),
   ])
   func `a text without a title is called as its first sentence`(text: String, title: String) {
     #expect(FirstSentence(of: Array(text.utf8)).title == title)
@@ -58,6 +79,7 @@ struct IntakeRecordTests {
     ("Posyandu ramai. Ada 40 balita.", "Ada 40 balita."),
     ("Assalamualaikum\nPosyandu ramai. Ada.", "Assalamualaikum\nPosyandu ramai. Ada."),
     ("🌾\n  Panen raya! Warga senang.\nLagi.", "🌾\nWarga senang.\nLagi."),
+    ("Jual madu, hub 0812-3456-7890. Murah.", "Jual madu, hub 0812-3456-7890. Murah."),
     ("Posyandu ramai.", "Posyandu ramai."), ("Posyandu ramai. ", "Posyandu ramai. "),
     ("*Posyandu ramai.* Ada 40.", "*Posyandu ramai.* Ada 40."),
     ("- Parit bersih. Rapi.", "- Parit bersih. Rapi."), ("", ""),

@@ -32,6 +32,16 @@ struct ParcelTests {
     #expect(try Parcel.all(in: parcel.bytes).first?.get().received.version == 1)
   }
 
+  @Test func `who sent it is told where the page was told`() throws {
+    func sender(_ extra: [String]) throws -> String? {
+      try #require(try Parcel.all(in: ParcelText(extra: extra).bytes).first?.get()).received.sender
+    }
+    #expect(try sender([]) == nil)
+    #expect(try sender(["pengirim: "]) == nil)
+    #expect(try sender(["pengirim:  Bu  Siti "]) == "Bu Siti")
+    #expect(try sender(["pengirim: " + String(repeating: "x", count: 500)])?.count == 100)
+  }
+
   @Test func `a mark of the encoding and other ends of lines do no harm`() throws {
     let plain = ParcelText(key: Self.key).bytes
     var windows: [UInt8] = []

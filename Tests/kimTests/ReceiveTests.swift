@@ -203,7 +203,10 @@ struct ReceiveTests {
       try project.folder.write("panen.kim.txt", bytes: ParcelText(text: text, photos: []).bytes)
       #expect(try kim("panen.kim.txt", "--terbit", in: project).output.contains("  terbit: sites/"))
       #expect(project.folder.has("selesai/panen.kim.txt"))
-      let back = try kim("--batalkan", "0123456789abcdef0123", in: project)
+      let asked = try kim("--batalkan", "0123456789abcdef0123", in: project)
+      #expect(asked.status == 64 && asked.errors.contains("sudah terbit; tambahkan --ya"))
+      #expect(project.folder.has("sites/muba/kim-toman/kegiatan"))
+      let back = try kim("--batalkan", "0123456789abcdef0123", "--ya", in: project)
       #expect(
         back.output
           == "dihapus: sites/muba/kim-toman/kegiatan/2024-05-20-panen-raya-di-dusun-ii\n")
@@ -212,6 +215,38 @@ struct ReceiveTests {
           "berita/panen.md", "kim.yml",
         ])
       #expect(try kim("--batalkan", "0123456789abcdef0123", in: project).status == 64)
+    }
+  }
+
+  @Test func `a correction of a published post is shown with what differs`() throws {
+    try KimProject.with { project in
+      var parcel = ParcelText(text: Self.plain, photos: [], extra: ["pengirim: Bu Siti"])
+      try project.folder.write("masuk/a.kim.txt", bytes: parcel.bytes)
+      #expect(try kim("masuk", "--terbit", in: project).output.contains("dari Bu Siti, nomor "))
+      parcel.version = "2"
+      parcel.text = Self.plain.replacing("padi.", with: "padi sejak pagi.")
+      try project.folder.write("masuk/a.kim.txt", bytes: parcel.bytes)
+      let run = try kim("masuk", in: project)
+      let post = "sites/muba/kim-toman/kegiatan/2024-05-20-panen-raya-di-dusun-ii/index.md"
+      let laid = "masuk/ditolak/perbaikan-0123456789abcdef0123-v2"
+      #expect(
+        run.output.contains(
+          """
+          perbaikan (versi 2) untuk \(post)
+              "Panen raya di Dusun II", dari Bu Siti, nomor 0123456789abcdef0123
+            versi barunya di \(laid); ubah dengan tangan:
+              - Warga **memanen** padi.
+              + Warga **memanen** padi sejak pagi.
+
+          """), "\(run.output)")
+      #expect(project.folder.has("\(laid)/index.md"))
+    }
+  }
+
+  @Test func `a short name of a KIM is answered with the whole one`() throws {
+    try KimProject.with { project in
+      let run = try kim("--kunci", "kim-toman", in: project)
+      #expect(run.status == 64 && run.errors.contains("bukan 'kim-toman': 'muba/kim-toman'"))
     }
   }
 

@@ -43,8 +43,9 @@ enum ForeignKeys {
     "wpid", "original_id", "yst_is_cornerstone", "coverimage_id", "jetpack_publicize_message",
   ]
 
-  /// By this a text that was copied from the writing page finds its KIM; in a KIM's folder it has.
-  static let own: Set<String> = ["kode_kim"]
+  /// By these a text that was copied from the writing page finds its KIM and the draft that it
+  /// corrects; in a KIM's folder it has both.
+  static let own: Set<String> = ["kode_kim", "kode_tulisan"]
 
   /// Sources: the documentation of Zola, Hexo, Astro, Eleventy and Obsidian.
   private static let others: Set<String> = [

@@ -66,8 +66,9 @@ enum Answer {
       "Kami tidak menemukan teks di dalamnya. Tulis apa yang terjadi, lalu kirim "
         + "lagi."
     case .choosesAddress: "Hapus baris 'slug' atau 'alias' di bagian atasnya, lalu kirim lagi."
-    case .badPhoto(let name):
-      "Fotonya (\(name.prefix(100))) tidak dapat dibuka. Pilih lagi fotonya, lalu kirim lagi."
+    case .badPhoto(let name, let place):
+      "Foto ke-\(place) (\(name.prefix(100))) tidak dapat dibuka. Di halaman tulis hapus foto itu, pilih "
+        + "lagi, lalu kirim lagi."
     case .unpublishable(let reasons):
       "Yang perlu diperbaiki dahulu: \(reasons.prefix(5).joined(separator: "; ")). Sesudah itu "
         + "kirim "

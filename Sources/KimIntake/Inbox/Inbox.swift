@@ -78,7 +78,8 @@ package struct Inbox: Sendable {
     }
     for entry in listing.entries where entry.kind == .folder {
       // Also those of another run, which was given a folder further down.
-      guard ![place.done, place.refused].contains(entry.name), folders.count < Self.deepest,
+      guard ![place.done, place.refused].contains(entry.name),
+        !CorrectionFolder.isOne(entry.name), folders.count < Self.deepest,
         !isMaildir || ["cur", "new"].contains(entry.name)
       else { continue }
       try visit(folder.folder(entry.name), place, folders + [entry.name])

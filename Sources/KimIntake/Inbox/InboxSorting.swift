@@ -1,4 +1,5 @@
 import Glibc
+import KimReceive
 import KimSystem
 
 /// Puts a file away, with the photos that were its text's: to those that are done, or to those that are
@@ -29,6 +30,16 @@ struct InboxSorting {
     _ = try target.write(Array(answer.utf8), to: file)
     let path = item.inbox.path.appending(folder.joined(separator: "/"))
     return (path.appending(name), path.appending(file))
+  }
+
+  /// Lays a version beside the file that is refused, and returns the folder that it lies in.
+  func lay(
+    _ correction: Correction, _ number: ParcelNumber, beside file: TypedPath
+  ) throws -> TypedPath {
+    let name = CorrectionFolder.name(number, correction.version)
+    let folder = try Folder(opening: file.parent.string).folder(creating: name)
+    for file in correction.files { _ = try folder.write(file.bytes, to: file.name) }
+    return file.parent.appending(name)
   }
 
   private var isRefused: Bool { item.folders.first == item.inbox.refused }

@@ -35,6 +35,8 @@ struct TextIntake {
     case known(TypedPath)
     /// The post of the same content under another number.
     case repeated(TypedPath)
+    /// A later version of a post that stays as it is, because somebody edited or published it.
+    case kept(ReceiveProblem, Correction)
   }
 
   /// Throws a `ReceiveProblem`, a `UsageError` or a `DiskError`.
@@ -43,48 +45,118 @@ struct TextIntake {
     _ known: inout KnownContents
   ) throws -> Result {
     let content = Self.content(of: received)
-    let shelf = RecordShelf(site: site)
-    let record = try shelf.record(of: received.number).flatMap { record in
+    let record = try RecordShelf(site: site).record(of: received.number).flatMap { record in
       try isDeleted(record, of: site) ? nil : record
     }
-    if let record {
-      let path = site.path.appending("\(record.folder)/\(PostFiles.textName)")
-      if record.version > received.version { return .known(path) }
-      if record.version == received.version {
-        guard record.content == content || received.kind != .parcel else {
-          throw ReceiveProblem.numberInUse
-        }
-        return .known(path)
+    guard let record else {
+      if let other = try known.record(of: content, in: site),
+        try isSame(other, received, of: site)
+      {
+        return .repeated(Self.path(of: other, in: site))
       }
-      guard record.isDraft else { throw ReceiveProblem.published(path: path.string) }
-    } else if let other = try known.record(of: content, in: site),
-      try isSame(other, received, of: site)
-    {
-      return .repeated(site.path.appending("\(other.folder)/\(PostFiles.textName)"))
+      let post = try compose(received, beside: folder)
+      return .made(try make(post, of: received, content, for: site, in: nil, &known))
     }
+    guard try isNew(received, content, after: record) else {
+      return .known(Self.path(of: record, in: site))
+    }
+    return try correct(record, by: received, content, for: site, beside: folder, &known)
+  }
+
+  /// Whether it is to take the place of what the record made. Throws where the number means something
+  /// else.
+  private func isNew(
+    _ received: ReceivedText, _ content: String, after record: IntakeRecord
+  ) throws -> Bool {
+    guard record.version == received.version else { return record.version < received.version }
+    guard received.kind == .parcel, record.content != content else { return false }
+    // The file with the photos comes behind the text that was copied.
+    guard record.isCopy else { throw ReceiveProblem.numberInUse }
+    return true
+  }
+
+  private func correct(
+    _ record: IntakeRecord, by received: ReceivedText, _ content: String, for site: SiteFolder,
+    beside folder: TypedPath, _ known: inout KnownContents
+  ) throws -> Result {
+    let writer = writer(site)
+    let there = try writer.files(at: record.folder)
+    let path = Self.path(of: record, in: site).string
+    let received = Self.withPhotos(of: there, received)
+    let post: Composed
+    do {
+      post = try compose(received, beside: folder)
+    } catch let problem as ReceiveProblem {
+      throw record.isDraft ? problem : .published(path: path)
+    }
+    let correction = Correction(post.files, version: received.version, of: there)
+    guard record.isDraft else { return .kept(.published(path: path), correction) }
+    switch try writer.state(of: record, before: post.files) {
+    case .edited: return .kept(.edited(path: path), correction)
+    case .gone: return .made(try make(post, of: received, content, for: site, in: nil, &known))
+    case .untouched:
+      let previous = there.map { Previous(record: record, files: $0) }
+      return .made(try make(post, of: received, content, for: site, in: previous, &known))
+    }
+  }
+
+  /// A text that was copied brings no photos: those of the draft that it corrects stay.
+  private static func withPhotos(of post: PostFiles?, _ received: ReceivedText) -> ReceivedText {
+    guard received.kind != .parcel, received.photos.isEmpty, let post else { return received }
+    let photos = post.files.filter { PhotoFileName.isPhoto($0.name) }
+    var received = received
+    received.photos = photos.sorted { ($0.name.count, $0.name) < ($1.name.count, $1.name) }
+      .map { ReceivedPhoto(name: $0.name, content: .bytes($0.bytes)) }
+    return received
+  }
+
+  private static func path(of record: IntakeRecord, in site: SiteFolder) -> TypedPath {
+    site.path.appending("\(record.folder)/\(PostFiles.textName)")
+  }
+
+  // MARK: Making
+
+  /// What is to be written.
+  private struct Composed {
+    let post: ComposedPost
+    let photos: PhotoIntake
+
+    var files: PostFiles { PostFiles(text: post.text, photos: photos.kept) }
+  }
+
+  private func compose(
+    _ received: ReceivedText, beside folder: TypedPath
+  ) throws -> Composed {
     let photos = try PhotoIntake(
       received.photos, beside: folder, limit: province.limits.photoBytes,
       isExact: received.kind == .parcel)
     if received.kind == .parcel, let lost = photos.lost.first {
-      throw ReceiveProblem.badPhoto(lost.name)
+      let place = received.photos.firstIndex { $0.name == lost.name } ?? 0
+      throw ReceiveProblem.badPhoto(lost.name, place: place + 1)
     }
     let post = try ComposedPost(
       received, photos: photos.kept, on: received.day.flatMap(Day.init(iso:)) ?? today,
       isDraft: !publishes, province: province)
-    let files = PostFiles(text: post.text, photos: photos.kept)
-    let previous = try record.flatMap { try self.previous($0, of: site, before: files) }
+    return Composed(post: post, photos: photos)
+  }
+
+  private func make(
+    _ composed: Composed, of received: ReceivedText, _ content: String, for site: SiteFolder,
+    in previous: Previous?, _ known: inout KnownContents
+  ) throws -> Made {
+    let (post, files) = (composed.post, composed.files)
     let slug = Slug(of: post.title, limit: Self.longestSlug)?.string ?? received.number.string
     let path = PostFolderPath(post.type, post.day, slug)
     let written = try write(files, at: path, received.number, site, previous)
     let made = IntakeRecord(
       number: received.number, version: received.version, content: content,
-      isDraft: post.isDraft, folder: written, files: files.recorded)
-    try shelf.keep(made)
+      isDraft: post.isDraft, isCopy: received.kind != .parcel, folder: written,
+      files: files.recorded)
+    try RecordShelf(site: site).keep(made)
     known.add(made, of: site)
-    return .made(
-      Made(
-        site: site, record: made, title: post.title, photos: photos.kept.count,
-        lost: photos.lost, previous: previous))
+    return Made(
+      site: site, record: made, title: post.title, photos: composed.photos.kept.count,
+      lost: composed.photos.lost, previous: previous)
   }
 
   private static let longestSlug = 60
@@ -115,21 +187,6 @@ struct TextIntake {
       if case .bytes(let bytes) = photo.content { hash.update(bytes) }
     }
     return hash.hex()
-  }
-
-  /// Nil where nothing is left of it.
-  private func previous(
-    _ record: IntakeRecord, of site: SiteFolder, before files: PostFiles
-  ) throws -> Previous? {
-    let writer = writer(site)
-    switch try writer.state(of: record, before: files) {
-    case .gone: return nil
-    case .edited:
-      let path = site.path.appending("\(record.folder)/\(PostFiles.textName)")
-      throw ReceiveProblem.edited(path: path.string)
-    case .untouched:
-      return try writer.files(at: record.folder).map { Previous(record: record, files: $0) }
-    }
   }
 
   private func write(

@@ -20,6 +20,8 @@ struct IntakeRecord: Equatable {
   /// Of what came: text and photos.
   let content: String
   let isDraft: Bool
+  /// Whether it was made of a text that was copied: the file with its photos may still come.
+  let isCopy: Bool
   /// Below the KIM's folder: the type's folder and the post's.
   let folder: PostFolderPath
   let files: [File]
@@ -30,19 +32,21 @@ struct IntakeRecord: Equatable {
     let lines =
       [
         Self.mark, "nomor: \(number)", "versi: \(version)", "isi: \(content)",
-        "draf: \(isDraft ? "ya" : "tidak")", "folder: \(folder)",
-      ] + files.map { "berkas: \($0.name) \($0.hash)" }
+        "draf: \(isDraft ? "ya" : "tidak")",
+      ] + (isCopy ? ["salinan: ya"] : []) + ["folder: \(folder)"]
+      + files.map { "berkas: \($0.name) \($0.hash)" }
     return lines.map { $0 + "\n" }.joined()
   }
 
   init(
-    number: ParcelNumber, version: Int, content: String, isDraft: Bool, folder: PostFolderPath,
-    files: [File]
+    number: ParcelNumber, version: Int, content: String, isDraft: Bool, isCopy: Bool = false,
+    folder: PostFolderPath, files: [File]
   ) {
     self.number = number
     self.version = version
     self.content = content
     self.isDraft = isDraft
+    self.isCopy = isCopy
     self.folder = folder
     self.files = files
   }
@@ -67,8 +71,8 @@ struct IntakeRecord: Equatable {
       let draft = values["draf"], let folder = values["folder"].flatMap({ PostFolderPath($0) })
     else { return nil }
     self.init(
-      number: number, version: version, content: content, isDraft: draft == "ya", folder: folder,
-      files: files)
+      number: number, version: version, content: content, isDraft: draft == "ya",
+      isCopy: values["salinan"] == "ya", folder: folder, files: files)
   }
 
   private static func field(_ line: String) -> (key: String, value: String)? {

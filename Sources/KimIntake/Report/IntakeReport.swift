@@ -33,6 +33,8 @@ package struct TakenText: Sendable {
   package internal(set) var title: String?
   package internal(set) var photos = 0
   package internal(set) var lost: [LostPhoto] = []
+  /// Of a later version of a post that stays as it is.
+  package internal(set) var correction: Correction?
   /// Whether the KIM has a secret, and the text is taken without it.
   package internal(set) var isTrusted = false
 
@@ -81,7 +83,7 @@ package struct IntakeReport: Sendable {
     Diagnostics(
       texts.compactMap { text in
         guard case .refused(let problem) = text.outcome else { return nil }
-        return problem.diagnostic(at: text.file, again: again)
+        return problem.diagnostic(at: text.file, again: again, laid: text.correction?.folder)
       })
   }
 }

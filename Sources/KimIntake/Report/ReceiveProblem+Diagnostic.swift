@@ -5,8 +5,12 @@ import KimSystem
 extension ReceiveProblem {
   /// The message for the person who takes what was sent.
   ///
-  /// - Parameter again: the options with which the command is to be run again.
-  func diagnostic(at path: TypedPath, again: String = "") -> Diagnostic {
+  /// - Parameters:
+  ///   - again: the options with which the command is to be run again.
+  ///   - laid: the folder in which the later version of a post lies.
+  func diagnostic(
+    at path: TypedPath, again: String = "", laid: TypedPath? = nil
+  ) -> Diagnostic {
     let place = Place(path: path.string)
     return switch self {
     case .cutOff: .cutOff(place)
@@ -17,11 +21,11 @@ extension ReceiveProblem {
     case .unsigned, .wronglySigned:
       .unsealed(place, isWrong: self == .wronglySigned, command: Self.command(path, again))
     case .numberInUse: .numberInUse(place)
-    case .edited(let post): .alreadyEdited(place, post)
-    case .published(let post): .alreadyPublished(place, post)
+    case .edited(let post): .alreadyEdited(place, post, laid)
+    case .published(let post): .alreadyPublished(place, post, laid)
     case .emptyText: .noText(place)
     case .choosesAddress: .choosesAddress(place)
-    case .badPhoto(let name): .badPhoto(place, name)
+    case .badPhoto(let name, let number): .badPhoto(place, name, number)
     case .unpublishable(let reasons): .unpublishable(place, reasons)
     case .mailTooNested: .mailTooNested(place)
     }
@@ -136,24 +140,36 @@ extension Diagnostic {
         en: "ask the sender to open the text in tulis.html and send it once more"))
   }
 
-  fileprivate static func alreadyEdited(_ place: Place, _ post: String) -> Diagnostic {
+  /// What to do with a version of a post that stays as it is.
+  private static func copyByHand(_ post: String, _ laid: TypedPath?) -> LocalizedText {
+    guard let laid else {
+      return LocalizedText(
+        id: "bandingkan dengan '\(post)' dan ubah yang perlu di sana",
+        en: "compare it with '\(post)' and change there what is needed")
+    }
+    return LocalizedText(
+      id: "versi barunya ada di '\(laid)'; ubah yang perlu di '\(post)'",
+      en: "the new version is in '\(laid)'; change what is needed in '\(post)'")
+  }
+
+  fileprivate static func alreadyEdited(
+    _ place: Place, _ post: String, _ laid: TypedPath?
+  ) -> Diagnostic {
     Diagnostic(
       .error, code: "receive/already-edited", at: place,
       id: "ini perbaikan untuk tulisan yang sudah disunting di sini; suntingan itu tidak ditimpa",
       en: "this corrects a post that was edited here since; that is not overwritten",
-      hint: LocalizedText(
-        id: "bandingkan dengan '\(post)' dan ubah yang perlu di sana",
-        en: "compare it with '\(post)' and change there what is needed"))
+      hint: copyByHand(post, laid))
   }
 
-  fileprivate static func alreadyPublished(_ place: Place, _ post: String) -> Diagnostic {
+  fileprivate static func alreadyPublished(
+    _ place: Place, _ post: String, _ laid: TypedPath?
+  ) -> Diagnostic {
     Diagnostic(
       .error, code: "receive/already-published", at: place,
       id: "ini perbaikan untuk tulisan yang sudah terbit; yang sudah terbit tidak diganti sendiri",
       en: "this corrects a post that is published; such a post is not replaced by itself",
-      hint: LocalizedText(
-        id: "ubah '\(post)' dengan tangan, atau tarik dahulu dengan kim terima --batalkan",
-        en: "change '\(post)' by hand, or take it back first with kim terima --batalkan"))
+      hint: copyByHand(post, laid))
   }
 
   fileprivate static func noText(_ place: Place) -> Diagnostic {
@@ -173,12 +189,13 @@ extension Diagnostic {
         id: "hapus baris itu, lalu jalankan lagi", en: "remove that line and run again"))
   }
 
-  fileprivate static func badPhoto(_ place: Place, _ name: String) -> Diagnostic {
+  fileprivate static func badPhoto(_ place: Place, _ name: String, _ number: Int) -> Diagnostic {
     Diagnostic(
       .error, code: "receive/bad-photo", at: place,
-      id: "'\(name.prefix(100))' di kiriman ini bukan foto yang dapat diterbitkan",
-      en: "'\(name.prefix(100))' in what was sent is no photo that can be "
-        + "published", hint: sendAgain)
+      id: "foto ke-\(number) kiriman ini, '\(name.prefix(100))', tidak dapat diterbitkan: bukan "
+        + "gambar, terpotong, atau terlalu besar",
+      en: "photo \(number) of what was sent, '\(name.prefix(100))', cannot be published: it is "
+        + "no picture, cut off, or too large", hint: sendAgain)
   }
 
   fileprivate static func unpublishable(_ place: Place, _ reasons: [String]) -> Diagnostic {

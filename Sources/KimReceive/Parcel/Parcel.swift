@@ -7,6 +7,7 @@ import KimDigest
 /// situs: musi-banyuasin/kim-toman
 /// nomor: 0123456789abcdef0123
 /// versi: 1
+/// pengirim: Bu Siti
 /// tulisan: 812
 /// …
 /// foto: foto-1.jpg 204811 <sha256>

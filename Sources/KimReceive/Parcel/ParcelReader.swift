@@ -23,7 +23,7 @@ struct ParcelReader {
     return Parcel(
       received: ReceivedText(
         kind: .parcel, site: head.site, number: head.number, version: head.version,
-        text: Array(text), photos: photos, seal: seal))
+        text: Array(text), photos: photos, sender: head.sender, seal: seal))
   }
 
   private mutating func readFormat() throws(ReceiveProblem) {
@@ -40,7 +40,12 @@ struct ParcelReader {
     let number: ParcelNumber
     let version: Int
     let textCount: Int
+    /// As who wrote it calls themselves; nil where they did not say.
+    let sender: String?
   }
+
+  /// In characters of a name.
+  private static let longestSender = 100
 
   private mutating func head() throws(ReceiveProblem) -> Head {
     var values: [String: String] = [:]
@@ -63,7 +68,10 @@ struct ParcelReader {
       throw .damaged(.header("tulisan"))
     }
     guard count <= ReceiveLimits.text else { throw .tooMuchText }
-    return Head(site: site, number: number, version: version, textCount: count)
+    let sender = (values["pengirim"] ?? "").prefix(longestSender)
+    return Head(
+      site: site, number: number, version: version, textCount: count,
+      sender: sender.isEmpty ? nil : String(sender))
   }
 
   /// `key: value`; the key in small letters.

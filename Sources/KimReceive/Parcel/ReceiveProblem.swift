@@ -27,7 +27,8 @@ package enum ReceiveProblem: Error, Sendable, Hashable {
   case emptyText
   /// It has a `slug` or an `alias`, by which a sender would choose an address.
   case choosesAddress
-  case badPhoto(String)
+  /// By its name and its place among the photos, from 1.
+  case badPhoto(String, place: Int)
   /// The ordinary checks found errors.
   case unpublishable([String])
   case mailTooNested

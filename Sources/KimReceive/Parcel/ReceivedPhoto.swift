@@ -27,8 +27,8 @@ package struct ReceivedText: Sendable, Hashable {
   package let kind: Kind
   /// As the sender says; nil where nothing does.
   package let site: String?
-  package let number: ParcelNumber
-  package let version: Int
+  package internal(set) var number: ParcelNumber
+  package internal(set) var version: Int
   /// Markdown with front matter, or a text as people type it on a telephone.
   package var text: [UInt8]
   package var photos: [ReceivedPhoto]

@@ -1,0 +1,93 @@
+import KimReceive
+package import KimSystem
+
+/// A later version of a post that stays as it is: what it would change, for the person who changes it by
+/// hand, and where it lies.
+package struct Correction: Sendable, Hashable {
+  /// A line of one of the two, without the blank ones and the one that makes a draft.
+  package enum Line: Sendable, Hashable {
+    case removed(String)
+    case added(String)
+  }
+
+  package let version: Int
+  /// The first lines that differ.
+  package private(set) var lines: [Line] = []
+  /// How many lines differ that are not among these.
+  package private(set) var more = 0
+  /// Names of photos that are new or others.
+  package let photos: [String]
+  /// The folder that it was put in; nil until then.
+  package internal(set) var folder: TypedPath?
+  let files: [LaidFile]
+
+  /// A file of the version.
+  struct LaidFile: Sendable, Hashable {
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  private static let mostLines = 12
+  /// More lines are not compared: it would take too long, and nobody reads it.
+  private static let mostCompared = 2000
+
+  /// - Parameter post: what is there; nil where it is gone.
+  init(_ files: PostFiles, version: Int, of post: PostFiles?) {
+    self.version = version
+    self.files = files.files.map { LaidFile(name: $0.name, bytes: $0.bytes) }
+    let there = Dictionary(
+      (post?.files ?? []).map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    photos = files.files.filter { PhotoFileName.isPhoto($0.name) && there[$0.name] != $0.bytes }
+      .map { $0.name }
+    guard let old = there[PostFiles.textName] else { return }
+    let new = files.files.first { $0.name == PostFiles.textName }?.bytes ?? []
+    let all = Self.differing(Self.lines(of: old), Self.lines(of: new))
+    lines = Array(all.prefix(Self.mostLines))
+    more = all.count - lines.count
+  }
+
+  private static func lines(of text: [UInt8]) -> [String] {
+    String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map { String($0.reversed().drop(while: \.isWhitespace).reversed()) }
+      .filter { !$0.isEmpty && !$0.hasPrefix("draf:") && !$0.hasPrefix("draf =") }
+  }
+
+  /// In the order of the texts.
+  private static func differing(_ old: [String], _ new: [String]) -> [Line] {
+    guard max(old.count, new.count) <= mostCompared else { return [] }
+    let difference = new.difference(from: old)
+    var (removed, added): (Set<Int>, Set<Int>) = ([], [])
+    for change in difference {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, _, _): added.insert(offset)
+      }
+    }
+    var lines: [Line] = []
+    var (left, right) = (0, 0)
+    while left < old.count || right < new.count {
+      if removed.contains(left) {
+        lines.append(.removed(old[left]))
+        left += 1
+      } else if added.contains(right) {
+        lines.append(.added(new[right]))
+        right += 1
+      } else {
+        (left, right) = (left + 1, right + 1)
+      }
+    }
+    return lines
+  }
+}
+
+/// The folder of a version that was laid beside what is refused.
+enum CorrectionFolder {
+  static func name(_ number: ParcelNumber, _ version: Int) -> String {
+    "perbaikan-\(number.shown)-v\(version)"
+  }
+
+  /// Nothing in it is taken as something that was sent.
+  static func isOne(_ name: String) -> Bool {
+    name.wholeMatch(of: /perbaikan-[0-9a-f]{12,20}-v\d{1,7}/) != nil
+  }
+}
