@@ -18,10 +18,11 @@ struct PageParts: Sendable {
   static let shared = PageParts()
 
   private init() {
-    let style = Self.text(CSSMinifier.minify(PackageResources.style_css))
+    let style = Self.shortened(Self.text(CSSMinifier.minify(PackageResources.style_css)))
     let icons = Self.text(PackageResources.icons_svg).replacing("\n", with: "")
     worker = ScriptMinifier.minify(PackageResources.worker_js)
-    let body = ScriptMinifier.minify(Self.scripts.flatMap { $0 }, own: Self.ownProperties)
+    let body = ScriptMinifier.minify(
+      Self.scripts.flatMap { $0 }, own: Self.ownProperties, isTight: true)
     let script = "(()=>{'use strict';\(Self.text(body))})()"
     let policy =
       "default-src 'none';script-src '\(Self.hash(of: script))';"
@@ -35,8 +36,10 @@ struct PageParts: Sendable {
 
   /// The frame, cut at its slots, with these texts in some of them.
   private static func pieces(_ texts: [String: String]) -> [Piece] {
-    let parts = text(PackageResources.page_html).components(separatedBy: "{{")
-      .flatMap { $0.components(separatedBy: "}}") }
+    let parts = text(PackageResources.page_html).replacing(">\n<", with: "><").components(
+      separatedBy: "{{"
+    )
+    .flatMap { $0.components(separatedBy: "}}") }
     var pieces: [Piece] = []
     var text: [UInt8] = []
     for (index, part) in parts.enumerated() {
@@ -66,15 +69,28 @@ struct PageParts: Sendable {
   /// Properties that the scripts give to objects of their own, and that no object of a browser has
   /// which they use; none is in what drafts keep or in the page's data. They may be shortened.
   private static let ownProperties: Set<String> = [
-    "addPhoto", "addPhotos", "asked", "blobs", "blocks", "common", "copied", "current",
-    "database", "drafts", "fileName", "filled", "fresh", "gamblingWord", "hasIdentityNumber",
-    "isEmpty", "isFirst", "isForOffice", "isWhole", "lines", "linesOf", "makeTypes", "markdown",
-    "mayShare", "named", "nodes", "offer", "offerRepository", "oneLine", "photoItem", "plainText",
-    "prepare", "problem", "quote", "readPhoto", "removePhoto", "said", "savePhoto", "says",
-    "sending", "shelf", "showCard", "showChecks", "showCount", "showPhotos", "showPost",
-    "showType", "stops", "suggest", "suggestedTitle", "timer", "told", "topics", "urls", "video",
-    "writing", "written",
+    "addBytes", "addPhoto", "addPhotos", "again", "asked", "blobs", "blocks", "chunk", "chunkView",
+    "clean", "common", "copied", "current", "database", "drafts", "emphasis", "facts", "fileName",
+    "filled", "formKeys", "fresh", "gamblingWord", "hasIdentityNumber", "hashed", "isEmpty",
+    "isFirst", "isForOffice", "isWhole", "lead", "leadsTo", "lines", "linesOf", "listSign",
+    "makeTypes", "making", "markdown", "mayShare", "members", "mix", "named", "nodes", "noted",
+    "offer", "offerRepository", "oneLine", "ordinal", "photoItem", "picture", "pictures", "plain",
+    "plainText", "prepare", "price", "problem", "quote", "readPhoto", "removePhoto", "rename",
+    "rule", "said", "savePhoto", "says", "schedule", "sending", "shelf", "showCard", "showChecks",
+    "showCount", "showPhotos", "showPost", "showType", "site", "slug", "stops", "suggest",
+    "suggestedTitle", "sums", "timer", "told", "topics", "urls", "verbatim", "video", "words",
+    "writerName", "writing", "written",
   ]
+
+  /// With short names for the custom properties that the style alone knows. Those with a hyphen come from
+  /// the page's data.
+  private static func shortened(_ style: String) -> String {
+    let property = /--([a-z]+)(?![a-z-])/
+    let names = Set(style.matches(of: property).map { String($0.1) }).sorted()
+    let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+    let short = Dictionary(uniqueKeysWithValues: zip(names, letters))
+    return style.replacing(property) { "--" + (short[String($0.1)] ?? String($0.1)) }
+  }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 

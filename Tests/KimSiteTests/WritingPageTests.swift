@@ -68,14 +68,14 @@ struct WritingPageTests {
     (
       "pembina:\n  nama: Diskominfo\n  whatsapp: 0813-0000-0003\n",
       "pembina: Diskominfo Muba\nwhatsapp: 0812-0000-0002\n",
-      #"[{"n":"Diskominfo Muba"},{"n":"KIM Sumber Makmur (0812-0000-0002)","u":"https://wa.me/6281200000002"}]"#
+      #"[{"n":"KIM Sumber Makmur (0812-0000-0002)","u":"https://wa.me/6281200000002"},{"n":"Diskominfo Muba"}]"#
     ),
     (
       "pembina:\n  nama: Diskominfo\n  whatsapp: 0813-0000-0003\n", "pembina: Diskominfo Muba\n",
       #"[{"n":"Diskominfo Muba"}]"#
     ),
   ])
-  func `who gets the file is the mentor of the foot, and the KIM where that has no number`(
+  func `who gets the file is the mentor, after the KIM where only that has a number`(
     index: String, own: String, recipients: String
   ) throws {
     let settings = ProvinceText.settings.split(separator: "\n").filter { !$0.contains("pembina") }

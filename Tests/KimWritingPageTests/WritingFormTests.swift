@@ -14,6 +14,7 @@ struct WritingFormTests {
       let f: [String]?
       let e: Int?
       let b: String?
+      let q: String?
     }
 
     struct Field: Decodable {
@@ -98,6 +99,15 @@ struct WritingFormTests {
     #expect(
       form.jenis.filter { $0.e == 1 }.map(\.n)
         == ["kegiatan", "berita", "pengumuman", "agenda", "galeri"])
+  }
+
+  @Test func `the text is asked for in words that fit the type`() {
+    let questions = Dictionary(uniqueKeysWithValues: form.jenis.map { ($0.n, $0.q) })
+    #expect(questions["umkm"] == "Ceritakan produknya")
+    #expect(questions["agenda"] == "Acara apa?")
+    // What the page asks of itself.
+    #expect(form.jenis.filter { $0.q == nil }.map(\.n) == ["kegiatan", "berita"])
+    #expect(AskedKeys.bodyQuestion(of: .berita) == "Apa yang terjadi?")
   }
 
   @Test func `a document's file is its photo, so that nobody is asked for a file's name`() {

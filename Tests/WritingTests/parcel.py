@@ -14,6 +14,8 @@ class Parcel:
         self.expect(self.line(), "KIM-TULISAN 1")
         for name in ("situs", "nomor", "versi"):
             self.head[name] = self.value(name)
+        if self.rest.startswith(b"pengirim: "):
+            self.head["pengirim"] = self.value("pengirim")
         self.text = self.take(int(self.value("tulisan"))).decode()
         self.expect(self.line(), "")
         line = self.line()

@@ -114,6 +114,12 @@ class Phone:
         kind.evaluate("label => label.scrollIntoView({block: 'center'})")
         kind.click()
 
+    def describe(self, number, words):
+        """Words for a photo, which stand in a fold."""
+        field = self.page.locator(f"[aria-label='Apa yang tampak?, foto {number}']")
+        field.evaluate("field => { field.closest('details').open = true; }")
+        field.fill(words)
+
     def look(self):
         self.page.click(".utama")
         self.page.wait_for_selector("#periksa:not([hidden])")

@@ -42,6 +42,9 @@ package enum AskedKeys {
   /// What a new post of a type is asked to tell.
   package static func prompt(of type: PostType) -> String { type.content.newBody }
 
+  /// What a form asks for the text of a post of a type.
+  package static func bodyQuestion(of type: PostType) -> String { type.content.bodyQuestion }
+
   private static let people = Set(
     [
       PostKeys.author.declaration, PostKeys.contact.declaration, PostKeys.speakers.declaration,

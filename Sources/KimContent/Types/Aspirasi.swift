@@ -52,6 +52,8 @@ package struct Aspirasi: TypeContent {
 
   var hidesPeople: Bool { true }
 
+  var bodyQuestion: String { "Apa usul atau keluhannya?" }
+
   func details(_ fields: inout Fields) -> any PostDetails {
     Aspiration(
       category: fields.read(Self.category), status: fields.read(Self.status) ?? .received,

@@ -23,6 +23,8 @@ struct Dokumen: TypeContent {
 
   var keys: [KeyDeclaration] { [Self.file.declaration] }
 
+  var bodyQuestion: String { "Dokumen apa ini?" }
+
   func details(_ fields: inout Fields) -> any PostDetails {
     guard let path = fields.read(Self.file) else { return NoDetails() }
     return DocumentReference(path: path, place: fields.place(ofValue: Self.file))

@@ -57,6 +57,8 @@ package struct Klarifikasi: TypeContent {
 
   var quotesSpam: Bool { true }
 
+  var bodyQuestion: String { "Apa yang benar?" }
+
   func details(_ fields: inout Fields) -> any PostDetails {
     let claim = fields.read(Self.claim)
     let verdict = fields.read(Self.verdict)

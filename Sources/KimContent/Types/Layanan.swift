@@ -37,6 +37,8 @@ package struct Layanan: TypeContent {
 
   var firstKeys: [KeyDeclaration] { [Self.requirements.declaration] }
 
+  var bodyQuestion: String { "Layanan apa ini?" }
+
   func details(_ fields: inout Fields) -> any PostDetails {
     PublicService(
       requirements: fields.read(Self.requirements), steps: fields.read(Self.steps),

@@ -7,6 +7,12 @@ struct PlainContent: TypeContent {
   var isOfEvents: Bool { true }
 }
 
+/// The content of posts of the type `pengumuman`.
+struct Pengumuman: TypeContent {
+  var isOfEvents: Bool { true }
+  var bodyQuestion: String { "Apa pengumumannya?" }
+}
+
 /// The content of posts of the type `kegiatan`.
 struct Kegiatan: TypeContent {
   var isOfEvents: Bool { true }
@@ -18,6 +24,7 @@ struct Kegiatan: TypeContent {
 struct Agenda: TypeContent {
   var isOfEvents: Bool { true }
   var firstKeys: [KeyDeclaration] { [PostKeys.time.declaration] }
+  var bodyQuestion: String { "Acara apa?" }
 
   func newFields(on day: Day) -> String {
     "# waktu: 09.00 WIB\n# tanggal_selesai: \(day)\n"
@@ -33,4 +40,5 @@ struct Galeri: TypeContent {
   }
 
   var newBody: String { "Tulis satu atau dua kalimat tentang foto-foto ini." }
+  var bodyQuestion: String { "Foto-foto apa ini?" }
 }

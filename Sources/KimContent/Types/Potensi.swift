@@ -35,6 +35,8 @@ package struct Potensi: TypeContent {
     ]
   }
 
+  var bodyQuestion: String { "Ceritakan potensinya" }
+
   func details(_ fields: inout Fields) -> any PostDetails {
     Potential(
       commodity: fields.read(Self.commodity), area: fields.read(Self.area),

@@ -22,6 +22,8 @@ package struct Sejarah: TypeContent {
 
   var firstKeys: [KeyDeclaration] { [Self.year.declaration] }
 
+  var bodyQuestion: String { "Ceritakan sejarahnya" }
+
   func details(_ fields: inout Fields) -> any PostDetails {
     History(year: fields.read(Self.year), references: fields.read(Self.references))
   }

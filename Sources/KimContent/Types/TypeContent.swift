@@ -31,6 +31,8 @@ protocol TypeContent: Sendable {
   func newFields(on day: Day) -> String
   /// The body of a new post: what its writer is asked to write.
   var newBody: String { get }
+  /// What a form asks for the body.
+  var bodyQuestion: String { get }
 }
 
 extension TypeContent {
@@ -55,13 +57,16 @@ extension TypeContent {
     "Tulis di sini: apa yang terjadi, siapa, di mana, kapan, mengapa, dan bagaimana. "
       + "Yang terpenting di kalimat pertama."
   }
+
+  var bodyQuestion: String { "Apa yang terjadi?" }
 }
 
 extension PostType {
   /// The one table of what is particular to each type's content.
   var content: any TypeContent {
     switch self {
-    case .berita, .pengumuman: PlainContent()
+    case .berita: PlainContent()
+    case .pengumuman: Pengumuman()
     case .kegiatan: Kegiatan()
     case .agenda: Agenda()
     case .galeri: Galeri()

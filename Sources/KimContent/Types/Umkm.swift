@@ -47,6 +47,8 @@ package struct Umkm: TypeContent {
 
   var firstKeys: [KeyDeclaration] { [Self.price.declaration, Self.whatsapp.declaration] }
 
+  var bodyQuestion: String { "Ceritakan produknya" }
+
   func details(_ fields: inout Fields) -> any PostDetails {
     let price = fields.read(Self.price)
     return Product(

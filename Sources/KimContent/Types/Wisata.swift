@@ -33,6 +33,8 @@ package struct Wisata: TypeContent {
     ]
   }
 
+  var bodyQuestion: String { "Ceritakan tempatnya" }
+
   func details(_ fields: inout Fields) -> any PostDetails {
     Attraction(
       openingHours: fields.read(Self.openingHours), ticket: fields.read(Self.ticket),

@@ -43,7 +43,7 @@ struct WritingPages {
   }
 
   /// The mentor that the foot names publishes what it gets; where it cannot be reached from here, the
-  /// KIM passes it on.
+  /// KIM passes it on, and stands first.
   private var recipients: [WritingPage.Recipient] {
     let office = site.province.mentor
     let name = site.profile.mentor ?? office?.name
@@ -55,7 +55,8 @@ struct WritingPages {
     if let mentor, !mentor.url.isEmpty { return [mentor] }
     let profile = site.profile
     let own = Self.recipient(profile.name, profile.whatsapp, email: profile.email)
-    return [mentor, mentor == nil || !own.url.isEmpty ? own : nil].compactMap(\.self)
+    guard let mentor else { return [own] }
+    return own.url.isEmpty ? [mentor] : [own, mentor]
   }
 
   private static func recipient(

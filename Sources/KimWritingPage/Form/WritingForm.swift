@@ -23,7 +23,8 @@ enum WritingForm {
     .object(omittingNil: [
       ("n", .string(type.rawValue)), ("l", label(type.menuLabel, of: type.rawValue)),
       ("d", .string(type.sectionDescription)),
-      ("p", prompt(of: type)),
+      ("p", differing(AskedKeys.prompt, of: type)),
+      ("q", differing(AskedKeys.bodyQuestion, of: type)),
       ("s", AskedKeys.hidesPeople(type) ? .integer(1) : nil),
       ("e", AskedKeys.isOfEvents(type) ? .integer(1) : nil), ("f", first(of: type)),
       ("b", AskedKeys.file(of: type).map(JSONValue.string)),
@@ -50,10 +51,12 @@ enum WritingForm {
     return label == made ? nil : .string(label)
   }
 
-  /// Only what differs from the question that is asked of all types.
-  private static func prompt(of type: PostType) -> JSONValue? {
-    let text = AskedKeys.prompt(of: type)
-    return text == AskedKeys.prompt(of: .berita) ? nil : .string(text)
+  /// Only what differs from what the page says of most types.
+  private static func differing(
+    _ words: (PostType) -> String, of type: PostType
+  ) -> JSONValue? {
+    let text = words(type)
+    return text == words(.berita) ? nil : .string(text)
   }
 
   // MARK: Keys

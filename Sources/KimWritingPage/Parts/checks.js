@@ -1,4 +1,4 @@
-// What can be told of a draft before it is sent: {stops, says}.
+// What can be told of a draft before it is sent: {stops, says, to}, the last the name of a field.
 const Checks = (() => {
   const provinces = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
 
@@ -29,20 +29,21 @@ const Checks = (() => {
   };
 
   const dateProblem = (draft, today) => {
-    if (!/^\d{4}-\d\d-\d\d$/.test(draft.tanggal)) return {stops: true, says: 'Isi tanggalnya: kapan itu terjadi?'};
-    if (draft.jenis === 'agenda') return draft.tanggal < today && {says: 'Hari acaranya sudah lewat. Sudah benar?'};
-    if (draft.tanggal > today) return {says: 'Tanggalnya belum tiba; tulisan baru tampil mulai hari itu.'};
-    if (draft.tanggal < '1990' && draft.jenis !== 'sejarah') return {says: 'Tanggalnya sudah lama sekali. Sudah benar?'};
+    if (!/^\d{4}-\d\d-\d\d$/.test(draft.tanggal)) {
+      return {stops: true, says: draft.jenis === 'agenda' ? 'Isi hari acaranya.' : 'Isi tanggalnya: kapan itu terjadi?', to: 'tanggal'};
+    }
+    if (draft.jenis === 'agenda') return draft.tanggal < today && {says: 'Hari acaranya sudah lewat. Sudah benar?', to: 'tanggal'};
+    if (draft.tanggal > today) return {says: 'Tanggalnya belum tiba; tulisan baru tampil mulai hari itu.', to: 'tanggal'};
+    if (draft.tanggal < '1990' && draft.jenis !== 'sejarah') return {says: 'Tanggalnya sudah lama sekali. Sudah benar?', to: 'tanggal'};
     return null;
   };
 
   // What the page asks for and nobody has filled in, and values that readers would not understand.
-  const valueProblems = (values, keys, isFirst) => {
-    const empty = keys.filter(key => (key.r || isFirst(key)) && !values[key.n]).map(key => key.t || key.l);
-    const wrong = keys.map(key => values[key.n] && [key.l, Values.problem(key.k, values[key.n])])
-      .filter(found => found && found[1]).map(found => ({says: found.join(': ')}));
-    return empty.length ? [{says: `Belum diisi: ${empty.join(', ').replace(/\?/g, '')}.`}, ...wrong] : wrong;
-  };
+  const valueProblems = (values, keys, isFirst) => keys.map(key => {
+    const value = values[key.n], isAsked = key.r || isFirst(key);
+    const problem = value ? Values.problem(key.k, value) : isAsked && (key.t || key.l).replace('?', '.');
+    return problem && {says: `${value ? key.l : 'Belum diisi'}: ${problem}`, to: key.n};
+  });
 
   return {
     hasIdentityNumber, gamblingWord,
@@ -51,21 +52,21 @@ const Checks = (() => {
       const values = Object.values(draft.nilai).map(value => JSON.stringify(value));
       const photos = draft.foto.flatMap(photo => [photo.alt, photo.ket]);
       const all = [draft.judul, draft.isi, draft.lokasi, ...values, ...photos].join('\n');
-      if (!Post.title(draft)) found.push({stops: true, says: 'Tulis dulu apa yang terjadi, atau beri judul.'});
+      if (!Post.title(draft)) found.push({stops: true, says: 'Tulis dulu apa yang terjadi, atau beri judul.', to: 'isi'});
       if (hasIdentityNumber(all)) {
         found.push({stops: true, says: 'Ada 16 angka yang tampak seperti NIK atau nomor KK. Hapus dulu: data pribadi warga tidak boleh terbit.'});
       }
       const word = draft.jenis === 'klarifikasi' ? null : gamblingWord(all, spam);
       if (word) found.push({says: `Ada kata yang biasa dipakai iklan judi: “${word}”. Hapus kalau bukan Anda yang menulisnya.`});
-      if (Post.title(draft).length > 100) found.push({says: 'Judulnya panjang sekali; yang pendek lebih mudah dibaca di ponsel.'});
+      if (Post.title(draft).length > 100) found.push({says: 'Judulnya panjang sekali; yang pendek lebih mudah dibaca di ponsel.', to: 'judul'});
       if (draft.isi.trim().length < 60 && ['kegiatan', 'berita'].includes(draft.jenis)) {
-        found.push({says: 'Ceritanya masih pendek. Siapa yang hadir, untuk apa, dan bagaimana hasilnya?'});
+        found.push({says: 'Ceritanya masih pendek. Siapa yang hadir, untuk apa, dan bagaimana hasilnya?', to: 'isi'});
       }
       if (draft.isi.length > 2e5) found.push({stops: true, says: 'Tulisannya terlalu panjang. Bagi menjadi beberapa tulisan.'});
-      found.push(...valueProblems(draft.nilai, writing.keys, key => writing.isFirst(key)));
-      if (writing.type.b && !draft.foto.length) found.push({says: 'Dokumennya belum ada. Tambahkan fotonya, atau kirim PDF-nya di WhatsApp sesudah berkas ini.'});
+      found.push(...valueProblems(draft.nilai, writing.formKeys, key => writing.isFirst(key)));
+      if (writing.type.b && !draft.foto.length) found.push({says: 'Dokumennya belum ada. Tambahkan fotonya, atau kirim PDF-nya di WhatsApp sesudah berkas ini.', to: 'pilih'});
       const bare = draft.foto.filter(photo => !Post.oneLine(photo.alt)).length;
-      if (bare) found.push({says: `${bare} foto belum diberi keterangan. Pembaca yang tidak dapat melihat foto terbantu olehnya.`});
+      if (bare) found.push({says: `${bare} foto belum diberi keterangan. Pembaca yang tidak dapat melihat foto terbantu olehnya.`, to: 'alt'});
       return found.filter(Boolean);
     },
   };

@@ -1,22 +1,29 @@
 // Elements of the page, and days as people say them.
 const byId = id => document.getElementById(id);
 
+const {assign} = Object;
+const {createObjectURL, revokeObjectURL} = URL;
+
 const make = (name, ...children) => {
   const node = document.createElement(name);
   node.append(...children);
   return node;
 };
 
+// One of a class.
+const makeStyled = (name, style, ...children) => assign(make(name, ...children), {className: style});
+
+// What is read aloud of it.
+const withName = (node, name) => {
+  node.setAttribute('aria-label', name);
+  return node;
+};
+
 // Puts these in the place of what an element has.
 const put = (id, ...nodes) => byId(id).replaceChildren(...nodes);
 
-const makeButton = (label, act, isPlain) => {
-  const node = make('button', label);
-  node.type = 'button';
-  node.className = isPlain ? 'tombol tipis' : 'tombol';
-  node.onclick = act;
-  return node;
-};
+const makeButton = (label, act, isPlain) =>
+  assign(makeStyled('button', isPlain ? 'tombol tipis' : 'tombol', label), {type: 'button', onclick: act});
 
 const makeIcon = kind => {
   const space = 'http://www.w3.org/2000/svg';

@@ -22,10 +22,11 @@ class Drafts {
   }
 
   fresh() {
-    const random = crypto.getRandomValues(new Uint8Array(10));
+    // What people are told of it is short: all digits but the zeros.
+    const random = crypto.getRandomValues(new Uint8Array(6));
     return {
-      nomor: Sha256.hex(random), jenis: 'kegiatan', isi: '', lokasi: '', judul: '',
-      tanggal: today(), nilai: {}, foto: [], ubah: Date.now(), terkirim: null,
+      nomor: Sha256.hex(random) + '00000000', jenis: 'kegiatan', isi: '', lokasi: '', judul: '',
+      tanggal: today(), hari: today(), nilai: {}, foto: [], ubah: Date.now(), terkirim: null,
     };
   }
 
@@ -34,7 +35,7 @@ class Drafts {
   }
 
   // Saves a second after the last change, or at once.
-  changed(now) {
+  noted(now) {
     this.current.ubah = Date.now();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), now ? 0 : 1000);
@@ -62,7 +63,7 @@ class Drafts {
     navigator.storage.persist().catch(() => {});
   }
 
-  async blob(photo) {
+  async picture(photo) {
     if (!this.blobs.has(photo.id) && this.shelf) this.blobs.set(photo.id, await this.shelf.readPhoto(photo.id));
     return this.blobs.get(photo.id);
   }
@@ -73,20 +74,20 @@ class Drafts {
       id: `${draft.nomor}/${Sha256.hex(crypto.getRandomValues(new Uint8Array(4)))}`, alt: '', ket: '',
       lebar: made.lebar, tinggi: made.tinggi, besar: made.besar, sha: made.sha,
     };
-    this.blobs.set(photo.id, made.blob);
+    this.blobs.set(photo.id, made.picture);
     draft.foto.push(photo);
     if (this.shelf) {
-      await this.shelf.savePhoto(photo.id, made.blob).catch(() =>
+      await this.shelf.savePhoto(photo.id, made.picture).catch(() =>
         this.told('Foto tidak dapat disimpan: ruang penyimpanan penuh. Kirim sekarang.'));
     }
-    this.changed(true);
+    this.noted(true);
   }
 
   async removePhoto(photo) {
     this.current.foto = this.current.foto.filter(other => other !== photo);
     this.blobs.delete(photo.id);
     if (this.shelf) await this.shelf.removePhoto(photo.id).catch(() => {});
-    this.changed(true);
+    this.noted(true);
   }
 
   async remove(draft) {

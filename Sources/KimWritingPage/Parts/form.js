@@ -11,15 +11,12 @@ const Form = (() => {
 
   const withLabel = (key, control) => {
     control.id = 'k' + ++count;
-    const label = make('label', key.t || key.l);
-    label.htmlFor = control.id;
-    const box = make('div', label, control);
-    box.className = 'isian';
+    control.name = key.n;
+    const box = makeStyled('div', 'isian', assign(make('label', key.t || key.l), {htmlFor: control.id}), control);
     const hint = [key.h, key.k === 'lines' || key.k === 'references' ? 'Satu di setiap baris.' : '',
       key.x ? `Contoh: ${key.x}` : ''].filter(Boolean).join(' ');
     if (hint) {
-      const help = make('p', hint);
-      help.className = 'ket';
+      const help = makeStyled('p', 'ket', hint);
       help.id = control.id + 'b';
       control.setAttribute('aria-describedby', help.id);
       box.append(help);
@@ -42,8 +39,7 @@ const Form = (() => {
 
   // What is wrong with a value stands below it once it is typed.
   const check = (key, input, field) => {
-    const note = make('p');
-    note.className = 'salah';
+    const note = makeStyled('p', 'salah');
     note.setAttribute('role', 'status');
     field.append(note);
     input.onchange = () => { note.textContent = input.value.trim() && Values.problem(key.k, input.value.trim()); };
@@ -62,16 +58,11 @@ const Form = (() => {
     input.type = 'checkbox';
     input.checked = isOn;
     input.onchange = () => turn(input.checked);
-    const label = make('label', input, ' ' + text);
-    label.className = 'kotak';
-    return label;
+    return makeStyled('label', 'kotak', input, ' ' + text);
   };
 
-  const group = (key, ...children) => {
-    const fields = make('fieldset', make('legend', key.t || key.l), ...children);
-    fields.className = 'isian';
-    return fields;
-  };
+  const group = (key, ...children) =>
+    makeStyled('fieldset', 'isian', make('legend', key.t || key.l), ...children);
 
   const choices = (key, values, changed) => group(key, ...key.c.map(word => {
     const has = () => values[key.n] || [];

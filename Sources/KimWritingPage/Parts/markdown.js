@@ -22,8 +22,8 @@ const Markdown = (() => {
     const chars = [...node.said];
     const isOther = char => char !== undefined && char.codePointAt(0) > 0x7F;
     let [first, last] = ['', ''];
-    if (before && before.mark && isOther(chars[0])) first = reference(chars.shift());
-    if (after && after.mark && isOther(chars[chars.length - 1])) last = reference(chars.pop());
+    if (before && before.emphasis && isOther(chars[0])) first = reference(chars.shift());
+    if (after && after.emphasis && isOther(chars[chars.length - 1])) last = reference(chars.pop());
     return first + escaped(chars.join('')) + last;
   };
 
@@ -34,8 +34,8 @@ const Markdown = (() => {
   };
 
   const inline = nodes => nodes.map((node, i) => {
-    if (node.mark) return signs[node.mark] + inline(node.nodes) + signs[node.mark];
-    if (node.code) return '`' + node.code + '`';
+    if (node.emphasis) return signs[node.emphasis] + inline(node.nodes) + signs[node.emphasis];
+    if (node.verbatim) return '`' + node.verbatim + '`';
     return node.href ? link(node) : text(node, nodes[i - 1], nodes[i + 1]);
   }).join('');
 
@@ -49,8 +49,8 @@ const Markdown = (() => {
     if (part.video) return `<https://www.youtube.com/watch?v=${part.video}>`;
     if (part.quote) return '> ' + lines(part.quote, '> ');
     if (part.lines) return lines(part.lines, '');
-    return part.items.map((item, i) => {
-      const sign = part.kind === '-' ? '- ' : part.start + i + other + ' ';
+    return part.members.map((item, i) => {
+      const sign = part.listSign === '-' ? '- ' : part.start + i + other + ' ';
       return sign + lines(item, ' '.repeat(sign.length));
     }).join('\n');
   };
@@ -60,7 +60,7 @@ const Markdown = (() => {
       let sign = '.';
       const parts = blocks.map((part, i) => {
         const last = blocks[i - 1];
-        sign = last && last.kind === '1' && part.kind === '1' && sign === '.' ? ')' : '.';
+        sign = last && last.listSign === '1' && part.listSign === '1' && sign === '.' ? ')' : '.';
         return block(part, sign);
       });
       const out = parts.join('\n\n');

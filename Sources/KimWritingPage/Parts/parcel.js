@@ -10,16 +10,17 @@ const Parcel = (() => {
   });
 
   return {
-    fileName: draft => `${draft.tanggal}-${Post.slug(Post.title(draft))}.kim.txt`,
-    // Photos as {nama, besar, sha, blob}; a key as 24 characters, or nothing.
+    fileName: (draft, version) =>
+      `${draft.tanggal}-${Post.slug(Post.title(draft))}${version > 1 ? '-v' + version : ''}.kim.txt`,
+    // Photos as {nama, besar, sha, picture}; a key as 24 characters, or nothing.
     async bytes(head, text, photos, key) {
       const body = bytes(text);
       const parts = [
         bytes(`KIM-TULISAN 1\nsitus: ${head.situs}\nnomor: ${head.nomor}\nversi: ${head.versi}\n`
-          + `tulisan: ${body.length}\n`), body, bytes('\n'),
+          + (head.pengirim && `pengirim: ${head.pengirim}\n`) + `tulisan: ${body.length}\n`), body, bytes('\n'),
       ];
       for (const photo of photos) {
-        const lines = (await base64(photo.blob)).replace(/.{76}(?=.)/g, '$&\n');
+        const lines = (await base64(photo.picture)).replace(/.{76}(?=.)/g, '$&\n');
         parts.push(bytes(`foto: ${photo.nama} ${photo.besar} ${photo.sha}\n${lines}\n`));
       }
       if (key) parts.push(bytes(`tanda: ${Sha256.hmac(bytes(key), parts)}\n`));

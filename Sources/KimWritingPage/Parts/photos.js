@@ -4,12 +4,12 @@ const Photos = (() => {
 
   const opened = async file => {
     const image = new Image();
-    image.src = URL.createObjectURL(file);
+    image.src = createObjectURL(file);
     try {
       await image.decode();
       return image;
     } catch (problem) {
-      URL.revokeObjectURL(image.src);
+      revokeObjectURL(image.src);
       throw new Error('Foto ini tidak dapat dibuka di ponsel ini. Simpan dulu sebagai JPG, lalu pilih lagi.');
     }
   };
@@ -42,18 +42,18 @@ const Photos = (() => {
 
   return {
     bare,
-    // A photo as {blob, lebar, tinggi, besar, sha}.
+    // A photo as {picture, lebar, tinggi, besar, sha}.
     async read(file) {
       const image = await opened(file);
       const canvas = drawn(image);
-      URL.revokeObjectURL(image.src);
+      revokeObjectURL(image.src);
       const made = await new Promise(done => canvas.toBlob(done, 'image/jpeg', 0.8));
       const size = {lebar: canvas.width, tinggi: canvas.height};
       canvas.width = canvas.height = 0;
       if (!made || made.type !== 'image/jpeg') throw new Error('Ponsel ini tidak dapat mengecilkan foto itu.');
-      const blob = bare(new Uint8Array(await made.arrayBuffer()));
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      return Object.assign(size, {blob, besar: bytes.length, sha: Sha256.of(bytes)});
+      const picture = bare(new Uint8Array(await made.arrayBuffer()));
+      const bytes = new Uint8Array(await picture.arrayBuffer());
+      return assign(size, {picture, besar: bytes.length, sha: Sha256.of(bytes)});
     },
   };
 })();

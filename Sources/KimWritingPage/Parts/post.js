@@ -12,13 +12,14 @@ const Post = (() => {
   const bare = line => plain(line.replace(/^(?:[-*>#]+ +|[•·▪]+ *|\d+[.)] *)/, ''));
   const isTelling = line => /\p{L}/u.test(line) && !greeting.test(bare(line));
 
-  // The first sentence that is no greeting, as long as a title may be.
+  // The first sentence that is no greeting; a long one up to its last comma that is not too far ahead, or
+  // to a word.
   const suggestedTitle = text => {
     const line = bare(linesOf(text).find(isTelling) || '');
     // A full stop behind a short word is that of an abbreviation: Bpk. Camat.
-    let title = line.split(/(?:(?<=\p{L}{4}|\bini|\bitu|jam \d|\d\d|\))\.|[!?])(?:\s|$)/u)[0].trim();
-    if (title.length > 80) title = title.slice(0, 81).replace(/\s\S*$/, '');
-    return trimmed(title);
+    const title = line.split(/(?:(?<=\p{L}{4}|\bini|\bitu|jam \d|\d\d|\))\.|[!?])(?:\s|$)/u)[0].trim();
+    const [part] = title.length > 80 ? title.slice(0, 80).match(/^.{40,}(?=,)|^.*(?= )|^.*/) : [];
+    return part ? trimmed(part) + ' …' : trimmed(title);
   };
 
   const slug = text => {
@@ -59,7 +60,7 @@ const Post = (() => {
     const [first, ...more] = photos;
     if (!first) return [];
     if (file) return [`${file}: ${quoted(first.nama)}`, ...photoLines(photos)];
-    const item = photo => record(Object.assign({berkas: photo.nama},
+    const item = photo => record(assign({berkas: photo.nama},
       oneLine(photo.alt) && {alt: photo.alt}, oneLine(photo.ket) && {keterangan: photo.ket}));
     const cover = oneLine(first.ket) ? ['gambar: ' + item(first)]
       : [`gambar: ${quoted(first.nama)}`].concat(oneLine(first.alt) ? [`gambar_alt: ${quoted(first.alt)}`] : []);
@@ -95,7 +96,7 @@ const Post = (() => {
     markdown(draft, keys, file) {
       const found = read(draft);
       const topics = [...linesOf(draft.nilai.topik || ''), ...found.topics].join('\n');
-      const values = Object.assign({}, draft.nilai, {topik: topics});
+      const values = assign({}, draft.nilai, {topik: topics});
       const fields = [
         `judul: ${quoted(title(draft))}`, `tanggal: ${quoted(draft.tanggal)}`,
         `jenis: ${quoted(draft.jenis)}`,
@@ -106,7 +107,7 @@ const Post = (() => {
       return `---\n${fields.join('\n')}\n---\n\n${Markdown.of(found.blocks)}`;
     },
     // What is pasted into a messenger where no file can be sent.
-    plainText(draft, keys, site) {
+    plainText(draft, keys, site, version) {
       const shown = text => /[:#'"]|^[^\p{L}\d]/u.test(text) ? quoted(text) : oneLine(text);
       const fields = [`Judul: ${shown(title(draft))}`, `Tanggal: ${draft.tanggal}`, `Jenis: ${draft.jenis}`];
       if (oneLine(draft.lokasi)) fields.push(`Lokasi: ${shown(draft.lokasi)}`);
@@ -116,8 +117,9 @@ const Post = (() => {
           fields.push(`${key.l}: ${shown(linesOf(value).join('; '))}`);
         }
       }
-      // By this line it finds its KIM.
+      // By these lines it finds its KIM, and the draft that it corrects.
       fields.push(`Kode KIM: ${site}`);
+      if (version) fields.push(`Kode tulisan: ${draft.nomor.replace(/0{8}$/, '')} versi ${version}`);
       return fields.join('\n') + '\n\n' + body(draft).trim() + '\n';
     },
   };

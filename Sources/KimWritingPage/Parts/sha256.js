@@ -12,19 +12,19 @@ const Sha256 = (() => {
 
   class Hash {
     constructor() {
-      this.state = new Int32Array(starts);
-      this.block = new Uint8Array(64);
-      this.view = new DataView(this.block.buffer);
-      this.words = new Int32Array(64);
+      this.sums = new Int32Array(starts);
+      this.chunk = new Uint8Array(64);
+      this.chunkView = new DataView(this.chunk.buffer);
+      this.schedule = new Int32Array(64);
       this.filled = 0;
       this.length = 0;
     }
 
-    update(bytes) {
+    addBytes(bytes) {
       this.length += bytes.length;
       for (let at = 0; at < bytes.length;) {
         const part = bytes.subarray(at, at + 64 - this.filled);
-        this.block.set(part, this.filled);
+        this.chunk.set(part, this.filled);
         this.filled += part.length;
         at += part.length;
         if (this.filled === 64) this.mix();
@@ -33,8 +33,8 @@ const Sha256 = (() => {
     }
 
     mix() {
-      const w = this.words, s = this.state;
-      for (let i = 0; i < 16; i++) w[i] = this.view.getInt32(4 * i);
+      const w = this.schedule, s = this.sums;
+      for (let i = 0; i < 16; i++) w[i] = this.chunkView.getInt32(4 * i);
       for (let i = 16; i < 64; i++) {
         const a = w[i - 15], b = w[i - 2];
         w[i] = w[i - 16] + w[i - 7]
@@ -53,15 +53,15 @@ const Sha256 = (() => {
       this.filled = 0;
     }
 
-    bytes() {
+    hashed() {
       const bits = this.length * 8;
-      this.update(new Uint8Array(this.filled < 56 ? 56 - this.filled : 120 - this.filled)
+      this.addBytes(new Uint8Array(this.filled < 56 ? 56 - this.filled : 120 - this.filled)
         .fill(128, 0, 1));
-      this.view.setUint32(56, Math.floor(bits / 4294967296));
-      this.view.setUint32(60, bits >>> 0);
+      this.chunkView.setUint32(56, Math.floor(bits / 4294967296));
+      this.chunkView.setUint32(60, bits >>> 0);
       this.mix();
       const out = new Uint8Array(32), view = new DataView(out.buffer);
-      this.state.forEach((word, i) => view.setInt32(4 * i, word));
+      this.sums.forEach((word, i) => view.setInt32(4 * i, word));
       return out;
     }
   }
@@ -70,15 +70,15 @@ const Sha256 = (() => {
 
   const hmac = (key, parts) => {
     const block = new Uint8Array(64);
-    block.set(key.length > 64 ? new Hash().update(key).bytes() : key);
-    const inner = new Hash().update(block.map(byte => byte ^ 0x36));
-    for (const part of parts) inner.update(part);
-    return new Hash().update(block.map(byte => byte ^ 0x5c)).update(inner.bytes()).bytes();
+    block.set(key.length > 64 ? new Hash().addBytes(key).hashed() : key);
+    const inner = new Hash().addBytes(block.map(byte => byte ^ 0x36));
+    for (const part of parts) inner.addBytes(part);
+    return new Hash().addBytes(block.map(byte => byte ^ 0x5c)).addBytes(inner.hashed()).hashed();
   };
 
   return {
     hex,
-    of: bytes => hex(new Hash().update(bytes).bytes()),
+    of: bytes => hex(new Hash().addBytes(bytes).hashed()),
     hmac: (key, parts) => hex(hmac(key, parts)),
   };
 })();

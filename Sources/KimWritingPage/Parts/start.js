@@ -6,9 +6,9 @@ const start = async () => {
 
   const drafts = new Drafts();
   await drafts.open(site.situs);
-  drafts.told = text => { byId('keadaan').textContent = text; };
+  drafts.told = text => { put('keadaan', text); };
   const writing = new Writing(form, drafts);
-  const sending = new Sending(Object.assign({judi: form.judi}, site), form, drafts, writing);
+  const sending = new Sending(assign({judi: form.judi}, site), form, drafts, writing);
 
   // Drafts
 
@@ -19,23 +19,23 @@ const start = async () => {
   };
 
   const draftItem = draft => {
-    const state = draft.terkirim ? `dikirim, versi ${draft.terkirim.versi}` : 'belum dikirim';
+    const {terkirim: sent} = draft;
+    const state = !sent ? 'belum dikirim' : sent.ubah && sent.ubah !== draft.ubah ? 'diubah, belum dikirim'
+      : `${sent.cara || 'dikirim'}, versi ${sent.versi}`;
     const title = Post.title(draft) || 'Belum berjudul';
     const choose = makeButton(title, () => open(draft), true);
-    const remove = makeButton('Hapus', async () => {
+    const remove = withName(makeButton('Hapus', async () => {
       if (!confirm(`Hapus draf “${title}” dan fotonya?`)) return;
       await drafts.remove(draft);
       showDrafts();
       writing.show();
-    }, true);
-    remove.setAttribute('aria-label', `Hapus draf ${title}`);
-    const row = make('li', choose, make('span', `${longDate(draft.tanggal)} · ${draft.foto.length} foto · ${state}`), remove);
-    return row;
+    }, true), `Hapus draf ${title}`);
+    return make('li', choose, make('span', `${longDate(draft.tanggal)} · ${draft.foto.length} foto · ${state}`), remove);
   };
 
   const showDrafts = () => {
     put('daftar', ...(drafts.all.length ? drafts.all.map(draftItem) : [make('li', 'Belum ada draf.')]));
-    byId('kunci-kini').textContent = sending.key ? 'Sandi sudah tersimpan di ponsel ini.' : '';
+    put('kunci-kini', sending.key ? 'Sandi sudah tersimpan di ponsel ini.' : '');
   };
 
   // The key
@@ -59,7 +59,7 @@ const start = async () => {
   };
 
   byId('simpan-kunci').onclick = async () => {
-    byId('kunci-kini').textContent = await keep(byId('kunci').value);
+    put('kunci-kini', await keep(byId('kunci').value));
     if (sending.key) byId('kunci').value = '';
   };
 
@@ -81,6 +81,7 @@ const start = async () => {
     if (name === 'tulis') {
       writing.showCount();
       writing.suggest();
+      writing.lead();
     }
   };
 
@@ -94,12 +95,20 @@ const start = async () => {
     location.hash = 'periksa';
   };
   byId('ubah').onclick = () => { location.hash = ''; };
-  byId('baru').onclick = () => open(drafts.fresh());
+  const begin = () => open(drafts.fresh());
+  byId('baru').onclick = begin;
+  sending.again = makeButton('Tulis baru', begin, true);
+  byId('nama').onchange = () => {
+    sending.rename(byId('nama').value);
+    if (drafts.shelf) drafts.shelf.set('nama', sending.writerName).catch(() => {});
+  };
   addEventListener('hashchange', route);
   document.addEventListener('visibilitychange', () => { if (document.hidden) drafts.save(); });
   addEventListener('pagehide', () => drafts.save());
 
-  if (drafts.shelf) sending.key = await drafts.shelf.setting('kunci').catch(() => null) || null;
+  const kept = async name => drafts.shelf && await drafts.shelf.setting(name).catch(() => null);
+  sending.key = await kept('kunci') || null;
+  byId('nama').value = sending.writerName = await kept('nama') || '';
   writing.show();
   byId('biasa').remove();
   if (location.hash === '#periksa') history.replaceState(null, '', location.pathname + location.search);

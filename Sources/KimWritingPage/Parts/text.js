@@ -1,5 +1,5 @@
 // What people type on a phone, as a small tree: paragraphs, lists, quotes and rules of lines.
-// An item has lines too. A line is a list of nodes: {said}, {mark: 'b' | 'i' | 's', nodes}, {code}, {href, said}.
+// An item has lines too. A line is a list of nodes: {said}, {emphasis: 'b' | 'i' | 's', nodes}, {verbatim}, {href, said}.
 const TypedText = (() => {
   const unseen = /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
   const clean = text => new TextDecoder().decode(new TextEncoder().encode(text))
@@ -48,10 +48,10 @@ const TypedText = (() => {
     const inside = new RegExp('`+([^`]+)`+|' + address.source, 'gi');
     for (let match; (match = inside.exec(line));) {
       if (match[0][0] === '`') {
-        const code = match[1].trim();
-        if (!code || /[[{]/.test(code)) continue;
+        const verbatim = match[1].trim();
+        if (!verbatim || /[[{]/.test(verbatim)) continue;
         put(match.index);
-        found.push({code});
+        found.push({verbatim});
         at = inside.lastIndex;
         continue;
       }
@@ -86,9 +86,9 @@ const TypedText = (() => {
     const out = [], lost = {};
     const add = node => {
       const last = out[out.length - 1];
-      if (last && node.mark && last.mark === node.mark) {
+      if (last && node.emphasis && last.emphasis === node.emphasis) {
         last.nodes = joined(last.nodes.concat(node.nodes));
-      } else if (last && node.mark && last.mark && (node.mark + last.mark).includes('s')) {
+      } else if (last && node.emphasis && last.emphasis && (node.emphasis + last.emphasis).includes('s')) {
         // Markdown does not see `~` beside another mark.
         out.push({said: ' '}, node);
       } else if (last && last.said !== undefined && !last.href && node.said !== undefined && !node.href) {
@@ -99,14 +99,14 @@ const TypedText = (() => {
       const piece = list[i];
       if (typeof piece !== 'string') { add(piece); continue; }
       const stop = marks[piece] ? end(list, i) : i + 1;
-      const size = stop - i, mark = size === 2 && piece === '_' ? 'b' : marks[piece];
-      const close = mark && size < 3 && !open.includes(mark) && !lost[piece + size]
+      const size = stop - i, emphasis = size === 2 && piece === '_' ? 'b' : marks[piece];
+      const close = emphasis && size < 3 && !open.includes(emphasis) && !lost[piece + size]
         && isOutside(list[i - 1]) && !isBlank(list[stop]) ? closing(list, stop, piece, size) : -1;
       if (close > 0) {
-        add({mark, nodes: nodes(list.slice(stop, close), open + mark)});
+        add({emphasis, nodes: nodes(list.slice(stop, close), open + emphasis)});
         i = close + size - 1;
       } else {
-        if (mark && isOutside(list[i - 1]) && !isBlank(list[stop])) lost[piece + size] = true;
+        if (emphasis && isOutside(list[i - 1]) && !isBlank(list[stop])) lost[piece + size] = true;
         add({said: list.slice(i, stop).join('')});
         i = stop - 1;
       }
@@ -132,7 +132,7 @@ const TypedText = (() => {
   }, []);
 
   const inline = line => nodes(pieces(line), '');
-  const words = list => list.map(node => node.nodes ? words(node.nodes) : node.code || node.said).join('');
+  const words = list => list.map(node => node.nodes ? words(node.nodes) : node.verbatim || node.said).join('');
 
   // Blocks
 
@@ -142,33 +142,33 @@ const TypedText = (() => {
 
   const item = (lines, i) => {
     let match = lines[i].match(bullet);
-    if (match) return {kind: '-', line: match[1]};
+    if (match) return {listSign: '-', line: match[1]};
     match = lines[i].match(tight);
     if (match && [lines[i - 1], lines[i + 1]].some(line => line && tight.test(line))) {
-      return {kind: '-', line: match[1]};
+      return {listSign: '-', line: match[1]};
     }
     match = lines[i].match(number);
-    return match && {kind: '1', number: +match[1], line: match[2] || match[3]};
+    return match && {listSign: '1', ordinal: +match[1], line: match[2] || match[3]};
   };
 
-  const follows = (list, found) => list && list.kind === found.kind
-    && (found.kind === '-' || found.number === list.next || (found.number === list.start && list.start === 1));
+  const follows = (list, found) => list && list.listSign === found.listSign
+    && (found.listSign === '-' || found.ordinal === list.next || (found.ordinal === list.start && list.start === 1));
 
   // Whether the list goes on below some lines that belong to its last item.
   const goesOn = (lines, i, list) => {
-    const gap = list && list.kind === '1' && lines[i - 1] && lines.slice(i, i + 4);
+    const gap = list && list.listSign === '1' && lines[i - 1] && lines.slice(i, i + 4);
     const end = gap ? gap.findIndex((line, at) => !line || item(lines, i + at)) : -1;
     const next = end > 0 && gap[end] && item(lines, i + end);
     if (next) return follows(list, next);
     // The last item may have as many lines as those before it.
-    return Boolean(gap) && list.items.slice(0, -1).some(other => other.length > list.items[list.items.length - 1].length);
+    return Boolean(gap) && list.members.slice(0, -1).some(other => other.length > list.members[list.members.length - 1].length);
   };
 
   const startsList = (lines, i, found, last) => {
-    if (found.kind === '-' || found.number === 1 || found.number === last) return true;
+    if (found.listSign === '-' || found.ordinal === 1 || found.ordinal === last) return true;
     const next = lines.slice(i + 1).find(line => line);
     const match = next && next.match(number);
-    return Boolean(match) && +match[1] === found.number + 1;
+    return Boolean(match) && +match[1] === found.ordinal + 1;
   };
 
   const video = line => {
@@ -188,7 +188,7 @@ const TypedText = (() => {
       const last = found[found.length - 1];
       const entry = line && item(lines, i);
       if (!line) {
-        open = open && open.kind ? open : null;
+        open = open && open.listSign ? open : null;
       } else if (/^([-_*=~])\1{2,}$/.test(line)) {
         found.push({rule: true});
         open = null;
@@ -196,15 +196,15 @@ const TypedText = (() => {
         if (open && open.quote) open.quote.push(inline(line.slice(1).trim()));
         else found.push(open = {quote: [inline(line.slice(1).trim())]});
       } else if (entry && last === open && follows(open, entry)) {
-        open.items.push([inline(entry.line)]);
-        open.next = open.start + open.items.length;
-        if (open.kind === '1') next = open.next;
+        open.members.push([inline(entry.line)]);
+        open.next = open.start + open.members.length;
+        if (open.listSign === '1') next = open.next;
       } else if (entry && startsList(lines, i, entry, next)) {
-        open = {kind: entry.kind, start: entry.number, items: [[inline(entry.line)]], next: entry.number + 1};
-        if (open.kind === '1') next = open.next;
+        open = {listSign: entry.listSign, start: entry.ordinal, members: [[inline(entry.line)]], next: entry.ordinal + 1};
+        if (open.listSign === '1') next = open.next;
         found.push(open);
       } else if (open && last === open && !entry && goesOn(lines, i, open)) {
-        open.items[open.items.length - 1].push(inline(line));
+        open.members[open.members.length - 1].push(inline(line));
       } else if (open && open.lines) {
         open.lines.push(inline(line));
       } else found.push(open = {lines: [inline(line)]});

@@ -7,7 +7,7 @@ class Writing {
       byId(name).oninput = () => {
         drafts.current[name] = byId(name).value;
         if (name === 'isi') this.suggest();
-        drafts.changed();
+        drafts.noted();
       };
     }
     // Photos are made one after another; who looks at the post waits for them.
@@ -39,7 +39,7 @@ class Writing {
 
   // The keys that the draft may have, and whether the first view asks for one, or those who answer for
   // the KIM fill it in. The first ones come first.
-  get keys() {
+  get formKeys() {
     const all = [...this.type.k, ...this.common];
     return [...all.filter(key => this.isFirst(key)), ...all.filter(key => !this.isFirst(key))];
   }
@@ -60,9 +60,22 @@ class Writing {
     byId('judul').placeholder = Post.suggestedTitle(this.written.isi);
   }
 
+  // Leads to the field that a message was about, also where it stands in a fold.
+  lead() {
+    const name = this.leadsTo;
+    this.leadsTo = '';
+    const fields = name ? [...byId('tulis').querySelectorAll(`#${name},[name=${name}]`)] : [];
+    const field = fields.find(other => !other.value) || fields[0];
+    if (!field) return;
+    const fold = field.closest('details');
+    if (fold) fold.open = true;
+    field.focus({preventScroll: true});
+    field.scrollIntoView({block: 'center'});
+  }
+
   showCount() {
     const count = this.drafts.all.length;
-    byId('jumlah').textContent = count ? `(${count})` : '';
+    put('jumlah', count ? `(${count})` : '');
   }
 
   // Types
@@ -70,15 +83,19 @@ class Writing {
   makeTypes() {
     byId('pilihan').append(...this.form.jenis.map(type => {
       const input = make('input');
-      Object.assign(input, {type: 'radio', name: 'jenis', value: type.n, className: 'sr'});
+      assign(input, {type: 'radio', name: 'jenis', value: type.n, className: 'sr'});
       input.onchange = () => {
-        this.written.jenis = type.n;
+        const {written} = this;
+        // Nobody writes of an event on its day: an agenda asks for it.
+        if (type.n === 'agenda') {
+          if (written.tanggal === written.hari) written.tanggal = '';
+        } else written.tanggal = written.tanggal || today();
+        written.jenis = type.n;
         this.showType();
-        this.drafts.changed();
+        this.drafts.noted();
       };
       const about = make('small', type.d);
-      const label = make('label', input, make('span', makeIcon(type.n), make('b', type.l), about));
-      label.className = 'jenis';
+      const label = makeStyled('label', 'jenis', input, make('span', makeIcon(type.n), make('b', type.l), about));
       // Keys walk through the types; a finger has chosen.
       label.onclick = event => { if (event.detail) setTimeout(() => { byId('jenis').open = false; }); };
       return label;
@@ -90,13 +107,15 @@ class Writing {
     const radio = document.querySelector(`[name=jenis][value=${type.n}]`);
     radio.checked = true;
     put('jenis-kini', makeIcon(type.n), ` Jenis: ${type.l}`);
-    const fill = (id, isHere) => put(id, ...this.keys.filter(isHere)
-      .map(key => Form.field(key, draft.nilai, () => this.drafts.changed())));
+    const fill = (id, isHere) => put(id, ...this.formKeys.filter(isHere)
+      .map(key => Form.field(key, draft.nilai, () => this.drafts.noted())));
     fill('awal', key => this.isFirst(key));
     fill('khusus', key => !this.isFirst(key) && !this.isForOffice(key));
     fill('pengurus', key => this.isForOffice(key));
     byId('isi').placeholder = type.p || '';
-    byId('l-tanggal').textContent = type.n === 'agenda' ? 'Kapan acaranya?' : 'Kapan?';
+    put('l-isi', type.q || 'Apa yang terjadi?');
+    put('l-tanggal', type.n === 'agenda' ? 'Kapan acaranya?' : 'Kapan?');
+    byId('tanggal').value = draft.tanggal;
     byId('b-berkas').hidden = !type.b;
   }
 
@@ -115,7 +134,7 @@ class Writing {
         await this.drafts.addPhoto(made);
         await this.showPhotos();
       } catch (found) {
-        problem = found.message;
+        problem += ` Foto ke-${i + 1} (${file.name}): ${found.message}`;
       }
     }
     byId('pilih').value = '';
@@ -126,42 +145,35 @@ class Writing {
   async showPhotos() {
     const photos = this.written.foto;
     const items = await Promise.all(photos.map((photo, i) => this.photoItem(photo, i, photos.length)));
-    for (const old of byId('foto').querySelectorAll('img')) URL.revokeObjectURL(old.src);
+    for (const old of byId('foto').querySelectorAll('img')) revokeObjectURL(old.src);
     put('foto', ...items);
-    byId('l-pilih').lastElementChild.textContent = photos.length ? 'Tambah foto lagi' : 'Tambah foto';
+    put('l-tambah', photos.length ? 'Tambah foto lagi' : 'Tambah foto');
+    byId('b-izin').hidden = !photos.length;
   }
 
   async photoItem(photo, i, count) {
-    const blob = await this.drafts.blob(photo);
-    const image = make('img');
-    image.alt = `Foto ${i + 1}`;
-    if (blob) image.src = URL.createObjectURL(blob);
-    const words = (name, text, about) => {
-      const input = make('input');
-      input.value = photo[name];
-      input.setAttribute('aria-label', `${text}, foto ${i + 1}`);
-      input.oninput = () => { photo[name] = input.value; this.drafts.changed(); };
-      const label = make('label', text, make('small', about), input);
-      label.className = 'kata';
-      return label;
+    const picture = await this.drafts.picture(photo);
+    const name = `foto ${i + 1}`, image = make('img');
+    image.alt = name;
+    if (picture) image.src = createObjectURL(picture);
+    const words = (field, text, about) => {
+      const input = withName(make('input'), `${text}, ${name}`);
+      input.oninput = () => { photo[field] = input.value; this.drafts.noted(); };
+      return makeStyled('label', 'kata', text, make('small', about), assign(input, {name: field, value: photo[field]}));
     };
-    const move = by => makeButton(by < 0 ? '↑' : '↓', () => this.move(i, by), true);
-    const [up, down] = [move(-1), move(1)];
-    up.setAttribute('aria-label', `Naikkan foto ${i + 1}`);
-    down.setAttribute('aria-label', `Turunkan foto ${i + 1}`);
-    const remove = makeButton('Hapus', () => this.removePhoto(photo), true);
-    remove.setAttribute('aria-label', `Hapus foto ${i + 1}`);
-    const row = make('div', ...(i ? [up] : []), ...(i < count - 1 ? [down] : []), remove);
-    row.className = 'deret';
-    return make('li', image, row,
+    const button = (sign, label, act) => withName(makeButton(sign, act, true), `${label} ${name}`);
+    const row = makeStyled('div', 'deret', ...(i ? [button('↑', 'Naikkan', () => this.move(i, -1))] : []),
+      ...(i < count - 1 ? [button('↓', 'Turunkan', () => this.move(i, 1))] : []),
+      button('Hapus', 'Hapus', () => this.removePhoto(photo)));
+    return make('li', image, row, make('details', make('summary', 'Keterangan ' + name),
       words('alt', 'Apa yang tampak?', ' Dibacakan kepada yang tidak dapat melihat foto.'),
-      words('ket', 'Teks di bawah foto', ' Dilihat semua pembaca; boleh kosong.'));
+      words('ket', 'Teks di bawah foto', ' Dilihat semua pembaca; boleh kosong.')));
   }
 
   async move(i, by) {
     const list = this.written.foto;
     [list[i], list[i + by]] = [list[i + by], list[i]];
-    this.drafts.changed(true);
+    this.drafts.noted(true);
     await this.showPhotos();
     byId('foto').children[i + by].querySelector('button').focus();
   }
