@@ -550,6 +550,8 @@ def writer_named(setting):
         phone.write(TEXT, title="Gotong royong", day="2026-05-17")
         phone.look()
         phone.page.wait_for_selector("#b-simpan:not([disabled])")
+        asked = "document.querySelector('#nama').getBoundingClientRect().top < document.querySelector('#pratinjau').getBoundingClientRect().top"
+        assert phone.page.evaluate(asked)
         phone.page.fill("#nama", " Bu  Siti ")
         first = Parcel(phone.saved()[0])
         phone.page.reload()
@@ -557,6 +559,7 @@ def writer_named(setting):
         phone.page.click("#baru")
         phone.write(TEXT, title="Gotong royong lagi", day="2026-05-17")
         phone.look()
+        assert not phone.page.evaluate(asked), "it is asked again"
         second = Parcel(phone.saved()[0])
         context.close()
     assert [part.head.get("pengirim") for part in (first, second)] == ["Bu Siti"] * 2

@@ -109,6 +109,8 @@ const start = async () => {
   const kept = async name => drafts.shelf && await drafts.shelf.setting(name).catch(() => null);
   sending.key = await kept('kunci') || null;
   byId('nama').value = sending.writerName = await kept('nama') || '';
+  // Who has said it once is not asked again above the post.
+  if (sending.writerName) byId('cara').after(byId('nama').parentNode);
   writing.show();
   byId('biasa').remove();
   if (location.hash === '#periksa') history.replaceState(null, '', location.pathname + location.search);
