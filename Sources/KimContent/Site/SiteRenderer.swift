@@ -8,6 +8,8 @@ struct SiteRenderer {
   private let site: ParsedSite
   private let links: PageLinks.Site
   private let limits: Limits
+  /// The paths of the documents in each folder.
+  private let documents: [String: [String]]
 
   init(
     source: SiteSource, parsed: ParsedSite, profile: SiteProfile, photos: PhotoIndex,
@@ -27,6 +29,7 @@ struct SiteRenderer {
       documents: DocumentIndex(source.documents, own: photos.own), own: photos.own,
       addresses: SiteAddresses(id: source.id, profile: profile, province: province))
     limits = province.limits
+    documents = Dictionary(grouping: source.documents.map(\.path), by: FolderPhotos.folder)
   }
 
   /// The lists that there will be: of each type, and of each topic.
@@ -166,7 +169,7 @@ struct SiteRenderer {
   /// The only document of its folder that the text of a post without `berkas` names.
   private func namedDocument(of parsed: ParsedPost, in files: SiteFileIndex) -> PublishedFile? {
     let folder = parsed.name.folder
-    let paths = source.documents.map(\.path).filter { FolderPhotos.folder(of: $0) == folder }
+    guard let paths = documents[folder] else { return nil }
     let names = Mentions(of: paths).names(in: parsed.body)
     let named = paths.filter { names.contains(Mentions.name($0)) }
     guard named.count == 1 else { return nil }
