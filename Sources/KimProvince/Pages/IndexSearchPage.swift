@@ -1,7 +1,6 @@
 import KimModel
 import KimPages
 import KimSearch
-import KimTemplate
 import KimTheme
 
 /// The page that searches all KIM.
@@ -13,17 +12,10 @@ struct IndexSearchPage {
   private static let mostListed = 800
 
   var output: Output {
-    let path = IndexPaths.search
-    let head = PageHead(
-      path: path, title: "Cari",
+    frame.searchPage(
       description: "Cari kabar, KIM, desa, dan layanan di \(index.region.fullName).",
-      script: SearchScript.asset?.path)
-    return frame.page(
-      .search, head,
-      Record(
-        SearchView(
-          title: "Cari", label: "Cari kabar, KIM, desa, layanan", folder: SitePaths.searchFolder,
-          first: SearchPaths.listName, links: links, groups: LetterView.groups(of: listed))))
+      label: "Cari kabar, KIM, desa, layanan", script: SearchScript.asset?.path,
+      first: SearchPaths.listName, links: links, listed: listed)
   }
 
   private var links: [LinkView] {

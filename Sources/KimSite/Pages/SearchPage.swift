@@ -1,7 +1,6 @@
 import KimModel
 import KimPages
 import KimSearch
-import KimTemplate
 import KimTheme
 
 /// The page that searches a site's posts, with what it reads; nothing where there are none.
@@ -22,17 +21,10 @@ struct SearchPage {
   }
 
   private var page: Output {
-    let path = SitePaths.search
-    let head = PageHead(
-      path: path, title: "Cari", description: "Cari tulisan \(site.profile.name), \(site.place).",
-      script: SearchScript.asset?.path)
-    return frame.page(
-      .search, head,
-      Record(
-        SearchView(
-          title: "Cari", label: "Cari tulisan", folder: SitePaths.searchFolder,
-          first: isSmall ? SearchPaths.allName : SearchPaths.listName,
-          links: links, groups: LetterView.groups(of: listed))))
+    frame.searchPage(
+      description: "Cari tulisan \(site.profile.name), \(site.place).", label: "Cari tulisan",
+      script: SearchScript.asset?.path, first: isSmall ? SearchPaths.allName : SearchPaths.listName,
+      links: links, listed: listed)
   }
 
   private var links: [LinkView] {
@@ -43,7 +35,7 @@ struct SearchPage {
   }
 
   private var listed: [(title: String, url: String)] {
-    site.posts.prefix(Self.mostListed).map { ($0.title, $0.path.string) }
+    site.posts.prefix(Self.mostListed).map { ($0.sharedTitle, $0.path.string) }
   }
 
   private var isSmall: Bool { content.documents.count <= SmallSearch.mostDocuments }
