@@ -43,6 +43,7 @@ package struct ProvinceBuilder: Sendable {
     _ index: ProvinceIndex, _ searchPart: (SiteID, Int) throws -> [UInt8]
   ) rethrows -> [Output] {
     let posts = try IndexPosts(index: index, part: searchPart)
-    return IndexLayout(index: index, posts: posts, theme: theme).outputs
+    let records = try IndexRecords(index: index, part: searchPart)
+    return IndexLayout(index: index, posts: posts, records: records, theme: theme).outputs
   }
 }

@@ -32,7 +32,7 @@ package struct SiteBuilder: Sendable {
     let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
       outputs: outputs, from: source.folder, summary: site.summary(pages: pages),
-      search: SearchData.body(of: search),
+      search: SearchData.body(of: search, records: site.records),
       retention: .outputsOf(sources: content.brokenSources),
       validity: SiteExpiry(site, content: content).validity(around: context.moment),
       diagnostics: diagnostics, withheld: content.withheld + unused.withheld)

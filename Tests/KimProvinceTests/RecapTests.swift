@@ -1,4 +1,5 @@
 import KimModel
+import KimPages
 import KimTestSupport
 import Testing
 

@@ -167,7 +167,7 @@ struct SearchDataTests {
     ]
     let parts = words.map { SearchData.part(of: Array($0.utf8)) }
     #expect(parts == parts.sorted())
-    #expect(Set(parts) == Set(1..<SearchData.parts))
+    #expect(Set(parts) == Set(SearchData.wordParts))
   }
 }
 

@@ -78,7 +78,7 @@ extension SearchMerge {
     for (index, parts) in files.enumerated() {
       merge.add(documents: parts[0], root: "kim-\(index)/", detail: "KIM \(index)", place: index)
     }
-    for part in 1..<SearchData.parts {
+    for part in SearchData.wordParts {
       for (source, parts) in files.enumerated() { merge.add(words: parts[part], ofSource: source) }
       merge.endPart()
     }

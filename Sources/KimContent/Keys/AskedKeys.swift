@@ -51,13 +51,14 @@ package enum AskedKeys {
       PostKeys.participants.declaration,
     ].map(\.name))
 
-  /// Those with a question of their own; those by which editors hide, schedule and move a post; and
-  /// those that name files and folders, which a form cannot see.
+  /// Those with a question of their own; those by which editors hide, schedule, move and file a
+  /// post; and those that name files and folders, which a form cannot see.
   private static let unasked = Set(
     (PostKeys.photos + [
       PostKeys.title.declaration, PostKeys.date.declaration, PostKeys.type.declaration,
       PostKeys.location.declaration, PostKeys.body.declaration, PostKeys.draft.declaration,
       PostKeys.publication.declaration, PostKeys.slug.declaration, PostKeys.aliases.declaration,
       PostKeys.isPinned.declaration, PostKeys.relatedSites.declaration,
+      PostKeys.retention.declaration,
     ]).map(\.name))
 }

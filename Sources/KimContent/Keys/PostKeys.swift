@@ -11,7 +11,8 @@ package enum PostKeys {
       relatedSites.declaration, references.declaration, adinda.declaration,
     ] + photos + [
       draft.declaration, publication.declaration, isPinned.declaration, validUntil.declaration,
-      updated.declaration, publicInformation.declaration, slug.declaration, aliases.declaration,
+      updated.declaration, publicInformation.declaration, retention.declaration, slug.declaration,
+      aliases.declaration,
     ]
 
   // MARK: Main ones
@@ -133,8 +134,14 @@ package enum PostKeys {
     help: "Golongan informasi menurut UU 14/2008: `berkala`, `serta-merta`, `setiap-saat`. "
       + "Yang **serta-merta** tampil sebagai pita \"Penting\" di semua halaman situs, juga di "
       + "beranda indeks dan halaman wilayahnya, sampai `berlaku_sampai` lewat; tanpa itu, sampai "
-      + "14 hari sesudah hari terakhir tulisannya.",
+      + "14 hari sesudah hari terakhir tulisannya. Semuanya masuk daftar `informasi-publik.html`.",
     example: "berkala")
+  package static let retention = Key(
+    "masa_simpan", .text, label: "Masa simpan",
+    help:
+      "Berapa lama informasi publik ini disimpan, di daftar `informasi-publik.html`. Tanpa ini: "
+      + "sampai `berlaku_sampai`, atau selama berlaku.",
+    example: "5 tahun", synonyms: PostNames.retention)
   static let slug = Key(
     "slug", .name, label: "Nama di alamat",
     help: "Nama di alamat, bila tidak ingin memakai nama berkas. "
@@ -182,6 +189,7 @@ extension PostFields {
   /// - Parameter date: the post's; an end without a year is the next one from then on.
   mutating func readPublication(_ fields: inout Fields, date: Day?) {
     publicInformation = fields.read(PostKeys.publicInformation)
+    retention = fields.read(PostKeys.retention)
     validUntil = fields.read(PostKeys.validUntil)?.day(from: date)
     updated = fields.read(PostKeys.updated)
     isPinned = fields.read(PostKeys.isPinned) ?? false

@@ -155,6 +155,11 @@ enum PostNames {
     "updated", "lastmod", "last_modified_at", "last_modified", "modified", "diubah",
   ]
 
+  static let retention: [Synonym] = [
+    "jangka_waktu_simpan", "jangka_waktu_penyimpanan", "masa_penyimpanan", "retensi",
+    "masa_retensi", "retensi_arsip",
+  ]
+
   static let isPinned: [Synonym] = ["pin", "pinned", "disematkan", "semat"]
 
   static let aliases: [Synonym] = [

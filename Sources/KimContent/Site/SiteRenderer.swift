@@ -32,7 +32,7 @@ struct SiteRenderer {
     documents = Dictionary(grouping: source.documents.map(\.path), by: FolderPhotos.folder)
   }
 
-  /// The lists that there will be: of each type, and of each topic.
+  /// The lists that there will be: of each type, of each topic, and of public information.
   private static func lists(of site: ParsedSite) -> Set<String> {
     // Posts share their topics.
     var topics: [Slug: Topic] = [:]
@@ -40,8 +40,12 @@ struct SiteRenderer {
       topics[topic.slug] = topic
     }
     let types = Set(site.posts.map(\.type))
-    return Set(types.map { SitePaths.list(of: $0).string })
-      .union(topics.values.map(\.path.string))
+    var lists = Set(types.map { SitePaths.list(of: $0).string })
+    lists.formUnion(topics.values.map(\.path.string))
+    if site.posts.contains(where: { $0.frontMatter.fields.publicInformation != nil }) {
+      lists.insert(SitePaths.publicInformation.string)
+    }
+    return lists
   }
 
   struct Result {

@@ -16,6 +16,9 @@ package enum IndexPaths {
   package static let factChecks = OutputPath(known: "cek-fakta.html")
   package static let agenda = OutputPath(known: "agenda.html")
   package static let aspirations = OutputPath(known: "aspirasi.html")
+  /// The list of all KIM's public information, and the same as data.
+  package static let publicInformation = SitePaths.publicInformation
+  package static let publicInformationCSV = OutputPath(known: "data/informasi-publik.csv")
   package static let broadcasts = OutputPath(known: "siaran/index.html")
   package static let calendar = SitePaths.calendar
   package static let feed = SitePaths.feed
@@ -75,6 +78,12 @@ package enum IndexPaths {
     OutputPath(safe: type.rawValue + (region.map { "/\($0)" } ?? "") + ".html")
   }
 
+  /// The public information of a region, where the list is split:
+  /// `informasi-publik/musi-banyuasin.html`.
+  package static func publicInformation(in region: Slug) -> OutputPath {
+    OutputPath(safe: "informasi-publik/\(region).html")
+  }
+
   /// The news of all KIM: the newest, and the way to all others.
   package static let news = OutputPath(known: "kabar.html")
 
@@ -112,12 +121,13 @@ package enum IndexPaths {
   /// A site may be in a folder of that name, as in `kim/toman`: its files are in a folder of their
   /// own there.
   private static let sharedFolders = Set(
-    ["kim", "rekap", "tulis", "kabar"] + (listTypes + titleListTypes).map(\.rawValue))
+    ["kim", "rekap", "tulis", "kabar", "informasi-publik"]
+      + (listTypes + titleListTypes).map(\.rawValue))
 
   private static let pages = Set(
     ([
       home, notFound, writing, search, directory, coverage, recap, factChecks, agenda, aspirations,
-      news, calendar, feed, jsonFeed, sitemap, ownSitemap, robots,
+      publicInformation, news, calendar, feed, jsonFeed, sitemap, ownSitemap, robots,
     ] + (listTypes + titleListTypes).map { list(of: $0) }).map(\.string))
 
   /// Whether a page is for those who write, and for no search engine.

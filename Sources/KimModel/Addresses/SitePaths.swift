@@ -12,6 +12,10 @@ package enum SitePaths {
   /// How readers with weak eyes, ears, hands or telephones get along; every site has one, written
   /// by its KIM or not.
   package static let accessibility = OutputPath(known: "aksesibilitas.html")
+  /// The list of its public information, where it has any; its KIM may write an introduction.
+  package static let publicInformation = OutputPath(known: "informasi-publik.html")
+  /// The same as data.
+  package static let publicInformationCSV = OutputPath(known: "informasi-publik.csv")
   package static let notFound = OutputPath(known: "404.html")
   /// Where writers write; on the index, where they choose their KIM.
   package static let writing = OutputPath(known: "tulis.html")
@@ -128,8 +132,8 @@ package enum SitePaths {
 
   // MARK: What is a site's own
 
-  /// Pages that a site has also where nobody wrote them.
-  package static let certain: Set = [profile, accessibility]
+  /// Pages that a site has, or may have, also where nobody wrote them.
+  package static let certain: Set = [profile, accessibility, publicInformation]
 
   /// Folders that only the site itself puts files into.
   private static let generatedFolders = fileFolders.union(["topik", "buletin", "cari", "sebarkan"])
@@ -141,7 +145,7 @@ package enum SitePaths {
     [
       home, archive, broadcasts, notFound, writing, writingWorker, search, calendar, feed, jsonFeed,
       sitemap,
-      robots,
+      robots, publicInformationCSV,
     ].map(\.string))
 
   /// Whether the site itself may put something there, so that nobody can write a page there.
@@ -174,5 +178,6 @@ extension OutputPath {
   package static let broadcasts = SitePaths.broadcasts
   package static let contact = SitePaths.contact
   package static let accessibility = SitePaths.accessibility
+  package static let publicInformation = SitePaths.publicInformation
   package static let notFound = SitePaths.notFound
 }

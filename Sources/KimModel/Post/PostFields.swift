@@ -21,6 +21,8 @@ package struct PostFields: Sendable {
   package var relatedLinks: [SiteReference] = []
   package var references: [Reference] = []
   package var publicInformation: PublicInformation?
+  /// How long it is kept, as its writer says it.
+  package var retention: String?
   package var validUntil: Day?
   package var updated: Day?
   package var isPinned = false

@@ -19,6 +19,8 @@ extension SiteSummary: JSONWritable {
       json.object { json in
         for type in Self.sorted(counts.keys) { json.member(type.rawValue, counts[type]) }
       }
+      json.key("disclosed")
+      json.array { json in for kind in disclosed { json.item(kind.rawValue) } }
       json.member("founded", founded?.description)
       json.member("id", id.string)
       json.key("items")
@@ -41,6 +43,7 @@ extension SiteSummary: JSONWritable {
     json.member("newest", newest)
     json.member("newestDay", newestDay?.description)
     json.member("pages", pages.text)
+    json.member("recordCount", recordCount)
     json.member("regionName", regionName)
     json.member("status", status.rawValue)
     json.member("term", term)

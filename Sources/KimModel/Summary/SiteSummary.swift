@@ -3,7 +3,7 @@
 /// Bounded: counts, and the items that the index lists, never bodies; about 10 kB at most.
 package struct SiteSummary: Sendable, Hashable, Codable {
   /// Raised when the meaning of a field changes, so that a summary from elsewhere is refused.
-  package static let currentVersion = 4
+  package static let currentVersion = 5
 
   package var version = SiteSummary.currentVersion
   package let id: SiteID
@@ -29,6 +29,11 @@ package struct SiteSummary: Sendable, Hashable, Codable {
   package var months = CountTable.byMonth
   package var years = CountTable.byYear
   package var aspirations: [AspirationCount] = []
+  /// What its village's government has to publish and the site has, in the order of the cases;
+  /// empty for a KIM that is not of a `desa`.
+  package var disclosed: [VillageInformation] = []
+  /// How many lines its list of public information has, which stand in its search data.
+  package var recordCount = 0
   /// At most `newestLimit`, newest first.
   package var newest: [PostSummary] = []
   /// The day of the newest post of any type but events, which are dated ahead.

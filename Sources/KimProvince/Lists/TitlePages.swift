@@ -8,6 +8,8 @@ struct TitlePages {
   let index: ProvinceIndex
   let posts: IndexPosts
   let type: PostType
+  /// A page of more that readers of the list look for.
+  let related: ReportContent?
 
   private static let onOnePage = 240
   private static let newestCount = 60
@@ -21,8 +23,10 @@ struct TitlePages {
       intro: "\(type.sectionDescription.dropLast()) di \(index.region.fullName).")
     page.menuLabel = type.menuLabel
     let parts = entries.count > Self.onOnePage ? self.parts(entries, above: path) : []
-    page.linksLabel = "Wilayah"
-    page.links = parts.map { LinkView(label: $0.label, url: $0.page.path.string) }
+    page.linksLabel = related == nil ? "Wilayah" : "Bagian"
+    page.links =
+      [related].compactMap { $0 }.map { LinkView(label: $0.title, url: $0.path.string) }
+      + parts.map { LinkView(label: $0.label, url: $0.page.path.string) }
     page.sections = [
       section(entries, most: parts.isEmpty ? Self.onOnePage : Self.newestCount, toRoot: "")
     ]

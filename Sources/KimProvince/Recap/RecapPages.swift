@@ -9,6 +9,8 @@ struct RecapPages {
   /// A ranking shows this many; the pages of regencies and the data have all.
   private static let longest = 100
   private static let regionLongest = 600
+  /// Each of these has a line of words.
+  private static let informationLongest = 300
 
   var contents: [ReportContent] {
     guard !index.summaries.isEmpty else { return [] }
@@ -41,13 +43,20 @@ struct RecapPages {
       files: [(IndexPaths.recapCSV, "text/csv")])
     page.isForMentors = true
     page.numbers = numbers(tables.recap)
-    page.sections = [
-      tables.ranking(.total, limit: Self.longest, hasOrders: true), tables.months,
-      tables.regions(index.tree.nodes, title: index.partsTitle, hasPages: !parts.isEmpty),
-      tables.activities, tables.silent(limit: Self.longest),
-      tables.endedTerms(limit: Self.longest),
-    ].compactMap { $0 }
+    page.sections =
+      [
+        tables.ranking(.total, limit: Self.longest, hasOrders: true), tables.months,
+        tables.regions(index.tree.nodes, title: index.partsTitle, hasPages: !parts.isEmpty),
+        tables.activities, tables.silent(limit: Self.longest),
+        tables.endedTerms(limit: Self.longest),
+      ].compactMap { $0 } + information(tables, limit: Self.longest)
     return page
+  }
+
+  /// Before some KIM publishes any, what villages lack of it says nothing.
+  private func information(_ tables: RecapTables, limit: Int) -> [ReportSectionView] {
+    guard index.summaries.contains(where: { $0.recordCount > 0 }) else { return [] }
+    return [tables.disclosed, tables.missing(limit: limit)].compactMap { $0 }
   }
 
   private func ordered(_ order: RecapOrder) -> ReportContent {
@@ -70,12 +79,13 @@ struct RecapPages {
       section: IndexPaths.recap)
     page.parent = ("Rekap", IndexPaths.recap)
     page.numbers = numbers(tables.recap)
-    page.sections = [
-      tables.ranking(.total, limit: Self.regionLongest, hasOrders: false), tables.months,
-      tables.regions(node.children, title: "Per kecamatan", hasPages: false),
-      tables.activities, tables.silent(limit: Self.longest),
-      tables.endedTerms(limit: Self.longest),
-    ].compactMap { $0 }
+    page.sections =
+      [
+        tables.ranking(.total, limit: Self.regionLongest, hasOrders: false), tables.months,
+        tables.regions(node.children, title: "Per kecamatan", hasPages: false),
+        tables.activities, tables.silent(limit: Self.longest),
+        tables.endedTerms(limit: Self.longest),
+      ].compactMap { $0 } + information(tables, limit: Self.informationLongest)
     return page
   }
 

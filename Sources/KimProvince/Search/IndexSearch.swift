@@ -24,7 +24,7 @@ struct IndexSearch {
         place: places.number(of: site.locality.code))
     }
     merge.add(content, details: own.details, places: own.places)
-    for number in 1..<SearchData.parts {
+    for number in SearchData.wordParts {
       for (source, site) in index.summaries.enumerated() {
         try merge.add(words: part(site.id, number), ofSource: source)
       }

@@ -1,19 +1,22 @@
 package import KimModel
 
-/// A site's search data as a file beside its summary: its posts, then its words in order, in a few
-/// parts by their first letters, so that whoever merges the files of all sites holds a part of each
-/// at a time.
+/// A site's search data as a file beside its summary: its posts, its words in order, in a few parts
+/// by their first letters, so that whoever merges the files of all sites holds a part of each at a
+/// time, and its public information.
 ///
 /// The file begins with `start`, 32 digits of a fingerprint of what follows, a line's end, and where
 /// each part ends. Numbers are LEB128, texts have their length before them.
 package enum SearchData {
   /// Raised when the form changes, so that a file of another version is not read.
-  package static let start = Array("kim search 1 ".utf8)
+  package static let start = Array("kim search 2 ".utf8)
   package static let fingerprintSize = 32
   package static let head = start.count + fingerprintSize + 1
 
-  /// Part 0 has the documents, each other one the words that begin with such letters.
-  package static let parts = 7
+  /// Part 0 has the documents, each of these the words that begin with such letters.
+  package static let wordParts = 1..<7
+  /// The part with the public information, which no search reads.
+  package static let recordPart = 7
+  package static let parts = 8
   /// The first letters of the words of parts 2 and on, such that each has about as much.
   private static let borders = Array("bdkmps".utf8.dropFirst())
 
@@ -23,9 +26,12 @@ package enum SearchData {
   }
 
   /// What the fingerprint is taken of.
-  package static func body(of content: SearchContent) -> [UInt8] {
+  package static func body(
+    of content: SearchContent, records: [PublicRecord] = []
+  ) -> [UInt8] {
     var parts: [[UInt8]] = Array(repeating: [], count: Self.parts)
     parts[0] = documents(content.documents)
+    parts[recordPart] = bytes(of: records)
     for index in content.words.indices {
       write(index, of: content, to: &parts[part(of: content.words[index])])
     }
@@ -62,11 +68,7 @@ package enum SearchData {
       bytes.write(document.number.value)
       bytes.write(UInt64(document.kind.number))
       bytes.write(UInt64(clamping: (document.day.map { $0.daysSinceEpoch } ?? 0) + dayOffset))
-      for text in [document.title, document.url, document.summary] {
-        let text = Array(text.utf8)
-        bytes.write(UInt64(text.count))
-        bytes += text
-      }
+      for text in [document.title, document.url, document.summary] { bytes.write(text) }
     }
     return bytes
   }
@@ -142,12 +144,17 @@ struct SearchDataReader {
 }
 
 extension [UInt8] {
-  fileprivate mutating func write(_ number: UInt64) {
+  mutating func write(_ number: UInt64) {
     var rest = number
     while rest >= 0x80 {
       append(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
     append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  mutating func write(_ text: String) {
+    write(UInt64(text.utf8.count))
+    self += text.utf8
   }
 }

@@ -19,6 +19,8 @@ final class Site: Sendable {
   let place: String
   /// The address of the site; nil while the index has none.
   let home: WebAddress?
+  /// What its list of public information has, in the order of that.
+  let records: [PublicRecord]
   /// Every post as lists show it.
   let cards: PostCards
 
@@ -31,9 +33,14 @@ final class Site: Sendable {
     let byType = Dictionary(grouping: content.posts, by: \.type)
     sections = PostType.allCases.compactMap { type in byType[type].map { (type, $0) } }
     topics = Self.topics(of: content.posts)
-    place = slice.locality.description(named: content.profile.regionName)
+    let place = slice.locality.description(named: content.profile.regionName)
+    self.place = place
     home = content.profile.webAddress ?? slice.province.webAddress?.appending(id)
     self.cards = cards
+    let village = place.split(separator: ",").first.map(String.init) ?? ""
+    records = content.posts.compactMap {
+      PublicRecord($0, of: content.profile.name, place: village)
+    }.sorted(by: PublicRecord.isBefore)
   }
 
   private static func topics(of posts: [Post]) -> [(topic: Topic, posts: [Post])] {

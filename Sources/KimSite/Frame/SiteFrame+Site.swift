@@ -42,8 +42,14 @@ extension SiteFrame {
     entries += sections.dropFirst(sectionsInRow)
     if !site.slice.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(.broadcasts))) }
     for page in site.pages
-    where !SitePaths.certain.contains(page.path) && page.path.depth == 0 {
+    where page.path.depth == 0
+      && (!SitePaths.certain.contains(page.path)
+        || page.path == .publicInformation && site.records.isEmpty)
+    {
       entries.append(Entry(page.path == .contact ? "Kontak" : page.title, .page(page.path)))
+    }
+    if !site.records.isEmpty {
+      entries.append(Entry("Informasi publik", .page(.publicInformation)))
     }
     if !site.posts.isEmpty { entries.append(Entry("Arsip", .page(.archive))) }
     return entries

@@ -3,15 +3,19 @@ import KimPages
 import KimTemplate
 import KimTheme
 
-/// A site's pages that are not posts or lists of them: profile, plain pages, archive, broadcasts,
-/// what readers with weak eyes or hands can do, and what a host shows for an address that is not there.
+/// A site's pages that are not posts or lists of them: profile, plain pages, archive, broadcasts, the
+/// list of public information, what readers with weak eyes or hands can do, and what a host shows for an address that is not there.
 struct InformationPages {
   let site: Site
   let frame: SiteFrame
 
   var outputs: [Output] {
     var outputs = [ProfilePage(site: site, frame: frame).output, notFound]
-    outputs += site.pages.filter { $0.path != .profile }.map(plain)
+    let list = PublicInformationPage(site: site, frame: frame).outputs
+    outputs += list
+    outputs += site.pages.filter { page in
+      page.path != .profile && !list.contains { $0.path == page.path }
+    }.map(plain)
     if !site.pages.contains(where: { $0.path == .accessibility }) { outputs.append(accessibility) }
     if !site.posts.isEmpty { outputs.append(ArchivePage(site: site, frame: frame).output) }
     if !site.slice.broadcasts.isEmpty {

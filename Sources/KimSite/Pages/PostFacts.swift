@@ -33,6 +33,7 @@ struct PostFacts {
     facts.add(PostKeys.contact.label, fields.contacts.map(\.call))
     for account in fields.accounts { facts.add(account) }
     facts.add(PostKeys.publicInformation.label, fields.publicInformation?.label)
+    facts.add(PostKeys.retention.label, fields.retention)
     if post.type != .pengumuman { addEnd(to: &facts) }
     facts.add(PostKeys.adinda.label, fields.adinda.map(\.label).joined(separator: ", "))
     facts.add(PostKeys.relatedSites.label, relatedSites)

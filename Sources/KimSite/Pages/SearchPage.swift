@@ -47,7 +47,7 @@ struct SearchPage {
     merge.add(
       content, details: Array(repeating: "", count: count),
       places: Array(repeating: SearchMerge.noPlace, count: count))
-    for part in 1..<SearchData.parts {
+    for part in SearchData.wordParts {
       merge.add(content, part: part, ofSource: 0)
       merge.endPart()
     }

@@ -56,6 +56,8 @@ extension Site {
     summary.months = months.latest(SiteSummary.monthLimit)
     summary.years = years.latest(SiteSummary.yearLimit)
     summary.aspirations = AspirasiPresentation.counts(of: posts)
+    summary.disclosed = disclosed
+    summary.recordCount = records.count
     summary.newestDay = posts.first { !$0.type.isEvent }?.date.first
   }
 }

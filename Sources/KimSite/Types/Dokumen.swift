@@ -11,6 +11,18 @@ struct DokumenPresentation: TypePresentation {
       label: "Unduh berkas (\(file.kindAndSize))", url: context.post.path.link(to: file.path))
   }
 
+  /// An invitation to the list of all public information, of which documents are a part.
+  func invitation(to site: Site) -> InvitationView? {
+    guard !site.records.isEmpty else { return nil }
+    let list = SitePaths.list(of: .dokumen)
+    return InvitationView(
+      title: PublicInformationList.title,
+      text:
+        "Semua informasi publik \(site.profile.name), dengan penanggung jawab, bentuk, dan masa "
+        + "simpannya.",
+      links: [LinkView(label: "Lihat daftarnya", url: list.link(to: .publicInformation))])
+  }
+
   func listNote(of post: Post, on day: Day) -> String? {
     (post.details as? PublishedDocument)?.file.kindAndSize
   }

@@ -1,6 +1,7 @@
 package import KimTemplate
 
-/// A page of the index that gathers what all KIM have: coverage, recap, or one type of posts.
+/// A page of the index that gathers what all KIM have: coverage, recap, one type of posts, or public
+/// information, which a KIM has a page of too.
 package struct ReportView: View {
   package let breadcrumbs: [LinkView]
   package let title: String
@@ -9,12 +10,13 @@ package struct ReportView: View {
   package let linksLabel: String
   package let links: [LinkView]
   package let calendar: LinkView?
+  package let body: HTML
   package let sections: [ReportSectionView]
 
   package init(
     breadcrumbs: [LinkView] = [], title: String, intro: String = "", numbers: [NumberView] = [],
     linksLabel: String = "", links: [LinkView] = [], calendar: LinkView? = nil,
-    sections: [ReportSectionView] = []
+    body: HTML = .empty, sections: [ReportSectionView] = []
   ) {
     self.breadcrumbs = breadcrumbs
     self.title = title
@@ -23,6 +25,7 @@ package struct ReportView: View {
     self.linksLabel = linksLabel
     self.links = links
     self.calendar = calendar
+    self.body = body
     self.sections = sections
   }
 
@@ -36,6 +39,7 @@ package struct ReportView: View {
     .text("linksLabel", "what the links are") { $0.linksLabel },
     .list("links", "other orders or parts of the same") { $0.links },
     .record("calendar", "a calendar to subscribe to") { $0.calendar },
+    .html("body", "what its KIM wrote above the parts; may be empty") { $0.body },
     .list("sections", "its parts") { $0.sections },
   ]
 }

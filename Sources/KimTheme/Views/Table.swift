@@ -7,18 +7,20 @@ package struct TableView: View {
   package let isFolded: Bool
   package let isWide: Bool
   package let isDense: Bool
+  package let isStacked: Bool
   package let columns: [ColumnView]
   package let rows: [TableRowView]
 
   package init(
     id: String, caption: String, isFolded: Bool = false, isWide: Bool = false,
-    isDense: Bool = false, columns: [ColumnView], rows: [TableRowView]
+    isDense: Bool = false, isStacked: Bool = false, columns: [ColumnView], rows: [TableRowView]
   ) {
     self.id = id
     self.caption = caption
     self.isFolded = isFolded
     self.isWide = isWide
     self.isDense = isDense
+    self.isStacked = isStacked
     self.columns = columns
     self.rows = rows
   }
@@ -32,6 +34,10 @@ package struct TableView: View {
     .flag("isWide", "a phone has to scroll it sideways") { $0.isWide },
     .flag("isDense", "it has more columns of numbers than a wide screen has room for words") {
       $0.isDense
+    },
+    .flag("isStacked", "on a phone the cells of a row stand below each other, each with its label")
+    {
+      $0.isStacked
     },
     .list("columns", "its columns") { $0.columns },
     .list("rows", "its rows") { $0.rows },
@@ -92,11 +98,12 @@ package struct CellView: View {
   package let tint: String
   package let value: String
   package let max: String
+  package let label: String
 
   package init(
     text: String, url: String = "", note: String = "", isNumber: Bool = false,
     isZero: Bool = false, isHeading: Bool = false, tint: String = "",
-    value: String = "", max: String = ""
+    value: String = "", max: String = "", label: String = ""
   ) {
     self.text = text
     self.url = url
@@ -107,6 +114,7 @@ package struct CellView: View {
     self.tint = tint
     self.value = value
     self.max = max
+    self.label = label
   }
 
   package static let name = "cell"
@@ -123,5 +131,8 @@ package struct CellView: View {
     },
     .text("value", "the length of a bar; empty where there is none") { $0.value },
     .text("max", "the length of a full bar") { $0.max },
+    .text("label", "the name of its column, where cells stand below each other; may be empty") {
+      $0.label
+    },
   ]
 }

@@ -1,8 +1,8 @@
 import KimModel
 
 /// A table that opens in a spreadsheet as it is meant: RFC 4180, UTF-8 with a byte order mark.
-struct CSVTable {
-  enum Field {
+package struct CSVTable {
+  package enum Field {
     /// Anybody's text: what a spreadsheet would run as a formula gets an apostrophe before it
     /// (OWASP, "CSV injection").
     case text(String)
@@ -11,11 +11,11 @@ struct CSVTable {
     case number(Int?)
   }
 
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  init(columns: [String]) { append(columns.map(Field.text)) }
+  package init(columns: [String]) { append(columns.map(Field.text)) }
 
-  mutating func append(_ fields: [Field]) {
+  package mutating func append(_ fields: [Field]) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(field)
