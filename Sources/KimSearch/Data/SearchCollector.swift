@@ -2,10 +2,9 @@
 package struct SearchCollector: Sendable {
   private var table = WordTable()
   private var documents: [SearchDocument] = []
-  /// By word: the document in which it was met last, so that the best place of each counts.
+  /// By word: the document in which it was met last, so that the best place of each counts; of one
+  /// that says nothing, one after all of them.
   private var last: [Int32] = []
-  /// By word: whether it says nothing.
-  private var isEmpty: [Bool] = []
   /// A word's number, the document's, and the weight.
   private var hits: [UInt64] = []
 
@@ -40,18 +39,18 @@ package struct SearchCollector: Sendable {
 
   /// All words of a name in one, so that it is found however people part it: `sungaililin`.
   package mutating func add(name: String, _ weight: WordWeight) {
-    let joined = WordReader.words(of: name).joined()
-    if !joined.isEmpty { add(PackedWord(joined), weight) }
+    var reader = WordReader()
+    var joined = PackedWordWriter()
+    let bytes = Array(name.utf8)
+    while reader.next(in: bytes.span) { reader.word.forEachLetter { joined.append($0) } }
+    if joined.count > 0 { add(joined.word, weight) }
   }
 
   private mutating func add(_ word: PackedWord, _ weight: WordWeight) {
     let document = documents.count - 1
     let (number, isNew) = table.number(of: word)
-    if isNew {
-      last.append(-1)
-      isEmpty.append(StopWords.words.contains(word))
-    }
-    guard last[number] != document, !isEmpty[number], taken < Self.mostWords else { return }
+    if isNew { last.append(StopWords.words.contains(word) ? .max : -1) }
+    guard last[number] < document, taken < Self.mostWords else { return }
     taken += 1
     last[number] = Int32(truncatingIfNeeded: document)
     hits.append(
@@ -60,7 +59,7 @@ package struct SearchCollector: Sendable {
 
   /// All that was gathered: words in order, the documents of each in the order in which they came.
   package var content: SearchContent {
-    let order = table.sorted.filter { !isEmpty[$0] }
+    let order = table.sorted.filter { last[$0] < .max }
     var counts = Array(repeating: 0, count: table.count)
     for hit in hits { counts[Int(hit >> 32)] += 1 }
     var next = Array(repeating: 0, count: table.count)
@@ -77,7 +76,7 @@ package struct SearchCollector: Sendable {
     }
     var content = SearchContent(documents: documents)
     content.hits = sorted
-    for number in order { content.add(table.word(number), count: counts[number]) }
+    for number in order { content.add(table[number], count: counts[number]) }
     return content
   }
 }
@@ -86,7 +85,9 @@ package struct SearchCollector: Sendable {
 package struct SearchContent: Sendable {
   /// Of posts, the newest first.
   package let documents: [SearchDocument]
-  private(set) var words: [[UInt8]] = []
+  /// All words, one behind the other, and where each ends.
+  private var letters: [UInt8] = []
+  private var wordEnds: [Int] = []
   /// Where the hits of each word end.
   private(set) var ends: [Int] = []
   /// Of all words, one word after the other: a document's place, and the weight in two bits.
@@ -94,8 +95,15 @@ package struct SearchContent: Sendable {
 
   fileprivate init(documents: [SearchDocument]) { self.documents = documents }
 
-  fileprivate mutating func add(_ word: [UInt8], count: Int) {
-    words.append(word)
+  var wordCount: Int { wordEnds.count }
+
+  func word(_ index: Int) -> ArraySlice<UInt8> {
+    letters[(index == 0 ? 0 : wordEnds[index - 1])..<wordEnds[index]]
+  }
+
+  fileprivate mutating func add(_ word: PackedWord, count: Int) {
+    word.forEachLetter { letters.append($0) }
+    wordEnds.append(letters.count)
     ends.append((ends.last ?? 0) + count)
   }
 

@@ -20,7 +20,7 @@ package enum SearchData {
   /// The first letters of the words of parts 2 and on, such that each has about as much.
   private static let borders = Array("bdkmps".utf8.dropFirst())
 
-  static func part(of word: [UInt8]) -> Int {
+  static func part(of word: some Collection<UInt8>) -> Int {
     guard let first = word.first else { return 1 }
     return 1 + (borders.firstIndex { first < $0 } ?? borders.count)
   }
@@ -32,8 +32,8 @@ package enum SearchData {
     var parts: [[UInt8]] = Array(repeating: [], count: Self.parts)
     parts[0] = documents(content.documents)
     parts[recordPart] = bytes(of: records)
-    for index in content.words.indices {
-      write(index, of: content, to: &parts[part(of: content.words[index])])
+    for index in 0..<content.wordCount {
+      write(index, of: content, to: &parts[part(of: content.word(index))])
     }
     var body: [UInt8] = []
     var end = 0
@@ -96,7 +96,7 @@ package enum SearchData {
   static let dayOffset = 1_000_000
 
   private static func write(_ index: Int, of content: SearchContent, to bytes: inout [UInt8]) {
-    let word = content.words[index]
+    let word = content.word(index)
     bytes.write(UInt64(word.count))
     bytes += word
     let hits = content.hits(ofWord: index)

@@ -1,11 +1,15 @@
 /// Numbers as signs of base64url (RFC 4648, section 5), which stand in a script's text as they are.
 enum SearchDigits {
-  private static let digits = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-
-  /// The lowest six bits.
+  /// The lowest six bits: `A` to `Z`, `a` to `z`, `0` to `9`, `-`, `_`.
+  @inline(__always)
   static func digit(_ number: some FixedWidthInteger) -> UInt8 {
-    digits[Int(truncatingIfNeeded: number) & 63]
+    let bits = UInt8(truncatingIfNeeded: number) & 63
+    switch bits {
+    case 0..<26: return bits + UInt8(ascii: "A")
+    case 26..<52: return bits - 26 + UInt8(ascii: "a")
+    case 52..<62: return bits - 52 + UInt8(ascii: "0")
+    default: return bits == 62 ? UInt8(ascii: "-") : UInt8(ascii: "_")
+    }
   }
 
   /// So many digits, the highest first.

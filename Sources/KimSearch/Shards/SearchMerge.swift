@@ -123,9 +123,9 @@ package struct SearchMerge: Sendable {
   /// Takes those words of a content that are of a part.
   package mutating func add(_ content: SearchContent, part: Int, ofSource source: Int) {
     let first = firsts[source]
-    for index in content.words.indices
-    where SearchData.part(of: content.words[index]) == part {
-      let number = self.part.number(of: content.words[index])
+    for index in 0..<content.wordCount
+    where SearchData.part(of: content.word(index)) == part {
+      let number = self.part.number(of: content.word(index))
       for hit in content.hits(ofWord: index) {
         self.part.add(key(first + Int(hit >> 2), weight: Int(hit & 3)), to: number)
       }

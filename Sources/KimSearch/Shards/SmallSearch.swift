@@ -42,12 +42,12 @@ package struct SmallSearch {
   /// three, and the weight.
   private var words: [UInt8] {
     var text: [UInt8] = []
-    var last: [UInt8] = []
-    for index in content.words.indices {
-      let word = content.words[index]
-      let shared = zip(word, last).prefix { $0 == $1 }.count
+    var last: ArraySlice<UInt8> = []
+    for index in 0..<content.wordCount {
+      let word = content.word(index)
+      let shared = Self.shared(word, last)
       text.append(SearchDigits.digit(shared))
-      text += word[shared...]
+      text += word.dropFirst(shared)
       text.append(UInt8(ascii: "."))
       var document: UInt32 = 0
       for hit in content.hits(ofWord: index) {
@@ -60,5 +60,14 @@ package struct SmallSearch {
       last = word
     }
     return text
+  }
+
+  /// How many letters two words begin with.
+  private static func shared(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    while count < left.count, count < right.count,
+      left[left.startIndex + count] == right[right.startIndex + count]
+    { count += 1 }
+    return count
   }
 }

@@ -68,27 +68,31 @@ enum Lexicon {
 
   /// Words in order; a capital letter behind each says how often it stands somewhere.
   static func outputs(of entries: [WordEntry]) -> [Output] {
-    var scripts: [UInt8: [UInt8]] = [:]
-    var counts: [UInt8: Int] = [:]
-    for entry in entries { counts[entry.word.first ?? 0, default: 0] += 1 }
+    var outputs: [Output] = []
+    var start = 0
+    while start < entries.count {
+      let first = entries[start].word.first
+      let end = entries[start...].firstIndex { $0.word.first != first } ?? entries.count
+      if let first { outputs.append(output(of: entries[start..<end], first)) }
+      start = end
+    }
+    return outputs
+  }
+
+  /// `entries` begin with one letter.
+  private static func output(of entries: ArraySlice<WordEntry>, _ first: UInt8) -> Output {
+    let letter = String(decoding: [first], as: UTF8.self)
+    var script = Array("kimCari(\"l\",\"\(letter)\",\"".utf8)
     for entry in entries {
-      guard let first = entry.word.first else { continue }
-      // Nobody is told of other numbers, nor of what somebody made up to fill the list.
-      let isTold = entry.keys.count > 1 || counts[first, default: 0] <= most
-      guard isTold, entry.word.contains(where: { $0 > UInt8(ascii: "9") }) else {
-        scripts[first] = scripts[first] ?? []
-        continue
-      }
       let count = entry.keys.count
-      scripts[first, default: []] += entry.word
-      scripts[first, default: []].append(
+      // Nobody is told of other numbers, nor of what somebody made up to fill the list.
+      guard count > 1 || entries.count <= most,
+        entry.word.contains(where: { $0 > UInt8(ascii: "9") })
+      else { continue }
+      script += entry.word
+      script.append(
         UInt8(ascii: "A") + UInt8(clamping: Int.bitWidth - max(1, count).leadingZeroBitCount - 1))
     }
-    return scripts.sorted { $0.key < $1.key }.map { first, words in
-      let letter = String(decoding: [first], as: UTF8.self)
-      return Output(
-        SearchPaths.lexicon(letter),
-        .bytes(Array("kimCari(\"l\",\"\(letter)\",\"".utf8) + words + Array("\")\n".utf8)))
-    }
+    return Output(SearchPaths.lexicon(letter), .bytes(script + Array("\")\n".utf8)))
   }
 }

@@ -26,14 +26,28 @@ struct PackedWord: Sendable, Hashable, Comparable {
 
   var letters: [UInt8] {
     var letters: [UInt8] = []
-    for part in [parts.0, parts.1, parts.2, parts.3] {
-      for shift in stride(from: UInt64(56), through: 0, by: -8) {
-        let letter = UInt8(truncatingIfNeeded: part >> shift)
-        if letter == 0 { return letters }
-        letters.append(letter)
-      }
-    }
+    letters.reserveCapacity(Self.longest)
+    forEachLetter { letters.append($0) }
     return letters
+  }
+
+  @inline(__always)
+  func forEachLetter(_ body: (UInt8) -> Void) {
+    guard Self.forEachLetter(of: parts.0, body), Self.forEachLetter(of: parts.1, body),
+      Self.forEachLetter(of: parts.2, body)
+    else { return }
+    _ = Self.forEachLetter(of: parts.3, body)
+  }
+
+  /// Whether there may be more behind these eight.
+  @inline(__always)
+  private static func forEachLetter(of part: UInt64, _ body: (UInt8) -> Void) -> Bool {
+    var rest = part
+    while rest != 0 {
+      body(UInt8(truncatingIfNeeded: rest >> 56))
+      rest <<= 8
+    }
+    return part & 0xFF != 0
   }
 
   /// Whether it has no more than one letter.

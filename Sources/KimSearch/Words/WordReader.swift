@@ -23,12 +23,11 @@ struct WordReader {
   mutating func next(in bytes: Span<UInt8>) -> Bool {
     var writer = PackedWordWriter()
     while index < bytes.count {
+      readLetters(of: bytes, &writer)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
-      let letter = letters[Int(byte)]
       index += 1
-      if letter != 0 {
-        writer.append(letter)
-      } else if byte >= 0xC3, byte <= 0xCD, index < bytes.count {
+      if byte >= 0xC3, byte <= 0xCD, index < bytes.count {
         if !readAccented(byte, bytes[index], &writer), writer.count > 0 { break }
       } else {
         if isMarkup { skipMarkup(byte, in: bytes) }
@@ -38,6 +37,19 @@ struct WordReader {
     word = writer.word
     if writer.count == 0 { index = 0 }
     return writer.count > 0
+  }
+
+  /// Reads plain letters up to whatever else comes.
+  @inline(__always)
+  private mutating func readLetters(of bytes: Span<UInt8>, _ writer: inout PackedWordWriter) {
+    var next = index
+    while next < bytes.count {
+      let letter = letters[Int(bytes[next])]
+      guard letter != 0 else { break }
+      writer.append(letter)
+      next += 1
+    }
+    index = next
   }
 
   /// Whether two bytes are a letter with an accent, or an accent by itself.

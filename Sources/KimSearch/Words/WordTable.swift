@@ -24,11 +24,13 @@ struct WordTable {
     return (words.count - 1, true)
   }
 
+  subscript(number: Int) -> PackedWord { words[number] }
+
   func word(_ number: Int) -> [UInt8] { words[number].letters }
 
   /// All numbers, in the order of their words' letters.
   var sorted: [Int] {
-    words.enumerated().sorted { $0.element < $1.element }.map(\.offset)
+    Array(words.indices).sorted { words[$0] < words[$1] }
   }
 
   private mutating func grow() {
