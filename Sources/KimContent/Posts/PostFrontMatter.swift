@@ -36,18 +36,13 @@ struct PostFrontMatter {
     _ markdown: MarkdownFile, name: PostFileName, beside photos: PhotoDays = PhotoDays(),
     diagnostics: inout Diagnostics
   ) {
-    var reader = markdown.fields
+    let (found, type) = Self.reader(of: markdown, name)
+    var reader = found
     hasFences = markdown.hasFences
     isDatedByItsWriting =
       !hasFences
       && TextDay.saysWritten(markdown.frontMatter.fields.map { markdown.file.bytes[$0] } ?? [])
     isUnfenced = markdown.frontMatter.fields != nil && !hasFences
-    let type = Self.writtenType(reader) ?? name.type ?? .berita
-    reader.accept(KeySets.post.synonyms(in: type))
-    reader.accept(NetworkKeys.synonyms)
-    Self.acceptDates(&reader)
-    Self.acceptAnnouncedTitle(&reader)
-    KeySlips.accept(&reader, type)
     visibility = Visibility(&reader, hasOwnStatus: type == .aspirasi, isInDrafts: name.isDraft)
     let body = markdown.text.file.bytes[markdown.text.range]
     read(&reader, name, body)
@@ -69,6 +64,18 @@ struct PostFrontMatter {
     }
     if let uncertainDay { reader.diagnostics.add(.dayOfText(in: markdown, uncertainDay)) }
     diagnostics.add(reader.diagnostics)
+  }
+
+  /// The fields with all names that their keys have in a post of its type, and that type.
+  static func reader(of markdown: MarkdownFile, _ name: PostFileName) -> (Fields, PostType) {
+    var reader = markdown.fields
+    let type = writtenType(reader) ?? name.type ?? .berita
+    reader.accept(KeySets.post.synonyms(in: type))
+    reader.accept(NetworkKeys.synonyms)
+    acceptDates(&reader)
+    acceptAnnouncedTitle(&reader)
+    KeySlips.accept(&reader, type)
+    return (reader, type)
   }
 
   /// Takes `Hari` and the like for the date where they hold one, as `Selasa, 18 Agustus 2026`.

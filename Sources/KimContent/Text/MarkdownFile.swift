@@ -17,7 +17,7 @@ struct MarkdownFile {
   let isHeadMended: Bool
   private let keys: KeySet
   /// Nil if there is no front matter.
-  private var node: YAMLNode?
+  private(set) var node: YAMLNode?
 
   /// Nil, with the reason in `diagnostics`, if the file cannot be read or must not be published.
   init?(
