@@ -16,7 +16,7 @@ struct HTTPServerTests {
   }
 
   private func with<Result>(
-    _ limits: ServerLimits = ServerLimits(),
+    _ limits: ServerLimits = ServerLimits(), mayBeLarge: String = "",
     _ respond: @escaping @Sendable (HTTPRequest) -> HTTPResponse = { request in
       HTTPResponse(.ok, body: .bytes(Array("\(request.encodedPath)\n".utf8)))
     }, body: (Running) throws -> Result
@@ -26,9 +26,10 @@ struct HTTPServerTests {
     let isStopped = Stop()
     let ended = DispatchSemaphore(value: 0)
     DispatchQueue.global().async {
-      var server = HTTPServer(at: [listener], events: events, limits: limits) { request, _ in
-        respond(request)
-      }
+      var server = HTTPServer(
+        at: [listener], events: events, limits: limits,
+        mayBeLarge: { request, _ in request.encodedPath == mayBeLarge },
+        { request, _ in respond(request) })
       server.run { isStopped.flag.load(ordering: .relaxed) }
       ended.signal()
     }
@@ -192,6 +193,35 @@ struct HTTPServerTests {
       let answer = try LoopbackClient.ask("GET /masuk", port: running.port)
       #expect(answer.hasSuffix("\r\n\r\n/masuk\n"))
       #expect(waiting[0].rest() == "")
+    }
+  }
+
+  @Test func `a large body is taken of those that may bring one, and only so many at a time`()
+    throws
+  {
+    var limits = ServerLimits()
+    (limits.request.body, limits.request.largeBody, limits.largeBodies) = (10, 100_000, 1)
+    try with(limits, mayBeLarge: "/simpan") { request in
+      HTTPResponse(.ok, body: .bytes(Array("\(request.body.count)\n".utf8)))
+    } body: { running in
+      let large = String(repeating: "a", count: 90_000)
+      let answer = try LoopbackClient.ask("POST /simpan", port: running.port, body: large)
+      #expect(answer.hasSuffix("\r\n\r\n90000\n"))
+      for (line, body) in [("POST /lain", large), ("POST /simpan", large + large)] {
+        let answer = try LoopbackClient.ask(line, port: running.port, body: body)
+        #expect(answer.hasPrefix("HTTP/1.1 413 Content Too Large\r\n"))
+      }
+      let slow = try LoopbackClient(port: running.port)
+      slow.send("POST /simpan HTTP/1.1\r\nHost: h\r\nContent-Length: 50\r\n\r\n" + "aaaa")
+      // Others are answered meanwhile, but for a second large body.
+      #expect(try LoopbackClient.ask("GET /", port: running.port).hasSuffix("0\n"))
+      let second = try LoopbackClient.ask("POST /simpan", port: running.port, body: large)
+      #expect(second.hasPrefix("HTTP/1.1 413"))
+      slow.send(
+        String(repeating: "a", count: 46) + "GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"
+      )
+      let rest = slow.rest()
+      #expect(rest.contains("\r\n\r\n50\n") && rest.hasSuffix("\r\n\r\n0\n"))
     }
   }
 

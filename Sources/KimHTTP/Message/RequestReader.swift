@@ -8,6 +8,8 @@ package struct RequestReader: Sendable {
     package var head = 16 << 10
     package var fields = 64
     package var body = 64 << 10
+    /// For those that are let in by name.
+    package var largeBody = 40_000_000
 
     package init() {}
   }
@@ -25,8 +27,18 @@ package struct RequestReader: Sendable {
   /// Whether nothing of the next request has come.
   package var isEmpty: Bool { buffer.isEmpty && head == nil }
 
+  /// Whether the rest of a body is awaited that is larger than what any request may have.
+  package var isLarge: Bool { head.map { $0.bodyCount > limits.body } ?? false }
+
+  /// In bytes, of the request that is under way; 0 where its head has not come.
+  var bodyCount: Int { head?.bodyCount ?? 0 }
+
   /// The next whole request; nil until more has come.
-  package mutating func next() throws(RequestProblem) -> HTTPRequest? {
+  ///
+  /// - Parameter mayBeLarge: asked with a request without its body, before that is taken.
+  package mutating func next(
+    mayBeLarge: (HTTPRequest) -> Bool = { _ in false }
+  ) throws(RequestProblem) -> HTTPRequest? {
     if head == nil {
       guard let end = endOfHead else {
         guard buffer.count <= limits.head else { throw .headTooLarge }
@@ -34,16 +46,30 @@ package struct RequestReader: Sendable {
       }
       guard end <= limits.head else { throw .headTooLarge }
       let head = try RequestHead(buffer[..<end], mostFields: limits.fields)
-      guard head.bodyCount <= limits.body else { throw .bodyTooLarge }
+      if head.bodyCount > limits.body {
+        guard head.bodyCount <= limits.largeBody, mayBeLarge(head.request(with: [])) else {
+          throw .bodyTooLarge
+        }
+      }
       buffer.removeFirst(end)
+      buffer.reserveCapacity(head.bodyCount)
       scanned = 0
       self.head = head
     }
     guard let head, buffer.count >= head.bodyCount else { return nil }
-    let body = Array(buffer.prefix(head.bodyCount))
-    buffer.removeFirst(head.bodyCount)
     self.head = nil
-    return head.request(with: body)
+    return head.request(with: take(head.bodyCount))
+  }
+
+  /// A body that nothing follows is not copied.
+  private mutating func take(_ count: Int) -> [UInt8] {
+    guard buffer.count > count else {
+      defer { buffer = [] }
+      return buffer
+    }
+    let body = Array(buffer.prefix(count))
+    buffer.removeFirst(count)
+    return body
   }
 
   /// Behind the empty line.

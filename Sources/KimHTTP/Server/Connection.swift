@@ -48,6 +48,8 @@ final class Connection {
   var isOver: Bool { if case .over = phase { true } else { false } }
   var isListening: Bool { if case .listening = phase { true } else { false } }
   var isReading: Bool { if case .reading = phase { true } else { false } }
+  /// Whether a large body comes that was let in.
+  var isTakingMuch: Bool { reader.isLarge }
   private var hasMore: Bool { sent < outbox.count || fileLeft > 0 }
 
   /// What the system is to wait for.
@@ -63,22 +65,33 @@ final class Connection {
   // MARK: Reading
 
   /// The next whole request, of what has come.
-  func read(at now: ContinuousClock.Instant) -> Result<HTTPRequest, RequestProblem>? {
+  ///
+  /// - Parameter mayBeLarge: whether a request is one that may bring a large body.
+  func read(
+    at now: ContinuousClock.Instant, mayBeLarge: (HTTPRequest) -> Bool
+  ) -> Result<HTTPRequest, RequestProblem>? {
     guard let bytes = receive(), !bytes.isEmpty else { return nil }
     switch phase {
     case .reading:
       if reader.isEmpty { deadline = now + limits.requestTime }
+      let wasLarge = reader.isLarge
       reader.add(bytes)
-      return next()
+      let request = next(mayBeLarge)
+      if reader.isLarge, !wasLarge {
+        deadline = now + limits.requestTime + .seconds(reader.bodyCount / limits.leastSpeed)
+      }
+      return request
     case .listening: end()
     case .answering, .ending, .over: break
     }
     return nil
   }
 
-  private func next() -> Result<HTTPRequest, RequestProblem>? {
+  private func next(
+    _ mayBeLarge: (HTTPRequest) -> Bool
+  ) -> Result<HTTPRequest, RequestProblem>? {
     do throws(RequestProblem) {
-      return try reader.next().map { .success($0) }
+      return try reader.next(mayBeLarge: mayBeLarge).map { .success($0) }
     } catch {
       return .failure(error)
     }
@@ -123,7 +136,9 @@ final class Connection {
 
   /// Sends what the system takes; the next request, where the last one is answered and another has
   /// come already.
-  func send(at now: ContinuousClock.Instant) -> Result<HTTPRequest, RequestProblem>? {
+  func send(
+    at now: ContinuousClock.Instant, mayBeLarge: (HTTPRequest) -> Bool
+  ) -> Result<HTTPRequest, RequestProblem>? {
     do {
       while hasMore {
         // A file that has become shorter: the other side was told another length.
@@ -148,7 +163,7 @@ final class Connection {
     }
     phase = .reading
     deadline = now + (reader.isEmpty ? limits.idleTime : limits.requestTime)
-    return reader.isEmpty ? nil : next()
+    return reader.isEmpty ? nil : next(mayBeLarge)
   }
 
   /// Whether there was more to read.

@@ -8,20 +8,27 @@ package struct HTTPServer {
   private let limits: ServerLimits
   private let events: EventBoard
   private let respond: (HTTPRequest, NetworkAddress) -> HTTPResponse
+  private let mayBeLarge: (HTTPRequest, NetworkAddress) -> Bool
   private var connections: [Connection] = []
   private var lastPulse = ContinuousClock.now
 
   /// How long nobody looks whether it is to stop, in milliseconds.
   private static let step: CInt = 200
 
+  /// - Parameter mayBeLarge: whether a request, of which the body has not come, may bring one that is
+  ///   larger than what any request may have.
   package init(
     at listeners: [Listener], events: EventBoard, limits: ServerLimits = ServerLimits(),
+    mayBeLarge: @escaping (_ request: HTTPRequest, _ peer: NetworkAddress) -> Bool = { _, _ in
+      false
+    },
     _ respond: @escaping (_ request: HTTPRequest, _ peer: NetworkAddress) -> HTTPResponse
   ) {
     self.listeners = listeners
     self.events = events
     self.limits = limits
     self.respond = respond
+    self.mayBeLarge = mayBeLarge
   }
 
   /// Goes on until it is told to stop; then all connections are closed.
@@ -53,9 +60,13 @@ package struct HTTPServer {
     _ connection: Connection, _ signs: Int16, at now: ContinuousClock.Instant
   ) {
     if signs & Int16(POLLERR | POLLNVAL) != 0 { return connection.end() }
-    if signs & Int16(POLLOUT) != 0 { answer(connection.send(at: now), connection, at: now) }
+    let hasRoom = connections.count(where: \.isTakingMuch) < limits.largeBodies
+    let mayBeLarge = { hasRoom && self.mayBeLarge($0, connection.peer) }
+    if signs & Int16(POLLOUT) != 0 {
+      answer(connection.send(at: now, mayBeLarge: mayBeLarge), connection, at: now)
+    }
     if signs & Int16(POLLIN | POLLHUP) != 0 {
-      answer(connection.read(at: now), connection, at: now)
+      answer(connection.read(at: now, mayBeLarge: mayBeLarge), connection, at: now)
     }
   }
 
@@ -109,18 +120,19 @@ package struct HTTPServer {
   private mutating func accept(from listener: Listener, at now: ContinuousClock.Instant) {
     while let (raw, peer) = SocketCalls.accept(listener.socket) {
       guard let socket = FileDescriptor(raw) else { return }
-      if connections.count >= limits.connections, !makeRoom() { continue }
+      switch Seating(limits).seat(for: peer, among: connections.map(\.seat)) {
+      case .free: break
+      case .full: continue
+      case .inPlace(let index): connections.remove(at: index)
+      }
       connections.append(Connection(socket, peer: peer, limits: limits, at: now))
     }
   }
+}
 
-  /// Ends the connection that has waited longest for a request of its other side; false if none does.
-  private mutating func makeRoom() -> Bool {
-    let waiting = connections.indices.filter { connections[$0].isReading }
-    guard let oldest = waiting.min(by: { connections[$0].begin < connections[$1].begin }) else {
-      return false
-    }
-    connections.remove(at: oldest)
-    return true
+extension Connection {
+  /// One that sends a large body, which was let in, waits for nothing that others could want.
+  fileprivate var seat: Seating.Seat {
+    Seating.Seat(peer: peer, waitsSince: isReading && !isTakingMuch ? begin : nil)
   }
 }

@@ -2,6 +2,12 @@
 package struct ServerLimits: Sendable {
   package var request = RequestReader.Limits()
   package var connections = 64
+  /// Of them those that are kept for this machine, whatever comes from others.
+  package var ownConnections = 16
+  /// Of them those that one other machine may have.
+  package var connectionsOfPeer = 16
+  /// Bodies that are larger than what any request may have, at one time.
+  package var largeBodies = 2
   /// Of them those that listen to events.
   package var listeners = 16
   /// For a whole request to come, from its first byte or the connection's beginning.
