@@ -100,8 +100,8 @@ let package = Package(
     module(
       "KimPreview",
       [
-        "KimDiagnostics", "KimHTTP", "KimIntake", "KimModel", "KimSiteWork", "KimSystem", "KimText",
-        "KimWorkspace",
+        "KimContent", "KimDiagnostics", "KimDigest", "KimHTTP", "KimIntake", "KimModel",
+        "KimReceive", "KimSiteWork", "KimSystem", "KimText", "KimWorkspace", "KimWritingPage",
       ], resources: [.embedInCode("Parts")]),
     module("KimPublish", ["KimDiagnostics", "KimModel", "KimYAML"]),
     module(
@@ -175,8 +175,8 @@ let package = Package(
     tests(
       "KimPreview",
       [
-        "KimDiagnostics", "KimHTTP", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport",
-        "KimWorkspace",
+        "KimContent", "KimDiagnostics", "KimDigest", "KimHTTP", "KimModel", "KimReceive",
+        "KimSiteWork", "KimSystem", "KimTestSupport", "KimWorkspace",
       ]),
     tests("KimPublish", ["KimDiagnostics", "KimModel"]),
     tests(

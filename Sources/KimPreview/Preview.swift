@@ -86,9 +86,9 @@ package struct Preview {
       let desk = PreviewDesk(door, files, board, options) {
         if let next = Self.invitation(door, listeners) { invite(next) }
       }
-      var server = HTTPServer(at: listeners, events: board.events) {
-        desk.response(to: $0, from: $1)
-      }
+      var server = HTTPServer(
+        at: listeners, events: board.events, mayBeLarge: { desk.mayBeLarge($0, from: $1) },
+        { desk.response(to: $0, from: $1) })
       server.run(until: isStopped)
       end()
     }

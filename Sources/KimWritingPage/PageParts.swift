@@ -15,19 +15,23 @@ struct PageParts: Sendable {
   let pieces: [Piece]
   let worker: [UInt8]
 
-  static let shared = PageParts()
+  static let shared = PageParts(scripts, mayAsk: false)
+  /// Of the page that a preview serves, which saves by itself.
+  static let served = PageParts(
+    scripts.dropLast() + [PackageResources.desk_js, PackageResources.start_js], mayAsk: true)
 
-  private init() {
+  /// - Parameter mayAsk: whether the page may ask the server that it comes from.
+  private init(_ scripts: [[UInt8]], mayAsk: Bool) {
     let style = Self.shortened(Self.text(CSSMinifier.minify(PackageResources.style_css)))
     let icons = Self.text(PackageResources.icons_svg).replacing("\n", with: "")
     worker = ScriptMinifier.minify(PackageResources.worker_js)
     let body = ScriptMinifier.minify(
-      Self.scripts.flatMap { $0 }, own: Self.ownProperties, isTight: true)
+      scripts.flatMap { $0 }, own: Self.ownProperties, isTight: true)
     let script = "(()=>{'use strict';\(Self.text(body))})()"
     let policy =
       "default-src 'none';script-src '\(Self.hash(of: script))';"
       + "style-src '\(Self.hash(of: style))';img-src 'self' blob:;worker-src 'self';"
-      + "connect-src 'none';base-uri 'none';form-action 'none'"
+      + "connect-src '\(mayAsk ? "self" : "none")';base-uri 'none';form-action 'none'"
     pieces = Self.pieces([
       "policy": policy, "style": style, "script": script, "icons": icons,
       "form": Self.text(WritingForm.json),

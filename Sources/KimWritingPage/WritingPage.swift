@@ -47,6 +47,22 @@ package struct WritingPage: Sendable {
     }
   }
 
+  /// What a page has to know that is served by a preview and saves there.
+  package struct Desk: Sendable {
+    /// What has to be sent along.
+    package let token: String
+    /// The post that it opens, by its path below the content root; nil for a new one.
+    package let file: String?
+    /// Whether who saves is asked for their name.
+    package let asksName: Bool
+
+    package init(token: String, file: String?, asksName: Bool) {
+      self.token = token
+      self.file = file
+      self.asksName = asksName
+    }
+  }
+
   private let id: SiteID
   private let name: String
   private let place: String
@@ -63,6 +79,7 @@ package struct WritingPage: Sendable {
   package var shareImage = ""
   package var repository: ContentRepository?
   package var notices: [Notice] = []
+  package var desk: Desk?
 
   package init(id: SiteID, name: String, place: String, initial: String) {
     self.id = id
@@ -77,7 +94,7 @@ package struct WritingPage: Sendable {
   package var html: [UInt8] {
     var html: [UInt8] = []
     html.reserveCapacity(64 << 10)
-    for piece in PageParts.shared.pieces {
+    for piece in (desk == nil ? PageParts.shared : PageParts.served).pieces {
       switch piece {
       case .text(let text): html += text
       case .slot(let slot): html += Array(self.slot(slot).utf8)
@@ -158,7 +175,7 @@ package struct WritingPage: Sendable {
           })
       ),
       ("warna", .object(properties(light, "t") + properties(dark, "g"))),
-      ("gudang", repository?.json),
+      ("gudang", repository?.json), ("meja", desk?.json),
     ])
   }
 
@@ -169,6 +186,15 @@ package struct WritingPage: Sendable {
       ("pada-\(ending)", .string(colours.onAccent.hex)),
       ("lembut-\(ending)", .string(colours.tint.hex)),
     ]
+  }
+}
+
+extension WritingPage.Desk {
+  fileprivate var json: JSONValue {
+    .object(omittingNil: [
+      ("sandi", .string(token)), ("berkas", file.map(JSONValue.string)),
+      ("nama", asksName ? .integer(1) : nil),
+    ])
   }
 }
 

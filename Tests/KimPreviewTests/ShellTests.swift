@@ -68,13 +68,16 @@ struct ShellTests {
     state.tell([problem])
     let json = String(
       decoding: StateText(language: .indonesian, root: TypedPath("sites")).json(
-        state, mark: "a", canOpen: false), as: UTF8.self)
+        state, page: StateText.Page(mark: "a"), canOpen: false), as: UTF8.self)
     #expect(json.contains(#""canMend":true,"path":"sites/kim-a/a.md","line":1,"column":1"#))
     #expect(json.contains(#""excerpt":"jduul: \"Panen\"","offset":0,"length":5"#))
     #expect(json.contains(#""canOpen":false"#))
     let elsewhere = StateText(language: .indonesian, root: TypedPath("isi"))
     #expect(
-      String(decoding: elsewhere.json(state, mark: "", canOpen: false), as: UTF8.self)
-        .contains(#""canMend":false"#))
+      String(
+        decoding: elsewhere.json(state, page: StateText.Page(mark: ""), canOpen: false),
+        as: UTF8.self
+      )
+      .contains(#""canMend":false"#))
   }
 }

@@ -12,13 +12,14 @@ from playwright.sync_api import sync_playwright
 
 import attacks
 import flows
+import writing
 
 FLOWS = [
     flows.edit_shows, flows.settings_and_theme_show, flows.break_and_mend, flows.mend_by_click, flows.hostile_words, flows.looks,
     flows.places, flows.rules, flows.by_keyboard, flows.saves_meanwhile, flows.memory_stays, flows.lost_worker,
     flows.stop_and_start, flows.cross_site, attacks.paths, attacks.loopback_only, attacks.ten_thousand,
     attacks.slow_clients, attacks.telephone,
-]
+] + writing.FLOWS
 LONG = [flows.thousand_edits]
 
 

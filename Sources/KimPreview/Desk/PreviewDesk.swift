@@ -1,5 +1,6 @@
 import KimDiagnostics
 import KimHTTP
+import KimModel
 import KimSiteWork
 import KimSystem
 
@@ -12,6 +13,8 @@ struct PreviewDesk {
   private let editor: EditorCommand?
   private let language: Language
   private let root: TypedPath
+  private let sources: PageSources
+  private let writing: WritingDesk
   private let opened = OpenedPrograms()
   /// Hears that the code on the screen was used, so that another one can be shown.
   private let letIn: () -> Void
@@ -28,6 +31,14 @@ struct PreviewDesk {
     root = options.build.root
     self.letIn = letIn
     shell = Shell(token: door.token)
+    sources = PageSources(root: root, output: files.output)
+    writing = WritingDesk(
+      root, moment: options.build.moment, token: door.token, language: language)
+  }
+
+  /// Whether a request may bring more than others: a post with its photos, of who may come in.
+  func mayBeLarge(_ request: HTTPRequest, from peer: NetworkAddress) -> Bool {
+    WritingDesk.bringsPost(request) && door.refusal(of: request, from: peer) == nil
   }
 
   func response(to request: HTTPRequest, from peer: NetworkAddress) -> HTTPResponse {
@@ -64,7 +75,8 @@ struct PreviewDesk {
     case (.get, "/_kim/peristiwa"): return listening
     case (.post, "/_kim/buka"): return open(request, peer)
     case (.post, "/_kim/perbaiki"): return mend(request)
-    default: return .refused(.notFound, "Halaman ini tidak ada.")
+    default:
+      return writing.response(to: request) ?? .refused(.notFound, "Halaman ini tidak ada.")
     }
   }
 
@@ -86,16 +98,27 @@ struct PreviewDesk {
   private func state(for request: HTTPRequest, _ peer: NetworkAddress) -> HTTPResponse {
     do {
       let path = request.argument("lihat") ?? ""
-      if let path = RequestPath(path) { board.note(viewed: path.names) }
-      let mark = try files.mark(of: path)
+      let page = try viewed(path, awaiting: request.argument("berkas"))
       let text = StateText(language: language, root: root).json(
-        board.state, mark: mark, canOpen: editor != nil && peer.isLoopback)
+        board.state, page: page, canOpen: editor != nil && peer.isLoopback)
       return HTTPResponse(
         .ok, [("Content-Type", "application/json"), ("Cache-Control", "no-store")],
         body: .bytes(text))
     } catch {
       return .refused(.unavailable, "Folder pratinjau tidak dapat dibaca sekarang.")
     }
+  }
+
+  /// - Parameter post: one that was saved, whose page is looked for.
+  private func viewed(_ path: String, awaiting post: String?) throws -> StateText.Page {
+    var page = StateText.Page(mark: try files.mark(of: path))
+    page.address = try post.flatMap(sources.address)
+    guard let path = RequestPath(path) else { return page }
+    board.note(viewed: path.names)
+    let names = path.isFolder ? path.names + ["index.html"] : path.names
+    page.site = sources.site(of: path.names)?.string
+    page.post = try sources.post(of: names)
+    return page
   }
 
   private var listening: HTTPResponse {

@@ -8,16 +8,28 @@ struct StateText {
   let language: Language
   let root: TypedPath
 
-  /// - Parameters:
-  ///   - mark: of the page that the browser shows.
-  ///   - canOpen: whether a click can open files.
-  func json(_ state: PreviewState, mark: String, canOpen: Bool) -> [UInt8] {
+  /// The page that a browser shows.
+  struct Page {
+    let mark: String
+    /// The KIM that it belongs to.
+    var site: String?
+    /// The post that it shows, by its path below the content root.
+    var post: String?
+    /// Where another post is shown, which was asked for.
+    var address: String?
+  }
+
+  /// - Parameter canOpen: whether a click can open files.
+  func json(_ state: PreviewState, page: Page, canOpen: Bool) -> [UInt8] {
     var json = JSONText(.plain)
     json.object { json in
       json.member("round", state.round)
       flag("isBuilding", state.isBuilding, &json)
       flag("canOpen", canOpen, &json)
-      json.member("mark", mark)
+      json.member("mark", page.mark)
+      json.member("site", page.site)
+      json.member("post", page.post)
+      json.member("address", page.address)
       json.member("failure", state.failure?[language])
       json.member("errors", state.errors)
       json.member("warnings", state.warnings)
@@ -33,6 +45,7 @@ struct StateText {
           json.object {
             $0.member("path", file.path)
             $0.member("reason", file.reason.rawValue)
+            $0.member("post", post(file.path))
           }
         }
       }
@@ -45,6 +58,13 @@ struct StateText {
   private func flag(_ name: String, _ flag: Bool, _ json: inout JSONText) {
     json.key(name)
     json.item(flag)
+  }
+
+  /// The path below the content root of what the form may open, as far as its name tells; nil for others.
+  private func post(_ path: String) -> String? {
+    let start = root.string == "." ? "" : root.string + "/"
+    guard path.hasPrefix(start), !path.contains("/halaman/") else { return nil }
+    return PostPlace(String(path.dropFirst(start.count)))?.path
   }
 
   private func write(_ problem: Diagnostic, _ json: inout JSONText) {
@@ -62,6 +82,7 @@ struct StateText {
       json.member("excerpt", place.excerpt?.text)
       json.member("offset", place.excerpt?.offset)
       json.member("length", place.excerpt?.length)
+      json.member("post", post(place.path))
     }
   }
 }

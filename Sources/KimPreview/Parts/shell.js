@@ -184,7 +184,7 @@ const mend = async (problem, button) => {
   if (answer.ok) say("Diperbaiki: " + problem.path); else say((await answer.text()).trim(), true);
 };
 
-const pathRow = (path, line, column) => {
+const pathRow = (path, line, column, post) => {
   const row = make("p", "", "jalur");
   const whole = path + (line ? ":" + line : "") + (column ? ":" + column : "");
   row.append(make("code", whole));
@@ -195,6 +195,7 @@ const pathRow = (path, line, column) => {
     made.addEventListener("click", act);
     row.append(made);
   };
+  if (post) button("Ubah", () => edit(post));
   if (state.canOpen) button("Buka", () => openFile(path, line || 0));
   button("Salin jalur", () => copy(path));
   return row;
@@ -211,7 +212,7 @@ const excerpt = (problem) => {
 
 const item = (problem) => {
   const element = make("li", "", problem.severity === "error" ? "salah" : "ingat");
-  element.append(pathRow(problem.path, problem.line, problem.column));
+  element.append(pathRow(problem.path, problem.line, problem.column, problem.post));
   const sentence = make("p");
   sentence.append(make("span", problem.label + ": ", "label"), problem.message);
   element.append(sentence);
@@ -234,9 +235,9 @@ const list = (title, items) => {
   return elements;
 };
 
-const simple = (path, words) => {
+const simple = (path, words, post) => {
   const element = make("li");
-  element.append(pathRow(path));
+  element.append(pathRow(path, 0, 0, post));
   if (words) element.append(make("p", words, "kode"));
   return element;
 };
@@ -252,7 +253,7 @@ const tell = () => {
   content.append(...list("Yang perlu diperbaiki", sorted.map(item)));
   const rest = state.errors + state.warnings - state.problems.length;
   if (rest > 0) content.append(make("p", "… dan " + rest + " lagi; kim check menyebut semuanya.", "lagi"));
-  content.append(...list("Belum terbit", state.withheld.map((file) => simple(file.path, reasons[file.reason]))));
+  content.append(...list("Belum terbit", state.withheld.map((file) => simple(file.path, reasons[file.reason], file.post))));
   content.append(...list("Kiriman yang menunggu kim terima", state.waiting.map((path) => simple(path))));
   if (state.filesLeftOut) content.append(make("p", "… dan " + state.filesLeftOut + " berkas lagi.", "lagi"));
   if (!content.children.length) content.append(make("p", "Tidak ada pesan: semuanya baik."));
@@ -288,6 +289,56 @@ const summary = () => {
   say(`${state.sites} situs, ${state.pages} halaman; ${state.errors} kesalahan, ${state.warnings} peringatan; ${time} detik`);
 };
 
+// Writing: the form beside the page that it is about, or in its place where there is room for one.
+
+const writer = byId("penulis"), sheet = byId("tulisan"), desk = writer.parentElement;
+// The post whose page is to be shown as soon as it is built.
+let awaited = null;
+
+const look = (side) => {
+  desk.dataset.sisi = side;
+  for (const each of byId("sisi").children) each.setAttribute("aria-pressed", each.dataset.sisi === side);
+};
+const write = (query) => {
+  setPanel(false);
+  writer.hidden = false;
+  look("tulisan");
+  sheet.src = "/_kim/tulis" + query;
+  sheet.focus();
+};
+const edit = (post) => write("?berkas=" + encodeURIComponent(post));
+// What is not saved asks by itself before its page goes, and stays where somebody wants that.
+const stopWriting = () => { sheet.src = "about:blank"; };
+sheet.addEventListener("load", () => {
+  if (writer.hidden || sheet.contentWindow.location.href !== "about:blank") return;
+  writer.hidden = true;
+  delete desk.dataset.sisi;
+  byId("tulis-baru").focus();
+});
+byId("tulis-baru").addEventListener("click", () => write(state && state.site ? "?situs=" + encodeURIComponent(state.site) : ""));
+byId("ubah").addEventListener("click", () => edit(state.post));
+byId("tutup-tulisan").addEventListener("click", stopWriting);
+byId("sisi").addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  if (button) look(button.dataset.sisi);
+});
+addEventListener("message", (event) => {
+  if (event.origin !== location.origin || event.source !== sheet.contentWindow) return;
+  const { kim, teks, berkas } = event.data;
+  if (kim === "pesan") say(teks);
+  if (kim === "dihapus") say(teks);
+  if (kim === "tersimpan") { awaited = berkas; ask(); }
+});
+
+const showAwaited = () => {
+  if (!awaited || !state.address) return false;
+  const address = state.address;
+  awaited = null;
+  if (address === readable(shownPath())) return false;
+  location.hash = address;
+  return true;
+};
+
 // The rounds.
 
 const ask = async () => {
@@ -297,7 +348,8 @@ const ask = async () => {
     do {
       asksAgain = false;
       const path = shownPath();
-      const answer = await fetch("/_kim/keadaan?lihat=" + encodeURIComponent(path || wanted()), { cache: "no-store" });
+      const answer = await fetch("/_kim/keadaan?lihat=" + encodeURIComponent(path || wanted())
+        + (awaited ? "&berkas=" + encodeURIComponent(awaited) : ""), { cache: "no-store" });
       if (!answer.ok) { say((await answer.text()).trim(), true); continue; }
       const before = state;
       state = await answer.json();
@@ -317,7 +369,8 @@ const follow = (before, path) => {
   const worse = state.errors > (before ? before.errors : 0) || state.failure && !(before && before.failure);
   if (worse && panel.hidden) { opensItself = true; setPanel(true); }
   if (opensItself && !state.errors && !state.failure) { opensItself = false; setPanel(false); }
-  if (state.round === 0) return;
+  byId("ubah").hidden = !state.post;
+  if (state.round === 0 || showAwaited()) return;
   if (!path) show();
   else if (mark === null ? askedIn !== state.round : mark !== state.mark) reload();
   mark = state.mark;

@@ -150,17 +150,7 @@ struct PreviewRounds {
 
   /// The KIM whose page is shown; nil for the index, and where it is gone.
   private var viewedSite: SiteID? {
-    do {
-      let names = board.viewedNames
-      for count in stride(from: names.count, to: 0, by: -1) {
-        let path = names.prefix(count).joined(separator: "/")
-        guard let root = try Folder.existing(options.root) else { return nil }
-        if root.status(of: path + "/kim.yml")?.kind == .file { return SiteID(path) }
-      }
-    } catch {
-      // The round of all tells what is wrong.
-    }
-    return nil
+    PageSources(root: options.root, output: output).site(of: board.viewedNames)
   }
 
   private var waiting: [String] {

@@ -17,6 +17,16 @@ package struct OutputReader: ~Copyable {
     self.states = states
   }
 
+  /// What was last saved of a site's state, also while a build goes on; nil if there is none.
+  package static func lastState(
+    of site: SiteID, in path: TypedPath
+  ) throws(DiskError) -> OutputState? {
+    guard let folder = try Folder.existing(path), folder.status(of: StateStore.name) != nil else {
+      return nil
+    }
+    return try StateStore(joining: folder).state(of: .site(site))
+  }
+
   /// Nil if the last whole build did not come to its end: then nothing may be concluded from what is
   /// missing, and pages may lead to others that are not there yet.
   package func finishedBuild() throws(DiskError) -> FinishedBuild? { try states.finishedBuild() }

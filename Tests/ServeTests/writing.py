@@ -1,0 +1,303 @@
+"""What a writer does in a preview: new posts, changed ones, two writers at one post, and what must not work."""
+
+import difflib
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+
+import attacks
+from flows import with_post
+from preview import POST, Shell
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "WritingTests"))
+import photos  # noqa: E402
+
+HOME = f"/{POST}/index.html"
+OLD = """---
+# Catatan pengurus: jangan dihapus.
+judul: 'Panen padi'   # judul lama
+kunci_asing: {a: 1,  b: [x]}
+tanggal: 20 November 2026
+topik: [padi, "gotong royong"]
+---
+
+Warga *memanen* padi.
+
+| Kelompok | Hasil |
+|---|---|
+| Sari | 2 ton |
+"""
+
+
+class Form:
+    """The form in the shell."""
+
+    def __init__(self, shell):
+        self.shell, self.page = shell, shell.page
+        self.frame = shell.page.frame_locator("#tulisan")
+
+    def wait(self, heading):
+        self.frame.locator("#tulis h1", has_text=heading).wait_for(timeout=20000)
+
+    def fill(self, **values):
+        for name, value in values.items():
+            self.frame.locator("#" + name).fill(value)
+
+    def save(self, said="Tersimpan."):
+        self.frame.get_by_role("button", name="Simpan", exact=True).click()
+        if said:
+            self.frame.locator("#keadaan", has_text=said).wait_for(timeout=20000)
+
+
+def open_form(setting, preview, path, button, heading, **more):
+    shell = Shell(setting.context(**more), preview.address, path)
+    shell.page.locator("#lembar").wait_for()
+    shell.page.get_by_role("button", name=button, exact=True).click()
+    form = Form(shell)
+    form.wait(heading)
+    return form
+
+
+def write_new(setting):
+    """A post with two photos is saved, becomes the page beside the form, and is opened again."""
+    preview = with_post(setting)
+    try:
+        form = open_form(setting, preview, HOME, "Tulis", "Tulis kabar")
+        form.fill(isi="Warga membersihkan parit Dusun II.\n\n*Empat puluh* orang datang.", judul="Bersih parit", tanggal="2026-11-20",
+                  lokasi="Dusun II")
+        sample = next((setting.repository / "sites").rglob("*.jpg"))
+        form.frame.locator("#pilih").set_input_files([str(photo) for photo in photos.made(preview.folder, sample)])
+        form.frame.locator("#foto li").nth(1).wait_for(timeout=20000)
+        form.frame.get_by_label("Apa yang tampak? Dibacakan kepada yang tidak dapat melihat foto., foto 1").or_(
+            form.frame.locator("#foto input").first).first.fill("Warga di tepi parit")
+        form.save(None)
+        form.wait("Ubah tulisan")
+        folder = preview.sites / POST / "kegiatan/2026-11-20-bersih-parit"
+        text = (folder / "index.md").read_text()
+        for wanted in ['judul: "Bersih parit"', 'lokasi: "Dusun II"', "**Empat puluh** orang"]:
+            setting.check(wanted in text, f"{wanted!r} is missing in {text!r}")
+        for name in ("foto-1.jpg", "foto-2.jpg"):
+            setting.check((folder / name).exists() and not photos.told(folder / name), f"{name} is not there, or tells something")
+        form.shell.wait_text("Warga membersihkan parit Dusun II.")
+        setting.check(form.shell.inner("view.location.pathname").endswith("/kegiatan/bersih-parit.html"), "another page is shown")
+        form.fill(judul="Bersih parit bersama")
+        form.save()
+        form.shell.wait_text("Bersih parit bersama")
+        setting.check('judul: "Bersih parit bersama"' in (folder / "index.md").read_text(), "the second save is lost")
+        setting.check(not form.shell.problems, f"console: {form.shell.problems}")
+    finally:
+        preview.remove()
+
+
+def change_old(setting):
+    """Of a post that is there only the lines of what was changed are others."""
+    preview = with_post(setting)
+    try:
+        path = preview.write(OLD, name="berita/panen.md")
+        form = open_form(setting, preview, f"/{POST}/berita/panen.html", "Ubah", "Ubah tulisan")
+        setting.check(form.frame.locator("#isi").input_value() == OLD.split("---\n\n")[1].rstrip("\n"), "the text is not as it is written")
+        form.save("Tidak ada yang berubah.")
+        form.fill(lokasi="Dusun III")
+        form.fill(isi=form.frame.locator("#isi").input_value().replace("2 ton", "3 ton"))
+        form.save()
+        wanted = OLD.replace('royong"]\n', 'royong"]\nlokasi: "Dusun III"\n').replace("2 ton", "3 ton")
+        setting.check(path.read_text() == wanted, f"saved {path.read_text()!r}")
+        form.shell.wait_text("3 ton")
+        form.fill(lokasi="")
+        form.save()
+        setting.check(path.read_text() == OLD.replace("2 ton", "3 ton"), "an emptied key stays")
+    finally:
+        preview.remove()
+
+
+def two_writers(setting):
+    """Who saves second is told, sees both texts, loses nothing, and decides."""
+    preview = with_post(setting)
+    try:
+        path = preview.write(OLD, name="berita/panen.md")
+        page = f"/{POST}/berita/panen.html"
+        first, second = [open_form(setting, preview, page, "Ubah", "Ubah tulisan") for _ in range(2)]
+        first.fill(judul="Panen besar")
+        first.save()
+        saved = path.read_text()
+        second.fill(isi="Tulisan penulis kedua.")
+        second.save("Belum tersimpan")
+        conflict = second.frame.locator("#beda")
+        conflict.wait_for(state="visible")
+        setting.check(path.read_text() == saved, "the first save was overwritten")
+        setting.check("Panen besar" in conflict.inner_text(), "the other text is not shown")
+        setting.check(second.frame.locator("#isi").input_value() == "Tulisan penulis kedua.", "the own text is lost")
+        conflict.get_by_role("button", name="Simpan tulisan saya").click()
+        second.frame.locator("#keadaan", has_text="Tersimpan.").wait_for(timeout=20000)
+        text = path.read_text()
+        setting.check("Panen besar" in text and "Tulisan penulis kedua." in text, f"not both changes: {text!r}")
+        kept = preview.sites / POST / "_sampah/berita-panen.md"
+        setting.check(kept.read_text() == saved, "the replaced version is not kept")
+    finally:
+        preview.remove()
+
+
+def remove_post(setting):
+    """A post that is removed lies in `_sampah`, and its page goes."""
+    preview = with_post(setting)
+    try:
+        path = preview.write(OLD, name="berita/panen.md")
+        form = open_form(setting, preview, f"/{POST}/berita/panen.html", "Ubah", "Ubah tulisan")
+        form.page.on("dialog", lambda dialog: dialog.accept())
+        form.frame.get_by_role("button", name="Hapus tulisan").click()
+        form.wait("Tulis kabar")
+        setting.check(not path.exists(), "the post is still there")
+        setting.check((preview.sites / POST / "_sampah/berita-panen.md").read_text() == OLD, "it is not in _sampah")
+        form.page.locator("#kabar", has_text="_sampah/berita-panen.md").or_(
+            form.page.locator("#kabar", has_text="halaman")).first.wait_for(timeout=10000)
+    finally:
+        preview.remove()
+
+
+def round_trips(setting, most=240):
+    """Posts as people wrote them go through the form: but for the line that was changed, each byte stays."""
+    preview = with_post(setting)
+    try:
+        sources = [path for folder in ("sites", "Tests/Typed") for path in sorted((setting.repository / folder).rglob("*.md"))
+                   if "_provinsi" not in path.parts and "halaman" not in path.parts and path.read_bytes().startswith(b"---")]
+        context = setting.context()
+        page = context.new_page()
+        done, refused = 0, 0
+        for number, source in enumerate(sources):
+            if done >= most:
+                break
+            old = source.read_bytes()
+            kind = source.parent.name if source.parent.name in ("umkm", "agenda", "wisata", "layanan", "klarifikasi") else "berita"
+            target = preview.sites / POST / kind / f"keliling-{number}.md"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(old)
+            page.goto(f"{preview.address}/_kim/tulis?berkas={POST}/{kind}/keliling-{number}.md")
+            title = page.locator("#tulis:not([hidden]) h1").or_(page.locator("#biasa h1", has_text="Tidak dapat dibuka"))
+            title.first.wait_for(timeout=20000)
+            if "Ubah" not in title.first.inner_text():
+                refused += 1
+                continue
+            page.fill("#judul", f"Judul keliling {number}")
+            page.get_by_role("button", name="Simpan", exact=True).click()
+            page.locator("#keadaan", has_text="ersimpan").or_(page.locator("#keadaan", has_text="angka")).first.wait_for(timeout=20000)
+            said = page.locator("#keadaan").inner_text()
+            if said != "Tersimpan.":
+                refused += 1
+                continue
+            before, after = old.split(b"\n"), target.read_bytes().split(b"\n")
+            changed = [step for step in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes() if step[0] != "equal"]
+            new = sum(step[4] - step[3] for step in changed)
+            setting.check(len(changed) == 1 and new == 1 and f"Judul keliling {number}".encode() in after[changed[0][3]],
+                          f"{source.relative_to(setting.repository)}: {changed}")
+            done += 1
+            target.unlink()
+        print(f"  {done} posts went through the form, {refused} were refused")
+        setting.check(done >= 200, f"only {done} posts went through")
+    finally:
+        preview.remove()
+
+
+def rules_of_form(setting):
+    """No rule of axe is broken in the form and around it, light and dark, wide and on a telephone."""
+    preview = with_post(setting)
+    try:
+        preview.write(OLD, name="berita/panen.md")
+        for width, height in [(1280, 900), (360, 740)]:
+            for scheme in ["light", "dark"]:
+                for path, button, heading in [(HOME, "Tulis", "Tulis kabar"),
+                                              (f"/{POST}/berita/panen.html", "Ubah", "Ubah tulisan")]:
+                    form = open_form(setting, preview, path, button, heading, width=width, height=height, color_scheme=scheme)
+                    if heading == "Ubah tulisan":
+                        preview.write(OLD + "\n", name="berita/panen.md")
+                        form.fill(isi="Lain.")
+                        form.save("Belum tersimpan")
+                        preview.write(OLD, name="berita/panen.md")
+                    for page in (form.page, next(each for each in form.page.frames if "/_kim/tulis" in each.url)):
+                        found = Axe().run(page, options={"iframes": False})
+                        for violation in found.response["violations"]:
+                            nodes = "; ".join(node["html"][:90] for node in violation["nodes"][:3])
+                            setting.check(False, f"{width} {scheme} {heading}: {violation['id']}: {nodes}")
+                    wide = form.page.evaluate("document.documentElement.scrollWidth > innerWidth")
+                    setting.check(not wide, f"{width}: the shell is wider than the screen")
+                    form.page.context.close()
+    finally:
+        preview.remove()
+
+
+# What must not work.
+
+def snapshot(folder):
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def parcel(text, site=POST):
+    body = text.encode()
+    return (f"KIM-TULISAN 1\nsitus: {site}\nnomor: 0123456789abcdef0123\nversi: 1\ntulisan: {len(body)}\n".encode()
+            + body + b"\nselesai\n")
+
+
+def foreign_saves(setting):
+    """Nothing is written without the page's token, from another page, by another name, or by a path of tricks."""
+    preview = with_post(setting)
+    try:
+        preview.write(OLD, name="berita/panen.md")
+        (preview.folder / "rahasia.md").write_text(OLD)
+        (preview.sites / POST / "tautan.md").symlink_to(preview.folder / "rahasia.md")
+        (preview.sites / POST / "jalan").symlink_to(preview.folder)
+        token = attacks.re.search(r'data-token="([0-9a-f]{32})"', preview.get("/_kim/")).group(1)
+        before = snapshot(preview.folder / "sites") | {"rahasia": (preview.folder / "rahasia.md").read_text()}
+        mark = hashlib.sha256(OLD.encode()).hexdigest()
+        change, port = parcel('---\njudul: "Diubah"\n---\n'), preview.port
+        own = [f"Origin: http://127.0.0.1:{port}", f"X-Kim-Token: {token}"]
+
+        def post(path, body, *fields):
+            return attacks.raw(port, attacks.request(path, port, *fields, method="POST", body=body)).decode("utf-8", "replace")
+
+        good = f"/_kim/tulis/ubah?berkas={POST}/berita/panen.md&sidik={mark}"
+        for name, fields in {
+            "no token": own[:1], "no origin": own[1:], "another origin": ["Origin: http://jahat.test", own[1]],
+            "a guess": [own[0], "X-Kim-Token: " + "0" * 32], "another site": own + ["Sec-Fetch-Site: cross-site"],
+        }.items():
+            answer = post(good, change, *fields)
+            setting.check(answer.startswith("HTTP/1.1 403"), f"{name}: {answer[:60]!r}")
+            answer = post("/_kim/tulis/baru", b"x" * 5_000_000, *fields)
+            setting.check(not answer.startswith("HTTP/1.1 200"), f"{name}, large: {answer[:60]!r}")
+        rebound = attacks.raw(port, (f"POST {good} HTTP/1.1\r\nHost: jahat.test:{port}\r\nOrigin: http://jahat.test:{port}\r\n"
+                                     f"X-Kim-Token: {token}\r\nContent-Length: {len(change)}\r\nConnection: close\r\n\r\n").encode() + change)
+        setting.check(rebound.startswith(b"HTTP/1.1 421"), f"another name: {rebound[:60]!r}")
+        tricks = ["../rahasia.md", f"{POST}/../../../rahasia.md", f"{POST}/tautan.md", f"{POST}/jalan/rahasia.md", "_provinsi/provinsi.yml",
+                  f"{POST}/kim.yml", f"{POST}/%2e%2e/x.md", f"/etc/hosts.md", f"{POST}/.git/a.md", f"{POST}/_sampah/a.md", f"{POST}/a%00.md",
+                  f"{POST}\\berita\\panen.md", "", POST]
+        for path in tricks:
+            for way in ("ubah", "hapus"):
+                answer = post(f"/_kim/tulis/{way}?berkas={path}&sidik={mark}", change, *own)
+                setting.check(answer.startswith("HTTP/1.1 4"), f"{way} {path}: {answer[:60]!r}")
+        for site in ("../..", "_provinsi", "", "lain", POST + "/berita"):
+            answer = post("/_kim/tulis/baru", parcel('---\njudul: "A"\ntanggal: "2026-11-20"\n---\n\nIsi.', site), *own)
+            setting.check(answer.startswith("HTTP/1.1 4"), f"new in {site}: {answer[:60]!r}")
+        for text in ('---\nslug: "a"\n---\n', "---\ndraf: ya\n---\n", "apa saja", '---\njudul: "A"\n'):
+            answer = post(good, parcel(text), *own)
+            setting.check(answer.startswith("HTTP/1.1 4"), f"{text!r}: {answer[:60]!r}")
+        memory = preview.memory()
+        for count in (41_000_000, 2_000_000_000):
+            head = attacks.request(good, port, *own, f"Content-Length: {count}", method="POST")
+            setting.check(attacks.raw(port, head).startswith(b"HTTP/1.1 413"), f"{count} bytes are not refused")
+        for _ in range(6):
+            post("/_kim/tulis/baru", b"KIM-TULISAN 1\n" + b"x" * 39_000_000, *own)
+        grown = preview.memory() - memory
+        print(f"  six bodies of 39 MB: memory grew by {grown} kB")
+        setting.check(grown < 200_000, f"memory grew by {grown} kB")
+        after = snapshot(preview.folder / "sites") | {"rahasia": (preview.folder / "rahasia.md").read_text()}
+        setting.check(before == after, f"changed: {[name for name in set(before) | set(after) if before.get(name) != after.get(name)]}")
+        answer = post(good, change, *own)
+        setting.check(answer.startswith("HTTP/1.1 200") and json.loads(answer.split("\r\n\r\n", 1)[1])["judul"] == "Diubah",
+                      f"the right way: {answer[:200]!r}")
+    finally:
+        preview.remove()
+
+
+FLOWS = [write_new, change_old, two_writers, remove_post, round_trips, rules_of_form, foreign_saves]
