@@ -53,13 +53,10 @@ package struct WritingPage: Sendable {
     package let token: String
     /// The post that it opens, by its path below the content root; nil for a new one.
     package let file: String?
-    /// Whether who saves is asked for their name.
-    package let asksName: Bool
 
-    package init(token: String, file: String?, asksName: Bool) {
+    package init(token: String, file: String?) {
       self.token = token
       self.file = file
-      self.asksName = asksName
     }
   }
 
@@ -193,7 +190,6 @@ extension WritingPage.Desk {
   fileprivate var json: JSONValue {
     .object(omittingNil: [
       ("sandi", .string(token)), ("berkas", file.map(JSONValue.string)),
-      ("nama", asksName ? .integer(1) : nil),
     ])
   }
 }

@@ -165,6 +165,30 @@ def telephone(setting):
     setting.check(done.returncode == 0, f"ended with {done.returncode}")
 
 
+def write_on_phone(preview, shell, check):
+    """A post with a photo, by touch, on a screen of 360 to 740."""
+    import writing
+
+    form = writing.Form(shell)
+    shell.page.get_by_role("button", name="Tulis", exact=True).tap()
+    form.wait("Tulis kabar")
+    form.fill(isi="Warga menulis dari ponsel.", judul="Kabar dari ponsel", tanggal="2026-11-20")
+    sample = next((Path(__file__).resolve().parents[2] / "sites").rglob("*.jpg"))
+    form.frame.locator("#pilih").set_input_files(str(writing.photos.made(preview.folder, sample)[0]))
+    form.frame.locator("#foto li").wait_for(timeout=20000)
+    form.frame.get_by_role("button", name="Simpan", exact=True).tap()
+    form.wait("Ubah tulisan")
+    folder = preview.sites / POST / "kegiatan/2026-11-20-kabar-dari-ponsel"
+    check((folder / "foto-1.jpg").exists() and not writing.photos.told(folder / "foto-1.jpg"), "the photo is not there, or tells something")
+    shell.page.get_by_role("button", name="Halaman", exact=True).tap()
+    shell.wait_text("Warga menulis dari ponsel.")
+    check(shell.page.locator("#lembar").is_visible(), "the page is not shown")
+    shell.page.get_by_role("button", name="Tulisan", exact=True).tap()
+    check(shell.page.locator("#tulisan").is_visible(), "the form is gone")
+    wide = shell.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    check(wide <= 0, f"{wide} pixels too wide")
+
+
 def in_own_network(kim, repository):
     """What `telephone` starts: two addresses of one house, the machine's and the telephone's."""
     from playwright.sync_api import sync_playwright
@@ -213,6 +237,7 @@ def in_own_network(kim, repository):
             shell.wait_text("Alinea nomor 1 ")
             preview.write(preview.post() + "\nTerlihat di ponsel.\n")
             shell.wait_text("Terlihat di ponsel.")
+            write_on_phone(preview, shell, check)
             check(not shell.problems, f"console: {shell.problems}")
             other = browser.new_context().new_page()
             check(other.goto(invitation).status == 403, "the code lets in twice")

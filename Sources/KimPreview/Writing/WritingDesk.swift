@@ -56,7 +56,7 @@ struct WritingDesk {
       }
       var page = WritingPage(
         id: site.id, name: SiteChoice.name(of: site), place: "", initial: "K")
-      page.desk = WritingPage.Desk(token: token, file: file, asksName: false)
+      page.desk = WritingPage.Desk(token: token, file: file)
       return Self.html(page.html, policy: nil)
     } catch {
       return .refused(.conflict, WritingFailure(error).message[language])

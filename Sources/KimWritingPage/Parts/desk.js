@@ -103,11 +103,9 @@ const Desk = (() => {
     return new Blob(await Parcel.bytes({situs: site.situs, nomor: draft.nomor, versi: 1}, text, photos, null));
   };
 
-  const saver = () => desk.nama ? '&nama=' + encodeURIComponent(byId('penyimpan').value.trim()) : '';
-
   const saveNew = async () => {
     const {named, keys} = new Sending(site, form, drafts, writing);
-    const answer = await ask('/baru?' + saver(), await parcel(named, Post.markdown(named, keys, writing.type.b)));
+    const answer = await ask('/baru', await parcel(named, Post.markdown(named, keys, writing.type.b)));
     if (!answer.berhasil) return say(answer.pesan);
     await drafts.remove(drafts.current);
     tell({kim: 'tersimpan', berkas: answer.berkas});
@@ -121,7 +119,7 @@ const Desk = (() => {
     const isOther = foto.length || draft.isi !== post.isi;
     const text = `---\n${changes().join('\n')}\n---\n${isOther ? isi : ''}`;
     const query = `/ubah?berkas=${encodeURIComponent(desk.berkas)}&sidik=${post.sidik}${isOther ? '&isi=1' : ''}${conflict ? '&timpa=1' : ''}`;
-    const answer = await ask(query + saver(), await parcel(Object.assign({}, draft, {foto}), text));
+    const answer = await ask(query, await parcel(Object.assign({}, draft, {foto}), text));
     if (answer.sidik && !answer.berhasil) return differ(answer);
     if (!answer.berhasil) return say(answer.pesan);
     for (const photo of draft.foto) drafts.blobs.delete(photo.id);
@@ -181,13 +179,6 @@ const Desk = (() => {
     const wrong = problem();
     if (wrong) return say(wrong);
     if (post && !isChanged()) return say('Tidak ada yang berubah.');
-    if (desk.nama) {
-      if (!byId('penyimpan').value.trim()) {
-        say('Isi nama Anda dulu: dicatat sebagai yang menyimpan.');
-        return byId('penyimpan').focus();
-      }
-      try { localStorage.setItem('kim-penyimpan', byId('penyimpan').value.trim()); } catch (problem) { /* It is asked for again. */ }
-    }
     isSaving = true;
     say('Menyimpan…');
     try {
@@ -201,7 +192,7 @@ const Desk = (() => {
 
   const remove = async () => {
     if (!confirm(`Hapus “${drafts.current.judul || 'tulisan ini'}”? Berkasnya dipindah ke folder _sampah milik KIM ini.`)) return;
-    const answer = await ask(`/hapus?berkas=${encodeURIComponent(desk.berkas)}&sidik=${post.sidik}${saver()}`, '');
+    const answer = await ask(`/hapus?berkas=${encodeURIComponent(desk.berkas)}&sidik=${post.sidik}`, '');
     if (!answer.berhasil) return answer.sidik ? differ(answer) : say(answer.pesan);
     post = null;
     tell({kim: 'dihapus', teks: answer.pesan});
@@ -218,15 +209,6 @@ const Desk = (() => {
     const differing = Object.assign(make('section'), {id: 'beda', hidden: true, tabIndex: -1});
     differing.setAttribute('role', 'alert');
     byId('tulis').before(differing);
-    if (desk.nama) {
-      const input = Object.assign(make('input'), {id: 'penyimpan', autocomplete: 'name'});
-      try { input.value = localStorage.getItem('kim-penyimpan') || ''; } catch (problem) { /* It is asked for again. */ }
-      const label = make('label', 'Nama Anda');
-      label.htmlFor = 'penyimpan';
-      const help = Object.assign(make('p', 'Dicatat sebagai yang menyimpan; tidak tampil di situs.'), {className: 'ket', id: 'b-penyimpan'});
-      input.setAttribute('aria-describedby', 'b-penyimpan');
-      byId('lengkap').before(Object.assign(make('div', label, input, help), {className: 'isian'}));
-    }
     if (!desk.berkas) return;
     document.title = 'Ubah tulisan · ' + site.nama;
     document.querySelector('#tulis h1').textContent = 'Ubah tulisan';
