@@ -71,7 +71,7 @@ const Desk = (() => {
   // The lines of the head that the form would write, by key.
   const head = () => {
     const draft = Object.assign({}, drafts.current, {isi: '', foto: [], nilai: {}});
-    const {keys} = writing;
+    const keys = writing.formKeys;
     for (const key of keys) {
       if (drafts.current.nilai[key.n] !== undefined) draft.nilai[key.n] = drafts.current.nilai[key.n];
     }
@@ -98,14 +98,14 @@ const Desk = (() => {
 
   const parcel = async (draft, text) => {
     const photos = [];
-    for (const photo of draft.foto) photos.push(Object.assign({blob: await drafts.blob(photo)}, photo));
-    if (photos.some(photo => !photo.blob)) throw new Error('Sebuah foto hilang dari penyimpanan. Hapus dari daftar, lalu pilih lagi.');
-    return new Blob(await Parcel.bytes({situs: site.situs, nomor: draft.nomor, versi: 1}, text, photos, null));
+    for (const photo of draft.foto) photos.push(Object.assign({picture: await drafts.picture(photo)}, photo));
+    if (photos.some(photo => !photo.picture)) throw new Error('Sebuah foto hilang dari penyimpanan. Hapus dari daftar, lalu pilih lagi.');
+    return new Blob(await Parcel.bytes({situs: site.situs, nomor: draft.nomor, versi: 1, pengirim: ''}, text, photos, null));
   };
 
   const saveNew = async () => {
-    const {named, keys} = new Sending(site, form, drafts, writing);
-    const answer = await ask('/baru', await parcel(named, Post.markdown(named, keys, writing.type.b)));
+    const {named} = new Sending(site, form, drafts, writing);
+    const answer = await ask('/baru', await parcel(named, Post.markdown(named, writing.formKeys, writing.type.b)));
     if (!answer.berhasil) return say(answer.pesan);
     await drafts.remove(drafts.current);
     tell({kim: 'tersimpan', berkas: answer.berkas});
@@ -215,7 +215,6 @@ const Desk = (() => {
     document.querySelector('[href="#draf"]').hidden = true;
     byId('b-isi').textContent = 'Teks seperti tertulis di berkasnya (Markdown): **tebal**, _miring_, - daftar. Yang tidak Anda ubah tetap.';
     byId('b-judul').textContent = '';
-    byId('l-foto').textContent = 'Foto baru';
     byId('foto').before(Object.assign(make('p', 'Foto yang sudah ada tetap. Foto baru ditaruh di bawah teks.'), {className: 'ket'}));
     byId('isi').labels[0].textContent = 'Isi';
     byId('lengkap').open = false;
@@ -233,11 +232,16 @@ const Desk = (() => {
     if (post && !first) first = head();
   };
 
-  const keys = Object.getOwnPropertyDescriptor(Writing.prototype, 'keys').get;
-  Object.defineProperty(Writing.prototype, 'keys', {get() {
-    return keys.call(this).filter(key => !left.has(key.n))
-      .map(key => worded.has(key.n) ? Object.assign({}, key, {k: 'text'}) : key);
-  }});
+  const own = {
+    get formKeys() {
+      return keysOf.call(this).filter(key => !left.has(key.n))
+        .map(key => worded.has(key.n) ? Object.assign({}, key, {k: 'text'}) : key);
+    },
+  };
+  // The name is as short as everywhere else in the page.
+  const [name] = Object.keys(own);
+  const keysOf = Object.getOwnPropertyDescriptor(Writing.prototype, name).get;
+  Object.defineProperty(Writing.prototype, name, Object.getOwnPropertyDescriptor(own, name));
 
   // What a browser keeps of a draft is not what is saved.
   const keep = Drafts.prototype.save;
