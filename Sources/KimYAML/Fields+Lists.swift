@@ -28,9 +28,13 @@ extension Fields {
     return found
   }
 
-  /// A list whose items are sentences: each line of a text is one item, commas and all.
+  /// A list whose items are sentences: each line of a text is one item, commas and all; of a single
+  /// line, what semicolons part.
   package mutating func sentences(_ key: String) -> [String] {
-    texts(key) { $0.split(whereSeparator: \.isNewline).map(String.init) }
+    texts(key) { text in
+      let lines = text.split(whereSeparator: \.isNewline)
+      return (lines.count == 1 ? text.split(separator: ";") : lines).map(String.init)
+    }
   }
 
   /// A list of mappings; an item that is a plain text is read as the field `shorthand` alone.

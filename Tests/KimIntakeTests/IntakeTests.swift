@@ -36,6 +36,36 @@ struct IntakeTests {
     }
   }
 
+  @Test func `what a messenger puts before a copied text is in no post, draft or not`() throws {
+    let head = "Tanggal: 2024-05-20\nJenis: layanan\nSyarat: KK asli\nKode KIM: muba/kim-toman\n"
+    for isPublished in [false, true] {
+      try IntakeFolder.with { folder in
+        try folder.folder.write(
+          "masuk/a.txt",
+          "[27/05/24 11.40] Bu Ratna: Judul: Cara urus surat pindah\n\(head)\n"
+            + "Urus surat pindah ke kelurahan dengan membawa KK asli.\n")
+        try folder.take { $0.publishes = isPublished }
+        let path = "muba/kim-toman/layanan/2024-05-20-cara-urus-surat-pindah/index.md"
+        let post = try #require(folder.post(path), "\(folder.posts)")
+        #expect(!post.contains("Bu Ratna") && !post.contains("11.40"))
+        #expect(post.contains("yarat: KK asli"))
+      }
+    }
+  }
+
+  @Test func `a copied text without a day has that on which it was sent`() throws {
+    try IntakeFolder.with { folder in
+      try folder.folder.write(
+        "masuk/a.txt",
+        "[27/05/24 11.40] Bu Ratna: Panen raya di Toman berjalan lancar sejak pagi hari.\n"
+          + "Warga memanen padi bersama.\n")
+      try folder.take { $0.site = "muba/kim-toman" }
+      let post = try #require(folder.posts.first { $0.hasSuffix("index.md") })
+      #expect(post.contains("/2024-05-27-"))
+      #expect(folder.post(post)?.contains("Bu Ratna") == false)
+    }
+  }
+
   @Test func `what is done or refused is not taken again, however deep it lies`() throws {
     try IntakeFolder.with { folder in
       try folder.write(IntakeFolder.parcel(), to: "wa/selesai/a.kim.txt")

@@ -122,7 +122,7 @@ struct DrawingTests {
 
   @Test func `a point has its name beside it, or its number in the list below`() throws {
     let view = try #require(try map([(-3, 103), (-2, 105)])).view
-    #expect(view.points.map(\.label) == ["Tempat 1", "Tempat 2"])
+    #expect(view.points.map(\.label) == ["1 Tempat 1", "2 Tempat 2"])
     #expect(view.points.map(\.number) == ["", ""])
     let crowd = try #require(try map((0..<13).map { (-3 + Double($0) / 10, 103) })).view
     #expect(crowd.points.map(\.number) == (1...13).map(String.init))
@@ -146,7 +146,7 @@ struct DrawingTests {
   @Test func `points that lie on each other share a label`() throws {
     let view = try #require(try map([(-3, 103), (-2, 105), (-3, 103)])).view
     #expect(view.points.map(\.number) == ["1, 3", "", ""])
-    #expect(view.points.map(\.label) == ["", "Tempat 2", ""])
+    #expect(view.points.map(\.label) == ["", "2 Tempat 2", ""])
   }
 
   @Test func `more than forty points have no numbers and no names`() throws {

@@ -34,11 +34,11 @@ struct RegionMapTests {
   @Test func `a region is coloured by the share of its villages that have a KIM`() throws {
     let none = try #require(map([]))
     #expect(none.areas.map(\.kind) == ["cakup-0", "cakup-0"])
-    #expect(none.keys.map(\.label) == ["belum ada KIM"])
+    #expect(none.keys.map(\.label) == ["belum ada KIM desa"])
     // One of five villages, and a KIM of a whole city that has one village.
     let two = try #require(map([kim("a", "16.06.06.2008"), kim("b", "16.71", level: .regency)]))
-    #expect(two.areas.map(\.kind) == ["cakup-3", "cakup-1"])
-    #expect(two.keys.map(\.kind) == ["cakup-1", "cakup-3", "titik-kim"])
+    #expect(two.areas.map(\.kind) == ["cakup-3", "cakup-0"])
+    #expect(two.keys.map(\.kind) == ["cakup-0", "cakup-3", "titik-kim"])
     #expect(
       two.areas.map(\.title) == [
         "Kabupaten Musi Banyuasin: 1 KIM, 1 dari 5 desa dan kelurahan",
@@ -86,6 +86,24 @@ struct RegionMapTests {
       view.points.map(\.url) == ["wilayah/musi-banyuasin/babat-toman.html", "a/wisata/danau.html"])
     let xs = try view.points.map { try #require(Double($0.x)) }
     #expect(xs[0] < xs[1])
+  }
+
+  @Test func `a sight that would lie on another point is left to the list of sights`() throws {
+    let kims = [kim("a", "16.06.06.2008")]
+    let sights = ["danau", "sampan", "jauh"].enumerated().map { number, name in
+      SummaryText.post("wisata/\(name).html", .wisata, title: name) {
+        $0.point = Coordinates(latitude: -2.2, longitude: 103.25 + Double(number / 2) * 0.5)
+      }
+    }
+    let entries = sights.map { IndexItems.Entry(site: kims[0], post: $0) }
+    let view = try #require(map(kims, sights: entries))
+    #expect(view.points.map(\.title).dropFirst() == ["Wisata: danau", "Wisata: jauh"])
+  }
+
+  @Test func `of a district the map has a point too, where a KIM is`() throws {
+    let view = try #require(map([kim("a", "16.06.06", level: .district)], of: 0))
+    #expect(view.areas.map(\.kind) == ["cakup-0", "cakup-0"])
+    #expect(view.points.map(\.title) == ["Kecamatan Babat Toman: 1 KIM"])
   }
 
   @Test func `a region without a known border is named below the map`() throws {

@@ -253,6 +253,11 @@ struct FieldsTests {
     #expect(read("t: \"\"\n") { $0.sentences("t") }.value == [])
   }
 
+  @Test func `semicolons part the sentences of a line, not those of several`() {
+    #expect(read("t: KTP, asli; KK\n") { $0.sentences("t") }.value == ["KTP, asli", "KK"])
+    #expect(read("t: |\n  KTP; KK\n  foto\n") { $0.sentences("t") }.value == ["KTP; KK", "foto"])
+  }
+
   @Test(arguments: [
     ("o: Siti, S.Pd\n", ["/Siti, S.Pd"]),
     ("o: [Siti, Budi]\n", ["/Siti", "/Budi"]),

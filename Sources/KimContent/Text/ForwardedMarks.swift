@@ -2,7 +2,7 @@ import KimYAML
 
 /// What WhatsApp puts before a message that was forwarded, or copied out of a conversation:
 /// `*Forwarded*`, `[17/8 19.15] Bu Yuli: `.
-enum ForwardedMarks {
+package enum ForwardedMarks {
   /// The words of all its languages that people here use, without signs.
   private static let labels: Set = [
     "forwarded", "forwarded many times", "diteruskan", "diteruskan berkali kali",
@@ -26,6 +26,15 @@ enum ForwardedMarks {
     }
     end = stamp(in: lines.bytes[end...]) ?? end
     return end == start ? nil : end
+  }
+
+  /// The message itself.
+  package static func removed(from text: [UInt8]) -> [UInt8] {
+    let lines = FrontMatterLines(text)
+    guard let start = lines.firstText(from: 0), let end = end(in: lines, from: start) else {
+      return text
+    }
+    return Array(text[end...])
   }
 
   /// Whether a line says that the message was forwarded, and no more.

@@ -26,9 +26,12 @@ struct ComposedPost {
   init(
     _ received: ReceivedText, photos: [KeptPhoto], on day: Day, isDraft: Bool, province: Province
   ) throws(ReceiveProblem) {
-    let named = MarkdownMark.removedIfNeedless(
+    let sent = MarkdownMark.removedIfNeedless(
       from: PhotoNames.replaced(in: received.text, photos))
+    // Who sent it is no part of it, and may not be published; when is the day of a text without one.
+    let named = ForwardedMarks.removed(from: sent)
     let glance = try Self.glance(named, province)
+    let day = sent == named ? day : try Self.glance(sent, province).day ?? day
     let faults = Self.errors(glance.diagnostics, besides: Self.added)
     // In what the reader hands on some of them are gone: numbers of identity are made illegible.
     guard faults.isEmpty else { throw .unpublishable(faults) }

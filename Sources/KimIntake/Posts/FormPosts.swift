@@ -38,7 +38,10 @@ package struct FormPosts {
   private func kept(_ photos: [ReceivedPhoto]) throws -> [KeptPhoto] {
     let intake = try PhotoIntake(
       photos, beside: nil, limit: province.limits.photoBytes, isExact: true)
-    if let lost = intake.lost.first { throw ReceiveProblem.badPhoto(lost.name) }
+    if let lost = intake.lost.first {
+      let place = photos.firstIndex { $0.name == lost.name } ?? 0
+      throw ReceiveProblem.badPhoto(lost.name, place: place + 1)
+    }
     return intake.kept
   }
 

@@ -71,7 +71,7 @@ struct PlaceMap {
       let (name, spot) = (entries[index].name, spots[index])
       // Of several on one spot, the numbers say which.
       let isAlone = numbers[index] == String(index + 1)
-      let label = ShortText.cut(name, to: Self.labelLength)
+      let label = "\(index + 1) " + ShortText.cut(name, to: Self.labelLength)
       let place =
         isAlone && entries.count <= Self.named
         ? labels.place(label, at: MapLabels.middles(beside: spot, for: label)) : nil

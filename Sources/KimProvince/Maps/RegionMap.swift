@@ -18,6 +18,8 @@ struct RegionMap {
   private static let mostPoints = 30
   private static let kimKind = "titik-kim"
   private static let sightKind = "titik-wisata"
+  /// How much of a name has to lie within its region.
+  private static let leastRoom = 0.8
   /// What a thumb can hit.
   private static let thumb = 24.0
 
@@ -52,7 +54,7 @@ struct RegionMap {
       label: "Peta: desa yang punya KIM, menurut wilayah; daftarnya ada di halaman ini",
       width: ColumnChart.text(MapFrame.width), height: ColumnChart.text(frame.height),
       scale: areas.first?.drawing.scale ?? "1",
-      areas: areas.map { area($0.node, $0.drawing, &labels) }, keys: keys(points.map(\.view)),
+      areas: areaViews(&labels), keys: keys(points.map(\.view)),
       points: points.map(\.view), unplaced: unplacedText, note: MapView.standing)
   }
 
@@ -63,13 +65,23 @@ struct RegionMap {
 
   // MARK: Areas
 
+  /// Where names would lie on each other, those of regions with KIM are shown.
+  private func areaViews(_ labels: inout MapLabels) -> [MapAreaView] {
+    var views: [Int: MapAreaView] = [:]
+    for hasKim in [true, false] {
+      for (place, area) in areas.enumerated() where area.node.summaries.isEmpty != hasKim {
+        views[place] = self.area(area.node, area.drawing, &labels)
+      }
+    }
+    return areas.indices.compactMap { views[$0] }
+  }
+
   private func area(
     _ node: RegionTree.Node, _ drawing: OutlineDrawing, _ labels: inout MapLabels
   ) -> MapAreaView {
     let name = node.region.shortName
     let rooms = drawing.rooms
-    let wide = rooms.filter { $0.width >= MapLabels.width(of: name) }
-    let label = labels.place(name, at: wide.map { ($0.x, $0.y) })
+    let label = labels.place(name, at: middles(of: name, in: rooms))
     let box = drawing.box
     let isSmall = min(box.right - box.left, box.bottom - box.top) < Self.thumb
     return MapAreaView(
@@ -79,6 +91,18 @@ struct RegionMap {
       thumbY: isSmall ? ColumnChart.text(rooms[0].y) : "",
       label: label == nil ? "" : name, labelX: label.map { ColumnChart.text($0.x) } ?? "",
       labelY: label.map { ColumnChart.text($0.y) } ?? "")
+  }
+
+  /// Where a name may stand: in the middle of a line across the region, or at one of its ends. It may
+  /// reach beyond its border a little.
+  private func middles(
+    of name: String, in rooms: [(x: Double, y: Double, width: Double)]
+  ) -> [(x: Double, y: Double)] {
+    let width = MapLabels.width(of: name)
+    return rooms.filter { $0.width >= width * Self.leastRoom }.flatMap { room in
+      let spare = max(0, (room.width - width) / 2)
+      return [0, -spare, spare].map { (room.x + $0, room.y) }
+    }
   }
 
   private func title(_ node: RegionTree.Node) -> String {
@@ -105,13 +129,25 @@ struct RegionMap {
   // MARK: Points
 
   private var points: [(spot: (x: Double, y: Double), view: MapPointView)] {
-    let points = kims + sights.compactMap(sight)
+    var points = kims
+    // A sight that would lie on another point is on the list of sights alone.
+    for sight in sights.compactMap(sight)
+    where !points.contains(where: { Self.isNear($0.spot, sight.spot) }) {
+      points.append(sight)
+    }
     return points.count <= Self.mostPoints ? points : []
   }
 
-  /// The districts of the areas that have a KIM, in their middle.
+  private static func isNear(_ left: (x: Double, y: Double), _ right: (x: Double, y: Double))
+    -> Bool
+  {
+    abs(left.x - right.x) < thumb / 2 && abs(left.y - right.y) < thumb / 2
+  }
+
+  /// The districts that have a KIM, in their middle.
   private var kims: [(spot: (x: Double, y: Double), view: MapPointView)] {
-    areas.flatMap(\.node.children).filter { !$0.summaries.isEmpty }.compactMap { district in
+    let districts = areas.flatMap { $0.node.children.isEmpty ? [$0.node] : $0.node.children }
+    return districts.filter { !$0.summaries.isEmpty }.compactMap { district in
       guard let outline = index.context.outlines[district.region.code] else { return nil }
       let middle = OutlineDrawing(outline, in: frame, grid: 1).rooms[0]
       let count = NumberText.grouped(district.summaries.count)
@@ -150,7 +186,7 @@ private enum CoverageClass: Int, CaseIterable {
   init(_ node: RegionTree.Node) {
     let share = Double(node.coveredVillageCount) / Double(max(1, node.villageCount))
     switch share {
-    case _ where node.summaries.isEmpty: self = .none
+    case ...0: self = .none
     case ..<0.05: self = .some
     case ..<0.2: self = .part
     case ..<0.5: self = .half
@@ -160,7 +196,7 @@ private enum CoverageClass: Int, CaseIterable {
 
   var label: String {
     switch self {
-    case .none: "belum ada KIM"
+    case .none: "belum ada KIM desa"
     case .some: "di bawah 5 % desa"
     case .part: "5 sampai 20 %"
     case .half: "20 sampai 50 %"
