@@ -105,6 +105,19 @@ struct CorrectionTests {
     }
   }
 
+  @Test func `a version that somebody has written by hand already changes nothing`() throws {
+    try IntakeFolder.with { folder in
+      try folder.write(IntakeFolder.parcel())
+      try folder.take()
+      let published = folder.post(Self.path)?.replacing("draf: true\n", with: "") ?? ""
+      let mended = published.replacing(Self.body, with: "Sudah dibetulkan dengan tangan.")
+      try folder.folder.write("sites/" + Self.path, mended)
+      try folder.write(IntakeFolder.parcel(version: 2, body: "Sudah dibetulkan dengan tangan."))
+      #expect(try folder.take().words == ["ada"])
+      #expect(folder.post(Self.path) == mended)
+    }
+  }
+
   @Test func `the same of one that was published at once, with its photos`() throws {
     try IntakeFolder.with { folder in
       try folder.write(IntakeFolder.parcel())
@@ -150,4 +163,27 @@ struct CorrectionTests {
     let correction = Correction(new, version: 2, of: twenty)
     #expect(correction.lines.count == 12 && correction.more == 9)
   }
+
+  @Test func `a text that comes once more with its photos completes its draft`() throws {
+    try IntakeFolder.with { folder in
+      let text =
+        "Gotong royong di Toman\n27 Mei 2024\n\nWarga membersihkan parit Dusun II sejak pagi.\n"
+      try folder.folder.write("masuk/gotong royong.txt", text)
+      #expect(try folder.take { $0.site = "muba/kim-toman" }.words == ["draf"])
+      try folder.folder.write("masuk/gr/gotong royong.txt", text)
+      try folder.folder.write(
+        "masuk/gr/IMG-20240527-WA0001.jpg", bytes: try SamplePhotos.bytes(0))
+      let report = try folder.take { $0.site = "muba/kim-toman" }
+      #expect(report.words == ["draf lagi"])
+      #expect(report.texts.first?.photos == 1)
+      let post = try #require(folder.posts.first { $0.hasSuffix("index.md") })
+      #expect(folder.posts.contains { $0.hasSuffix("foto-1.jpg") }, "\(folder.posts)")
+      #expect(folder.post(post)?.contains("foto-1.jpg") == true)
+      // The same text alone takes nothing away.
+      try folder.folder.write("masuk/lagi.txt", text)
+      #expect(try folder.take { $0.site = "muba/kim-toman" }.words == ["ada"])
+      #expect(folder.posts.contains { $0.hasSuffix("foto-1.jpg") })
+    }
+  }
+
 }

@@ -122,7 +122,7 @@ struct IntakeTests {
       try folder.take()
       let published = folder.post(Self.path)?.replacing("draf: true\n", with: "") ?? ""
       try folder.folder.write("sites/" + Self.path, published)
-      try folder.write(IntakeFolder.parcel(version: 2))
+      try folder.write(IntakeFolder.parcel(version: 2, body: "Warga memanen kopi."))
       let report = try folder.take()
       #expect(report.refusals.found.map(\.code) == ["receive/already-edited"])
       #expect(folder.post(Self.path) == published)
@@ -130,7 +130,8 @@ struct IntakeTests {
 
       try folder.write(IntakeFolder.parcel("Lain", number: 2))
       try folder.take { $0.publishes = true }
-      try folder.write(IntakeFolder.parcel("Lain", number: 2, version: 2))
+      try folder.write(
+        IntakeFolder.parcel("Lain", number: 2, version: 2, body: "Warga memanen kopi."))
       #expect(try folder.take().refusals.found.map(\.code) == ["receive/already-published"])
     }
   }

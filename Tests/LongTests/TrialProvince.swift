@@ -119,7 +119,7 @@ struct TrialProvince {
     folder.files(in: "a").filter { path in
       guard path.hasSuffix(".html"), !path.contains("/."), let text = folder.text("a/\(path)")
       else { return false }
-      let isWhole = text.hasSuffix("</footer>\n") || text.hasSuffix("</script>\n</body></html>\n")
+      let isWhole = text.hasSuffix("</footer>\n") || text.hasSuffix("</script></body></html>\n")
       return !isWhole && !text.contains("http-equiv=\"refresh\"")
     }
   }

@@ -186,8 +186,14 @@ struct ServeTests {
       let withheld = try #require(state["withheld"] as? [[String: String]])
       #expect(
         withheld == [
-          ["path": "sites/kim-ilir/berita/draf.md", "reason": "draft"],
-          ["path": "sites/kim-ilir/berita/nanti.md", "reason": "scheduled"],
+          [
+            "path": "sites/kim-ilir/berita/draf.md", "post": "kim-ilir/berita/draf.md",
+            "reason": "draft",
+          ],
+          [
+            "path": "sites/kim-ilir/berita/nanti.md", "post": "kim-ilir/berita/nanti.md",
+            "reason": "scheduled",
+          ],
         ])
       #expect(state["waiting"] as? [String] == ["masuk/kiriman.txt"])
     }

@@ -17,6 +17,8 @@ package struct Correction: Sendable, Hashable {
   package private(set) var more = 0
   /// Names of photos that are new or others.
   package let photos: [String]
+  /// Whether somebody has written by hand what it says.
+  private(set) var isDone = false
   /// The folder that it was put in; nil until then.
   package internal(set) var folder: TypedPath?
   let files: [LaidFile]
@@ -41,7 +43,9 @@ package struct Correction: Sendable, Hashable {
       .map { $0.name }
     guard let old = there[PostFiles.textName] else { return }
     let new = files.files.first { $0.name == PostFiles.textName }?.bytes ?? []
-    let all = Self.differing(Self.lines(of: old), Self.lines(of: new))
+    let (left, right) = (Self.lines(of: old), Self.lines(of: new))
+    isDone = left == right && photos.isEmpty
+    let all = Self.differing(left, right)
     lines = Array(all.prefix(Self.mostLines))
     more = all.count - lines.count
   }

@@ -69,7 +69,12 @@ struct TextIntake {
     _ received: ReceivedText, _ content: String, after record: IntakeRecord
   ) throws -> Bool {
     guard record.version == received.version else { return record.version < received.version }
-    guard received.kind == .parcel, record.content != content else { return false }
+    guard record.content != content else { return false }
+    guard received.kind == .parcel else {
+      // The text comes once more, with the photos that were sent behind it.
+      return !received.photos.isEmpty
+        && !record.files.contains { PhotoFileName.isPhoto($0.name) }
+    }
     // The file with the photos comes behind the text that was copied.
     guard record.isCopy else { throw ReceiveProblem.numberInUse }
     return true
@@ -90,8 +95,12 @@ struct TextIntake {
       throw record.isDraft ? problem : .published(path: path)
     }
     let correction = Correction(post.files, version: received.version, of: there)
-    guard record.isDraft else { return .kept(.published(path: path), correction) }
-    switch try writer.state(of: record, before: post.files) {
+    let state = try record.isDraft ? writer.state(of: record, before: post.files) : nil
+    if correction.isDone, state == nil || state == .edited {
+      return .known(Self.path(of: record, in: site))
+    }
+    switch state {
+    case nil: return .kept(.published(path: path), correction)
     case .edited: return .kept(.edited(path: path), correction)
     case .gone: return .made(try make(post, of: received, content, for: site, in: nil, &known))
     case .untouched:
