@@ -116,9 +116,37 @@ struct RegionMapTests {
     let coast = (0..<20_000).map { $0.isMultiple(of: 2) ? "1 3" : "1 -3" }.joined(separator: " ")
     let wild = ProvinceText("-- peta.txt --\n16.06 100000 -3000 \(coast)\n16.71 104000 -3000 1 1\n")
     let areas = try #require(map([], in: wild)).areas
-    #expect(areas[0].path.utf8.count <= 12_000)
+    #expect(areas[0].path.utf8.count <= 19_000)
     #expect(areas[1].path.contains("l1 0-1 1z"))
     #expect(areas.last?.thumbX.isEmpty == false)
+  }
+
+  @Test func `a map of a single point is a map too`() throws {
+    let point = ProvinceText("-- peta.txt --\n16.06 103000 -3000\n")
+    #expect(try #require(map([], in: point)).areas.map(\.path.isEmpty) == [false])
+  }
+
+  @Test(arguments: [(17, 20_480), (51, 27_000)])
+  func `a drawing of wild coasts and many points stays small`(count: Int, most: Int) throws {
+    let coast = (0..<400).map { $0.isMultiple(of: 2) ? "9 -7" : "-2 8" }.joined(separator: " ")
+    let codes = (1...count).map { "16.\($0 < 10 ? "0" : "")\($0)" }
+    let province = ProvinceText(
+      "-- wilayah.csv --\nkode,nama\n16,Sumatera Selatan\n"
+        + codes.map {
+          "\($0),Kabupaten Ogan Komering \($0)\n\($0).01,Muara Kuang \($0)\n"
+        }.joined()
+        + "-- peta.txt --\n"
+        + codes.enumerated().map { place, code in
+          "\(code) \(100_000 + place * 97) -3000 \(coast)\n\(code).01 \(100_000 + place * 97) -3000 9 9\n"
+        }.joined())
+    let kims = codes.prefix(25).map { code in
+      SummaryText.kim(
+        "k\(code.suffix(2))", code: "\(code).01", in: province.context, level: .district)
+    }
+    let page = try #require(province.index(over: kims)["index.html"])
+    let start = try #require(page.firstRange(of: "<svg class=\"bagan peta\"")).lowerBound
+    let end = try #require(page[start...].firstRange(of: "</svg>")).upperBound
+    #expect(page[start..<end].utf8.count <= most)
   }
 
   @Test func `the pages say that borders have no legal standing`() throws {

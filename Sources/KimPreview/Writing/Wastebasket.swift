@@ -1,3 +1,4 @@
+import Glibc
 import KimSystem
 
 /// What was removed by the form, or replaced by somebody's decision: it lies in the KIM's folder
@@ -26,7 +27,7 @@ struct Wastebasket: ~Copyable {
   func take(_ name: String, from other: borrowing Folder, as wanted: String) throws -> String {
     let new = free(wanted)
     guard folder.status(of: new) == nil else {
-      throw DiskError(.create, folder.path(of: new), code: 17)
+      throw DiskError(.create, folder.path(of: new), code: EEXIST)
     }
     try other.move(name, to: folder, as: new)
     return new

@@ -18,7 +18,7 @@ struct MapFrame {
   /// - Parameters:
   ///   - room: how much of the drawing is left of the box's longer side.
   ///   - least: the span of a box that is hardly more than a point.
-  init(around box: MapBox, height: Double, room: Double, least: Double = 0) {
+  init(around box: MapBox, height: Double, room: Double, least: Double) {
     self.height = height
     let needed = max(box.across / Self.width, box.up / height)
     span = max(needed * room * Self.width, least)
@@ -30,7 +30,8 @@ struct MapFrame {
   init(fitting box: MapBox, heights: ClosedRange<Double>) {
     let wanted = box.across > 0 ? Self.width * box.up / box.across : heights.upperBound
     self.init(
-      around: box, height: min(max(wanted, heights.lowerBound), heights.upperBound), room: 1.03)
+      around: box, height: min(max(wanted, heights.lowerBound), heights.upperBound), room: 1.03,
+      least: 0.01)
   }
 
   func x(_ longitude: Double) -> Double { (longitude - west) / span * Self.width }

@@ -9,9 +9,9 @@ struct OutlineDrawing {
 
   private let rings: [[Spot]]
   /// How many steps of the grid are one of the drawing.
-  private let grid: Int
+  private let grid: Double
 
-  init(_ outline: RegionOutline, in frame: MapFrame, grid: Int) {
+  init(_ outline: RegionOutline, in frame: MapFrame, grid: Double) {
     self.grid = grid
     let rings = outline.rings.map { Self.spots($0, in: frame, grid: grid) }
     let areas = rings.filter { $0.count > 2 }
@@ -24,7 +24,7 @@ struct OutlineDrawing {
     _ outlines: [RegionOutline], in frame: MapFrame, bytes: Int
   ) -> [OutlineDrawing] {
     var drawings: [OutlineDrawing] = []
-    for grid in [4, 3, 2, 1] {
+    for grid in [4, 3, 2, 1, 0.5, 0.25] {
       drawings = outlines.map { OutlineDrawing($0, in: frame, grid: grid) }
       if drawings.reduce(0, { $0 + $1.path.utf8.count }) <= bytes { break }
     }
@@ -32,14 +32,14 @@ struct OutlineDrawing {
   }
 
   private static func spots(
-    _ ring: [RegionOutline.Point], in frame: MapFrame, grid: Int
+    _ ring: [RegionOutline.Point], in frame: MapFrame, grid: Double
   ) -> [Spot] {
     // What lies far off is not drawn, and shall not cost bytes.
     let (wide, high) = (MapFrame.width, frame.height)
     var spots: [Spot] = []
     for point in ring {
-      let x = min(max(frame.x(point.longitude), -2 * wide), 3 * wide) * Double(grid)
-      let y = min(max(frame.y(point.latitude), -2 * high), 3 * high) * Double(grid)
+      let x = min(max(frame.x(point.longitude), -2 * wide), 3 * wide) * grid
+      let y = min(max(frame.y(point.latitude), -2 * high), 3 * high) * grid
       let spot = (x: Int(x.rounded()), y: Int(y.rounded()))
       if let last = spots.last, last == spot { continue }
       spots.append(spot)
@@ -76,16 +76,17 @@ struct OutlineDrawing {
   }
 
   /// What makes steps of the grid the drawing's units.
-  var scale: String { [1: "1", 2: ".5", 3: ".3333"][grid] ?? ".25" }
+  var scale: String {
+    [4: ".25", 3: ".3333", 2: ".5", 1: "1", 0.5: "2"][grid] ?? "4"
+  }
 
   /// Around all of it, in the drawing's units.
   var box: LabelBox {
     let all = rings.joined()
     let (xs, ys) = (all.map(\.x), all.map(\.y))
-    let scale = Double(grid)
     return LabelBox(
-      left: Double(xs.min() ?? 0) / scale, top: Double(ys.min() ?? 0) / scale,
-      right: Double(xs.max() ?? 0) / scale, bottom: Double(ys.max() ?? 0) / scale)
+      left: Double(xs.min() ?? 0) / grid, top: Double(ys.min() ?? 0) / grid,
+      right: Double(xs.max() ?? 0) / grid, bottom: Double(ys.max() ?? 0) / grid)
   }
 
   /// Lines across that lie within the border: their middles and how wide they are, in the drawing's
@@ -105,15 +106,14 @@ struct OutlineDrawing {
 
   /// The stretches of a line across that lie within the border.
   private func inside(at y: Double) -> [(Double, Double)] {
-    let scale = Double(grid)
     var crossings: [Double] = []
     for ring in rings {
       for (index, from) in ring.enumerated() {
         let to = ring[(index + 1) % ring.count]
-        let (top, bottom) = (Double(from.y) / scale, Double(to.y) / scale)
+        let (top, bottom) = (Double(from.y) / grid, Double(to.y) / grid)
         guard (top > y) != (bottom > y) else { continue }
         let share = (y - top) / (bottom - top)
-        crossings.append((Double(from.x) + Double(to.x - from.x) * share) / scale)
+        crossings.append((Double(from.x) + Double(to.x - from.x) * share) / grid)
       }
     }
     crossings.sort()

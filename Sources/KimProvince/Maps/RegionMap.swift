@@ -7,17 +7,19 @@ import KimTheme
 struct RegionMap {
   private let areas: [(node: RegionTree.Node, drawing: OutlineDrawing)]
   private let unplaced: [RegionTree.Node]
+  private let points: [MapPoints.Point]
   private let frame: MapFrame
-  private let index: ProvinceIndex
   private let toRoot: String
-  private let sights: [IndexItems.Entry]
 
   private static let heights = 120.0...400.0
-  private static let pathBytes = 12_000
+  /// Of the whole drawing, and what each region and each point takes of them beside its border.
+  private static let bytes = 19_000
+  private static let areaBytes = 300
+  private static let pointBytes = 280
+  /// What borders need to be known again.
+  private static let leastPathBytes = 5_000
   /// More would hide the land.
   private static let mostPoints = 30
-  private static let kimKind = "titik-kim"
-  private static let sightKind = "titik-wisata"
   /// How much of a name has to lie within its region.
   private static let leastRoom = 0.8
   /// What a thumb can hit.
@@ -27,26 +29,32 @@ struct RegionMap {
   ///
   /// - Parameter sights: of which those with a place are shown.
   init?(
-    _ nodes: [RegionTree.Node], in index: ProvinceIndex, toRoot: String,
+    _ allNodes: [RegionTree.Node], in index: ProvinceIndex, toRoot: String,
     sights: [IndexItems.Entry] = []
   ) {
     let outlines = index.context.outlines
-    let placed = nodes.compactMap { node in outlines[node.region.code].map { (node, $0) } }
+    let placed = allNodes.compactMap { node in outlines[node.region.code].map { (node, $0) } }
     guard let box = placed.compactMap(\.1.box).reduce(nil, { $0?.joined($1) ?? $1 }) else {
       return nil
     }
     let frame = MapFrame(fitting: box, heights: Self.heights)
-    let drawings = OutlineDrawing.finest(placed.map(\.1), in: frame, bytes: Self.pathBytes)
-    areas = zip(placed, drawings).map { ($0.0, $1) }
+    let nodes = placed.map(\.0)
+    let points = MapPoints(outlines: outlines, frame: frame, toRoot: toRoot)
+      .points(of: nodes, sights)
+    let left = Self.bytes - nodes.count * Self.areaBytes
+    let hasRoom =
+      points.count <= Self.mostPoints
+      && left - points.count * Self.pointBytes >= Self.leastPathBytes
+    self.points = hasRoom ? points : []
+    let drawings = OutlineDrawing.finest(
+      placed.map(\.1), in: frame, bytes: left - self.points.count * Self.pointBytes)
+    areas = zip(nodes, drawings).map { ($0, $1) }
     self.frame = frame
-    self.index = index
     self.toRoot = toRoot
-    unplaced = nodes.filter { outlines[$0.region.code] == nil }
-    self.sights = sights.filter { $0.post.point != nil }
+    unplaced = allNodes.filter { outlines[$0.region.code] == nil }
   }
 
   var view: MapView {
-    let points = points
     var labels = MapLabels(
       width: MapFrame.width, height: frame.height,
       besides: points.map { LabelBox(around: $0.spot) })
@@ -120,62 +128,10 @@ struct RegionMap {
     }
     let kinds = Set(points.map(\.kind))
     let signs = [
-      MapKeyView(label: "kecamatan dengan KIM", kind: Self.kimKind),
-      MapKeyView(label: "tempat wisata", kind: Self.sightKind),
+      MapKeyView(label: "kecamatan dengan KIM", kind: MapPoints.kimKind),
+      MapKeyView(label: "tempat wisata", kind: MapPoints.sightKind),
     ]
     return colours + signs.filter { kinds.contains($0.kind) }
-  }
-
-  // MARK: Points
-
-  private var points: [(spot: (x: Double, y: Double), view: MapPointView)] {
-    var points = kims
-    // A sight that would lie on another point is on the list of sights alone.
-    for sight in sights.compactMap(sight)
-    where !points.contains(where: { Self.isNear($0.spot, sight.spot) }) {
-      points.append(sight)
-    }
-    return points.count <= Self.mostPoints ? points : []
-  }
-
-  private static func isNear(_ left: (x: Double, y: Double), _ right: (x: Double, y: Double))
-    -> Bool
-  {
-    abs(left.x - right.x) < thumb / 2 && abs(left.y - right.y) < thumb / 2
-  }
-
-  /// The districts that have a KIM, in their middle.
-  private var kims: [(spot: (x: Double, y: Double), view: MapPointView)] {
-    let districts = areas.flatMap { $0.node.children.isEmpty ? [$0.node] : $0.node.children }
-    return districts.filter { !$0.summaries.isEmpty }.compactMap { district in
-      guard let outline = index.context.outlines[district.region.code] else { return nil }
-      let middle = OutlineDrawing(outline, in: frame, grid: 1).rooms[0]
-      let count = NumberText.grouped(district.summaries.count)
-      return point(
-        (middle.x, middle.y), kind: Self.kimKind, title: "\(district.listName): \(count) KIM",
-        url: toRoot + district.path.string)
-    }
-  }
-
-  private func sight(
-    _ entry: IndexItems.Entry
-  ) -> (spot: (x: Double, y: Double), view: MapPointView)? {
-    entry.post.point.map { place in
-      point(
-        (frame.x(place.longitude), frame.y(place.latitude)), kind: Self.sightKind,
-        title: "Wisata: \(entry.post.title)", url: entry.url(toRoot: toRoot))
-    }
-  }
-
-  private func point(
-    _ spot: (x: Double, y: Double), kind: String, title: String, url: String
-  ) -> (spot: (x: Double, y: Double), view: MapPointView) {
-    (
-      spot,
-      MapPointView(
-        x: ColumnChart.text(spot.x), y: ColumnChart.text(spot.y), labelX: "", labelY: "",
-        number: "", title: title, url: url, kind: kind)
-    )
   }
 }
 
