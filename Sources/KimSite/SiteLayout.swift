@@ -22,7 +22,7 @@ struct SiteLayout {
     stylesheet = theme.siteStylesheet(colour: site.profile.colour)
     card = site.card(in: theme)
     cards = PostShareCards(site: site, colours: theme.cardColours(site.profile.colour))
-    code = SiteCode(site: site).asset
+    code = SiteCode(site: site).home
     frame = SiteFrame(site: site, theme: theme, stylesheet: stylesheet?.path, card: card)
   }
 
@@ -30,7 +30,7 @@ struct SiteLayout {
     var outputs: [Output] = pages
     outputs += feeds(for: outputs)
     outputs += [SiteCalendar(site: site).output].compactMap { $0 } + DayTexts(site: site).outputs
-    outputs += files
+    outputs += PaperPages(site: site, frame: frame, theme: theme).outputs + files
     return outputs
   }
 

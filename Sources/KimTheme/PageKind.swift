@@ -4,6 +4,7 @@ package import KimTemplate
 /// A kind of page that a theme has a template for; the raw value is the template's name.
 package enum PageKind: String, Sendable, CaseIterable {
   case home, post, list, agenda, timeline, archive, bulletin, page, broadcasts, redirect, search
+  case poster, board, year
   case index, region, directory, broadcast, report
   case notFound = "404"
 
@@ -16,6 +17,9 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .agenda: Schema(of: AgendaView.self)
     case .timeline: Schema(of: TimelineView.self)
     case .bulletin: Schema(of: BulletinView.self)
+    case .poster: Schema(of: PosterView.self)
+    case .board: Schema(of: BoardView.self)
+    case .year: Schema(of: YearView.self)
     case .archive: Schema(of: ArchiveView.self)
     case .page: Schema(of: PageView.self)
     case .broadcasts: Schema(of: NoticesView.self)

@@ -10,6 +10,7 @@ package struct Theme: Sendable {
   private let colours: ThemeColours
   private let siteStyle: Stylesheet
   private let indexStyle: Stylesheet
+  private let paperStyle: Stylesheet
   /// The script of the index's pages; nil if the theme needs none.
   package let script: Asset?
   /// Pictures that the style sheet refers to.
@@ -41,6 +42,9 @@ package struct Theme: Sendable {
       css: ThemeAssets.style(["gaya.css", "situs.css"], of: source, pictures), colours: colours)
     indexStyle = Stylesheet(
       css: ThemeAssets.style(["gaya.css", "indeks.css"], of: source, pictures), colours: colours)
+    paperStyle = Stylesheet(
+      css: ThemeAssets.style(["cetak.css"], of: source, pictures), colours: colours,
+      name: "cetak.css", isPaper: true)
     script = ThemeAssets.script(of: source)
     readyCard = source["kartu.png"]?.bytes
   }
@@ -70,6 +74,9 @@ package struct Theme: Sendable {
 
   /// The style sheet of a KIM's site, in its own colour or in the theme's.
   package func siteStylesheet(colour: Colour?) -> Asset? { siteStyle.asset(colour: colour) }
+
+  /// The style sheet of a site's pages for paper and for screens on walls.
+  package func paperStylesheet(colour: Colour?) -> Asset? { paperStyle.asset(colour: colour) }
 
   /// The colour of share cards, with its own of text on it.
   package func cardColours(_ colour: Colour?) -> (fill: Colour, text: Colour) {

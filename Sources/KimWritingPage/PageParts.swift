@@ -98,12 +98,5 @@ struct PageParts: Sendable {
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  /// As a policy names a text that may stand in the page (W3C, "Content Security Policy Level 3").
-  private static func hash(of text: String) -> String {
-    let digits = Array(SHA256.hex(of: Array(text.utf8), bytes: SHA256.byteCount))
-    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
-      UInt8(String(digits[$0...($0 + 1)]), radix: 16)
-    }
-    return "sha256-" + Data(bytes).base64EncodedString()
-  }
+  private static func hash(of text: String) -> String { PolicyHash.name(of: Array(text.utf8)) }
 }

@@ -16,6 +16,9 @@ struct PageTests {
     case .search: Record(Example.search)
     case .archive: Record(Example.archive)
     case .bulletin: Record(Example.bulletin)
+    case .poster: Record(Example.poster)
+    case .board: Record(Example.board)
+    case .year: Record(Example.yearSheet)
     case .page: Record(Example.page)
     case .broadcasts: Record(Example.notices)
     case .redirect: Record(Example.redirect)
@@ -44,6 +47,13 @@ struct PageTests {
       Record(SearchView(title: "Cari", label: "Cari", folder: "cari/", first: "isi"))
     case .archive: Record(ArchiveView(title: "Arsip", intro: ""))
     case .bulletin: Record(BulletinView(title: "Mei 2024", intro: ""))
+    case .poster: Record(PosterView())
+    case .board: Record(BoardView(title: "Papan", script: .empty, scriptHash: ""))
+    case .year:
+      Record(
+        YearView(
+          title: "Lembar 2024", period: "",
+          chart: ColumnChartView(label: "", width: "", height: "", baseline: "", bars: [])))
     case .page: Record(PageView(title: "Profil"))
     case .broadcasts: Record(NoticesView(title: "Siaran", intro: ""))
     case .redirect: Record(RedirectView(title: "Panen", url: "panen.html"))
@@ -92,6 +102,11 @@ struct PageTests {
     .agenda: ["<upcoming.origin>", "<past.origin>"],
     .archive: ofRow("month.post"),
     .bulletin: names("bulletinItem.photo", "largeUrl caption").union(["<events.origin>"]),
+    .poster: names("cover", "alt largeUrl caption credit tone"),
+    .board: names("event", "origin").union(names("photos", "type dateText summary"))
+      .union(names("news", "summary")).union(ofScreenPhoto("lead"))
+      .union(ofScreenPhoto("photos")).union(ofScreenPhoto("news"))
+      .union(names("news.photo", "url sourceSet width height")),
     .index: ofBroadcast.union(["<urgentNotices.summary>", "<moreUrgent.summary>"])
       .union(ofCard("newest")).union(ofSection),
     .region: ofCard("newest").union(ofSection).union(names("village.kim", "place " + kimMark))
@@ -109,6 +124,10 @@ struct PageTests {
 
   /// What a row of a KIM leaves to its card.
   private static let kimMark = "initial fill ink newestText"
+
+  private static func ofScreenPhoto(_ use: String) -> Set<String> {
+    names("\(use).photo", "alt largeUrl caption credit tone")
+  }
 
   private static func names(_ use: String, _ names: String) -> Set<String> {
     Set(names.split(separator: " ").map { "<\(use).\($0)>" })

@@ -1,6 +1,7 @@
 """Pages in a real browser: at three widths, light and dark, and with letters of twice the size."""
 
 import csv
+import re
 import subprocess
 from multiprocessing import Pool
 from pathlib import Path
@@ -121,6 +122,8 @@ TOP = """(what) => {
 }"""
 
 
+# What is made for paper and for a screen on a wall, after its site's address.
+SHEET = re.compile(r"(?:buletin|tahun)/|(?:poster|papan)\.html")
 # Pixels of an A4 page across, without its margins: the index prints tables on the long side.
 PAPER = 1047
 CUT_TABLES = """() => [...document.querySelectorAll('.tabel')]
@@ -206,14 +209,14 @@ class Look:
                 self.fail("covered", size, f"something lies over {heading!r}")
 
     def check_paper(self):
-        """Tables are whole on A4 paper, and a bulletin is one sheet."""
+        """Tables are whole on A4 paper; a bulletin, a poster and a year are one sheet."""
         self.page.emulate_media(media="print")
         for scheme in ("light", "dark"):
             self.page.emulate_media(color_scheme=scheme)
             self.page.set_viewport_size({"width": PAPER, "height": 740})
             for table in self.page.evaluate(CUT_TABLES):
                 self.fail("paper", scheme, f"a column of {table!r} is cut off")
-        if "buletin/" in self.kind:
+        if SHEET.search(self.name) and "papan" not in self.name:
             sheets = self.page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
             if sheets != 1:
                 self.fail("paper", "", f"takes {sheets} sheets")
@@ -229,7 +232,7 @@ class Look:
             picture.screenshot(path=file.name)
             read = subprocess.run(
                 ["zbarimg", "--quiet", "--raw", file.name], capture_output=True, text=True)
-        home = self.site.home + self.name.split("buletin/")[0]
+        home = self.site.home + SHEET.split(self.name)[0]
         if read.stdout.strip() != home:
             self.fail("code", "360", f"the code says {read.stdout.strip()!r}, not {home}")
 

@@ -16,6 +16,10 @@ package enum SitePaths {
   package static let publicInformation = OutputPath(known: "informasi-publik.html")
   /// The same as data.
   package static let publicInformationCSV = OutputPath(known: "informasi-publik.csv")
+  /// How to send news and join, to hang up; unless its KIM wrote a page of that name.
+  package static let poster = OutputPath(known: "poster.html")
+  /// What a screen in the village's office shows; unless its KIM wrote a page of that name.
+  package static let board = OutputPath(known: "papan.html")
   package static let notFound = OutputPath(known: "404.html")
   /// Where writers write; on the index, where they choose their KIM.
   package static let writing = OutputPath(known: "tulis.html")
@@ -49,6 +53,11 @@ package enum SitePaths {
   /// The sheet of the month that a day is in: `buletin/2023-06.html`.
   package static func bulletin(of day: Day) -> OutputPath {
     OutputPath(safe: "buletin/\(day.description.prefix("2023-06".utf8.count)).html")
+  }
+
+  /// The sheet of a year: `tahun/2023.html`.
+  package static func year(_ year: Int) -> OutputPath {
+    OutputPath(safe: "tahun/\(year).html")
   }
 
   /// The news of a day as a text to send: `sebarkan/2026-11-21.txt`.
@@ -136,7 +145,9 @@ package enum SitePaths {
   package static let certain: Set = [profile, accessibility, publicInformation]
 
   /// Folders that only the site itself puts files into.
-  private static let generatedFolders = fileFolders.union(["topik", "buletin", "cari", "sebarkan"])
+  private static let generatedFolders = fileFolders.union([
+    "topik", "buletin", "tahun", "cari", "sebarkan",
+  ])
 
   /// Folders of a site's own pages and files: no other site is in one of them.
   package static let folders = generatedFolders.union(PostType.allCases.map(\.rawValue))

@@ -19,6 +19,8 @@ package struct PageHead: Sendable {
   package let usesScript: Bool
   /// A script of the page's own, in place of the theme's.
   package let script: OutputPath?
+  /// A style sheet of the page's own, in place of the site's.
+  package let stylesheet: OutputPath?
 
   /// - Parameters:
   ///   - shareTitle: nil: the title.
@@ -29,7 +31,7 @@ package struct PageHead: Sendable {
     published: String = "",
     shareImage: ShareImageView? = nil, structuredData: StructuredData = .none,
     section: OutputPath? = nil, isHidden: Bool = false, usesScript: Bool = false,
-    script: OutputPath? = nil
+    script: OutputPath? = nil, stylesheet: OutputPath? = nil
   ) {
     self.path = path
     self.title = title
@@ -43,5 +45,6 @@ package struct PageHead: Sendable {
     self.isHidden = isHidden
     self.usesScript = usesScript
     self.script = script
+    self.stylesheet = stylesheet
   }
 }

@@ -29,7 +29,8 @@ struct ArchivePage {
     Dictionary(grouping: site.posts, by: \.date.first.year).sorted { $0.key > $1.key }.map {
       year, posts in
       ArchiveYearView(
-        year: String(year), countText: "\(posts.count) tulisan", months: months(of: posts))
+        year: String(year), countText: "\(posts.count) tulisan", months: months(of: posts),
+        sheetUrl: SitePaths.year(year).string)
     }
   }
 

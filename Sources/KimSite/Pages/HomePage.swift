@@ -46,7 +46,7 @@ struct HomePage {
   private var view: HomeView {
     let newest = newest
     return HomeView(
-      cover: cover, motif: motif, quickLinks: quickLinks,
+      cover: site.coverView, motif: site.motifClasses, quickLinks: quickLinks,
       broadcasts: site.slice.broadcasts.filter { !$0.isUrgent }.map {
         BroadcastsPage(site: site, frame: frame).notice($0)
       },
@@ -58,18 +58,6 @@ struct HomePage {
       eventsUrl: SitePaths.list(of: .agenda).string,
       sections: sections(shown: Set(newest.map(\.path))), about: about, numbers: numbers,
       joinText: joinText, joinUrl: joinURL, mentor: mentor)
-  }
-
-  private var cover: PhotoView? {
-    guard let cover = site.profile.cover, !cover.isBroken else { return nil }
-    return PhotoView(cover.files, root: "", in: PhotoView.large, alt: "", tone: cover.tone)
-  }
-
-  /// Class names have no blanks: `pucuk rebung` is one of two words.
-  private var motif: String {
-    let code = site.profile.code
-    let motif = site.profile.motif ?? Motif(of: code)
-    return "motif-\(motif.rawValue.replacing(" ", with: "-")) ragam-\(Motif.variant(of: code))"
   }
 
   private var quickLinks: [LinkView] {

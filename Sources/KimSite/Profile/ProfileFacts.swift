@@ -16,7 +16,7 @@ struct ProfileFacts {
     facts.add(ProfileKeys.number.label, profile.number)
     facts.add(ProfileKeys.status.label, profile.status == .active ? nil : profile.status.label)
     facts.add(ProfileKeys.founded.label, profile.founded?.indonesian)
-    facts.add("Surat keputusan", decree)
+    facts.add("Surat keputusan", profile.decree?.shown)
     facts.add(ProfileKeys.term.label, profile.termText ?? profile.term?.description)
     facts.add(ProfileKeys.chair.label, profile.chair)
     facts.add(ProfileKeys.memberCount.label, profile.memberCount?.shown)
@@ -58,12 +58,12 @@ struct ProfileFacts {
     if let contact = profile.contact { facts.add(ProfileKeys.whatsapp.label, [contact.chat]) }
     facts.add(ProfileKeys.email.label, profile.email, url: profile.email.map { "mailto:\($0)" })
   }
+}
 
-  private var decree: String? {
-    guard let decree = site.profile.decree else { return nil }
-    let parts = [
-      decree.number, decree.date?.indonesian, decree.signer.map { "ditandatangani \($0)" },
-    ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
+extension Decree {
+  /// Its number, its day, and who signed it.
+  var shown: String {
+    [number, date?.indonesian, signer.map { "ditandatangani \($0)" }]
+      .compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -24,7 +24,7 @@ struct ProfilePage {
         PageView(
           breadcrumbs: [LinkView(label: "Beranda", url: OutputPath.home.string)], title: title,
           facts: ProfileFacts(site: site).views, body: HTML(trusted: page?.body.html ?? []),
-          profile: profile)),
+          profile: profile, paper: PaperPages.links(of: site))),
       source: page?.source)
   }
 

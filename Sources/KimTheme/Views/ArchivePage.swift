@@ -38,13 +38,15 @@ package struct ArchiveYearView: View {
   package let year: String
   package let countText: String
   package let months: [ArchiveMonthView]
+  package let sheetUrl: String
 
   package init(
-    year: String, countText: String, months: [ArchiveMonthView] = []
+    year: String, countText: String, months: [ArchiveMonthView] = [], sheetUrl: String = ""
   ) {
     self.year = year
     self.countText = countText
     self.months = months
+    self.sheetUrl = sheetUrl
   }
 
   package static let name = "year"
@@ -53,6 +55,7 @@ package struct ArchiveYearView: View {
     .text("year", "the year") { $0.year },
     .text("countText", "how many posts") { $0.countText },
     .list("months", "newest first") { $0.months },
+    .text("sheetUrl", "the year on a sheet to print and sign; may be empty") { $0.sheetUrl },
   ]
 }
 

@@ -8,10 +8,11 @@ package struct PageView: View {
   package let facts: [FactView]
   package let body: HTML
   package let profile: ProfileView?
+  package let paper: [LinkView]
 
   package init(
     breadcrumbs: [LinkView] = [], title: String, summary: String = "", facts: [FactView] = [],
-    body: HTML = .empty, profile: ProfileView? = nil
+    body: HTML = .empty, profile: ProfileView? = nil, paper: [LinkView] = []
   ) {
     self.breadcrumbs = breadcrumbs
     self.title = title
@@ -19,6 +20,7 @@ package struct PageView: View {
     self.facts = facts
     self.body = body
     self.profile = profile
+    self.paper = paper
   }
 
   package static let name = "page"
@@ -30,6 +32,7 @@ package struct PageView: View {
     .list("facts", "what kim.yml says of the KIM") { $0.facts },
     .html("body", "the text; may be empty") { $0.body },
     .record("profile", "more of what kim.yml says") { $0.profile },
+    .list("paper", "on a profile: what can be printed and hung up") { $0.paper },
   ]
 }
 

@@ -69,7 +69,8 @@ extension Example {
     years: [year], topics: [topic], dayTextUrl: "<archive.dayTextUrl>")
 
   static let year = ArchiveYearView(
-    year: "<year.year>", countText: "<year.countText>", months: [month])
+    year: "<year.year>", countText: "<year.countText>", months: [month],
+    sheetUrl: "<year.sheetUrl>")
 
   static let month = ArchiveMonthView(
     label: "<month.label>", posts: [Prepared(card("month.post"))],
@@ -87,9 +88,36 @@ extension Example {
     photo: photo("bulletinItem.photo"), summary: "<bulletinItem.summary>",
     paragraphs: [item("bulletinItem.paragraphs")], isCut: true)
 
+  static let poster = PosterView(
+    cover: photo("cover"), codeUrl: "<poster.codeUrl>", address: "<poster.address>",
+    chatCodeUrl: "<poster.chatCodeUrl>", whatsapp: "<poster.whatsapp>",
+    office: "<poster.office>", strips: [item("strips")])
+
+  static let board = BoardView(
+    title: "<board.title>", events: [boardEvent], lead: boardNews("lead"),
+    photos: [boardNews("photos")], news: [boardNews("news")], codeUrl: "<board.codeUrl>",
+    address: "<board.address>", whatsapp: "<board.whatsapp>",
+    script: HTML(trusted: "{board.script}"), scriptHash: "<board.scriptHash>")
+
+  static let boardEvent = BoardEventView(event: event("event"), until: "<boardEvent.until>")
+
+  static func boardNews(_ use: String) -> BoardNewsView {
+    BoardNewsView(
+      url: "<\(use).url>", title: "<\(use).title>", type: "<\(use).type>",
+      dateText: "<\(use).dateText>", summary: "<\(use).summary>", photo: photo("\(use).photo"))
+  }
+
+  static let yearSheet = YearView(
+    title: "<yearSheet.title>", period: "<yearSheet.period>", facts: [fact], numbers: [number],
+    types: [NumberView(label: "<types.label>", value: "<types.value>")],
+    activities: [NumberView(label: "<activities.label>", value: "<activities.value>")],
+    chart: chart, codeUrl: "<yearSheet.codeUrl>", address: "<yearSheet.address>",
+    chair: "<yearSheet.chair>", mentor: "<yearSheet.mentor>")
+
   static let page = PageView(
     breadcrumbs: [link("breadcrumbs")], title: "<page.title>", summary: "<page.summary>",
-    facts: [fact], body: HTML(trusted: "<p>page.body</p>"), profile: profile)
+    facts: [fact], body: HTML(trusted: "<p>page.body</p>"), profile: profile,
+    paper: [link("paper")])
 
   static let profile = ProfileView(
     vision: "<profile.vision>", missions: [item("missions")], term: "<profile.term>",

@@ -1,19 +1,26 @@
-import KimPages
-import KimTheme
+package import KimTheme
 
 /// Columns beside each other, drawn as SVG; colours are the theme's.
-struct ColumnChart {
-  let label: String
-  /// In the order of the page; where there are two series, both numbers.
-  let entries: [(name: String, values: [Int])]
-  var series: [String] = []
+package struct ColumnChart {
+  private let label: String
+  private let entries: [(name: String, values: [Int])]
+  private let series: [String]
+
+  /// - Parameter entries: in the order of the page; where there are two series, both numbers.
+  package init(
+    label: String, entries: [(name: String, values: [Int])], series: [String] = []
+  ) {
+    self.label = label
+    self.entries = entries
+    self.series = series
+  }
 
   private static let width = 320
   private static let top = 16
   private static let plot = 110
   private static let foot = 18
 
-  var view: ColumnChartView {
+  package var view: ColumnChartView {
     ColumnChartView(
       label: label, width: String(Self.width), height: String(Self.top + Self.plot + Self.foot),
       baseline: String(Self.top + Self.plot), bars: bars,
@@ -50,7 +57,7 @@ struct ColumnChart {
   }
 
   /// With one decimal: the same on every machine, and short.
-  static func text(_ number: Double) -> String {
+  package static func text(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
     let sign = tenths < 0 ? "-" : ""
     let (whole, rest) = abs(tenths).quotientAndRemainder(dividingBy: 10)

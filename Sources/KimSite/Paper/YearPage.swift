@@ -1,0 +1,106 @@
+import KimContent
+import KimModel
+import KimPages
+import KimTemplate
+import KimTheme
+
+/// A KIM's year in numbers, with room for two signatures.
+struct YearPage {
+  let site: Site
+  let frame: SiteFrame
+  let code: Asset?
+  let year: Int
+
+  func output(stylesheet: OutputPath?) -> Output {
+    let path = SitePaths.year(year)
+    let title = "Lembar kegiatan \(year)"
+    let head = PageHead(
+      path: path, title: title,
+      description: "Kegiatan \(site.profile.name) pada tahun \(year) dalam angka.", isHidden: true,
+      stylesheet: stylesheet)
+    return frame.page(.year, head, Record(view(at: path, title: title)))
+  }
+
+  private func view(at path: OutputPath, title: String) -> YearView {
+    let numbers = YearNumbers(site.posts, of: year)
+    return YearView(
+      title: title, period: numbers.days?.indonesian ?? "", facts: facts,
+      numbers: numbers.totals, types: numbers.types, activities: numbers.activities,
+      chart: ColumnChart(
+        label: "Jumlah tulisan tiap bulan pada tahun \(year)", entries: numbers.months
+      ).view,
+      codeUrl: code.map { path.toRoot + $0.path.string } ?? "", address: site.typedAddress,
+      chair: site.profile.chair ?? "",
+      mentor: site.profile.mentor ?? site.province.mentor?.name ?? "")
+  }
+
+  private var facts: [FactView] {
+    let profile = site.profile
+    var facts = FactList()
+    facts.add("Wilayah", site.place)
+    facts.add(ProfileKeys.number.label, profile.number)
+    facts.add("Surat keputusan", profile.decree?.shown)
+    facts.add(ProfileKeys.term.label, profile.termText ?? profile.term?.description)
+    facts.add(ProfileKeys.memberCount.label, profile.memberCount?.shown)
+    return facts.views
+  }
+}
+
+/// What the posts of a year add up to.
+struct YearNumbers {
+  private let posts: [Post]
+
+  init(_ posts: [Post], of year: Int) {
+    self.posts = posts.filter { $0.date.first.year == year }
+  }
+
+  /// From the first post to the last; nil without posts.
+  var days: DateSpan? {
+    let days = posts.map(\.date.first)
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return DateSpan(first: first, last: last)
+  }
+
+  var totals: [NumberView] {
+    let photos = Set(posts.flatMap { $0.photos.shown + $0.body.photos }.map(\.hash))
+    let months = Set(posts.map(\.date.first.month))
+    let totals = [
+      ("tulisan terbit", posts.count), ("bulan dengan tulisan", months.count),
+      ("foto dalam tulisan", photos.count),
+    ]
+    return totals.filter { $0.1 > 0 }.map {
+      NumberView(label: $0.0, value: NumberText.grouped($0.1))
+    }
+  }
+
+  /// The most first; of as many, in the order of the menu.
+  var types: [NumberView] {
+    let counts = Dictionary(grouping: posts, by: \.type).mapValues(\.count)
+    let types = PostType.allCases.filter { counts[$0] != nil }
+    return types.sorted { counts[$0, default: 0] > counts[$1, default: 0] }.map {
+      NumberView(label: $0.sectionTitle, value: NumberText.grouped(counts[$0, default: 0]))
+    }
+  }
+
+  /// All six, where a post names one.
+  var activities: [NumberView] {
+    let counts = Adinda.allCases.map { activity in
+      posts.count { $0.fields.adinda.contains(activity) }
+    }
+    guard counts.contains(where: { $0 > 0 }) else { return [] }
+    return zip(Adinda.allCases, counts).map {
+      NumberView(label: $0.label, value: NumberText.grouped($1))
+    }
+  }
+
+  /// All twelve.
+  var months: [(name: String, values: [Int])] {
+    (1...12).map { month in
+      (String(Month.name(month).prefix(3)), [posts.count { $0.date.first.month == month }])
+    }
+  }
+}
+
+extension PostPhotos {
+  fileprivate var shown: [Photo] { ([cover].compactMap { $0 } + gallery).map(\.photo) }
+}
