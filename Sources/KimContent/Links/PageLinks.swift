@@ -40,6 +40,10 @@ struct PageLinks: LinkResolver {
   /// The folder of the page's source: empty, or ending in `/`.
   let folder: String
   let output: OutputPath
+  /// Nil where readers may follow all addresses.
+  var checked: CheckedAddresses?
+
+  func standing(of address: String) -> LinkStanding { checked?.standing(of: address) ?? .open }
 
   func resolve(link path: String) -> LinkTarget {
     if let target = page(path) { return .page(url: output.link(to: target)) }

@@ -17,11 +17,13 @@ struct BodyText {
   let isUsable: Bool
   let diagnostics: Diagnostics
 
-  /// - Parameter takesTopics: whether there is another place for topics than the text.
+  /// - Parameters:
+  ///   - takesTopics: whether there is another place for topics than the text.
+  ///   - checked: which addresses readers may follow; nil for all.
   init(
     _ markdown: MarkdownFile, title: String?, output: OutputPath, folder: String,
     relation: LinkRelation, links: PageLinks.Site, depth: Int, signs: PhoneTextSigns,
-    takesTopics: Bool = false
+    takesTopics: Bool = false, checked: CheckedAddresses? = nil
   ) {
     let given = title.flatMap { $0.isEmpty ? nil : $0 }
     let policy = MarkdownPolicy(
@@ -29,7 +31,7 @@ struct BodyText {
       reservedIDs: Self.frameIDs, phoneText: signs.reading, takesTopics: takesTopics)
     let rendered = MarkdownRenderer(policy: policy).render(
       markdown.text.file, body: markdown.text.range,
-      resolver: PageLinks(site: links, folder: folder, output: output))
+      resolver: PageLinks(site: links, folder: folder, output: output, checked: checked))
     self.title = given ?? rendered.firstHeading
     excerpt = rendered.excerpt
     topics = Self.topics(rendered.topics)

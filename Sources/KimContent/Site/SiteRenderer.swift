@@ -86,7 +86,9 @@ struct SiteRenderer {
     let text = BodyText(
       parsed.markdown, title: frontMatter.title, output: path, folder: folder,
       relation: .contributed, links: links, depth: limits.markdownDepth,
-      signs: PhoneTextSigns(parsed.markdown, at: parsed.source), takesTopics: true)
+      signs: PhoneTextSigns(parsed.markdown, at: parsed.source), takesTopics: true,
+      checked: (frontMatter.details as? Clarification)?
+        .checkedAddresses(frontMatter.fields.references))
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
     var shown = ShownBody(file: parsed.markdown.text.file, body: parsed.markdown.text.range)

@@ -11,6 +11,30 @@ package struct Clarification: PostDetails {
   /// Nil where its writer says it in the text only, or in words of no list.
   package let verdict: Verdict?
   package let references: [Reference]
+
+  /// A title that says what is checked and does not say it as news: `Cek fakta: …`.
+  package static func title(of claim: String) -> String {
+    let none = CheckedAddresses(claim: claim, references: [], isConfirmed: false)
+    let safe = none.broken(in: claim)
+    let words = safe.lowercased().split { !$0.isLetter }.prefix(3).map(String.init)
+    let isChecked = words.contains {
+      ["hoaks", "hoax", "cek", "fakta", "klarifikasi"].contains($0)
+    }
+    return isChecked ? safe : "Cek fakta: \(safe)"
+  }
+
+  /// - Parameter others: references that the post has as any post may.
+  func checkedAddresses(_ others: [Reference]) -> CheckedAddresses {
+    CheckedAddresses(
+      claim: claim ?? "", references: references + others, isConfirmed: verdict == .confirmed)
+  }
+}
+
+extension Post {
+  /// Which addresses readers may follow; nil for posts all of whose links are followed.
+  package var checkedAddresses: CheckedAddresses? {
+    (details as? Clarification)?.checkedAddresses(fields.references)
+  }
 }
 
 /// The content of posts of the type `klarifikasi`.

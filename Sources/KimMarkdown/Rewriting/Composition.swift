@@ -37,7 +37,7 @@ struct Composition: ~Copyable {
     rewriteLetterLists()
     rewriteFigures(resolver)
     rewriteImages(resolver)
-    rewriteVideos()
+    rewriteVideos(resolver)
     rewriteLinks(resolver)
     reportFailedLinks()
     if policy.phoneText != .never { reportSlips() }

@@ -10,7 +10,7 @@ extension Composition {
       case .path: document.replaceInline(image.node, by: photo(image, in: .text, resolver))
       case .web(let url):
         if path(of: image, resolver) == nil {
-          replaceByLink(image, url: url)
+          replaceByLink(image, url: url, resolver)
         } else {
           document.replaceInline(image.node, by: photo(image, in: .text, resolver))
         }
@@ -62,15 +62,20 @@ extension Composition {
     }
   }
 
-  private mutating func replaceByLink(_ image: TreeOutline.ImageNode, url: String) {
+  private mutating func replaceByLink(
+    _ image: TreeOutline.ImageNode, url: String, _ resolver: some LinkResolver
+  ) {
     let range = range(of: image.node)
     let host = LinkDestination.host(of: url)
     findings.add(.externalImage(host, in: lines.file, at: range))
     let alt = PlainText.line(outline.text[image.alt])
     let text = alt.isEmpty ? Array(host.utf8) : alt
     // A link in a link is no HTML.
-    guard !image.node.isInLink else {
-      document.replaceInline(image.node, by: .alt(text[...]))
+    let standing = resolver.standing(of: url)
+    guard !image.node.isInLink, case .open = standing else {
+      var markup = Markup.alt(text[...])
+      if !image.node.isInLink { markup.append(.ending(of: standing)) }
+      document.replaceInline(image.node, by: markup)
       return
     }
     result.outboundLinks.append(OutboundLink(url: url, range: range))

@@ -9,8 +9,13 @@ extension Composition {
     for link in outline.links {
       switch LinkDestination(link.url) {
       case .web(let url):
-        if !stay(link, at: url, resolver) { leave(link, for: url) }
-      case .contact(let url): document.setURL(Array(url.utf8), of: link)
+        if !stay(link, at: url, resolver) { leave(link, for: url, resolver) }
+      case .contact(let url):
+        guard case .open = resolver.standing(of: url) else {
+          close(link, resolver.standing(of: url))
+          continue
+        }
+        document.setURL(Array(url.utf8), of: link)
       case .site(let reference, let suffix):
         enter(reference, suffix, resolver.resolve(site: reference), link)
       case .path(let path, let suffix):
@@ -27,10 +32,16 @@ extension Composition {
     }
   }
 
-  private mutating func leave(_ link: Node, for url: String) {
+  private mutating func leave(_ link: Node, for url: String, _ resolver: some LinkResolver) {
+    let standing = resolver.standing(of: url)
+    guard case .open = standing else { return close(link, standing) }
     result.outboundLinks.append(OutboundLink(url: url, range: range(of: link)))
     let start = Markup.linkStart(url, title: link.title, rel: policy.linkRel)
     document.replaceInline(link, start: start, end: Markup("</a>"))
+  }
+
+  private mutating func close(_ link: Node, _ standing: LinkStanding) {
+    document.replaceInline(link, start: Markup(), end: .ending(of: standing))
   }
 
   /// Leads a link that names a page by the site's own address to it; false where there is none.
@@ -99,6 +110,11 @@ extension Node {
 }
 
 extension Markup {
+  /// What stands behind the text of a link that nobody can follow.
+  static func ending(of standing: LinkStanding) -> Markup {
+    standing == .warned ? Markup(" <small>(jangan dibuka)</small>") : Markup()
+  }
+
   /// The start tag of a link that leaves the site.
   static func linkStart(_ url: String, title: [UInt8], rel: LinkRelation) -> Markup {
     var markup = Markup("<a href=\"")

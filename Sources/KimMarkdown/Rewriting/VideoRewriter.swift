@@ -1,8 +1,13 @@
 extension Composition {
   /// Makes a card of a video's address: a player of its own would call a third party on every view.
-  mutating func rewriteVideos() {
+  mutating func rewriteVideos(_ resolver: some LinkResolver) {
     lines.restart()
     for (paragraph, video) in outline.videos {
+      let standing = resolver.standing(of: video.url)
+      guard case .open = standing else {
+        document.replaceBlock(paragraph, by: .closed(video, standing))
+        continue
+      }
       let markup = Markup.card(of: video, rel: policy.linkRel)
       let range = address(of: video, in: paragraph)
       result.outboundLinks.append(OutboundLink(url: video.url, range: range))
@@ -20,6 +25,15 @@ extension YouTubeVideo {
 }
 
 extension Markup {
+  /// A paragraph with the address alone.
+  fileprivate static func closed(_ video: YouTubeVideo, _ standing: LinkStanding) -> Markup {
+    var markup = Markup("<p>youtube.com/watch?v=")
+    markup.text(video.id)
+    markup.append(.ending(of: standing))
+    markup.tag("</p>")
+    return markup
+  }
+
   fileprivate static func card(of video: YouTubeVideo, rel: LinkRelation) -> Markup {
     var markup = Markup("<p class=\"video\">")
     markup.append(.linkStart(video.url, title: [], rel: rel))

@@ -11,6 +11,8 @@ package protocol LinkResolver {
   /// The path from the site's root that a web address names if it is one of the site itself; it may
   /// have a query and a fragment.
   func path(ofOwn address: String) -> String?
+  /// Whether readers may follow an address of the web or of mail.
+  func standing(of address: String) -> LinkStanding
   /// What was probably meant by a path that is missing. Asked only for problems that are told.
   func suggestion(link path: String) -> String?
   func suggestion(image path: String) -> String?
@@ -18,8 +20,18 @@ package protocol LinkResolver {
 
 extension LinkResolver {
   package func path(ofOwn address: String) -> String? { nil }
+  package func standing(of address: String) -> LinkStanding { .open }
   package func suggestion(link path: String) -> String? { nil }
   package func suggestion(image path: String) -> String? { nil }
+}
+
+/// What becomes of a link that leaves the site.
+package enum LinkStanding: Sendable, Hashable {
+  case open
+  /// Its text stays, and leads nowhere.
+  case closed
+  /// The same, and readers are told not to follow it.
+  case warned
 }
 
 /// The address that a link leads to.

@@ -1,3 +1,4 @@
+import KimContent
 import KimModel
 import KimPages
 
@@ -13,7 +14,7 @@ struct DayTexts {
         of: site.profile.name, on: day, at: SitePaths.dayText(of: day),
         posts.map { post in
           DayText.Item(
-            title: post.sharedTitle, summary: ShortText.cut(post.summary, to: 140),
+            title: post.sharedTitle, summary: post.sentSummary,
             url: site.home?.canonical(post.path) ?? "")
         }
       ).output
@@ -28,5 +29,29 @@ struct DayTexts {
     let news = site.posts.filter { !$0.type.isEvent && !$0.hasExpired(on: site.slice.day) }
     return Dictionary(grouping: news, by: \.date.first).sorted { $0.key > $1.key }
       .prefix(Self.dayCount).map { ($0.key, $0.value) }
+  }
+}
+
+extension Post {
+  /// A summary that is sent on: of a claim that was checked with what to do before what it says, of
+  /// which the end may be cut off.
+  fileprivate var sentSummary: String {
+    let text = checkedAddresses?.broken(in: summary) ?? summary
+    let advice = (details as? Clarification).map { $0.verdict?.advice ?? Verdict.unproven.advice }
+    return ShortText.cut(
+      [advice ?? "", text].filter { !$0.isEmpty }.joined(separator: " "), to: 140)
+  }
+}
+
+extension Verdict {
+  /// What is to be done with what circulates.
+  fileprivate var advice: String {
+    switch self {
+    case .hoax, .wrong: "Jangan dibuka, jangan diteruskan."
+    case .misleading: "Jangan diteruskan tanpa penjelasannya."
+    case .satire: "Ini lelucon, bukan berita."
+    case .unproven: "Jangan diteruskan dulu."
+    case .confirmed: ""
+    }
   }
 }

@@ -1,3 +1,4 @@
+import KimContent
 import KimModel
 import KimPages
 import KimTemplate
@@ -64,9 +65,7 @@ struct PostPages {
       action: parts.action, steps: parts.steps.map { TextItemView(text: $0) },
       requirements: parts.requirements.map { TextItemView(text: $0) },
       body: HTML(trusted: post.body.html),
-      references: (post.fields.references + parts.references).map {
-        ReferenceView(name: $0.name, url: $0.url ?? "")
-      },
+      references: references(post, parts),
       topics: topics(post, root: root),
       shareUrl: context.url.map { URLText.whatsappShare("\(post.sharedTitle)\n\($0)") } ?? "",
       permalink: fileName(of: post),
@@ -74,6 +73,14 @@ struct PostPages {
       older: older.map { LinkView(label: $0.title, url: root + $0.path.string) },
       related: related.compactMap { site.cards.card(of: $0, on: post.path) })
     return frame.page(.post, head(of: post, structuredData), Record(view), source: post.source)
+  }
+
+  private func references(_ post: Post, _ parts: PostParts) -> [ReferenceView] {
+    let checked = post.checkedAddresses
+    return (post.fields.references + parts.references).map { reference in
+      let isOpen = checked?.isOpen(reference) ?? true
+      return ReferenceView(name: reference.name, url: isOpen ? reference.url ?? "" : "")
+    }
   }
 
   private func head(of post: Post, _ structuredData: StructuredData) -> PageHead {

@@ -5,11 +5,17 @@ extension Post {
   /// The title as it stands alone, in a messenger or among results: a claim that was checked has its
   /// verdict before it, `[HOAKS] Bantuan lewat tautan`, or it would be spread once more.
   var sharedTitle: String {
-    guard type == .klarifikasi, let verdict = (details as? Clarification)?.verdict else {
-      return title
-    }
-    let words = title.lowercased().replacing("hoax", with: "hoaks")
-    guard !words.contains(verdict.label.lowercased()) else { return title }
-    return "[\(verdict.label.uppercased())] \(title)"
+    guard type == .klarifikasi else { return title }
+    let safe = checkedAddresses?.broken(in: title) ?? title
+    let label = (details as? Clarification)?.verdict?.label ?? "Cek fakta"
+    return Self.begins(title, with: label) ? safe : "[\(label.uppercased())] \(safe)"
+  }
+
+  /// Whether the words stand before the claim can be taken for told: in a title's first three words.
+  private static func begins(_ title: String, with label: String) -> Bool {
+    let words = title.lowercased().split { !$0.isLetter }.prefix(3)
+      .map { $0 == "hoax" ? "hoaks" : String($0) }
+    let wanted = label.lowercased().split(separator: " ").map(String.init)
+    return words.firstRange(of: wanted) != nil
   }
 }
