@@ -80,7 +80,7 @@ package struct Intake {
   private func take(
     _ received: ReceivedText, of item: InboxItem, sender: String?, _ run: inout IntakeRun
   ) throws {
-    var received = received.numbered
+    var received = received.withoutSurroundings.numbered
     var text = TakenText(
       file: item.path, sender: received.sender ?? sender, number: received.number,
       outcome: .left(.unknownSite))
@@ -99,6 +99,9 @@ package struct Intake {
           text.outcome = .made(
             path: made.path, isDraft: made.record.isDraft, isCorrection: made.previous != nil)
           (text.title, text.photos, text.lost) = (made.title, made.photos, made.lost)
+          text.changes = made.changes
+          text.hints = TakenHint.all(
+            title: made.title, text: received.text, photos: made.photos)
           run.made[run.report.texts.count] = made
         }
       }

@@ -15,6 +15,11 @@ package struct MarkdownRenderer: Sendable {
     PhoneText.isFound(in: MappedText(body[...]), reading: .ifLikely)
   }
 
+  /// The text of a phone as CommonMark that shows it as it is meant.
+  package static func commonMark(ofPhoneText text: [UInt8]) -> [UInt8] {
+    Array(PhoneText(MappedText(text[...])).text.bytes)
+  }
+
   /// `body` is the range of the file below its front matter. Lines and columns in diagnostics are
   /// the file's.
   package func render(

@@ -45,7 +45,13 @@ struct ReceiveCommand: ParsableCommand {
       "Tarik kembali tulisan dari kiriman bernomor ini, bila belum disunting.", valueName: "nomor"))
   var batalkan: String?
 
-  @Flag(help: "Dengan --batalkan: hapus juga yang sudah terbit, tanpa bertanya.")
+  @Option(
+    help: ArgumentHelp(
+      "Masukkan perbaikan yang menunggu, dari folder 'perbaikan-…'-nya, ke tulisannya.",
+      valueName: "folder"))
+  var terapkan: String?
+
+  @Flag(help: "Dengan --batalkan dan --terapkan: tanpa bertanya, juga bila sudah terbit.")
   var ya = false
 
   @Option(
@@ -55,12 +61,15 @@ struct ReceiveCommand: ParsableCommand {
   var keySite: String?
 
   func validate() throws {
-    let others = [batalkan != nil, keySite != nil].count { $0 }
+    let others = [batalkan != nil, keySite != nil, terapkan != nil].count { $0 }
     guard others + (paths.isEmpty ? 0 : 1) == 1 else {
       throw ValidationError(
         LocalizedText(
-          id: "sebutkan kiriman, atau --batalkan dengan nomornya, atau --kunci dengan situsnya",
-          en: "name what was sent, or --batalkan with its number, or --kunci with the site"
+          id: "sebutkan kiriman, atau --batalkan dengan nomornya, atau --terapkan dengan folder "
+            + "perbaikannya, atau --kunci dengan situsnya",
+          en:
+            "name what was sent, or --batalkan with its number, or --terapkan with the folder of a "
+            + "correction, or --kunci with the site"
         ).asAsked)
     }
     if let batalkan, ParcelNumber(shown: batalkan) == nil {
@@ -78,6 +87,8 @@ struct ReceiveCommand: ParsableCommand {
         try showKey(of: keySite)
       } else if let number = batalkan.flatMap({ ParcelNumber(shown: $0) }) {
         try takeBack(number)
+      } else if let terapkan {
+        try apply(TypedPath(terapkan))
       } else {
         try receive()
       }
@@ -94,7 +105,7 @@ struct ReceiveCommand: ParsableCommand {
       let inbox = try Inbox(folders, outside: content.folder)
       let report = try Intake(options).take(inbox.items, others: inbox.others)
       printer.show(report)
-      if !report.refusals.isEmpty { throw ExitCode(1) }
+      if report.refusals.hasErrors { throw ExitCode(1) }
       return
     }
     Interrupt.isAskedFor()
@@ -163,6 +174,25 @@ struct ReceiveCommand: ParsableCommand {
     for path in removed { Terminal.standardOutput.write("\(words): \(path)\n") }
   }
 
+  private func apply(_ folder: TypedPath) throws {
+    let correction = try AppliedCorrection(folder, in: content.folder, moment: content.moment)
+    let lines = CorrectionText(correction.changes).lines.map { $0[content.lang] + "\n" }
+    Terminal.standardOutput.write("\(correction.post)\n" + lines.joined())
+    if !ya {
+      guard Dialogue.isPossible else { throw UsageError.notAgreed(correction.post) }
+      let question = LocalizedText(
+        id: "Masukkan ke '\(correction.post)'? [y/t]",
+        en: "Put this into '\(correction.post)'? [y/n]")
+      guard Dialogue(language: content.lang).agrees(to: question) else { return }
+    }
+    let sent = correction.sent
+    try correction.apply()
+    let words = LocalizedText(id: "dimasukkan", en: "put in")[content.lang]
+    Terminal.standardOutput.write("\(words): \(correction.post)\n")
+    // What was sent is known now, and goes to what is done.
+    if let sent { _ = try Intake(options).take(Inbox([sent], outside: content.folder).items) }
+  }
+
   // MARK: Secrets
 
   private func showKey(of site: String) throws {
@@ -177,5 +207,11 @@ extension UsageError {
     UsageError(
       id: "'\(path)' sudah terbit; tambahkan --ya untuk menghapusnya",
       en: "'\(path)' is published; add --ya to remove it")
+  }
+
+  fileprivate static func notAgreed(_ path: TypedPath) -> UsageError {
+    UsageError(
+      id: "tambahkan --ya untuk memasukkan perbaikan itu ke '\(path)'",
+      en: "add --ya to put that into '\(path)'")
   }
 }

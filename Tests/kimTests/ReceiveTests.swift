@@ -232,14 +232,27 @@ struct ReceiveTests {
       #expect(
         run.output.contains(
           """
-          perbaikan (versi 2) untuk \(post)
+          menunggu Anda: perbaikan (versi 2) untuk \(post)
               "Panen raya di Dusun II", dari Bu Siti, nomor 0123456789abcdef0123
-            versi barunya di \(laid); ubah dengan tangan:
-              - Warga **memanen** padi.
-              + Warga **memanen** padi sejak pagi.
+              - Warga memanen padi.
+              + Warga memanen padi sejak pagi.
+            masukkan dengan: kim terima --terapkan \(laid)
 
           """), "\(run.output)")
-      #expect(project.folder.has("\(laid)/index.md"))
+      #expect(run.status == 0 && run.output.contains("1 perbaikan menunggu"), "\(run.output)")
+      #expect(run.errors.contains("kim terima --terapkan \(laid)"), "\(run.errors)")
+      let answer = project.folder.text("masuk/ditolak/a.kim.txt.jawaban.txt")
+      #expect(answer?.contains("sudah terbit. Perbaikan Anda sudah kami terima") == true)
+
+      let asked = try kim("--terapkan", laid, in: project)
+      #expect(asked.status == 64 && asked.errors.contains("tambahkan --ya"))
+      let done = try kim("--terapkan", laid, "--ya", in: project)
+      #expect(done.status == 0 && done.output.hasSuffix("dimasukkan: \(post)\n"), "\(done)")
+      #expect(project.folder.text(post)?.contains("padi sejak pagi.") == true)
+      #expect(project.folder.text(post)?.contains("diperbarui: ") == true)
+      // What was sent is done with.
+      #expect(project.folder.files(in: "masuk").allSatisfy { $0.hasPrefix("selesai/") })
+      #expect(try kim("--terapkan", laid, "--ya", in: project).status == 64)
     }
   }
 

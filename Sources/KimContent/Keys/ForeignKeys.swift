@@ -44,8 +44,8 @@ enum ForeignKeys {
   ]
 
   /// By these a text that was copied from the writing page finds its KIM and the draft that it
-  /// corrects; in a KIM's folder it has both.
-  static let own: Set<String> = ["kode_kim", "kode_tulisan"]
+  /// corrects, and says who sent it; in a KIM's folder it has all of them.
+  static let own: Set<String> = ["kode_kim", "kode_tulisan", "nama_pengirim"]
 
   /// Sources: the documentation of Zola, Hexo, Astro, Eleventy and Obsidian.
   private static let others: Set<String> = [

@@ -18,7 +18,11 @@ enum FirstWords {
       .map { withoutLabel(ForwardedMarks.withoutStamp($0[...])) }
       .filter { $0.count(where: \.isLetter) >= fewestLetters }
     let line = lines.first { !NewsTitle.isOpening($0) } ?? lines.first
-    return line.map { beginning(of: String($0)) }
+    return line.map { line in
+      let told = Salutation.removed(from: String(line))
+      let hasWords = told.count(where: \.isLetter) >= fewestLetters
+      return beginning(of: hasWords ? told : String(line))
+    }
   }
 
   /// Without `Isi aduan :`, as forms have it.

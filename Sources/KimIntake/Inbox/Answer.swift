@@ -21,7 +21,8 @@ enum Answer {
     let parts = refused.map { refusal in
       let name =
         refusal.title.map { "Tulisan \"\(shown($0))\"" } ?? "Kiriman \(shown(refusal.file))"
-      return "\(name) belum dapat kami terima. \(reason(refusal.problem))"
+      let news = refusal.problem.isWaiting ? "" : "belum dapat kami terima. "
+      return "\(name) \(news)\(reason(refusal.problem))"
     }
     return "Terima kasih sudah mengirim.\n\n" + parts.joined(separator: "\n\n") + "\n"
   }
@@ -33,6 +34,7 @@ enum Answer {
     return String(shown)
   }
 
+  /// What is so, and what to do: behind the name of the text.
   private static func reason(_ problem: ReceiveProblem) -> String {
     switch problem {
     case .cutOff, .damaged:
@@ -58,10 +60,12 @@ enum Answer {
     case .numberInUse:
       "Isinya lain dari yang sudah kami terima dengan nomor yang sama. Buka tulisannya di halaman "
         + "tulis, lalu tekan Kirim lagi."
-    case .edited, .published:
-      "Tulisan itu sudah kami sunting atau terbitkan, jadi perbaikannya kami kerjakan dengan "
-        + "tangan. "
-        + "Tidak perlu mengirim lagi."
+    case .edited:
+      "sedang kami siapkan. Perbaikan Anda sudah kami terima dan menunggu dimasukkan. Tidak perlu "
+        + "mengirim lagi."
+    case .published:
+      "sudah terbit. Perbaikan Anda sudah kami terima dan menunggu dimasukkan. Tidak perlu mengirim "
+        + "lagi."
     case .emptyText:
       "Kami tidak menemukan teks di dalamnya. Tulis apa yang terjadi, lalu kirim "
         + "lagi."

@@ -38,7 +38,11 @@ struct InboxSorting {
   ) throws -> TypedPath {
     let name = CorrectionFolder.name(number, correction.version)
     let folder = try Folder(opening: file.parent.string).folder(creating: name)
-    for file in correction.files { _ = try folder.write(file.bytes, to: file.name) }
+    for part in correction.files { _ = try folder.write(part.bytes, to: part.name) }
+    if var note = correction.note {
+      note.file = file.string.split(separator: "/").last.map(String.init) ?? ""
+      _ = try folder.write(Array(note.text.utf8), to: CorrectionNote.name)
+    }
     return file.parent.appending(name)
   }
 

@@ -6,7 +6,7 @@ import KimReceive
 /// The text of a post as it is written into a KIM's folder, made of a text that was received: with its
 /// photos under our names, a day, and the line that makes it a draft.
 struct ComposedPost {
-  let text: [UInt8]
+  private(set) var text: [UInt8]
   let title: String
   let day: Day
   let type: PostType
@@ -51,6 +51,20 @@ struct ComposedPost {
     self.day = day
     type = result.type
     self.isDraft = result.isHidden
+  }
+
+  /// A text that was copied brings no photos; those that it names here are the older one's.
+  private static let photoKeys: Set = ["gambar", "galeri"]
+
+  /// Keeps of an older text all that this one does not say otherwise, where that can be: a text that was
+  /// copied has no words for photos, and others only some of its fields.
+  mutating func keep(_ older: [UInt8], province: Province) {
+    let taken = try? TakenVersion(
+      of: text, into: older, ignoring: Self.photoKeys, source: Self.source, province: province)
+    guard let taken, let glance = try? Self.glance(taken.bytes, province),
+      !glance.diagnostics.hasErrors, isDraft || !glance.isHidden
+    else { return }
+    text = taken.bytes
   }
 
   /// The text with the fields that it lacks, as the ordinary reader sees it: in its own head, or below

@@ -1,10 +1,12 @@
+import KimContent
+import KimModel
 import KimReceive
 package import KimSystem
 
-/// A later version of a post that stays as it is: what it would change, for the person who changes it by
-/// hand, and where it lies.
+/// A later version of a post: what it changes, for the person who takes it, and where it lies if the post
+/// stays as it is until then.
 package struct Correction: Sendable, Hashable {
-  /// A line of one of the two, without the blank ones and the one that makes a draft.
+  /// What one of the two says: a key with its value, or a line of the text.
   package enum Line: Sendable, Hashable {
     case removed(String)
     case added(String)
@@ -15,6 +17,8 @@ package struct Correction: Sendable, Hashable {
   package private(set) var lines: [Line] = []
   /// How many lines differ that are not among these.
   package private(set) var more = 0
+  /// Keys that the post has and the version does not name: they stay.
+  package private(set) var missing: [String] = []
   /// Names of photos that are new or others.
   package let photos: [String]
   /// Whether somebody has written by hand what it says.
@@ -22,6 +26,8 @@ package struct Correction: Sendable, Hashable {
   /// The folder that it was put in; nil until then.
   package internal(set) var folder: TypedPath?
   let files: [LaidFile]
+  /// What it is of; nil where there is nothing that it could be put into.
+  var note: CorrectionNote?
 
   /// A file of the version.
   struct LaidFile: Sendable, Hashable {
@@ -34,7 +40,7 @@ package struct Correction: Sendable, Hashable {
   private static let mostCompared = 2000
 
   /// - Parameter post: what is there; nil where it is gone.
-  init(_ files: PostFiles, version: Int, of post: PostFiles?) {
+  init(_ files: PostFiles, version: Int, of post: PostFiles?, province: Province) {
     self.version = version
     self.files = files.files.map { LaidFile(name: $0.name, bytes: $0.bytes) }
     let there = Dictionary(
@@ -42,18 +48,48 @@ package struct Correction: Sendable, Hashable {
     photos = files.files.filter { PhotoFileName.isPhoto($0.name) && there[$0.name] != $0.bytes }
       .map { $0.name }
     guard let old = there[PostFiles.textName] else { return }
-    let new = files.files.first { $0.name == PostFiles.textName }?.bytes ?? []
-    let (left, right) = (Self.lines(of: old), Self.lines(of: new))
-    isDone = left == right && photos.isEmpty
-    let all = Self.differing(left, right)
+    let (all, isSame) = Self.compared(old, files.text, province)
+    isDone = isSame && photos.isEmpty
     lines = Array(all.prefix(Self.mostLines))
     more = all.count - lines.count
+    missing = Self.missing(old, files.text, province)
+  }
+
+  /// What the two say, key by key, then line by line; of those that cannot be read so, their lines.
+  private static func compared(
+    _ old: [UInt8], _ new: [UInt8], _ province: Province
+  ) -> (lines: [Line], isSame: Bool) {
+    let (left, right) = (lines(of: old), lines(of: new))
+    guard let was = try? PostMeaning(old, source: PostFiles.textName, province: province),
+      let now = try? PostMeaning(new, source: PostFiles.textName, province: province)
+    else { return (differing(left, right), left == right) }
+    let fields = now.changes(of: was).flatMap { field in
+      let before = was[field.key].map { [Line.removed("\(field.key): \($0.shown)")] } ?? []
+      return before + [.added("\(field.key): \(field.shown)")]
+    }
+    guard !now.hasText(of: was) else { return (fields, fields.isEmpty) }
+    // Where the words are the same, marks or addresses are others.
+    return (fields + differing(was.lines, now.lines, else: (left, right)), false)
+  }
+
+  /// Keys that only the older one has.
+  private static func missing(_ old: [UInt8], _ new: [UInt8], _ province: Province) -> [String] {
+    guard let was = try? PostMeaning(old, source: PostFiles.textName, province: province),
+      let now = try? PostMeaning(new, source: PostFiles.textName, province: province)
+    else { return [] }
+    return was.fields.map(\.key).filter { now[$0] == nil && $0 != "draf" }
   }
 
   private static func lines(of text: [UInt8]) -> [String] {
     String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map { String($0.reversed().drop(while: \.isWhitespace).reversed()) }
       .filter { !$0.isEmpty && !$0.hasPrefix("draf:") && !$0.hasPrefix("draf =") }
+  }
+
+  private static func differing(
+    _ old: [String], _ new: [String], else others: ([String], [String])
+  ) -> [Line] {
+    old == new ? differing(others.0, others.1) : differing(old, new)
   }
 
   /// In the order of the texts.

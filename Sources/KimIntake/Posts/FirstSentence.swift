@@ -1,3 +1,5 @@
+import KimContent
+
 /// A title for a text that has none: its first sentence, as the writing page proposes it.
 struct FirstSentence {
   let title: String
@@ -15,12 +17,13 @@ struct FirstSentence {
   init(of text: [UInt8]) {
     let head = String(decoding: text.prefix(Self.looked), as: UTF8.self)
     let lines = head.split(whereSeparator: \.isNewline)
-    let line = lines.first { Self.words($0).contains(where: \.isLetter) }
-    let words = line.map(Self.words) ?? "Kabar desa"
+    let line = lines.first { Self.telling($0).contains(where: \.isLetter) }
+    let words = line.map(Self.telling) ?? "Kabar desa"
     let sentence = Self.sentence(of: words)
     let plain = Self.withoutNumbers(sentence)
     title = plain.count > Self.longest ? Self.cut(plain[...]) : plain
-    rest = title == sentence ? line.flatMap { Self.rest(of: text, head, $0) } ?? text : text
+    let isWhole = title == sentence && line.map(Self.words) == words
+    rest = isWhole ? line.flatMap { Self.rest(of: text, head, $0) } ?? text : text
   }
 
   /// Up to its sign. A full stop behind a short word is that of an abbreviation: `Bpk. Camat`.
@@ -66,6 +69,9 @@ struct FirstSentence {
     }
     return Array(text[..<start] + text[end...])
   }
+
+  /// The words of a line without what greets.
+  private static func telling(_ line: Substring) -> String { Salutation.removed(from: words(line)) }
 
   /// Without tags, marks of messengers around words, and of lists before them.
   private static func words(_ line: Substring) -> String {

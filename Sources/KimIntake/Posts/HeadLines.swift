@@ -18,7 +18,7 @@ struct HeadLines {
   ) {
     var fields: [(key: String, value: String)] = []
     self.title = QuotedYAML.quoted(
-      glance.title ?? title ?? FirstSentence(of: glance.body).title)
+      glance.title ?? title ?? Self.title(of: glance))
     if glance.title == nil { fields.append(("judul", self.title)) }
     if isDraft, !glance.isHidden { fields.append(("draf", "true")) }
     if glance.day == nil { fields.append(("tanggal", "\(day)")) }
@@ -30,6 +30,13 @@ struct HeadLines {
     }
     self.fields = fields
     self.day = glance.day ?? day
+  }
+
+  /// Its first sentence. That of a clarification may be what circulates, which no title may say as if
+  /// it were so.
+  private static func title(of glance: PostGlance) -> String {
+    let sentence = FirstSentence(of: glance.body).title
+    return glance.type == .klarifikasi ? Clarification.title(of: sentence) : sentence
   }
 
   /// The text with these fields among its own; nil where it has none.

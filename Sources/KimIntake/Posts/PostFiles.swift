@@ -22,6 +22,9 @@ struct PostFiles: Equatable {
     left.files.elementsEqual(right.files) { $0.name == $1.name && $0.bytes == $1.bytes }
   }
 
+  /// Empty where there is none.
+  var text: [UInt8] { files.first { $0.name == Self.textName }?.bytes ?? [] }
+
   var names: Set<String> { Set(files.map { $0.name }) }
 
   var recorded: [IntakeRecord.File] {

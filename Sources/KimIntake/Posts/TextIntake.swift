@@ -1,3 +1,5 @@
+import KimContent
+import KimDiagnostics
 import KimDigest
 import KimModel
 import KimReceive
@@ -19,6 +21,8 @@ struct TextIntake {
     let photos: Int
     let lost: [LostPhoto]
     let previous: Previous?
+    /// What it changes of that draft.
+    let changes: Correction?
 
     /// The path of its text.
     var path: TypedPath { site.path.appending("\(record.folder)/\(PostFiles.textName)") }
@@ -55,7 +59,7 @@ struct TextIntake {
         return .repeated(Self.path(of: other, in: site))
       }
       let post = try compose(received, beside: folder)
-      return .made(try make(post, of: received, content, for: site, in: nil, &known))
+      return .made(try make(post, of: received, content, for: site, in: nil, nil, &known))
     }
     guard try isNew(received, content, after: record) else {
       return .known(Self.path(of: record, in: site))
@@ -87,26 +91,46 @@ struct TextIntake {
     let writer = writer(site)
     let there = try writer.files(at: record.folder)
     let path = Self.path(of: record, in: site).string
+    let isTextAlone = received.kind != .parcel && received.photos.isEmpty
     let received = Self.withPhotos(of: there, received)
-    let post: Composed
+    var post: Composed
     do {
       post = try compose(received, beside: folder)
     } catch let problem as ReceiveProblem {
       throw record.isDraft ? problem : .published(path: path)
     }
-    let correction = Correction(post.files, version: received.version, of: there)
+    if isTextAlone, let there { post.post.keep(there.text, province: province) }
+    var correction = Correction(
+      post.files, version: received.version, of: there, province: province)
     let state = try record.isDraft ? writer.state(of: record, before: post.files) : nil
     if correction.isDone, state == nil || state == .edited {
       return .known(Self.path(of: record, in: site))
     }
     switch state {
-    case nil: return .kept(.published(path: path), correction)
-    case .edited: return .kept(.edited(path: path), correction)
-    case .gone: return .made(try make(post, of: received, content, for: site, in: nil, &known))
+    case nil, .edited:
+      let isHidden = state != nil && isHidden(there)
+      correction.note = there.map {
+        CorrectionNote(site: site.id, record: record, received.version, content, of: $0)
+      }
+      return .kept(isHidden ? .edited(path: path) : .published(path: path), correction)
+    case .gone:
+      return .made(try make(post, of: received, content, for: site, in: nil, nil, &known))
     case .untouched:
       let previous = there.map { Previous(record: record, files: $0) }
-      return .made(try make(post, of: received, content, for: site, in: previous, &known))
+      return .made(
+        try make(post, of: received, content, for: site, in: previous, correction, &known))
     }
+  }
+
+  /// Whether nobody has published the post since.
+  private func isHidden(_ post: PostFiles?) -> Bool {
+    var ignored = Diagnostics()
+    let glance = post.flatMap {
+      PostGlance(
+        $0.text, source: PostFiles.textName, folder: "", province: province,
+        diagnostics: &ignored)
+    }
+    return glance?.isHidden ?? true
   }
 
   /// A text that was copied brings no photos: those of the draft that it corrects stay.
@@ -127,7 +151,7 @@ struct TextIntake {
 
   /// What is to be written.
   private struct Composed {
-    let post: ComposedPost
+    var post: ComposedPost
     let photos: PhotoIntake
 
     var files: PostFiles { PostFiles(text: post.text, photos: photos.kept) }
@@ -151,7 +175,7 @@ struct TextIntake {
 
   private func make(
     _ composed: Composed, of received: ReceivedText, _ content: String, for site: SiteFolder,
-    in previous: Previous?, _ known: inout KnownContents
+    in previous: Previous?, _ changes: Correction?, _ known: inout KnownContents
   ) throws -> Made {
     let (post, files) = (composed.post, composed.files)
     let slug = Slug(of: post.title, limit: Self.longestSlug)?.string ?? received.number.string
@@ -165,7 +189,7 @@ struct TextIntake {
     known.add(made, of: site)
     return Made(
       site: site, record: made, title: post.title, photos: composed.photos.kept.count,
-      lost: composed.photos.lost, previous: previous)
+      lost: composed.photos.lost, previous: previous, changes: changes)
   }
 
   private static let longestSlug = 60

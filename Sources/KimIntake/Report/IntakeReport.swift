@@ -35,6 +35,9 @@ package struct TakenText: Sendable {
   package internal(set) var lost: [LostPhoto] = []
   /// Of a later version of a post that stays as it is.
   package internal(set) var correction: Correction?
+  package internal(set) var hints: [TakenHint] = []
+  /// Of a draft that was corrected: what is other in it.
+  package internal(set) var changes: Correction?
   /// Whether the KIM has a secret, and the text is taken without it.
   package internal(set) var isTrusted = false
 
@@ -48,7 +51,12 @@ package struct TakenText: Sendable {
   }
 
   package var isRefused: Bool {
-    if case .refused = outcome { true } else { false }
+    if case .refused = outcome { !isWaiting } else { false }
+  }
+
+  /// Whether it changes a post that stays as it is until a person decides.
+  package var isWaiting: Bool {
+    if case .refused(let problem) = outcome { problem.isWaiting } else { false }
   }
 
   package var isLeft: Bool {
@@ -85,5 +93,15 @@ package struct IntakeReport: Sendable {
         guard case .refused(let problem) = text.outcome else { return nil }
         return problem.diagnostic(at: text.file, again: again, laid: text.correction?.folder)
       })
+  }
+}
+
+extension ReceiveProblem {
+  /// Whether nothing is wrong with what came: a person decides about it.
+  var isWaiting: Bool {
+    switch self {
+    case .edited, .published: true
+    default: false
+    }
   }
 }

@@ -21,8 +21,8 @@ extension ReceiveProblem {
     case .unsigned, .wronglySigned:
       .unsealed(place, isWrong: self == .wronglySigned, command: Self.command(path, again))
     case .numberInUse: .numberInUse(place)
-    case .edited(let post): .alreadyEdited(place, post, laid)
-    case .published(let post): .alreadyPublished(place, post, laid)
+    case .edited(let post): .alreadyEdited(place, post, laid, again)
+    case .published(let post): .alreadyPublished(place, post, laid, again)
     case .emptyText: .noText(place)
     case .choosesAddress: .choosesAddress(place)
     case .badPhoto(let name, let number): .badPhoto(place, name, number)
@@ -141,35 +141,39 @@ extension Diagnostic {
   }
 
   /// What to do with a version of a post that stays as it is.
-  private static func copyByHand(_ post: String, _ laid: TypedPath?) -> LocalizedText {
+  private static func apply(
+    _ post: String, _ laid: TypedPath?, _ again: String
+  ) -> LocalizedText {
     guard let laid else {
       return LocalizedText(
         id: "bandingkan dengan '\(post)' dan ubah yang perlu di sana",
         en: "compare it with '\(post)' and change there what is needed")
     }
+    let command = "kim terima --terapkan \(laid.quoted)" + again
     return LocalizedText(
-      id: "versi barunya ada di '\(laid)'; ubah yang perlu di '\(post)'",
-      en: "the new version is in '\(laid)'; change what is needed in '\(post)'")
+      id: "bila setuju, jalankan: \(command); bila hanya sebagian, ubah '\(post)' dengan tangan",
+      en: "if you agree, run: \(command); for a part of it, change '\(post)' by hand")
   }
 
   fileprivate static func alreadyEdited(
-    _ place: Place, _ post: String, _ laid: TypedPath?
+    _ place: Place, _ post: String, _ laid: TypedPath?, _ again: String
   ) -> Diagnostic {
     Diagnostic(
-      .error, code: "receive/already-edited", at: place,
-      id: "ini perbaikan untuk tulisan yang sudah disunting di sini; suntingan itu tidak ditimpa",
-      en: "this corrects a post that was edited here since; that is not overwritten",
-      hint: copyByHand(post, laid))
+      .warning, code: "receive/already-edited", at: place,
+      id: "ini perbaikan untuk tulisan yang sudah disunting di sini; perbaikannya menunggu "
+        + "keputusan Anda",
+      en: "this corrects a post that was edited here since; it waits for you to decide",
+      hint: apply(post, laid, again))
   }
 
   fileprivate static func alreadyPublished(
-    _ place: Place, _ post: String, _ laid: TypedPath?
+    _ place: Place, _ post: String, _ laid: TypedPath?, _ again: String
   ) -> Diagnostic {
     Diagnostic(
-      .error, code: "receive/already-published", at: place,
-      id: "ini perbaikan untuk tulisan yang sudah terbit; yang sudah terbit tidak diganti sendiri",
-      en: "this corrects a post that is published; such a post is not replaced by itself",
-      hint: copyByHand(post, laid))
+      .warning, code: "receive/already-published", at: place,
+      id: "ini perbaikan untuk tulisan yang sudah terbit; perbaikannya menunggu keputusan Anda",
+      en: "this corrects a post that is published; it waits for you to decide",
+      hint: apply(post, laid, again))
   }
 
   fileprivate static func noText(_ place: Place) -> Diagnostic {

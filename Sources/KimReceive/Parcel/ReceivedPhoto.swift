@@ -33,7 +33,7 @@ package struct ReceivedText: Sendable, Hashable {
   package var text: [UInt8]
   package var photos: [ReceivedPhoto]
   /// Who sent it, for the person who takes it; never published.
-  package let sender: String?
+  package internal(set) var sender: String?
   /// Whether text and photos are those that somebody with the KIM's key sent.
   package let seal: Seal?
   /// The day that it was sent, as `2026-11-26`; nil where nothing tells.
