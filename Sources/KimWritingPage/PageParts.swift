@@ -27,20 +27,21 @@ struct PageParts: Sendable {
     worker = ScriptMinifier.minify(PackageResources.worker_js)
     let body = ScriptMinifier.minify(
       scripts.flatMap { $0 }, own: Self.ownProperties, isTight: true)
-    let script = "(()=>{'use strict';\(Self.text(body))})()"
+    let script = "{\(Self.text(body))}".replacing(
+      "'{{form}}'", with: Self.literal(WritingForm.json))
     let policy =
       "default-src 'none';script-src '\(Self.hash(of: script))';"
       + "style-src '\(Self.hash(of: style))';img-src 'self' blob:;worker-src 'self';"
       + "connect-src '\(mayAsk ? "self" : "none")';base-uri 'none';form-action 'none'"
     pieces = Self.pieces([
       "policy": policy, "style": style, "script": script, "icons": icons,
-      "form": Self.text(WritingForm.json),
     ])
   }
 
   /// The frame, cut at its slots, with these texts in some of them.
   private static func pieces(_ texts: [String: String]) -> [Piece] {
-    let parts = text(PackageResources.page_html).replacing(">\n<", with: "><").components(
+    let frame = text(PackageResources.page_html).replacing(">\n<", with: "><")
+    let parts = bare(frame).components(
       separatedBy: "{{"
     )
     .flatMap { $0.components(separatedBy: "}}") }
@@ -62,6 +63,7 @@ struct PageParts: Sendable {
   /// Each uses only what stands above it.
   private static let scripts: [[UInt8]] = [
     PackageResources.sha256_js, PackageResources.key_js, PackageResources.text_js,
+    PackageResources.days_js,
     PackageResources.markdown_js, PackageResources.dom_js, PackageResources.render_js,
     PackageResources.post_js, PackageResources.values_js,
     PackageResources.parcel_js, PackageResources.checks_js, PackageResources.photos_js,
@@ -73,18 +75,33 @@ struct PageParts: Sendable {
   /// Properties that the scripts give to objects of their own, and that no object of a browser has
   /// which they use; none is in what drafts keep or in the page's data. They may be shortened.
   private static let ownProperties: Set<String> = [
-    "addBytes", "addPhoto", "addPhotos", "again", "asked", "blobs", "blocks", "chunk", "chunkView",
-    "clean", "common", "copied", "current", "database", "drafts", "emphasis", "facts", "fileName",
-    "filled", "formKeys", "fresh", "gamblingWord", "hasIdentityNumber", "hashed", "isEmpty",
-    "isFirst", "isForOffice", "isWhole", "lead", "leadsTo", "lines", "linesOf", "listSign",
-    "makeTypes", "making", "markdown", "mayShare", "members", "mix", "named", "nodes", "noted",
-    "offer", "offerRepository", "oneLine", "ordinal", "photoItem", "picture", "pictures", "plain",
-    "plainText", "prepare", "price", "problem", "quote", "readPhoto", "removePhoto", "rename",
-    "rule", "said", "savePhoto", "says", "schedule", "sending", "shelf", "showCard", "showChecks",
-    "showCount", "showPhotos", "showPost", "showType", "site", "slug", "stops", "suggest",
-    "suggestedTitle", "sums", "timer", "told", "topics", "urls", "verbatim", "video", "words",
-    "writerName", "writing", "written",
+    "addPhoto", "addPhotos", "again", "asked", "begin", "blobs", "blocks", "capital", "clean",
+    "common", "current",
+    "drafts", "emphasis", "fileName", "formKeys", "fresh", "gamblingWord",
+    "hasIdentityNumber", "isEmpty", "isFirst", "isForOffice", "isOpen", "isWhole", "lead",
+    "leadsTo", "lines",
+    "linesOf", "listSign", "makeTypes", "markdown", "members", "named", "nodes", "noted", "oneLine",
+    "ordinal", "photoItem", "picture", "plain", "plainText", "price", "problem", "quote",
+    "readPhoto", "removePhoto", "rename", "rule", "said", "savePhoto", "says", "shelf", "showCount",
+    "showPhotos", "showType", "site", "slug", "stops", "suggest", "suggested", "timer", "told",
+    "topics", "unlinked", "verbatim", "video", "words", "writerName", "writing", "written",
   ]
+
+  /// Markup without what a browser does without: quotes around plain values, tags that others imply.
+  private static func bare(_ markup: String) -> String {
+    markup.replacing(/="([A-Za-z0-9_#-]+)"(?!\/)/) { "=\($0.1)" }
+      .replacing(
+        /<\/p>(?=<(?:\/(?:div|section|details|main)|p|div|ul|ol|pre|details|article|h2)\b)/,
+        with: ""
+      )
+      .replacing(/<\/li>(?=<(?:li|\/[ou]l)>)/, with: "")
+      .replacing(/<head>|<\/head>\s*<body>|<\/body><\/html>\s*/, with: "")
+  }
+
+  /// JSON as a script has it: keys of letters without quotes.
+  private static func literal(_ json: [UInt8]) -> String {
+    text(json).replacing(/"([a-z]+)":/) { "\($0.1):" }
+  }
 
   /// With short names for the custom properties that the style alone knows. Those with a hyphen come from
   /// the page's data.

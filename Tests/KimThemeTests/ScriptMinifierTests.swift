@@ -54,6 +54,12 @@ struct ScriptMinifierTests {
     #expect(small("x.replace(/[/'] +/g, '') / 2") == "x.replace(/[/'] +/g,'')/2")
   }
 
+  @Test func `a text in several pieces becomes one, and no list ends with a comma`() {
+    #expect(small("f('a'\n  + 'b' + 'c', x + 'd' + 'e');") == "f('abc',x+'de');")
+    #expect(small("f('a' + 'b'.length, 2 * 'a' + 'b');") == "f('a'+'b'.length,2*'a'+'b');")
+    #expect(small("f({a: [1, 2,],\n}, [, b]);") == "f({a:[1,2]},[,b]);")
+  }
+
   @Test func `words of the language that are long become shorter ones`() {
     #expect(small("x.true = true; return false;") == "x.true=!0;return!1;")
   }

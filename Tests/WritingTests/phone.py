@@ -100,7 +100,7 @@ class Phone:
         self.until(f"document.querySelectorAll('#foto li').length === {count}")
 
     def form(self):
-        return json.loads(self.page.evaluate("document.getElementById('bentuk').textContent"))
+        return json.loads(self.page.evaluate("JSON.stringify(window.bentuk)"))
 
     def questions(self, name):
         """What the page asks of a type, by the label that readers see, where that is something else."""

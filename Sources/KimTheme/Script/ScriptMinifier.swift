@@ -7,7 +7,7 @@ package enum ScriptMinifier {
   package static func minify(
     _ script: [UInt8], own: Set<String> = [], isTight: Bool = false
   ) -> [UInt8] {
-    let tokens = ScriptReader.tokens(of: script)
+    let tokens = ScriptTexts.joined(ScriptReader.tokens(of: script))
     let names = Names(
       all: ScriptNames.short(for: tokens, own: own), own: own, isTight: isTight)
     var text: [UInt8] = []
@@ -50,6 +50,7 @@ package enum ScriptMinifier {
       }
       blank = nil
       if piece == "}", text.last == UInt8(ascii: ";") { text.removeLast() }
+      if piece == "}" || piece == "]", text.last == UInt8(ascii: ",") { text.removeLast() }
       text.append(contentsOf: piece.utf8)
     }
   }
@@ -66,7 +67,9 @@ package enum ScriptMinifier {
   }
 
   /// Words of the language that others mean as well.
-  private static let shorter = ["const": "let", "true": "!0", "false": "!1"]
+  private static let shorter = [
+    "const": "let", "true": "!0", "false": "!1", "undefined": "void 0",
+  ]
 
   private static func template(
     _ parts: [ScriptToken.TemplatePart], _ names: Names

@@ -9,7 +9,7 @@ enum WritingForm {
     ("jenis", .array(order.map(type))),
     ("umum", .array(AskedKeys.common.compactMap(key))),
     ("pengurus", names(AskedKeys.office)), ("acara", names(AskedKeys.event)),
-    ("judi", gambling),
+    ("judi", gambling), ("aman", .string(KnownHosts.all.joined(separator: ","))),
   ]).bytes
 
   /// What most writers come for stands first.

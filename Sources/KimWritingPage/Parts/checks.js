@@ -28,6 +28,16 @@ const Checks = (() => {
     return null;
   };
 
+  // Whether readers of a fact check may follow an address, by the rule of the reader (CheckedAddresses).
+  const isOpen = ({nilai}, href, known) => {
+    const bare = address => address.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/g, '');
+    const to = bare(href), host = '.' + to.split(/[/?#:]/)[0];
+    const has = (text, test) => (text || '').split(/\s+/).map(bare).some(word => word.includes('.') && test(word));
+    return nilai.vonis === 'benar' || known.split(',').some(end => host.endsWith('.' + end))
+      || (!has(nilai.klaim, word => to.startsWith(word) || word.startsWith(to))
+        && has(nilai.rujukan + ' ' + nilai.sumber, word => to.startsWith(word)));
+  };
+
   const dateProblem = (draft, today) => {
     if (!/^\d{4}-\d\d-\d\d$/.test(draft.tanggal)) {
       return {stops: true, says: draft.jenis === 'agenda' ? 'Isi hari acaranya.' : 'Isi tanggalnya: kapan itu terjadi?', to: 'tanggal'};
@@ -46,7 +56,7 @@ const Checks = (() => {
   });
 
   return {
-    hasIdentityNumber, gamblingWord,
+    hasIdentityNumber, gamblingWord, isOpen,
     of(draft, writing, spam, today) {
       const found = [dateProblem(draft, today)];
       const values = Object.values(draft.nilai).map(value => JSON.stringify(value));
@@ -58,15 +68,20 @@ const Checks = (() => {
       }
       const word = draft.jenis === 'klarifikasi' ? null : gamblingWord(all, spam);
       if (word) found.push({says: `Ada kata yang biasa dipakai iklan judi: “${word}”. Hapus kalau bukan Anda yang menulisnya.`});
-      if (Post.title(draft).length > 100) found.push({says: 'Judulnya panjang sekali; yang pendek lebih mudah dibaca di ponsel.', to: 'judul'});
+      if (Post.title(draft).endsWith('…')) found.push({says: 'Judulnya terpotong. Tulis yang lebih pendek.', to: 'judul'});
+      if (Post.title(draft).length > 100) found.push({says: 'Judulnya panjang sekali.', to: 'judul'});
       if (draft.isi.trim().length < 60 && ['kegiatan', 'berita'].includes(draft.jenis)) {
         found.push({says: 'Ceritanya masih pendek. Siapa yang hadir, untuk apa, dan bagaimana hasilnya?', to: 'isi'});
       }
       if (draft.isi.length > 2e5) found.push({stops: true, says: 'Tulisannya terlalu panjang. Bagi menjadi beberapa tulisan.'});
       found.push(...valueProblems(draft.nilai, writing.formKeys, key => writing.isFirst(key)));
       if (writing.type.b && !draft.foto.length) found.push({says: 'Dokumennya belum ada. Tambahkan fotonya, atau kirim PDF-nya di WhatsApp sesudah berkas ini.', to: 'pilih'});
-      const bare = draft.foto.filter(photo => !Post.oneLine(photo.alt)).length;
-      if (bare) found.push({says: `${bare} foto belum diberi keterangan. Pembaca yang tidak dapat melihat foto terbantu olehnya.`, to: 'alt'});
+      if (!draft.foto.length && /foto.{0,30}(?:nyus|disus)ul/i.test(draft.isi)) {
+        found.push({says: 'Fotonya disebut menyusul, tetapi belum ada di sini.', to: 'pilih'});
+      }
+      if (draft.jenis === 'agenda' && !Post.oneLine(draft.lokasi)) found.push({says: 'Belum diisi: Di mana acaranya.', to: 'lokasi'});
+      const undescribed = draft.foto.flatMap((photo, i) => Post.oneLine(photo.alt) ? [] : [i + 1]).join(', ');
+      if (undescribed) found.push({says: `Foto ${undescribed} belum diberi keterangan. Pembaca yang tidak dapat melihat foto terbantu olehnya.`, to: 'alt'});
       return found.filter(Boolean);
     },
   };

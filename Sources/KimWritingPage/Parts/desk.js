@@ -1,13 +1,13 @@
 // The page where kim serve shows it: it saves into the folder of the content, and opens posts there.
 const Desk = (() => {
   const data = id => JSON.parse(byId(id).textContent);
-  const form = data('bentuk'), site = data('situs'), desk = site.meja;
+  const form = '{{form}}', site = data('situs'), desk = site.meja;
   const base = '/_kim/tulis';
   // Keys whose values this form cannot show: they stay as they are written.
   const left = new Set();
   // Keys that are written in words where the form would want another control.
   const worded = new Set();
-  let drafts, writing, post, first, conflict, isSaving;
+  let post, first, conflict, isSaving;
 
   const say = text => {
     drafts.told(text);
@@ -104,7 +104,7 @@ const Desk = (() => {
   };
 
   const saveNew = async () => {
-    const {named} = new Sending(site, form, drafts, writing);
+    const {named} = makeSending(site);
     const answer = await ask('/baru', await parcel(named, Post.markdown(named, writing.formKeys, writing.type.b)));
     if (!answer.berhasil) return say(answer.pesan);
     await drafts.remove(drafts.current);
@@ -167,7 +167,7 @@ const Desk = (() => {
   };
 
   const problem = () => {
-    const draft = Object.assign({}, new Sending(site, form, drafts, writing).named);
+    const draft = Object.assign({}, makeSending(site).named);
     if (post && !post.tanggal && !draft.tanggal) draft.tanggal = today();
     const found = Checks.of(draft, writing, form.judi, today()).find(check => check.stops);
     return found && found.says;
@@ -224,50 +224,46 @@ const Desk = (() => {
     byId('lokasi').disabled = left.has('lokasi');
   };
 
-  const show = Writing.prototype.show;
-  Writing.prototype.show = function () {
-    writing = this;
-    show.call(this);
+  const {show} = writing;
+  writing.show = () => {
+    show();
     if (desk.berkas) byId('b-berkas').hidden = true;
     if (post && !first) first = head();
   };
 
   const own = {
     get formKeys() {
-      return keysOf.call(this).filter(key => !left.has(key.n))
+      return keysOf.call(writing).filter(key => !left.has(key.n))
         .map(key => worded.has(key.n) ? Object.assign({}, key, {k: 'text'}) : key);
     },
   };
   // The name is as short as everywhere else in the page.
   const [name] = Object.keys(own);
-  const keysOf = Object.getOwnPropertyDescriptor(Writing.prototype, name).get;
-  Object.defineProperty(Writing.prototype, name, Object.getOwnPropertyDescriptor(own, name));
+  const keysOf = Object.getOwnPropertyDescriptor(writing, name).get;
+  Object.defineProperty(writing, name, Object.getOwnPropertyDescriptor(own, name));
 
   // What a browser keeps of a draft is not what is saved.
-  const keep = Drafts.prototype.save;
-  Drafts.prototype.save = async function () {
-    const tellDraft = this.told;
-    this.told = text => tellDraft(text.replace('Tersimpan di ponsel ini', 'Draf tersimpan di peramban ini'));
-    await keep.call(this);
-    this.told = tellDraft;
+  const keep = drafts.save;
+  drafts.save = async () => {
+    const tellDraft = drafts.told;
+    drafts.told = text => tellDraft(text.replace('Tersimpan di ponsel ini', 'Draf tersimpan di peramban ini'));
+    await keep();
+    drafts.told = tellDraft;
   };
 
-  const open = Drafts.prototype.open;
-  Drafts.prototype.open = async function (id) {
-    drafts = this;
-    await open.call(this, id);
+  const open = drafts.open;
+  drafts.open = async id => {
+    await open(id);
     if (desk.berkas) {
       // Changes of a post that is there are no drafts.
-      Object.assign(this, {shelf: null, problem: ''});
-      this.save = () => {};
-      this.all = [];
+      Object.assign(drafts, {shelf: null, problem: '', all: [], save() {}});
       const found = await ask('/buka?berkas=' + encodeURIComponent(desk.berkas));
       if (!found.berhasil) {
         byId('biasa').replaceChildren(make('h1', 'Tidak dapat dibuka'), make('p', found.pesan));
         throw new Error(found.pesan);
       }
       post = found;
-      this.current = opened(found);
+      drafts.current = opened(found);
     }
     furnish();
     if (location.hash === '#tersimpan') {

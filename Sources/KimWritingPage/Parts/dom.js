@@ -1,6 +1,8 @@
 // Elements of the page, and days as people say them.
 const byId = id => document.getElementById(id);
 
+const encoded = text => new TextEncoder().encode(text);
+
 const {assign} = Object;
 const {createObjectURL, revokeObjectURL} = URL;
 

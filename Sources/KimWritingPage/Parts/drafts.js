@@ -1,25 +1,22 @@
 // The drafts of this phone, and the one that is being written.
-class Drafts {
-  constructor() {
-    this.all = [];
-    this.blobs = new Map();
-    this.shelf = null;
-    this.problem = '';
-    this.told = () => {};
-  }
+const drafts = {
+  all: [], blobs: new Map(), shelf: null, problem: '', current: null, timer: 0, asked: false,
+
+  // Says something of them.
+  told() {},
 
   // Without a store drafts live as long as the page.
   async open(site) {
     try {
-      this.shelf = await Store.open(site);
-      this.all = await this.shelf.drafts();
-      this.all.sort((a, b) => b.ubah - a.ubah);
+      drafts.shelf = await openStore(site);
+      drafts.all = await drafts.shelf.drafts();
+      drafts.all.sort((a, b) => b.ubah - a.ubah);
     } catch (problem) {
-      this.shelf = null;
-      this.problem = 'Peramban ini tidak menyimpan draf. Selesaikan dan kirim sekarang, atau salin teksnya.';
+      drafts.shelf = null;
+      drafts.problem = 'Peramban ini tidak menyimpan draf. Selesaikan dan kirim sekarang, atau salin teksnya.';
     }
-    this.current = this.all.find(draft => !draft.terkirim) || this.fresh();
-  }
+    drafts.current = drafts.all.find(draft => !draft.terkirim) || drafts.fresh();
+  },
 
   fresh() {
     // What people are told of it is short: all digits but the zeros.
@@ -28,71 +25,71 @@ class Drafts {
       nomor: Sha256.hex(random) + '00000000', jenis: 'kegiatan', isi: '', lokasi: '', judul: '',
       tanggal: today(), hari: today(), nilai: {}, foto: [], ubah: Date.now(), terkirim: null,
     };
-  }
+  },
 
   isEmpty(draft) {
     return !(draft.isi.trim() || draft.judul.trim() || draft.lokasi.trim() || draft.foto.length);
-  }
+  },
 
   // Saves a second after the last change, or at once.
   noted(now) {
-    this.current.ubah = Date.now();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), now ? 0 : 1000);
-  }
+    drafts.current.ubah = Date.now();
+    clearTimeout(drafts.timer);
+    drafts.timer = setTimeout(() => drafts.save(), now ? 0 : 1000);
+  },
 
   async save() {
-    clearTimeout(this.timer);
-    const draft = this.current;
-    if (this.isEmpty(draft) && !this.all.includes(draft)) return;
-    if (!this.all.includes(draft)) this.all.unshift(draft);
-    if (!this.shelf) return this.told(this.problem);
+    clearTimeout(drafts.timer);
+    const draft = drafts.current;
+    if (drafts.isEmpty(draft) && !drafts.all.includes(draft)) return;
+    if (!drafts.all.includes(draft)) drafts.all.unshift(draft);
+    if (!drafts.shelf) return drafts.told(drafts.problem);
     try {
-      await this.shelf.save(draft);
-      this.told(`Tersimpan di ponsel ini, ${new Date().toTimeString().slice(0, 5)}.`);
-      this.ask();
+      await drafts.shelf.save(draft);
+      drafts.told(`Tersimpan di ponsel ini, ${new Date().toTimeString().slice(0, 5)}.`);
+      drafts.ask();
     } catch (problem) {
-      this.told('Draf tidak dapat disimpan: ruang penyimpanan penuh. Kirim sekarang, atau salin teksnya.');
+      drafts.told('Draf tidak dapat disimpan: ruang penyimpanan penuh. Kirim sekarang, atau salin teksnya.');
     }
-  }
+  },
 
   // The browser may clear drafts when room is short, unless it was asked not to.
   ask() {
-    if (this.asked || !navigator.storage || !navigator.storage.persist) return;
-    this.asked = true;
+    if (drafts.asked || !navigator.storage || !navigator.storage.persist) return;
+    drafts.asked = true;
     navigator.storage.persist().catch(() => {});
-  }
+  },
 
   async picture(photo) {
-    if (!this.blobs.has(photo.id) && this.shelf) this.blobs.set(photo.id, await this.shelf.readPhoto(photo.id));
-    return this.blobs.get(photo.id);
-  }
+    if (!drafts.blobs.has(photo.id) && drafts.shelf) drafts.blobs.set(photo.id, await drafts.shelf.readPhoto(photo.id));
+    return drafts.blobs.get(photo.id);
+  },
 
   async addPhoto(made) {
-    const draft = this.current;
+    const draft = drafts.current;
     const photo = {
       id: `${draft.nomor}/${Sha256.hex(crypto.getRandomValues(new Uint8Array(4)))}`, alt: '', ket: '',
       lebar: made.lebar, tinggi: made.tinggi, besar: made.besar, sha: made.sha,
     };
-    this.blobs.set(photo.id, made.picture);
+    drafts.blobs.set(photo.id, made.picture);
     draft.foto.push(photo);
-    if (this.shelf) {
-      await this.shelf.savePhoto(photo.id, made.picture).catch(() =>
-        this.told('Foto tidak dapat disimpan: ruang penyimpanan penuh. Kirim sekarang.'));
+    if (drafts.shelf) {
+      await drafts.shelf.savePhoto(photo.id, made.picture).catch(() =>
+        drafts.told('Foto tidak dapat disimpan: ruang penyimpanan penuh. Kirim sekarang.'));
     }
-    this.noted(true);
-  }
+    drafts.noted(true);
+  },
 
   async removePhoto(photo) {
-    this.current.foto = this.current.foto.filter(other => other !== photo);
-    this.blobs.delete(photo.id);
-    if (this.shelf) await this.shelf.removePhoto(photo.id).catch(() => {});
-    this.noted(true);
-  }
+    drafts.current.foto = drafts.current.foto.filter(other => other !== photo);
+    drafts.blobs.delete(photo.id);
+    if (drafts.shelf) await drafts.shelf.removePhoto(photo.id).catch(() => {});
+    drafts.noted(true);
+  },
 
   async remove(draft) {
-    this.all = this.all.filter(other => other !== draft);
-    if (this.shelf) await this.shelf.remove(draft).catch(() => {});
-    if (this.current === draft) this.current = this.fresh();
-  }
-}
+    drafts.all = drafts.all.filter(other => other !== draft);
+    if (drafts.shelf) await drafts.shelf.remove(draft).catch(() => {});
+    if (drafts.current === draft) drafts.current = drafts.fresh();
+  },
+};

@@ -5,21 +5,48 @@ const Post = (() => {
   const linesOf = text => TypedText.clean(text).split('\n').map(oneLine).filter(Boolean);
 
   const {plain} = TypedText;
-  const greeting = /^(?:ass?alam|salam|bismillah|selamat (?:pagi|siang|sore|malam)|dengan hormat|yth|kepada)|^pengumuman\W*$/i;
   const trimmed = title => title.replace(/[\s,;:.–-]+$/, '');
+  const capital = text => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-  // A line without the sign of a list; whether it may be a title.
+  // Greetings and prayers at the beginning of a message, as the reader's Salutation knows them.
+  const greeting = new RegExp('^(?:(?:'
+    + 'a(?:ss?a?lamu?|sslm)\\S*(?:[ .,]*(?:.?alaikum|wr|wb|warahmatullah\\S*|wabarakatuh)(?!\\p{L}))*'
+    + '|selamat (?:pagi|siang|sore|malam)|salam (?:sejahtera|sehat|hormat)|h[ae]ll?o|hai|permisi'
+    + '|mohon (?:i[zj]in(?: share)?|maaf)|i[zj]in (?:share|info)|dengan hormat|info)(?!\\p{L})'
+    + '(?:[ ,]+(?:bapak|ibu|bpk|warga|rekan|teman|semua|para|seluruh)[^\\p{L},.!?:][^,.!?:]{0,40}[,.!:]'
+    + '|(?:[ ,/&-]+(?:bapak|ibu|bpk|semua\\S*|sekalian|dan|rekan|teman|warga)(?!\\p{L}))*)'
+    + '|(?:yth|kepada|puji syukur)[^\\p{L}][^,.!?:]{0,60}[,.!:]'
+    + '|(?:alhamdulillah|bismillah)\\S*|inn?al?ill?ah\\S*(?: wa ?inn\\S+ ilai\\S*(?: ro?a?ji\\S*)?)?'
+    + ')(?:[\\s,.:;!–-]+|$)', 'iu');
+  const ungreeted = line => {
+    const rest = line.replace(greeting, '');
+    return rest === line ? line : capital(ungreeted(rest));
+  };
+
+  // A line without the sign of a list; what is no greeting of it may be a title.
   const bare = line => plain(line.replace(/^(?:[-*>#]+ +|[•·▪]+ *|\d+[.)] *)/, ''));
-  const isTelling = line => /\p{L}/u.test(line) && !greeting.test(bare(line));
+  const telling = line => /^pengumuman\W*$/i.test(line) ? '' : ungreeted(bare(line));
+
+  // The first sentence of a line, with its sign, and what follows. A full stop behind a short word is that of
+  // an abbreviation: Bpk. Camat.
+  const parted = line => line.match(/^(.*?(?:(?<=(?:\p{L}{4}|\bini|\bitu|jam \d|\d\d|\))[*_~]*)\.|[!?])[*_~]*)(?:\s+(.*))?$/u)
+    || [line, line + '.'];
 
   // The first sentence that is no greeting; a long one up to its last comma that is not too far ahead, or
   // to a word.
   const suggestedTitle = text => {
-    const line = bare(linesOf(text).find(isTelling) || '');
-    // A full stop behind a short word is that of an abbreviation: Bpk. Camat.
-    const title = line.split(/(?:(?<=\p{L}{4}|\bini|\bitu|jam \d|\d\d|\))\.|[!?])(?:\s|$)/u)[0].trim();
+    const line = linesOf(text).map(telling).find(told => /\p{L}/u.test(told)) || '';
+    const title = parted(line)[1].slice(0, -1).trim();
     const [part] = title.length > 80 ? title.slice(0, 80).match(/^.{40,}(?=,)|^.*(?= )|^.*/) : [];
     return part ? trimmed(part) + ' …' : trimmed(title);
+  };
+
+  // What circulates is no title: that of a fact check begins with its verdict, and leads nowhere.
+  const suggested = draft => {
+    const {klaim, vonis} = draft.nilai, isCheck = draft.jenis === 'klarifikasi';
+    const told = suggestedTitle(isCheck && klaim || draft.isi);
+    return !isCheck || !told || /^\W*(?:hoa|cek|klarif)/i.test(told) ? told
+      : `${vonis ? capital(vonis).replace('-', ' ') : 'Cek fakta'}: ${TypedText.unlinked(told)}`;
   };
 
   const slug = text => {
@@ -67,31 +94,27 @@ const Post = (() => {
     return more.length ? [...cover, 'galeri:', ...more.map(photo => '  - ' + item(photo))] : cover;
   };
 
-  const title = draft => oneLine(draft.judul) || suggestedTitle(draft.isi);
+  const title = draft => oneLine(draft.judul) || suggested(draft);
 
-  // The text without its first sentence, where that is the title, whole and as it was suggested, and the
-  // line goes on: nobody reads it twice.
+  // The text without its first line, where that is the title; or without its first sentence, where that is
+  // the title, whole and as it was suggested, and the line goes on: nobody reads it twice.
   const body = draft => {
-    const lines = TypedText.clean(draft.isi).split('\n'), i = lines.findIndex(isTelling);
-    const found = i >= 0 && lines[i].match(/^(.*?(?:(?<=(?:\p{L}{4}|\bini|\bitu|jam \d|\d\d|\))[*_~]*)\.|[!?])[*_~]*)\s+(\S.*)$/u);
-    const [, first, rest] = found || [];
-    const isTitle = found && bare(first) === plain(first) && `${plain(first)} ${plain(rest)}` === plain(`${first} ${rest}`)
-      && trimmed(plain(first).replace(/[!?]$/, '')) === title(draft) && title(draft) === suggestedTitle(draft.isi);
-    if (isTitle) lines[i] = rest;
-    return lines.join('\n');
+    const lines = TypedText.clean(draft.isi).split('\n'), i = lines.findIndex(line => /\p{L}/u.test(telling(line)));
+    if (i < 0) return draft.isi;
+    const same = line => trimmed(oneLine(line).replace(/[!?]+$/, '')), isTitle = line => same(line) === same(title(draft));
+    if (!lines.slice(0, i).some(oneLine) && lines.slice(i + 1).some(oneLine) && isTitle(plain(lines[i]))) lines.splice(i, 1);
+    else {
+      const [, first, rest] = parted(lines[i]);
+      if (rest && bare(first) === plain(first) && `${plain(first)} ${plain(rest)}` === plain(`${first} ${rest}`)
+        && isTitle(plain(first)) && !oneLine(draft.judul)) lines[i] = rest;
+    }
+    return lines.join('\n').trim();
   };
 
-  // The text; a first line that is the title is not told twice.
-  const read = draft => {
-    const found = TypedText.read(body(draft)), {blocks} = found, first = blocks[0] && blocks[0].lines;
-    const isTitle = first && trimmed(oneLine(TypedText.words(first[0]))) === title(draft);
-    if (isTitle && first.length > 1) first.shift();
-    else if (isTitle && blocks.length > 1) blocks.shift();
-    return found;
-  };
+  const read = draft => TypedText.read(body(draft));
 
   return {
-    read, oneLine, linesOf, slug, title, suggestedTitle,
+    read, oneLine, linesOf, slug, title, suggested, capital,
     // Without an LF at its end.
     markdown(draft, keys, file) {
       const found = read(draft);
@@ -107,7 +130,7 @@ const Post = (() => {
       return `---\n${fields.join('\n')}\n---\n\n${Markdown.of(found.blocks)}`;
     },
     // What is pasted into a messenger where no file can be sent.
-    plainText(draft, keys, site, version) {
+    plainText(draft, keys, site, version, name) {
       const shown = text => /[:#'"]|^[^\p{L}\d]/u.test(text) ? quoted(text) : oneLine(text);
       const fields = [`Judul: ${shown(title(draft))}`, `Tanggal: ${draft.tanggal}`, `Jenis: ${draft.jenis}`];
       if (oneLine(draft.lokasi)) fields.push(`Lokasi: ${shown(draft.lokasi)}`);
@@ -117,10 +140,11 @@ const Post = (() => {
           fields.push(`${key.l}: ${shown(linesOf(value).join('; '))}`);
         }
       }
+      if (name) fields.push(`Nama pengirim: ${name}`);
       // By these lines it finds its KIM, and the draft that it corrects.
       fields.push(`Kode KIM: ${site}`);
       if (version) fields.push(`Kode tulisan: ${draft.nomor.replace(/0{8}$/, '')} versi ${version}`);
-      return fields.join('\n') + '\n\n' + body(draft).trim() + '\n';
+      return fields.join('\n') + '\n\n' + body(draft) + '\n';
     },
   };
 })();

@@ -1,198 +1,121 @@
 // The second view: the post as it will look, what is to be checked, and the ways to send it.
-class Sending {
-  constructor(site, form, drafts, writing) {
-    assign(this, {site, form, drafts, writing});
-    this.key = null;
-    this.writerName = '';
-    this.urls = [];
-  }
-
-  // The draft with the names that its photos have in the file.
-  get named() {
-    const draft = this.drafts.current;
-    const photos = draft.foto.map((photo, i) => assign({}, photo, {nama: `foto-${i + 1}.jpg`}));
-    return assign({}, draft, {foto: photos, nilai: this.values});
-  }
+const makeSending = site => {
+  let urls = [], file = null, version = null, making = null;
 
   // Values of keys that the type has; others stay in the draft, in case its type changes back.
-  get values() {
-    const values = {};
-    for (const key of this.formKeys) {
-      const value = this.drafts.current.nilai[key.n];
-      if (value !== undefined) values[key.n] = value;
-    }
-    return values;
-  }
-
-  get formKeys() { return this.writing.formKeys; }
-
-  async show() {
-    const draft = this.named;
-    this.release();
-    const found = Checks.of(draft, this.writing, this.site.judi, today());
-    this.showChecks(found);
-    const photos = await this.pictures(draft);
-    this.showPost(draft, photos);
-    this.showCard(draft, photos);
-    this.offer();
-    put('hasil');
-    this.again.remove();
-    if (!found.some(problem => problem.stops)) this.making = this.prepare(draft, photos);
-  }
-
-  release() {
-    this.urls.forEach(url => revokeObjectURL(url));
-    this.urls = [];
-    this.file = this.sending = null;
-  }
-
-  async pictures(draft) {
-    const found = [];
-    for (const photo of draft.foto) found.push(await this.drafts.picture(photo));
+  const values = () => {
+    const {nilai} = drafts.current, found = {};
+    for (const {n} of writing.formKeys) if (nilai[n] !== undefined) found[n] = nilai[n];
     return found;
-  }
+  };
 
-  // The file with another name of its writer; who sends it waits for it.
-  rename(name) {
-    this.writerName = Post.oneLine(name);
-    const draft = this.named;
-    if (this.file) this.making = this.pictures(draft).then(pictures => this.prepare(draft, pictures));
-  }
+  const markdown = draft => Post.markdown(draft, writing.formKeys, writing.type.b);
 
-  url(blob) {
-    const url = createObjectURL(blob);
-    this.urls.push(url);
-    return url;
-  }
+  const pictures = async draft => {
+    const found = [];
+    for (const photo of draft.foto) found.push(await drafts.picture(photo));
+    return found;
+  };
 
-  showChecks(found) {
+  const url = blob => {
+    const made = createObjectURL(blob);
+    urls.push(made);
+    return made;
+  };
+
+  const say = text => {
+    put('hasil', text);
+    byId('hasil').scrollIntoView({block: 'center'});
+  };
+
+  const showChecks = found => {
     put('pesan', ...found.map(problem => {
-      const link = assign(make('a', problem.says), {href: '#', onclick: () => { this.writing.leadsTo = problem.to; }});
+      const link = assign(make('a', problem.says), {href: '#', onclick: () => { writing.leadsTo = problem.to; }});
       return makeStyled('li', problem.stops ? 'stop' : '', problem.to ? link : problem.says);
     }));
-  }
+  };
 
   // Its look
 
-  showPost(draft, blobs) {
-    const figure = (photo, i) => {
-      const image = make('img');
-      if (blobs[i]) image.src = this.url(blobs[i]);
-      image.alt = photo.alt;
-      return photo.ket ? make('figure', image, make('figcaption', photo.ket)) : make('figure', image);
-    };
-    const read = Post.read(draft);
-    const body = make('div', ...shownBlocks(read.blocks));
-    for (const link of body.querySelectorAll('a')) link.target = '_blank';
-    const figures = draft.foto.map(figure);
-    const facts = make('dl', ...this.facts(draft).flatMap(([name, value]) =>
-      [make('dt', name), make('dd', value)]));
-    put('pratinjau', makeStyled('p', 'label', this.writing.type.l), make('h2', Post.title(draft) || 'Belum berjudul'),
-      makeStyled('p', 'ket', [longDate(draft.tanggal), draft.lokasi].filter(Boolean).join(' · ')),
-      ...figures.slice(0, 1), ...(facts.children.length ? [facts] : []), body,
-      ...(figures[1] ? [makeStyled('section', 'galeri', ...figures.slice(1))] : []));
-  }
-
-  facts(draft) {
+  const facts = draft => {
     const text = value => Array.isArray(value)
       ? value.map(item => typeof item === 'string' ? item : Object.values(item).join(', ')).join('; ')
-      : value === true ? 'ya' : value;
-    const price = this.formKeys.find(key => key.k === 'money' && draft.nilai[key.n]);
-    const hidden = ['ringkasan', ...(price ? ['satuan'] : [])];
-    return this.formKeys.filter(key => draft.nilai[key.n] !== undefined && !hidden.includes(key.n)).map(key => {
+      : value === true ? 'ya' : Post.linesOf(value).join('; ');
+    const keys = writing.formKeys, price = keys.find(key => key.k === 'money' && draft.nilai[key.n]);
+    return keys.filter(({n}) => draft.nilai[n] !== undefined && n !== 'ringkasan' && !(price && n === 'satuan')).map(key => {
       const value = text(draft.nilai[key.n]);
       return [key.l, key === price && Values.price(value, draft.nilai.satuan) || value];
     });
-  }
+  };
 
-  showCard(draft, blobs) {
-    const lines = Post.read(draft).blocks.flatMap(block => block.lines || (block.members || []).flat());
-    const summary = draft.nilai.ringkasan || lines.map(TypedText.words).join(' ');
-    const image = blobs[0] && make('img');
-    if (image) assign(image, {src: this.url(blobs[0]), alt: ''});
-    put('kartu', ...(image ? [image] : []), make('b', Post.title(draft)),
-      make('span', summary.length > 120 ? summary.slice(0, 120) + '…' : summary), make('small', this.site.tuan || location.hostname || 'situs KIM'));
-  }
+  const showPost = (draft, blobs) => {
+    const figures = draft.foto.map((photo, i) => {
+      const image = assign(make('img'), {alt: photo.alt});
+      if (blobs[i]) image.src = url(blobs[i]);
+      return photo.ket ? make('figure', image, make('figcaption', photo.ket)) : make('figure', image);
+    });
+    const body = make('div', ...shownBlocks(Post.read(draft).blocks));
+    for (const link of body.querySelectorAll('a')) {
+      if (draft.jenis !== 'klarifikasi' || Checks.isOpen(draft, link.href, writing.form.aman)) link.target = '_blank';
+      else link.replaceWith(link.textContent);
+    }
+    const terms = make('dl', ...facts(draft).flatMap(([name, value]) => [make('dt', name), make('dd', value)]));
+    put('pratinjau', makeStyled('p', 'label', writing.type.l), make('h2', Post.title(draft) || 'Belum berjudul'),
+      makeStyled('p', 'ket', [longDate(draft.tanggal), draft.lokasi].filter(Boolean).join(' · ')),
+      ...figures.slice(0, 1), ...(terms.children.length ? [terms] : []), body,
+      ...(figures[1] ? [makeStyled('section', 'galeri', ...figures.slice(1))] : []));
+  };
+
+  const showCard = (draft, blobs) => {
+    const {blocks} = Post.read(draft), [first] = [...blocks.filter(block => block.lines), ...blocks];
+    const summary = draft.nilai.ringkasan || (first ? first.lines || (first.members || [[]])[0] : []).map(TypedText.words).join(' ');
+    put('kartu', ...(blobs[0] ? [assign(make('img'), {src: url(blobs[0]), alt: ''})] : []), make('b', Post.title(draft)),
+      make('span', summary.length > 120 ? summary.slice(0, 120) + '…' : summary), make('small', site.tuan || location.hostname || 'situs KIM'));
+  };
 
   // Its ways
 
-  async prepare(draft, pictures) {
-    const sent = draft.terkirim;
-    const text = this.markdown(draft);
-    const mark = Sha256.of(new TextEncoder().encode(JSON.stringify([text, draft.foto.map(p => p.sha)])));
-    const version = !sent ? 1 : sent.sidik === mark ? sent.versi : sent.versi + 1;
-    if (pictures.some(picture => !picture)) return this.say('Sebuah foto hilang dari penyimpanan ponsel. Hapus dari daftar, lalu pilih lagi.');
-    const photos = draft.foto.map((photo, i) => assign({picture: pictures[i]}, photo));
-    const head = {situs: this.site.situs, nomor: draft.nomor, versi: version, pengirim: this.writerName};
-    const parts = await Parcel.bytes(head, text, photos, this.key);
-    if (draft.nomor !== this.drafts.current.nomor) return;
-    const isFirst = !this.file;
-    this.file = new File(parts, Parcel.fileName(draft, version), {type: 'text/plain'});
-    this.sending = {versi: version, sidik: mark};
-    if (isFirst) this.offer();
-  }
+  const prepare = async (draft, blobs) => {
+    const {terkirim} = draft, text = markdown(draft);
+    const mark = Sha256.of(encoded(JSON.stringify([text, draft.foto.map(p => p.sha)])));
+    const versi = !terkirim ? 1 : terkirim.sidik === mark ? terkirim.versi : terkirim.versi + 1;
+    if (blobs.some(blob => !blob)) return say('Sebuah foto hilang dari penyimpanan ponsel. Hapus dari daftar, lalu pilih lagi.');
+    const photos = draft.foto.map((photo, i) => assign({picture: blobs[i]}, photo));
+    const head = {situs: site.situs, nomor: draft.nomor, versi, pengirim: sending.writerName};
+    const parts = await Parcel.bytes(head, text, photos, sending.key);
+    if (draft.nomor !== drafts.current.nomor) return;
+    const isFirst = !file;
+    file = new File(parts, Parcel.fileName(draft, versi), {type: 'text/plain'});
+    version = {versi, sidik: mark};
+    if (isFirst) offer();
+  };
 
-  markdown(draft) { return Post.markdown(draft, this.formKeys, this.writing.type.b); }
+  const sent = (way, text) => {
+    const draft = drafts.current;
+    drafts.noted(true);
+    // Whether it was changed since is seen by its time.
+    if (version) draft.terkirim = assign({cara: way, ubah: draft.ubah}, version);
+    say(text);
+    byId('hasil').after(sending.again);
+  };
 
-  say(text) {
-    put('hasil', text);
-    byId('hasil').scrollIntoView({block: 'center'});
-  }
-
-  get mayShare() {
-    const probe = this.file || new File(['a'], 'a.kim.txt', {type: 'text/plain'});
-    return Boolean(navigator.share && navigator.canShare && navigator.canShare({files: [probe]}));
-  }
-
-  offer() {
-    const {mayShare} = this;
-    const share = makeButton('Kirim', () => this.share());
-    const save = makeButton('Simpan berkas', () => this.save(), mayShare);
-    const copy = makeButton('Salin teks', () => this.copy(), mayShare);
-    share.id = 'b-kirim';
-    save.id = 'b-simpan';
-    copy.id = 'b-salin';
-    share.disabled = save.disabled = !this.file;
-    put('kirim', ...(mayShare ? [share] : [save, copy]));
-    put('kirim-lain', ...(mayShare ? [save, copy] : []));
-    const to = this.site.penerima.flatMap(({n, u}, i) => {
-      const name = make(u ? 'a' : 'b', n);
-      if (u) assign(name, {href: u, target: '_blank'});
-      return [i ? ' atau ' : ' kepada ', name];
-    });
-    const size = this.file ? ` (${Math.max(1, Math.round(this.file.size / 1024))} kB)` : '';
-    put('cara', mayShare ? `Tekan Kirim, lalu pilih WhatsApp. Satu berkas${size} berisi tulisan dan fotonya dikirim`
-      : `Simpan berkasnya${size}, lalu kirim sebagai dokumen di WhatsApp`, ...to,
-    mayShare ? '.' : '. Atau salin teksnya; fotonya dikirim menyusul.');
-    this.offerRepository();
-  }
-
-  async share() {
-    await this.making;
+  const share = async () => {
+    await making;
     try {
-      await navigator.share({files: [this.file]});
-      this.sent('dikirim', 'Terkirim? Kalau ada yang keliru, ubah di sini lalu kirim lagi. Yang sudah terbit diubah pengelola dengan tangan.');
+      await navigator.share({files: [file]});
+      sent('dikirim', 'Terkirim? Kalau ada yang keliru, ubah di sini lalu kirim lagi. Yang sudah terbit menunggu pengelola.');
     } catch (problem) {
-      if (problem.name !== 'AbortError') this.say('Tidak bisa dibagikan dari sini. Simpan berkasnya, lalu kirim sebagai dokumen di WhatsApp.');
+      if (problem.name !== 'AbortError') say('Tidak bisa dibagikan dari sini. Simpan berkasnya, lalu kirim sebagai dokumen di WhatsApp.');
     }
-  }
+  };
 
-  async save() {
-    await this.making;
-    assign(make('a'), {href: this.url(this.file), download: this.file.name}).click();
-    this.sent('berkas disimpan', `Tersimpan sebagai ${this.file.name} di folder Unduhan. Kirim berkas itu sebagai dokumen di WhatsApp.`);
-  }
+  const save = async () => {
+    await making;
+    assign(make('a'), {href: url(file), download: file.name}).click();
+    sent('berkas disimpan', `Tersimpan sebagai ${file.name} di folder Unduhan. Kirim berkas itu sebagai dokumen di WhatsApp.`);
+  };
 
-  async copy() {
-    await this.making;
-    const text = Post.plainText(this.named, this.formKeys, this.site.situs, this.sending && this.sending.versi);
-    const isCopied = await Sending.copied(text);
-    const photos = this.drafts.current.foto.length ? ' Kirim fotonya di percakapan yang sama.' : '';
-    if (isCopied) this.sent('teks disalin', `Teks tersalin; tempel di WhatsApp.${photos}`);
-    else this.say('Tidak bisa menyalin di sini. Simpan berkasnya.');
-  }
-
-  static async copied(text) {
+  const copied = async text => {
     if (navigator.clipboard && navigator.clipboard.writeText) {
       try {
         await navigator.clipboard.writeText(text);
@@ -205,35 +128,81 @@ class Sending {
     const isCopied = document.execCommand('copy');
     area.remove();
     return isCopied;
-  }
+  };
 
-  sent(way, text) {
-    const draft = this.drafts.current;
-    this.drafts.noted(true);
-    // Whether it was changed since is seen by its time.
-    if (this.sending) draft.terkirim = assign({cara: way, ubah: draft.ubah}, this.sending);
-    this.say(text);
-    byId('hasil').after(this.again);
-  }
+  const copy = async () => {
+    await making;
+    const text = Post.plainText(sending.named, writing.formKeys, site.situs, version && version.versi, sending.writerName);
+    if (await copied(text)) {
+      sent('teks disalin', 'Teks tersalin; tempel di WhatsApp.' + (drafts.current.foto.length ? ' Kirim fotonya di percakapan yang sama.' : ''));
+    } else say('Tidak bisa menyalin di sini. Simpan berkasnya.');
+  };
 
-  offerRepository() {
-    const place = this.site.gudang;
-    byId('gudang').hidden = !place || !this.file;
+  const offerRepository = () => {
+    const place = site.gudang;
+    byId('gudang').hidden = !place || !file;
     if (byId('gudang').hidden) return;
-    const draft = this.named, text = this.markdown(draft) + '\n';
+    const draft = sending.named, text = markdown(draft) + '\n', name = Repository.name(place);
     const folder = `${draft.tanggal}-${Post.slug(Post.title(draft))}`;
-    const path = [place.folder, this.site.situs, draft.jenis, folder, 'index.md'].filter(Boolean).join('/');
+    const path = [place.folder, site.situs, draft.jenis, folder, 'index.md'].filter(Boolean).join('/');
     const {href} = Repository.link(place, path, text);
-    const link = makeStyled('a', 'tombol tipis', `Simpan ke ${Repository.name(place)}`);
-    assign(link, {href, target: '_blank', rel: 'noopener', onclick: () => { Sending.copied(text); }});
-    const note = makeStyled('p', 'ket', `Untuk yang punya akun di ${Repository.name(place)}. Kalau isinya kosong, tempel saja: teksnya sudah disalin.`
+    const link = makeStyled('a', 'tombol tipis', 'Simpan ke ' + name);
+    assign(link, {href, target: '_blank', rel: 'noopener', onclick: () => { copied(text); }});
+    const note = makeStyled('p', 'ket', `Untuk yang punya akun di ${name}. Kalau isinya kosong, tempel saja: teksnya sudah disalin.`
       + (draft.foto.length ? ' Unggah fotonya ke folder yang sama:' : ''));
-    const photos = draft.foto.map((photo, i) => {
-      const save = make('a', photo.nama);
-      const blob = this.drafts.blobs.get(draft.foto[i].id);
-      if (blob) assign(save, {href: this.url(blob), download: photo.nama});
-      return save;
-    });
-    put('gudang', link, note, ...photos.flatMap(photo => [photo, ' ']));
-  }
-}
+    put('gudang', link, note, ...draft.foto.flatMap(photo => {
+      const blob = drafts.blobs.get(photo.id);
+      return [assign(make('a', photo.nama), blob && {href: url(blob), download: photo.nama}), ' '];
+    }));
+  };
+
+  const offer = () => {
+    const probe = file || new File(['a'], 'a.kim.txt', {type: 'text/plain'});
+    const mayShare = Boolean(navigator.share && navigator.canShare && navigator.canShare({files: [probe]}));
+    const button = (id, label, act, isPlain) => assign(makeButton(label, act, isPlain), {id, disabled: id !== 'b-salin' && !file});
+    const others = [button('b-simpan', 'Simpan berkas', save, mayShare), button('b-salin', 'Salin teks', copy, mayShare)];
+    put('kirim', ...(mayShare ? [button('b-kirim', 'Kirim', share)] : others));
+    put('kirim-lain', ...(mayShare ? others : []));
+    const to = site.penerima.flatMap(({n, u}, i) =>
+      [i ? ' atau ' : ' kepada ', u ? assign(make('a', n), {href: u, target: '_blank'}) : make('b', n)]);
+    const size = file ? ` (${Math.max(1, Math.round(file.size / 1024))} kB)` : '';
+    put('cara', mayShare ? `Tekan Kirim, lalu pilih WhatsApp. Satu berkas${size} berisi tulisan dan fotonya dikirim`
+      : `Simpan berkasnya${size}, lalu kirim sebagai dokumen di WhatsApp`, ...to,
+    mayShare ? '.' : '. Atau salin teksnya; fotonya dikirim menyusul.');
+    offerRepository();
+  };
+
+  const sending = {
+    key: null, writerName: '', again: null,
+
+    // The draft with the names that its photos have in the file.
+    get named() {
+      const draft = drafts.current;
+      return assign({}, draft, {foto: draft.foto.map((photo, i) => assign({}, photo, {nama: `foto-${i + 1}.jpg`})), nilai: values()});
+    },
+
+    async show() {
+      const draft = sending.named;
+      urls.forEach(made => revokeObjectURL(made));
+      urls = [];
+      file = version = null;
+      const found = Checks.of(draft, writing, writing.form.judi, today());
+      showChecks(found);
+      const blobs = await pictures(draft);
+      showPost(draft, blobs);
+      showCard(draft, blobs);
+      offer();
+      put('hasil');
+      sending.again.remove();
+      if (!found.some(problem => problem.stops)) making = prepare(draft, blobs);
+    },
+
+    // The file with another name of its writer; who sends it waits for it.
+    rename(name) {
+      sending.writerName = Post.oneLine(name);
+      const draft = sending.named;
+      if (file) making = pictures(draft).then(blobs => prepare(draft, blobs));
+    },
+  };
+  return sending;
+};

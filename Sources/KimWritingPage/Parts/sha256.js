@@ -10,31 +10,14 @@ const Sha256 = (() => {
   }
   const K = new Int32Array(roots);
 
-  class Hash {
-    constructor() {
-      this.sums = new Int32Array(starts);
-      this.chunk = new Uint8Array(64);
-      this.chunkView = new DataView(this.chunk.buffer);
-      this.schedule = new Int32Array(64);
-      this.filled = 0;
-      this.length = 0;
-    }
-
-    addBytes(bytes) {
-      this.length += bytes.length;
-      for (let at = 0; at < bytes.length;) {
-        const part = bytes.subarray(at, at + 64 - this.filled);
-        this.chunk.set(part, this.filled);
-        this.filled += part.length;
-        at += part.length;
-        if (this.filled === 64) this.mix();
-      }
-      return this;
-    }
-
-    mix() {
-      const w = this.schedule, s = this.sums;
-      for (let i = 0; i < 16; i++) w[i] = this.chunkView.getInt32(4 * i);
+  const hashed = (...parts) => {
+    const s = new Int32Array(starts), w = new Int32Array(64), chunk = new Uint8Array(64);
+    const view = new DataView(chunk.buffer), out = new DataView(new ArrayBuffer(32));
+    let count = 0;
+    const put = byte => {
+      chunk[count++ % 64] = byte;
+      if (count % 64) return;
+      for (let i = 0; i < 16; i++) w[i] = view.getInt32(4 * i);
       for (let i = 16; i < 64; i++) {
         const a = w[i - 15], b = w[i - 2];
         w[i] = w[i - 16] + w[i - 7]
@@ -49,36 +32,29 @@ const Sha256 = (() => {
           + (a & b ^ a & c ^ b & c) | 0;
         h = g; g = f; f = e; e = d + t | 0; d = c; c = b; b = a; a = t + u | 0;
       }
-      s[0] += a; s[1] += b; s[2] += c; s[3] += d; s[4] += e; s[5] += f; s[6] += g; s[7] += h;
-      this.filled = 0;
-    }
-
-    hashed() {
-      const bits = this.length * 8;
-      this.addBytes(new Uint8Array(this.filled < 56 ? 56 - this.filled : 120 - this.filled)
-        .fill(128, 0, 1));
-      this.chunkView.setUint32(56, Math.floor(bits / 4294967296));
-      this.chunkView.setUint32(60, bits >>> 0);
-      this.mix();
-      const out = new Uint8Array(32), view = new DataView(out.buffer);
-      this.sums.forEach((word, i) => view.setInt32(4 * i, word));
-      return out;
-    }
-  }
+      [a, b, c, d, e, f, g, h].forEach((word, i) => { s[i] += word; });
+    };
+    for (const part of parts) for (const byte of part) put(byte);
+    const bits = count * 8;
+    put(128);
+    while (count % 64 !== 56) put(0);
+    for (let i = 7; i >= 0; i--) put(bits / 256 ** i);
+    s.forEach((word, i) => out.setInt32(4 * i, word));
+    return new Uint8Array(out.buffer);
+  };
 
   const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 
   const hmac = (key, parts) => {
     const block = new Uint8Array(64);
-    block.set(key.length > 64 ? new Hash().addBytes(key).hashed() : key);
-    const inner = new Hash().addBytes(block.map(byte => byte ^ 0x36));
-    for (const part of parts) inner.addBytes(part);
-    return new Hash().addBytes(block.map(byte => byte ^ 0x5c)).addBytes(inner.hashed()).hashed();
+    block.set(key.length > 64 ? hashed(key) : key);
+    const mixed = sign => block.map(byte => byte ^ sign);
+    return hashed(mixed(0x5c), hashed(mixed(0x36), ...parts));
   };
 
   return {
     hex,
-    of: bytes => hex(new Hash().addBytes(bytes).hashed()),
+    of: bytes => hex(hashed(bytes)),
     hmac: (key, parts) => hex(hmac(key, parts)),
   };
 })();

@@ -1,14 +1,13 @@
 // What the page needs is tried first: where it is missing, its text about WhatsApp stays.
 const start = async () => {
   const read = id => JSON.parse(byId(id).textContent);
-  const form = read('bentuk'), site = read('situs');
+  const form = window.bentuk = '{{form}}', site = read('situs');
   for (const name of Object.keys(site.warna)) document.documentElement.style.setProperty('--' + name, site.warna[name]);
 
-  const drafts = new Drafts();
   await drafts.open(site.situs);
   drafts.told = text => { put('keadaan', text); };
-  const writing = new Writing(form, drafts);
-  const sending = new Sending(assign({judi: form.judi}, site), form, drafts, writing);
+  writing.begin(form);
+  const sending = makeSending(site);
 
   // Drafts
 
@@ -18,10 +17,10 @@ const start = async () => {
     location.hash = '';
   };
 
+  const isSent = ({terkirim, ubah}) => Boolean(terkirim && (!terkirim.ubah || terkirim.ubah === ubah));
   const draftItem = draft => {
     const {terkirim: sent} = draft;
-    const state = !sent ? 'belum dikirim' : sent.ubah && sent.ubah !== draft.ubah ? 'diubah, belum dikirim'
-      : `${sent.cara || 'dikirim'}, versi ${sent.versi}`;
+    const state = isSent(draft) ? `${sent.cara || 'dikirim'}, versi ${sent.versi}` : sent ? 'diubah, belum dikirim' : 'belum dikirim';
     const title = Post.title(draft) || 'Belum berjudul';
     const choose = makeButton(title, () => open(draft), true);
     const remove = withName(makeButton('Hapus', async () => {
@@ -34,7 +33,9 @@ const start = async () => {
   };
 
   const showDrafts = () => {
-    put('daftar', ...(drafts.all.length ? drafts.all.map(draftItem) : [make('li', 'Belum ada draf.')]));
+    const group = (name, list) => list.length ? [make('li', make('h2', name)), ...list.map(draftItem)] : [];
+    put('daftar', ...(drafts.all.length ? [...group('Belum dikirim', drafts.all.filter(draft => !isSent(draft))),
+      ...group('Sudah dikirim', drafts.all.filter(isSent))] : [make('li', 'Belum ada draf.')]));
     put('kunci-kini', sending.key ? 'Sandi sudah tersimpan di ponsel ini.' : '');
   };
 

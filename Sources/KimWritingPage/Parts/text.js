@@ -229,8 +229,11 @@ const TypedText = (() => {
     return {lines: lines.slice(0, last), topics: [...new Set(found)]};
   };
 
+  // Without its addresses.
+  const unlinked = text => pieces(text).map(piece => piece.href ? 'sebuah tautan' : piece.verbatim || piece).join('');
+
   return {
-    clean,
+    clean, unlinked,
     read(text) {
       const rest = topics(clean(text).split('\n').map(bare));
       return {blocks: blocks(rest.lines), topics: rest.topics};
