@@ -26,7 +26,7 @@ struct ReportPrinter {
     print(found)
     if options.format == .text, !options.quiet {
       Terminal.standardOutput.write(ReportSummary.upgrade(report.formerVersion, options.lang))
-      Terminal.standardOutput.write(ReportSummary.withheld(report.withheld.files, options.lang))
+      Terminal.standardOutput.write(ReportSummary.withheld(report.withheld, options.lang))
       Terminal.standardOutput.write(
         ReportSummary(report, found, verb: verb).line(options.lang) + "\n")
     }

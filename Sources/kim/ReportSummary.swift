@@ -101,9 +101,15 @@ struct ReportSummary {
     return line[language] + "\n"
   }
 
-  /// A line for each file, with the reason.
-  static func withheld(_ files: [WithheldFile], _ language: Language) -> String {
-    files.map { "\($0.path): \($0.reason.sentence[language])\n" }.joined()
+  /// A line for each file, with the reason; and how many drafts are not among them.
+  static func withheld(_ withheld: WithheldFiles, _ language: Language) -> String {
+    let files = withheld.files
+    let more = withheld.count(of: .draft) - files.count { $0.reason == .draft }
+    let rest = LocalizedText(
+      id: "dan \(more) draf lagi; --verbose menyebut semuanya",
+      en: "and \(more) drafts more; --verbose names them all")
+    return files.map { "\($0.path): \($0.reason.sentence[language])\n" }.joined()
+      + (more > 0 ? rest[language] + "\n" : "")
   }
 
   private func count(_ number: Int, _ noun: String) -> String {

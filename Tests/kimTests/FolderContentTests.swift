@@ -87,6 +87,21 @@ struct FolderContentTests {
     }
   }
 
+  @Test func `a build names the drafts that it counts, and of many the first`() throws {
+    try KimProject.with { project in
+      try project.write(
+        (1...7).map {
+          "-- kim-ilir/berita/d\($0).md --\n---\njudul: D\ntanggal: 2024-05-20\ndraf: ya\n---\nIsi.\n"
+        }.joined())
+      for _ in 1...2 {
+        let lines = try project.build().output.split(separator: "\n").dropLast()
+        #expect(
+          lines == (1...5).map { "sites/kim-ilir/berita/d\($0).md: draf, belum terbit" }[...]
+            + ["dan 2 draf lagi; --verbose menyebut semuanya"])
+      }
+    }
+  }
+
   @Test func `a file that gets a post's beginning, or loses it, is built anew`() throws {
     try KimProject.with { project in
       try project.write("-- kim-ilir/catatan/rapat --\nBukan tulisan.\n")

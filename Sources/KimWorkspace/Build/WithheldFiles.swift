@@ -4,12 +4,14 @@ import KimSystem
 
 /// The files of all sites of which nothing is published.
 package struct WithheldFiles: Sendable {
-  /// With their folders, as people see them in messages; empty where they are only counted, as a
-  /// province may have many.
+  /// With their folders, as people see them in messages. Where they are only counted, as a province may
+  /// have many, some drafts: the first by their paths.
   package var files: [WithheldFile] { named.sorted(by: \.path) }
   private var named: [WithheldFile] = []
   private let areNamed: Bool
   private var counts: [WithheldFile.Reason: Int] = [:]
+
+  private static let mostDrafts = 5
 
   init(areNamed: Bool) { self.areNamed = areNamed }
 
@@ -17,9 +19,9 @@ package struct WithheldFiles: Sendable {
 
   mutating func add(_ more: [WithheldFile], of site: SiteFolder) {
     for file in more { counts[file.reason, default: 0] += 1 }
-    guard areNamed else { return }
-    named += more.map {
+    named += more.filter { areNamed || $0.reason == .draft }.map {
       WithheldFile(path: site.path.appending($0.path).string, reason: $0.reason)
     }
+    if !areNamed { named = Array(named.sorted(by: \.path).prefix(Self.mostDrafts)) }
   }
 }
