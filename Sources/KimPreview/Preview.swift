@@ -14,6 +14,7 @@ package struct Preview {
   private let listeners: [Listener]
   private let board: PreviewBoard
   private let door: Door
+  private let git: GitDesk?
 
   private static let tries = 20
 
@@ -21,6 +22,7 @@ package struct Preview {
   package init(_ options: PreviewOptions, by executor: Executor) throws {
     // A folder that is not there is told before anything is made beside it.
     _ = try ContentRoot(discovering: options.build.root)
+    git = options.isRecorded ? try GitDesk(options.build.root) : nil
     var visited: NetworkAddress?
     if options.isShared {
       guard let own = NetworkAddress.ownPrivate else { throw UsageError.noNetwork }
@@ -80,16 +82,17 @@ package struct Preview {
     until isStopped: @escaping @Sendable () -> Bool, _ invite: @escaping @Sendable (String) -> Void,
     end: @escaping @Sendable () -> Void
   ) {
-    let (door, board, listeners, options) = (door, board, listeners, options)
+    let (door, board, listeners, options, git) = (door, board, listeners, options, git)
     let files = PreviewFiles(output: folder.output)
     DispatchQueue(label: "pages").async {
-      let desk = PreviewDesk(door, files, board, options) {
+      let desk = PreviewDesk(door, files, board, options, git: git) {
         if let next = Self.invitation(door, listeners) { invite(next) }
       }
       var server = HTTPServer(
         at: listeners, events: board.events, mayBeLarge: { desk.mayBeLarge($0, from: $1) },
         { desk.response(to: $0, from: $1) })
       server.run(until: isStopped)
+      git?.finish()
       end()
     }
   }

@@ -15,14 +15,25 @@ struct PageParts: Sendable {
   let pieces: [Piece]
   let worker: [UInt8]
 
-  static let shared = PageParts(scripts, mayAsk: false)
+  static let shared = PageParts(
+    PackageResources.page_html, scripts, form: WritingForm.json, isServed: false)
   /// Of the page that a preview serves, which saves by itself.
   static let served = PageParts(
-    scripts.dropLast() + [PackageResources.desk_js, PackageResources.start_js], mayAsk: true)
+    PackageResources.page_html,
+    scripts.dropLast() + [
+      PackageResources.server_js, PackageResources.desk_js, PackageResources.start_js,
+    ],
+    form: WritingForm.json, isServed: true)
+  /// Of the other pages that a preview serves.
+  static let sheets = PageParts(
+    PackageResources.sheet_html, sheetScripts, form: WritingForm.sheets, isServed: true)
 
-  /// - Parameter mayAsk: whether the page may ask the server that it comes from.
-  private init(_ scripts: [[UInt8]], mayAsk: Bool) {
-    let style = Self.shortened(Self.text(CSSMinifier.minify(PackageResources.style_css)))
+  /// - Parameter isServed: whether the page may ask the server that it comes from.
+  private init(
+    _ frame: [UInt8], _ scripts: [[UInt8]], form: [UInt8], isServed: Bool
+  ) {
+    let sheet = PackageResources.style_css + (isServed ? PackageResources.desk_css : [])
+    let style = Self.shortened(Self.text(CSSMinifier.minify(sheet)))
     let icons = Self.text(PackageResources.icons_svg).replacing("\n", with: "")
     worker = ScriptMinifier.minify(PackageResources.worker_js)
     let body = ScriptMinifier.minify(
@@ -32,16 +43,18 @@ struct PageParts: Sendable {
     let policy =
       "default-src 'none';script-src '\(Self.hash(of: script))';"
       + "style-src '\(Self.hash(of: style))';img-src 'self' blob:;worker-src 'self';"
-      + "connect-src '\(mayAsk ? "self" : "none")';base-uri 'none';form-action 'none'"
-    pieces = Self.pieces([
-      "policy": policy, "style": style, "script": script, "icons": icons,
-    ])
+      + "connect-src '\(isServed ? "self" : "none")';base-uri 'none';form-action 'none'"
+    pieces = Self.pieces(
+      of: frame,
+      [
+        "policy": policy, "style": style, "script": script, "icons": icons,
+        "form": Self.text(form),
+      ])
   }
 
   /// The frame, cut at its slots, with these texts in some of them.
-  private static func pieces(_ texts: [String: String]) -> [Piece] {
-    let frame = text(PackageResources.page_html).replacing(">\n<", with: "><")
-    let parts = bare(frame).components(
+  private static func pieces(of frame: [UInt8], _ texts: [String: String]) -> [Piece] {
+    let parts = bare(text(frame).replacing(">\n<", with: "><")).components(
       separatedBy: "{{"
     )
     .flatMap { $0.components(separatedBy: "}}") }
@@ -70,6 +83,14 @@ struct PageParts: Sendable {
     PackageResources.store_js, PackageResources.form_js, PackageResources.drafts_js,
     PackageResources.repository_js, PackageResources.writing_js,
     PackageResources.sending_js, PackageResources.start_js,
+  ]
+
+  /// The same for the pages beside the form of posts.
+  private static let sheetScripts: [[UInt8]] = [
+    PackageResources.sha256_js, PackageResources.text_js, PackageResources.dom_js,
+    PackageResources.post_js, PackageResources.values_js, PackageResources.parcel_js,
+    PackageResources.checks_js, PackageResources.photos_js, PackageResources.form_js,
+    PackageResources.server_js, PackageResources.sheet_js, PackageResources.list_js,
   ]
 
   /// Properties that the scripts give to objects of their own, and that no object of a browser has

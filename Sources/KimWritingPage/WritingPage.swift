@@ -51,12 +51,15 @@ package struct WritingPage: Sendable {
   package struct Desk: Sendable {
     /// What has to be sent along.
     package let token: String
-    /// The post that it opens, by its path below the content root; nil for a new one.
+    /// The text that it opens, by its path below the content root; nil for a new one.
     package let file: String?
+    /// Whether what is saved is recorded under its writer's name.
+    package let isRecorded: Bool
 
-    package init(token: String, file: String?) {
+    package init(token: String, file: String?, isRecorded: Bool = false) {
       self.token = token
       self.file = file
+      self.isRecorded = isRecorded
     }
   }
 
@@ -140,7 +143,7 @@ package struct WritingPage: Sendable {
       + "\(escaped(notice.title))</a>. \(escaped(notice.summary))</p></aside>"
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
       switch character {
@@ -187,9 +190,10 @@ package struct WritingPage: Sendable {
 }
 
 extension WritingPage.Desk {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object(omittingNil: [
       ("sandi", .string(token)), ("berkas", file.map(JSONValue.string)),
+      ("git", isRecorded ? .integer(1) : nil),
     ])
   }
 }

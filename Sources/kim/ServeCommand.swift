@@ -32,6 +32,12 @@ struct ServeCommand: ParsableCommand {
   @Flag(help: "Ponsel di Wi-Fi yang sama boleh melihat, sesudah memindai kode QR.")
   var lan = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Setiap simpanan di formulir menjadi satu catatan (commit) Git atas nama penulisnya; tombol "
+        + "Kirim mengirimnya (push)."))
+  var git = false
+
   @Flag(name: .customLong("open"), help: "Langsung buka di peramban.")
   var opensBrowser = false
 
@@ -82,6 +88,7 @@ struct ServeCommand: ParsableCommand {
       var options = PreviewOptions(build)
       options.port = port
       options.isShared = lan
+      options.isRecorded = git
       options.inbox = kiriman.map(TypedPath.init) ?? place.root.parent.appending("masuk")
       options.editor = EditorCommand([Environment["VISUAL"], Environment["EDITOR"]])
       options.language = lang

@@ -66,9 +66,9 @@ struct MendedTextTests {
 struct ContentFileTests {
   private func change(_ path: String, in folder: TemporaryFolder) throws -> Bool {
     let root = TypedPath(folder.full("sites"))
-    guard let file = ContentFile(root.string + "/" + path, in: root) else { return false }
+    guard let file = ContentFile(shown: root.string + "/" + path, in: root) else { return false }
     do {
-      return try file.change { $0 + Array("!".utf8) } == .written
+      return try file.change(in: root) { $0 + Array("!".utf8) } == .written
     } catch {
       return false
     }
@@ -116,9 +116,9 @@ struct ContentFileTests {
   @Test func `a file that somebody saves meanwhile is left as that one wrote it`() throws {
     try with { folder in
       let root = TypedPath(folder.full("sites"))
-      let file = try #require(ContentFile(root.string + "/kim-a/b.txt", in: root))
+      let file = try #require(ContentFile(shown: root.string + "/kim-a/b.txt", in: root))
       var problem: (any Error)?
-      let outcome = try file.change { bytes in
+      let outcome = try file.change(in: root) { bytes in
         do { try folder.write("sites/kim-a/b.txt", "orang lain") } catch { problem = error }
         return bytes + [0x21]
       }

@@ -45,6 +45,34 @@ package enum AskedKeys {
   /// What a form asks for the text of a post of a type.
   package static func bodyQuestion(of type: PostType) -> String { type.content.bodyQuestion }
 
+  // MARK: Other files
+
+  /// Those of `kim.yml`, in the order in which a form asks for them; whether there is a writing page decides
+  /// who looks after the site, in the file.
+  package static let profile = ProfileKeys.all.filter {
+    $0.name != ProfileKeys.hasWritingPage.name
+  }
+
+  /// What a KIM changes most.
+  package static let firstOfProfile = [
+    ProfileKeys.name.declaration, ProfileKeys.motto.declaration, ProfileKeys.chair.declaration,
+    ProfileKeys.address.declaration, ProfileKeys.whatsapp.declaration,
+    ProfileKeys.email.declaration, ProfileKeys.logo.declaration, ProfileKeys.cover.declaration,
+    ProfileKeys.colour.declaration,
+  ]
+
+  /// What whoever looks after the site decides.
+  package static let officeOfProfile = [
+    ProfileKeys.code.declaration, ProfileKeys.level.declaration, ProfileKeys.number.declaration,
+    ProfileKeys.decreeNumber.declaration, ProfileKeys.decreeDay.declaration,
+    ProfileKeys.decreeSigner.declaration, ProfileKeys.mentor.declaration,
+    ProfileKeys.cluster.declaration, ProfileKeys.regionName.declaration,
+    ProfileKeys.theme.declaration, ProfileKeys.webAddress.declaration,
+  ]
+
+  /// Those of a page of `halaman`.
+  package static let page = [PostKeys.title.declaration, PostKeys.summary.declaration]
+
   private static let people = Set(
     [
       PostKeys.author.declaration, PostKeys.contact.declaration, PostKeys.speakers.declaration,

@@ -102,7 +102,7 @@ package enum ProfileKeys {
   static let regionName = Key(
     "nama_wilayah", .text, label: "Nama wilayah",
     help: "Ejaan nama wilayah bila berbeda dari daftar resmi.", example: "Lawang Wetan")
-  static let logo = Key(
+  package static let logo = Key(
     "logo", .photo, label: "Logo", help: "Gambar logo di folder KIM; boleh SVG.",
     example: "logo.png", synonyms: ["logo_kim"])
   static let cover = Key(

@@ -19,9 +19,10 @@ struct PreviewDesk {
   /// Hears that the code on the screen was used, so that another one can be shown.
   private let letIn: () -> Void
 
+  /// - Parameter git: nil where saves are not recorded.
   init(
     _ door: Door, _ files: PreviewFiles, _ board: PreviewBoard, _ options: PreviewOptions,
-    letIn: @escaping () -> Void
+    git: GitDesk?, letIn: @escaping () -> Void
   ) {
     self.door = door
     self.files = files
@@ -33,12 +34,13 @@ struct PreviewDesk {
     shell = Shell(token: door.token)
     sources = PageSources(root: root, output: files.output)
     writing = WritingDesk(
-      root, moment: options.build.moment, token: door.token, language: language)
+      root, moment: options.build.moment, token: door.token, language: language, git: git,
+      withheld: { board.state.withheld })
   }
 
   /// Whether a request may bring more than others: a post with its photos, of who may come in.
   func mayBeLarge(_ request: HTTPRequest, from peer: NetworkAddress) -> Bool {
-    WritingDesk.bringsPost(request) && door.refusal(of: request, from: peer) == nil
+    WritingDesk.bringsText(request) && door.refusal(of: request, from: peer) == nil
   }
 
   func response(to request: HTTPRequest, from peer: NetworkAddress) -> HTTPResponse {
@@ -139,9 +141,10 @@ struct PreviewDesk {
     }
     guard let problem, let mend = ProblemMend(of: problem, in: root) else { return refusal }
     do {
-      return try mend.apply() == .written ? HTTPResponse(.noContent) : refusal
+      let outcome = try writing.mend(mend, of: request)
+      return outcome == .written ? HTTPResponse(.noContent) : refusal
     } catch {
-      return .refused(.conflict, error.message[language])
+      return .refused(.conflict, WritingFailure(error).message[language])
     }
   }
 

@@ -9,6 +9,8 @@ package struct PreviewOptions: Sendable {
   package var port = 8080
   /// Whether telephones and other machines of the same network may look on.
   package var isShared = false
+  /// Whether what is saved in the form is recorded in the content's Git repository.
+  package var isRecorded = false
   /// Where what was sent lies until `kim terima` takes it.
   package var inbox: TypedPath?
   package var editor: EditorCommand?

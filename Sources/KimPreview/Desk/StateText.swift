@@ -62,9 +62,7 @@ struct StateText {
 
   /// The path below the content root of what the form may open, as far as its name tells; nil for others.
   private func post(_ path: String) -> String? {
-    let start = root.string == "." ? "" : root.string + "/"
-    guard path.hasPrefix(start), !path.contains("/halaman/") else { return nil }
-    return PostPlace(String(path.dropFirst(start.count)))?.path
+    ContentFile(shown: path, in: root)?.path
   }
 
   private func write(_ problem: Diagnostic, _ json: inout JSONText) {
@@ -76,6 +74,7 @@ struct StateText {
       json.member("message", problem.message[language])
       json.member("hint", problem.hint?[language])
       flag("canMend", ProblemMend(of: problem, in: root) != nil, &json)
+      if case .rename(let name) = problem.mend { json.member("rename", name) }
       json.member("path", place.path)
       json.member("line", place.line)
       json.member("column", place.column)

@@ -168,7 +168,7 @@ const copy = (text) => {
   const isCopied = document.execCommand("copy");
   area.remove();
   if (button) button.focus();
-  say(isCopied ? "Jalur disalin: " + text : "Salin sendiri: " + text, !isCopied);
+  say(isCopied ? "Disalin: " + text : "Salin sendiri: " + text, !isCopied);
 };
 
 const openFile = async (path, line) => {
@@ -176,10 +176,19 @@ const openFile = async (path, line) => {
   if (answer.ok) say("Dibuka di penyunting: " + path); else say((await answer.text()).trim(), true);
 };
 
+// As the form keeps it, for the record of who has changed something.
+const writerName = () => {
+  try {
+    return localStorage.getItem("kim-penulis") || "";
+  } catch {
+    return "";
+  }
+};
+
 const mend = async (problem, button) => {
   button.disabled = true;
   const body = [problem.path, problem.line, problem.column, problem.code].join("\n");
-  const answer = await fetch("/_kim/perbaiki", { method: "POST", headers: { "X-Kim-Token": token }, body });
+  const answer = await fetch("/_kim/perbaiki?nama=" + encodeURIComponent(writerName()), { method: "POST", headers: { "X-Kim-Token": token }, body });
   button.disabled = false;
   if (answer.ok) say("Diperbaiki: " + problem.path); else say((await answer.text()).trim(), true);
 };
@@ -224,6 +233,12 @@ const item = (problem) => {
     button.setAttribute("aria-label", "Perbaiki " + problem.path + ":" + problem.line);
     button.addEventListener("click", () => mend(problem, button));
     element.append(button);
+  }
+  if (problem.rename) {
+    const button = make("button", "Salin nama “" + problem.rename + "”");
+    button.type = "button";
+    button.addEventListener("click", () => copy(problem.rename));
+    element.append(make("p", "Nama berkas dan folder diganti di pengelola berkas.", "kode"), button);
   }
   element.append(make("p", "Penjelasan: kim pesan " + problem.code, "kode"));
   return element;

@@ -30,12 +30,12 @@ struct PageSources {
       let source = state.outputs[path] ?? nil
     else { return nil }
     let post = "\(site)/\(source)"
-    return try PostPlace(post)?.open(in: root) == nil ? nil : post
+    return try ContentFile(post)?.open(in: root) == nil ? nil : post
   }
 
   /// The address of a post's page, from the root of the server; nil while none is built.
   func address(of post: String) throws(DiskError) -> String? {
-    guard let place = PostPlace(post), let opened = try place.open(in: root),
+    guard let opened = try ContentFile(post)?.open(in: root),
       let site = SiteID(opened.id), let state = try OutputReader.lastState(of: site, in: output)
     else { return nil }
     let pages = state.outputs.filter {

@@ -6,150 +6,209 @@ import KimSiteWork
 import KimSystem
 import KimText
 import KimWorkspace
-import KimWritingPage
 
-/// Answers the form: its page, the post that it opens, and what it saves.
+/// Answers the form: the texts that it opens, and what it saves and sends.
 struct WritingDesk {
   private let root: TypedPath
-  private let posts: PostDesk
-  private let token: String
+  private let texts: TextDesk
+  private let new: NewTexts
+  private let pages: FormPages
+  private let git: GitDesk?
   private let language: Language
 
   static let path = "/_kim/tulis"
 
-  init(_ root: TypedPath, moment: Moment?, token: Secret, language: Language) {
+  /// - Parameters:
+  ///   - git: nil where saves are not recorded.
+  ///   - withheld: what the last round has not published.
+  init(
+    _ root: TypedPath, moment: Moment?, token: Secret, language: Language, git: GitDesk?,
+    withheld: @escaping () -> [WithheldFile]
+  ) {
     self.root = root
-    posts = PostDesk(root: root, moment: moment)
-    self.token = token.text
+    self.git = git
     self.language = language
+    texts = TextDesk(root: root, moment: moment)
+    new = NewTexts(root: root, moment: moment)
+    pages = FormPages(
+      root: root, token: token, language: language, isRecorded: git != nil, withheld: withheld)
   }
 
-  /// Whether a request brings a post, with its photos.
-  static func bringsPost(_ request: HTTPRequest) -> Bool {
-    request.method == .post && ["\(path)/baru", "\(path)/ubah"].contains(request.encodedPath)
+  /// Whether a request brings a text, with its photos.
+  static func bringsText(_ request: HTTPRequest) -> Bool {
+    request.method == .post
+      && ["baru", "ubah", "halaman"].map { "\(path)/\($0)" }.contains(request.encodedPath)
   }
 
   /// Nil for what is not the form's.
   func response(to request: HTTPRequest) -> HTTPResponse? {
     switch (request.method, request.encodedPath) {
-    case (.get, Self.path): page(request)
-    case (.get, "\(Self.path)/buka"): answer { try version(at: request.argument("berkas") ?? "") }
-    case (.post, "\(Self.path)/baru"): answer { try made(request) }
-    case (.post, "\(Self.path)/ubah"): answer { try changed(request) }
-    case (.post, "\(Self.path)/hapus"): answer { try removed(request) }
+    case (.get, Self.path): pages.response(to: request)
+    case (.get, "\(Self.path)/daftar"): answer { try pages.list(of: request.argument("situs")) }
+    case (.get, "\(Self.path)/buka"): answer { try opened(request) }
+    case (.get, "\(Self.path)/git"): answer { recorded(request) }
+    case (.post, "\(Self.path)/baru"):
+      save(request) { .saved(try new.makePost(request.body)) }
+    case (.post, "\(Self.path)/halaman"):
+      save(request) { .saved(try new.makePage(request.body)) }
+    case (.post, "\(Self.path)/ubah"): save(request) { try changed(request) }
+    case (.post, "\(Self.path)/hapus"):
+      save(request) {
+        try texts.remove(
+          request.argument("berkas") ?? "", at: request.argument("sidik") ?? "")
+      }
+    case (.post, "\(Self.path)/kirim"): answer { try sent() }
     default: nil
     }
   }
 
-  // MARK: The page
+  // MARK: Saving
 
-  private func page(_ request: HTTPRequest) -> HTTPResponse {
-    do {
-      let file = request.argument("berkas")
-      let sites = try ContentRoot(discovering: root).sites
-      let wanted =
-        file.map { path in sites.filter { path.hasPrefix($0.id.string + "/") } }
-        .map { $0.max { $0.id.string.utf8.count < $1.id.string.utf8.count } }
-        ?? sites.first { $0.id.string == request.argument("situs") }
-      guard let site = wanted ?? (sites.count == 1 ? sites.first : nil) else {
-        return Self.html(SiteChoice.page(of: sites.map(\.id)), policy: "default-src 'none'")
-      }
-      var page = WritingPage(
-        id: site.id, name: SiteChoice.name(of: site), place: "", initial: "K")
-      page.desk = WritingPage.Desk(token: token, file: file)
-      return Self.html(page.html, policy: nil)
-    } catch {
-      return .refused(.conflict, WritingFailure(error).message[language])
-    }
-  }
-
-  /// - Parameter policy: nil for a page that says its own.
-  private static func html(_ bytes: [UInt8], policy: String?) -> HTTPResponse {
-    let fields = [
-      ("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store"),
-      (
-        "Content-Security-Policy",
-        [policy, "frame-ancestors 'self'"].compactMap(\.self).joined(separator: "; ")
-      ),
-    ]
-    return HTTPResponse(.ok, fields, body: .bytes(bytes))
-  }
-
-  // MARK: Posts
-
-  private func made(_ request: HTTPRequest) throws -> (HTTPStatus, [UInt8]) {
-    guard case .saved(let path) = try posts.make(request.body) else { throw WritingFailure.notSent }
-    return (.ok, Self.object([("berkas", .string(path))]))
-  }
-
-  private func changed(_ request: HTTPRequest) throws -> (HTTPStatus, [UInt8]) {
-    let path = request.argument("berkas") ?? ""
-    let outcome = try posts.change(
-      path, from: request.argument("sidik") ?? "", by: request.body,
+  private func changed(_ request: HTTPRequest) throws -> SaveOutcome {
+    try texts.change(
+      request.argument("berkas") ?? "", from: request.argument("sidik") ?? "", by: request.body,
       hasText: request.argument("isi") == "1", keepsOther: request.argument("timpa") == "1")
-    if case .changed(let text, let mark) = outcome { return differing(text, mark) }
-    return try version(at: path)
   }
 
-  private func removed(_ request: HTTPRequest) throws -> (HTTPStatus, [UInt8]) {
-    let outcome = try posts.remove(
-      request.argument("berkas") ?? "", at: request.argument("sidik") ?? "")
-    switch outcome {
-    case .changed(let text, let mark): return differing(text, mark)
-    case .saved(let name):
-      let message = LocalizedText(
-        id: "Dipindah ke \(Wastebasket.name)/\(name) di folder KIM; pindahkan kembali bila masih "
-          + "diperlukan.",
-        en: "Moved to \(Wastebasket.name)/\(name) in the KIM's folder; move it back if you need it."
-      )
-      return (.ok, Self.object([("pesan", .string(message[language]))]))
+  private func save(
+    _ request: HTTPRequest, _ body: () throws -> SaveOutcome
+  ) -> HTTPResponse {
+    answer {
+      let writer = try writer(of: request)
+      guard let git else { return try told(try body(), ticket: nil) }
+      guard let outcome = try git.saving(body) else { throw WritingFailure.othersComeIn }
+      return try told(outcome, ticket: outcome.change.map { git.record($0, by: writer) })
     }
   }
 
-  private func differing(_ text: String, _ mark: String) -> (HTTPStatus, [UInt8]) {
-    let message = LocalizedText(
-      id: "Belum tersimpan: berkas ini diubah sementara Anda menulis.",
-      en: "Not saved: somebody changed this file while you were writing.")
-    return (
-      .conflict,
-      Self.object([
-        ("pesan", .string(message[language])), ("teks", .string(text)), ("sidik", .string(mark)),
-      ])
+  /// Who saves has a name where what is saved is recorded.
+  private func writer(of request: HTTPRequest) throws(WritingFailure) -> WriterName? {
+    guard git != nil else { return nil }
+    guard let name = WriterName(request.argument("nama") ?? "") else { throw .unnamed }
+    return name
+  }
+
+  /// Does what a message asks for; recorded by whoever runs the preview where nobody gives a name.
+  func mend(_ mend: ProblemMend, of request: HTTPRequest) throws -> ContentFile.Outcome {
+    guard let git else { return try mend.apply() }
+    guard let outcome = try git.saving({ try mend.apply() }) else {
+      throw WritingFailure.othersComeIn
+    }
+    if outcome == .written {
+      let path = mend.file.path
+      _ = git.record(
+        SavedChange(kind: .mend, title: path, paths: [path]),
+        by: WriterName(request.argument("nama") ?? ""))
+    }
+    return outcome
+  }
+
+  private func told(_ outcome: SaveOutcome, ticket: Int?) throws -> (HTTPStatus, JSONValue) {
+    let number = ("catat", ticket.map(JSONValue.integer))
+    switch outcome {
+    case .changed(let text, let mark):
+      return (.conflict, Self.differing(text, mark, language))
+    case .removed(_, let name):
+      let message = Self.removed(name)[language]
+      return (.ok, .object(omittingNil: [("pesan", .string(message)), number]))
+    case .saved(let change):
+      return (.ok, .object(omittingNil: try version(at: change.paths[0]) + [number]))
+    }
+  }
+
+  private static func removed(_ name: String) -> LocalizedText {
+    LocalizedText(
+      id: "Dipindah ke \(Wastebasket.name)/\(name) di folder KIM; pindahkan kembali bila masih "
+        + "diperlukan.",
+      en: "Moved to \(Wastebasket.name)/\(name) in the KIM's folder; move it back if you need it."
     )
   }
 
-  private func version(at path: String) throws -> (HTTPStatus, [UInt8]) {
-    let version = try posts.open(path)
-    let post = version.post
+  private static func differing(
+    _ text: String, _ mark: String, _ language: Language
+  ) -> JSONValue {
+    let message = LocalizedText(
+      id: "Belum tersimpan: berkas ini diubah sementara Anda menulis.",
+      en: "Not saved: somebody changed this file while you were writing.")
+    return .object([
+      ("pesan", .string(message[language])), ("teks", .string(text)), ("sidik", .string(mark)),
+    ])
+  }
+
+  // MARK: Opening
+
+  private func opened(_ request: HTTPRequest) throws -> (HTTPStatus, JSONValue) {
+    (.ok, .object(omittingNil: try version(at: request.argument("berkas") ?? "")))
+  }
+
+  private func version(at path: String) throws -> [(String, JSONValue?)] {
+    let version = try texts.open(path)
+    let text = version.text
+    return [
+      ("berkas", .string(version.path)), ("sidik", .string(version.mark)),
+      ("judul", text.title.map(JSONValue.string)),
+      ("tanggal", text.day.map { .string("\($0)") }), ("jenis", .string(text.type.rawValue)),
+      ("isi", .string(text.text)), ("nilai", .object(text.values)),
+      ("terkunci", text.hasOpenHead ? nil : .integer(1)),
+    ]
+  }
+
+  // MARK: Recording and sending
+
+  private func sent() throws -> (HTTPStatus, JSONValue) {
+    guard let git else { throw WritingFailure.notRecorded }
+    return (.ok, .object([("catat", .integer(git.send()))]))
+  }
+
+  /// What came of the work with a number; without one, how much there is to send.
+  private func recorded(_ request: HTTPRequest) -> (HTTPStatus, JSONValue) {
+    let number = request.argument("nomor").flatMap { Int($0) }
+    let outcome = number.flatMap { git?.outcome(of: $0) }
+    let unsent = outcome.map(\.unsent) ?? (number == nil ? git?.unsent : nil)
     return (
       .ok,
-      Self.object([
-        ("berkas", .string(version.path)), ("sidik", .string(version.mark)),
-        ("judul", post.title.map(JSONValue.string)),
-        ("tanggal", post.day.map { .string("\($0)") }), ("jenis", .string(post.type.rawValue)),
-        ("isi", .string(post.text)), ("nilai", .object(post.values)),
+      .object(omittingNil: [
+        ("selesai", outcome == nil ? nil : .integer(1)),
+        ("baik", outcome?.isGood == true ? .integer(1) : nil),
+        ("pesan", outcome.map { .string($0.message[language]) }),
+        ("belum", unsent.map(JSONValue.integer)),
       ])
     )
   }
 
   // MARK: Answers
 
-  private static func object(_ members: [(String, JSONValue?)]) -> [UInt8] {
-    JSONValue.object(omittingNil: members).bytes
-  }
-
-  private func answer(_ body: () throws -> (HTTPStatus, [UInt8])) -> HTTPResponse {
-    let (status, json): (HTTPStatus, [UInt8])
+  private func answer(_ body: () throws -> (HTTPStatus, JSONValue)) -> HTTPResponse {
+    let (status, json): (HTTPStatus, JSONValue)
     do {
       (status, json) = try body()
     } catch {
       let sentence = WritingFailure(error).message[language]
       (status, json) = (
-        .conflict, Self.object([("pesan", .string("Belum tersimpan: \(sentence)."))])
+        .conflict, .object([("pesan", .string("Belum tersimpan: \(sentence)."))])
       )
     }
     return HTTPResponse(
       status, [("Content-Type", "application/json"), ("Cache-Control", "no-store")],
-      body: .bytes(json))
+      body: .bytes(json.bytes))
+  }
+}
+
+extension WritingFailure {
+  fileprivate static var unnamed: WritingFailure {
+    WritingFailure(
+      id: "isi nama Anda, supaya tercatat siapa yang menulis",
+      en: "give your name, so that it is recorded who writes")
+  }
+
+  fileprivate static var othersComeIn: WritingFailure {
+    WritingFailure(
+      id: "tulisan orang lain sedang diambil; simpan lagi sebentar",
+      en: "what others have sent is coming in; save again in a moment")
+  }
+
+  fileprivate static var notRecorded: WritingFailure {
+    WritingFailure(
+      id: "kim serve dijalankan tanpa --git", en: "kim serve was started without --git")
   }
 }

@@ -23,7 +23,7 @@ struct WritingFailure: Error {
 
   static var notThere: WritingFailure {
     WritingFailure(
-      id: "tulisan itu tidak ada di folder KIM mana pun; mungkin sudah dipindah atau dihapus",
+      id: "berkas itu tidak ada di folder KIM mana pun; mungkin sudah dipindah atau dihapus",
       en: "that post is in no KIM's folder; it may have been moved or removed")
   }
 

@@ -12,6 +12,17 @@ enum WritingForm {
     ("judi", gambling), ("aman", .string(KnownHosts.all.joined(separator: ","))),
   ]).bytes
 
+  /// What the forms of a KIM's profile and of its pages ask for.
+  static let sheets = JSONValue.object([
+    (
+      "profil",
+      .array(AskedKeys.profile.compactMap { key($0, control: control(ofProfile: $0.kind)) })
+    ),
+    ("halaman", .array(AskedKeys.page.compactMap { key($0, control: control(of: $0.kind)) })),
+    ("awal", names(AskedKeys.firstOfProfile + AskedKeys.page)),
+    ("pengurus", names(AskedKeys.officeOfProfile)),
+  ]).bytes
+
   /// What most writers come for stands first.
   private static let order: [PostType] =
     [.kegiatan, .berita, .pengumuman, .agenda]
@@ -62,8 +73,13 @@ enum WritingForm {
   // MARK: Keys
 
   private static func key(_ key: KeyDeclaration) -> JSONValue? {
-    guard let control = control(of: key.kind) else { return nil }
-    let inner = control == "records" ? key.kind.inner.compactMap(self.key) : []
+    self.key(key, control: control(of: key.kind))
+  }
+
+  private static func key(_ key: KeyDeclaration, control: String?) -> JSONValue? {
+    guard let control else { return nil }
+    let hasInner = ["records", "group"].contains(control)
+    let inner = hasInner ? key.kind.inner.compactMap(self.key) : []
     return .object(omittingNil: [
       ("n", .string(key.name)), ("l", label(key.label, of: key.name)),
       ("t", key.question.isEmpty ? nil : .string(key.question)),
@@ -95,6 +111,15 @@ enum WritingForm {
     case .email: "email"
     case .records: "records"
     case .document, .photo, .photos, .paths, .body, .sites, .group, .numbersByYear: nil
+    }
+  }
+
+  /// A profile has photos and accounts of its own.
+  private static func control(ofProfile kind: KeyKind) -> String? {
+    switch kind {
+    case .photo: "photo"
+    case .group: "group"
+    default: control(of: kind)
     }
   }
 

@@ -1,8 +1,7 @@
 // The page where kim serve shows it: it saves into the folder of the content, and opens posts there.
 const Desk = (() => {
-  const data = id => JSON.parse(byId(id).textContent);
-  const form = '{{form}}', site = data('situs'), desk = site.meja;
-  const base = '/_kim/tulis';
+  const form = '{{form}}';
+  const {site, desk, base, tell} = Server;
   // Keys whose values this form cannot show: they stay as they are written.
   const left = new Set();
   // Keys that are written in words where the form would want another control.
@@ -11,45 +10,7 @@ const Desk = (() => {
 
   const say = text => {
     drafts.told(text);
-    if (parent !== window) parent.postMessage({kim: 'pesan', teks: text}, location.origin);
-  };
-
-  const ask = async (path, body) => {
-    try {
-      const answer = await fetch(base + path, body === undefined ? {cache: 'no-store'}
-        : {method: 'POST', headers: {'X-Kim-Token': desk.sandi}, body});
-      const text = await answer.text();
-      if (!(answer.headers.get('content-type') || '').startsWith('application/json')) return {pesan: text.trim()};
-      return Object.assign(JSON.parse(text), {berhasil: answer.ok});
-    } catch (problem) {
-      return {pesan: 'kim serve tidak menjawab. Tulisan Anda masih di sini; coba simpan lagi.'};
-    }
-  };
-
-  // What is written, as a control of the form holds it; undefined where none can.
-  const isText = value => typeof value === 'string';
-  const reference = item => isText(item) ? item : Object.keys(item).every(name => ['nama', 'url'].includes(name))
-    && Object.values(item).every(isText) ? [item.nama, item.url].filter(Boolean).join(' ') : undefined;
-
-  const held = (key, value) => {
-    if (key.k === 'lines' || key.k === 'references') {
-      const items = (Array.isArray(value) ? value : key.n === 'topik' ? String(value).split(/[,;] */) : [value]).map(key.k === 'lines' ? item => isText(item) ? item : undefined : reference);
-      return items.includes(undefined) ? undefined : items.join('\n');
-    }
-    if (key.k === 'records') {
-      const items = Array.isArray(value) ? value : [value], names = key.i.map(inner => inner.n);
-      return items.every(item => typeof item === 'object' && Object.keys(item).every(name => names.includes(name))
-        && Object.values(item).every(isText)) ? items : undefined;
-    }
-    if (key.k === 'choices') {
-      const items = (Array.isArray(value) ? value : String(value).split(',')).map(item => String(item).trim());
-      return items.every(item => key.c.includes(item)) ? items : undefined;
-    }
-    if (!isText(value)) return undefined;
-    if (key.k === 'choice') return key.c.includes(value) ? value : undefined;
-    if (key.k === 'flag') return /^(?:ya|true|yes)$/i.test(value) ? true : undefined;
-    if (key.k === 'date' && !/^\d{4}-\d\d-\d\d$/.test(value)) worded.add(key.n);
-    return value;
+    tell({kim: 'pesan', teks: text});
   };
 
   const opened = found => {
@@ -57,20 +18,20 @@ const Desk = (() => {
     const own = (form.jenis.find(type => type.n === found.jenis) || {}).k || [];
     for (const key of [...own, ...form.umum]) {
       if (!(key.n in found.nilai) || key.n in draft.nilai) continue;
-      const value = held(key, found.nilai[key.n]);
+      const value = Held.value(key, found.nilai[key.n], worded);
       if (value === undefined) left.add(key.n); else draft.nilai[key.n] = value;
     }
-    const place = found.nilai.lokasi;
-    if (place !== undefined && !isText(place)) left.add('lokasi');
-    return Object.assign(draft, {
+    const place = found.nilai.lokasi, isPlain = typeof place === 'string';
+    if (place !== undefined && !isPlain) left.add('lokasi');
+    return assign(draft, {
       jenis: found.jenis, judul: found.judul || '', tanggal: found.tanggal || '', isi: found.isi,
-      lokasi: isText(place) ? place : '',
+      lokasi: isPlain ? place : '',
     });
   };
 
   // The lines of the head that the form would write, by key.
   const head = () => {
-    const draft = Object.assign({}, drafts.current, {isi: '', foto: [], nilai: {}});
+    const draft = assign({}, drafts.current, {isi: '', foto: [], nilai: {}});
     const keys = writing.formKeys;
     for (const key of keys) {
       if (drafts.current.nilai[key.n] !== undefined) draft.nilai[key.n] = drafts.current.nilai[key.n];
@@ -98,28 +59,28 @@ const Desk = (() => {
 
   const parcel = async (draft, text) => {
     const photos = [];
-    for (const photo of draft.foto) photos.push(Object.assign({picture: await drafts.picture(photo)}, photo));
+    for (const photo of draft.foto) photos.push(assign({picture: await drafts.picture(photo)}, photo));
     if (photos.some(photo => !photo.picture)) throw new Error('Sebuah foto hilang dari penyimpanan. Hapus dari daftar, lalu pilih lagi.');
     return new Blob(await Parcel.bytes({situs: site.situs, nomor: draft.nomor, versi: 1, pengirim: ''}, text, photos, null));
   };
 
   const saveNew = async () => {
     const {named} = makeSending(site);
-    const answer = await ask('/baru', await parcel(named, Post.markdown(named, writing.formKeys, writing.type.b)));
+    const answer = await Server.ask('/baru', await parcel(named, Post.markdown(named, writing.formKeys, writing.type.b)));
     if (!answer.berhasil) return say(answer.pesan);
     await drafts.remove(drafts.current);
     tell({kim: 'tersimpan', berkas: answer.berkas});
-    location.replace(`${base}?berkas=${encodeURIComponent(answer.berkas)}#tersimpan`);
+    location.replace(`${base}?berkas=${encodeURIComponent(answer.berkas)}#tersimpan-${answer.catat || ''}`);
   };
 
   const saveChanged = async () => {
     const draft = drafts.current, mark = draft.nomor.slice(0, 8);
-    const foto = draft.foto.map((photo, i) => Object.assign({}, photo, {nama: `baru-${mark}-${i + 1}.jpg`}));
+    const foto = draft.foto.map((photo, i) => assign({}, photo, {nama: `baru-${mark}-${i + 1}.jpg`}));
     const isi = [draft.isi.trimEnd(), ...foto.map(image)].join('\n\n');
     const isOther = foto.length || draft.isi !== post.isi;
     const text = `---\n${changes().join('\n')}\n---\n${isOther ? isi : ''}`;
     const query = `/ubah?berkas=${encodeURIComponent(desk.berkas)}&sidik=${post.sidik}${isOther ? '&isi=1' : ''}${conflict ? '&timpa=1' : ''}`;
-    const answer = await ask(query, await parcel(Object.assign({}, draft, {foto}), text));
+    const answer = await Server.ask(query, await parcel(assign({}, draft, {foto}), text));
     if (answer.sidik && !answer.berhasil) return differ(answer);
     if (!answer.berhasil) return say(answer.pesan);
     for (const photo of draft.foto) drafts.blobs.delete(photo.id);
@@ -131,9 +92,8 @@ const Desk = (() => {
     scrollTo(0, scroll);
     say('Tersimpan.');
     tell({kim: 'tersimpan', berkas: desk.berkas});
+    if (answer.catat) await Server.follow(answer.catat);
   };
-
-  const tell = message => { if (parent !== window) parent.postMessage(message, location.origin); };
 
   // What is saved is what later changes are compared with.
   const take = found => {
@@ -144,30 +104,17 @@ const Desk = (() => {
     first = head();
   };
 
-  // Somebody else has saved it meanwhile: both are shown, and nothing is lost.
-  const differ = answer => {
-    const mine = makeButton('Simpan tulisan saya', () => {
-      conflict = answer;
-      post.sidik = answer.sidik;
-      save();
-    });
-    const theirs = makeButton('Buka yang tersimpan', () => {
-      if (!confirm('Perubahan Anda di halaman ini dibuang. Buka yang tersimpan?')) return;
-      post = null;
-      location.reload();
-    }, true);
-    put('beda', make('h2', 'Berkas ini diubah sementara Anda menulis'),
-      make('p', 'Yang tersimpan sekarang ada di bawah ini; tulisan Anda masih di formulir. Salin yang perlu dari sini, '
-        + 'lalu simpan tulisan Anda: versi ini disimpan lebih dulu di folder _sampah.'),
-      make('pre', answer.teks), Object.assign(make('p', mine, theirs), {className: 'deret'}));
-    byId('beda').hidden = false;
-    byId('beda').scrollIntoView();
-    byId('beda').focus();
-    say(answer.pesan);
-  };
+  const differ = answer => Server.differ(answer, () => {
+    conflict = answer;
+    post.sidik = answer.sidik;
+    save();
+  }, () => {
+    post = null;
+    location.reload();
+  });
 
   const problem = () => {
-    const draft = Object.assign({}, makeSending(site).named);
+    const draft = assign({}, makeSending(site).named);
     if (post && !post.tanggal && !draft.tanggal) draft.tanggal = today();
     const found = Checks.of(draft, writing, form.judi, today()).find(check => check.stops);
     return found && found.says;
@@ -179,6 +126,7 @@ const Desk = (() => {
     const wrong = problem();
     if (wrong) return say(wrong);
     if (post && !isChanged()) return say('Tidak ada yang berubah.');
+    if (!Server.isReady()) return;
     isSaving = true;
     say('Menyimpan…');
     try {
@@ -191,37 +139,47 @@ const Desk = (() => {
   };
 
   const remove = async () => {
-    if (!confirm(`Hapus “${drafts.current.judul || 'tulisan ini'}”? Berkasnya dipindah ke folder _sampah milik KIM ini.`)) return;
-    const answer = await ask(`/hapus?berkas=${encodeURIComponent(desk.berkas)}&sidik=${post.sidik}`, '');
+    if (!confirm(`Hapus “${drafts.current.judul || 'tulisan ini'}”? Berkasnya dipindah ke folder _sampah milik KIM ini.`) || !Server.isReady()) return;
+    const answer = await Server.ask(`/hapus?berkas=${encodeURIComponent(desk.berkas)}&sidik=${post.sidik}`, '');
     if (!answer.berhasil) return answer.sidik ? differ(answer) : say(answer.pesan);
     post = null;
     tell({kim: 'dihapus', teks: answer.pesan});
-    location.replace(`${base}?situs=${encodeURIComponent(site.situs)}`);
+    location.replace(Server.listAddress);
   };
 
   // The page
+
+  // Of a head that is written in another way only the text below it is changed.
+  const lock = () => {
+    for (const id of ['jenis', 'awal', 'lengkap', 'pengurus']) (byId(id).closest('details') || byId(id)).hidden = true;
+    for (const id of ['lokasi', 'tanggal', 'judul']) byId(id).parentNode.hidden = true;
+    byId('tulis').querySelector('.tajuk').after(makeStyled('p', 'notis', 'Keterangan tulisan ini ditulis dengan cara lain (TOML, di antara '
+      + 'baris +++). Di sini isi dan fotonya dapat diubah; keterangannya di penyunting teks.'));
+  };
 
   const furnish = () => {
     for (const link of document.querySelectorAll('a[href="index.html"]')) link.href = `/${site.situs}/`;
     document.querySelector('.kepala').hidden = parent !== window;
     document.querySelector('.kaki').hidden = true;
     document.querySelector('[type=submit]').textContent = 'Simpan';
-    const differing = Object.assign(make('section'), {id: 'beda', hidden: true, tabIndex: -1});
-    differing.setAttribute('role', 'alert');
-    byId('tulis').before(differing);
+    Server.differing();
+    Server.furnish();
+    const list = assign(makeStyled('a', 'tombol tipis', 'Daftar tulisan'), {href: Server.listAddress, id: 'ke-daftar'});
+    document.querySelector('[href="#draf"]').before(list);
     if (!desk.berkas) return;
     document.title = 'Ubah tulisan · ' + site.nama;
     document.querySelector('#tulis h1').textContent = 'Ubah tulisan';
     document.querySelector('[href="#draf"]').hidden = true;
     byId('b-isi').textContent = 'Teks seperti tertulis di berkasnya (Markdown): **tebal**, _miring_, - daftar. Yang tidak Anda ubah tetap.';
     byId('b-judul').textContent = '';
-    byId('foto').before(Object.assign(make('p', 'Foto yang sudah ada tetap. Foto baru ditaruh di bawah teks.'), {className: 'ket'}));
+    byId('foto').before(assign(make('p', 'Foto yang sudah ada tetap. Foto baru ditaruh di bawah teks.'), {className: 'ket'}));
     byId('isi').labels[0].textContent = 'Isi';
     byId('lengkap').open = false;
     const button = makeButton('Hapus tulisan', remove, true);
     button.id = 'hapus';
-    byId('tulis').querySelector('.bilah').before(Object.assign(make('p', button), {className: 'deret'}));
+    byId('tulis').querySelector('.bilah').before(assign(make('p', button), {className: 'deret'}));
     byId('lokasi').disabled = left.has('lokasi');
+    if (post.terkunci) lock();
   };
 
   const {show} = writing;
@@ -234,7 +192,7 @@ const Desk = (() => {
   const own = {
     get formKeys() {
       return keysOf.call(writing).filter(key => !left.has(key.n))
-        .map(key => worded.has(key.n) ? Object.assign({}, key, {k: 'text'}) : key);
+        .map(key => worded.has(key.n) ? assign({}, key, {k: 'text'}) : key);
     },
   };
   // The name is as short as everywhere else in the page.
@@ -256,8 +214,8 @@ const Desk = (() => {
     await open(id);
     if (desk.berkas) {
       // Changes of a post that is there are no drafts.
-      Object.assign(drafts, {shelf: null, problem: '', all: [], save() {}});
-      const found = await ask('/buka?berkas=' + encodeURIComponent(desk.berkas));
+      assign(drafts, {shelf: null, problem: '', all: [], save() {}});
+      const found = await Server.ask('/buka?berkas=' + encodeURIComponent(desk.berkas));
       if (!found.berhasil) {
         byId('biasa').replaceChildren(make('h1', 'Tidak dapat dibuka'), make('p', found.pesan));
         throw new Error(found.pesan);
@@ -266,10 +224,13 @@ const Desk = (() => {
       drafts.current = opened(found);
     }
     furnish();
-    if (location.hash === '#tersimpan') {
-      history.replaceState(null, '', location.pathname + location.search);
-      setTimeout(() => say('Tersimpan.'));
-    }
+    const [, number] = location.hash.match(/^#tersimpan-(\d*)/) || [];
+    if (number === undefined) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    setTimeout(() => {
+      say('Tersimpan.');
+      if (number) Server.follow(number);
+    });
   };
 
   byId('tulis').addEventListener('submit', event => {

@@ -86,7 +86,15 @@ const Form = (() => {
     return group(key, rows, more);
   };
 
+  // With a label made of its name where it has none, and so the keys within it.
+  const full = key => {
+    key.l = key.l || (key.n[0].toUpperCase() + key.n.slice(1)).replace(/_/g, ' ');
+    (key.i || []).forEach(full);
+    return key;
+  };
+
   return {
+    full,
     field(key, values, changed) {
       if (key.k === 'choice') return choice(key, values, changed);
       if (key.k === 'choices') return choices(key, values, changed);

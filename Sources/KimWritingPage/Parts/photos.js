@@ -1,6 +1,6 @@
 // Photos made small on the phone itself: upright, at most 1,600 pixels, without what a camera wrote.
 const Photos = (() => {
-  const most = 1600;
+  const most = 1600, mostOfDrawing = 640;
 
   const opened = async file => {
     const image = new Image();
@@ -14,14 +14,14 @@ const Photos = (() => {
     }
   };
 
-  const drawn = image => {
-    const scale = Math.min(1, most / Math.max(image.naturalWidth, image.naturalHeight));
+  const drawn = (image, isDrawing) => {
+    const scale = Math.min(1, (isDrawing ? mostOfDrawing : most) / Math.max(image.naturalWidth, image.naturalHeight));
     const canvas = document.createElement('canvas');
     canvas.width = Math.max(1, Math.round(image.naturalWidth * scale));
     canvas.height = Math.max(1, Math.round(image.naturalHeight * scale));
     const context = canvas.getContext('2d');
     context.fillStyle = '#fff';
-    context.fillRect(0, 0, canvas.width, canvas.height);
+    if (!isDrawing) context.fillRect(0, 0, canvas.width, canvas.height);
     context.imageSmoothingQuality = 'high';
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return canvas;
@@ -42,16 +42,16 @@ const Photos = (() => {
 
   return {
     bare,
-    // A photo as {picture, lebar, tinggi, besar, sha}.
-    async read(file) {
-      const image = await opened(file);
-      const canvas = drawn(image);
+    // A photo as {picture, lebar, tinggi, besar, sha}; a drawing keeps what can be seen through it.
+    async read(file, isDrawing) {
+      const image = await opened(file), kind = isDrawing ? 'image/png' : 'image/jpeg';
+      const canvas = drawn(image, isDrawing);
       revokeObjectURL(image.src);
-      const made = await new Promise(done => canvas.toBlob(done, 'image/jpeg', 0.8));
+      const made = await new Promise(done => canvas.toBlob(done, kind, 0.8));
       const size = {lebar: canvas.width, tinggi: canvas.height};
       canvas.width = canvas.height = 0;
-      if (!made || made.type !== 'image/jpeg') throw new Error('Ponsel ini tidak dapat mengecilkan foto itu.');
-      const picture = bare(new Uint8Array(await made.arrayBuffer()));
+      if (!made || made.type !== kind) throw new Error('Ponsel ini tidak dapat mengecilkan foto itu.');
+      const picture = isDrawing ? made : bare(new Uint8Array(await made.arrayBuffer()));
       const bytes = new Uint8Array(await picture.arrayBuffer());
       return assign(size, {picture, besar: bytes.length, sha: Sha256.of(bytes)});
     },

@@ -64,6 +64,12 @@ const Post = (() => {
 
   const record = values => '{' + Object.keys(values).map(key => `${key}: ${quoted(values[key])}`).join(', ') + '}';
 
+  const filledOf = (key, item) => {
+    const filled = {};
+    for (const inner of key.i) if (oneLine(item[inner.n] || '')) filled[inner.n] = item[inner.n];
+    return filled;
+  };
+
   // The lines of one key; none for a value that is empty.
   const keyLines = (key, value) => {
     const list = items => items.length ? [key.n + ':', ...items.map(item => '  - ' + item)] : [];
@@ -73,12 +79,9 @@ const Post = (() => {
     if (key.k === 'references') return list(linesOf(value).map(reference));
     if (key.k === 'choices') return list(value.map(quoted));
     if (key.k === 'records') {
-      return list(value.map(item => {
-        const filled = {};
-        for (const inner of key.i) if (oneLine(item[inner.n] || '')) filled[inner.n] = item[inner.n];
-        return filled;
-      }).filter(item => Object.keys(item).length).map(record));
+      return list(value.map(item => filledOf(key, item)).filter(item => Object.keys(item).length).map(record));
     }
+    if (key.k === 'group') return [`${key.n}: ${record(filledOf(key, value))}`];
     return oneLine(value) ? [`${key.n}: ${quoted(value)}`] : [];
   };
 
@@ -114,7 +117,7 @@ const Post = (() => {
   const read = draft => TypedText.read(body(draft));
 
   return {
-    read, oneLine, linesOf, slug, title, suggested, capital,
+    read, oneLine, linesOf, slug, title, suggested, capital, keyLines,
     // Without an LF at its end.
     markdown(draft, keys, file) {
       const found = read(draft);

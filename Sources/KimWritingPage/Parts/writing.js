@@ -17,15 +17,11 @@ const writing = {
       const files = [...byId('pilih').files];
       writing.busy = writing.busy.then(() => writing.addPhotos(files));
     };
-    const full = key => {
-      key.l = key.l || Post.capital(key.n).replace(/_/g, ' ');
-      (key.i || []).forEach(full);
-    };
     for (const type of form.jenis) {
       type.k = type.k || [];
-      [type, ...type.k].forEach(full);
+      [type, ...type.k].forEach(Form.full);
     }
-    form.umum.forEach(full);
+    form.umum.forEach(Form.full);
     writing.makeTypes();
   },
 

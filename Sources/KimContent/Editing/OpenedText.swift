@@ -2,8 +2,10 @@ package import KimModel
 package import KimText
 import KimYAML
 
-/// A post as a form shows it that is to change it: its values as they are written, and its text.
-package struct OpenedPost: Sendable {
+/// A text as a form shows it that is to change it: its values as they are written, and what stands below
+/// them.
+package struct OpenedText: Sendable {
+  package let kind: TextKind
   package let title: String?
   package let day: Day?
   package let type: PostType
@@ -11,23 +13,24 @@ package struct OpenedPost: Sendable {
   package let values: [(key: String, value: JSONValue)]
   /// As it is written, without blank lines around it, each line ended by a line feed alone.
   package let text: String
-  /// Whether its keys can be changed; those of TOML are not.
+  /// Whether its keys can be changed; those of TOML cannot.
   package let hasOpenHead: Bool
 
   /// Throws what keeps a form from changing it.
   ///
   /// - Parameter source: its path below the KIM's folder.
   package init(_ bytes: [UInt8], source: String, province: Province) throws(EditProblem) {
-    let head = try EditedPost.head(of: bytes, source: source, province)
+    let head = try EditedText.head(of: bytes, source: source, province)
+    kind = head.kind
     title = head.title
     day = head.day
     type = head.type
     values = head.keys.compactMap { key in head.value(of: key).map { (key.name, $0.json) } }
-    let body = EditedPost.text(in: head.bytes, head.body)
+    let body = EditedText.text(in: head.bytes, head.body)
     let raw = bytes.suffix(head.bytes.count)
     text = String(decoding: raw.dropFirst(body.lowerBound).prefix(body.count), as: UTF8.self)
       .replacing("\r\n", with: "\n")
-    hasOpenHead = head.markdown.frontMatter.format == .yaml
+    hasOpenHead = !head.isTOML
   }
 }
 

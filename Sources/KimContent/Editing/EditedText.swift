@@ -2,13 +2,13 @@ package import KimDiagnostics
 package import KimModel
 import KimYAML
 
-/// A post's bytes after somebody has changed it in a form: only the lines of keys that were changed are
+/// A text's bytes after somebody has changed it in a form: only the lines of keys that were changed are
 /// other ones, and only the lines of the text that were.
 ///
 /// What the form does not know stays byte for byte: remarks, the order of keys, unknown keys, quotes,
 /// the ends of lines. What comes out is read by the ordinary reader, and taken only if that
 /// understands it as it was meant.
-package struct EditedPost: Sendable {
+package struct EditedText: Sendable {
   /// A key that was changed.
   package struct Change: Sendable, Hashable {
     /// By its own name, not a synonym.
@@ -51,9 +51,9 @@ package struct EditedPost: Sendable {
   /// What is read of a file in which each offset is that of its bytes, but for a mark before them.
   static func head(
     of bytes: [UInt8], source: String, _ province: Province
-  ) throws(EditProblem) -> PostHead {
+  ) throws(EditProblem) -> TextHead {
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .otherEncoding }
-    guard let head = PostHead(bytes, source: source, province: province) else { throw .unreadable }
+    guard let head = TextHead(bytes, source: source, province: province) else { throw .unreadable }
     let plain = bytes.starts(with: mark) ? bytes.count - mark.count : bytes.count
     guard head.bytes.count == plain else { throw .unseenSigns }
     let feed = UInt8(ascii: "\n")
@@ -79,7 +79,7 @@ package struct EditedPost: Sendable {
   }
 }
 
-/// Why a form cannot change a post.
+/// Why a form cannot change a text.
 package enum EditProblem: Error, Sendable, Hashable {
   /// Of UTF-16 or Windows-1252, or with lines that end as those of old machines.
   case otherEncoding

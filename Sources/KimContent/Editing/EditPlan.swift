@@ -1,19 +1,19 @@
 import KimModel
 import KimYAML
 
-/// The ways to put changes into a post, and whether the reader understands what comes of one.
+/// The ways to put changes into a text, and whether the reader understands what comes of one.
 struct EditPlan {
-  private let old: PostHead
+  private let old: TextHead
   /// As the file has them, without a mark before them.
   private let raw: [UInt8]
-  private let changes: [EditedPost.Change]
+  private let changes: [EditedText.Change]
   private let text: String?
   private let source: String
   private let province: Province
   private let lineEnd: [UInt8]
 
   init(
-    _ old: PostHead, _ raw: [UInt8], changes: [EditedPost.Change], text: String?, source: String,
+    _ old: TextHead, _ raw: [UInt8], changes: [EditedText.Change], text: String?, source: String,
     province: Province
   ) {
     self.old = old
@@ -29,11 +29,11 @@ struct EditPlan {
 
   /// The bytes with the changes in them; nil where no way of it is understood.
   func result() throws(EditProblem) -> [UInt8]? {
-    guard changes.isEmpty || old.markdown.frontMatter.format == .yaml else { throw .otherHead }
+    guard changes.isEmpty || !old.isTOML else { throw .otherHead }
     var faults: [String] = []
     for way in [inPlace(), fenced()] {
       guard let bytes = way,
-        let new = PostHead(bytes, source: source, province: province)
+        let new = TextHead(bytes, source: source, province: province)
       else { continue }
       let worse = new.errors.subtracting(old.errors)
       if worse.isEmpty, isMeant(new, bytes) { return bytes }
@@ -47,15 +47,14 @@ struct EditPlan {
 
   /// The lines of changed keys are exchanged, new ones stand below the others.
   private func inPlace() -> [UInt8]? {
-    let front = old.markdown.frontMatter
     var edits = bodyEdits()
-    guard let fields = front.fields, !front.isBare else {
-      let place = front.isBare ? front.body.lowerBound : nil
+    guard let fields = old.range, !old.isBare else {
+      let place = old.isBare ? old.body.lowerBound : nil
       guard let lines = added(changes, at: place) else { return nil }
       return apply(edits + lines)
     }
-    let spans = HeadSpans(old.bytes, fields, HeadKeys.of(KeySets.post))
-    var new: [EditedPost.Change] = []
+    let spans = HeadSpans(old.bytes, fields, HeadKeys.of(old.kind.keys))
+    var new: [EditedText.Change] = []
     for change in changes {
       let lines = old.lines(of: change.key)
       let found = lines.compactMap(spans.span)
@@ -74,12 +73,11 @@ struct EditPlan {
   /// A text without keys gets a head of its own; the lines at its beginning that were read as title and
   /// day stand in that.
   private func fenced() -> [UInt8]? {
-    let front = old.markdown.frontMatter
-    guard front.fields == nil || front.isBare else { return nil }
+    guard old.range == nil || old.isBare else { return nil }
     var head: [(key: String, value: String)] = []
     if let title = old.title { head.append((PostKeys.title.name, Self.quoted(title))) }
     if let day = old.day { head.append((PostKeys.date.name, "\(day)")) }
-    head.append((PostKeys.type.name, old.type.rawValue))
+    if old.kind == .post { head.append((PostKeys.type.name, old.type.rawValue)) }
     for change in changes {
       let index = head.firstIndex { $0.key == change.key }
       if let index {
@@ -91,7 +89,7 @@ struct EditPlan {
     let lines = head.filter { !$0.value.isEmpty }.map { Self.field($0.key, $0.value) }
     let top = Self.bytes(["---"] + lines + ["---", "", ""], lineEnd)
     let edited = apply(bodyEdits())
-    return top + edited.dropFirst(front.body.lowerBound).drop { $0 == 10 || $0 == 13 }
+    return top + edited.dropFirst(old.body.lowerBound).drop { $0 == 10 || $0 == 13 }
   }
 
   // MARK: Lines
@@ -108,7 +106,7 @@ struct EditPlan {
   }
 
   /// Lines for keys that stand nowhere yet; nil where there is no place for them.
-  private func added(_ changes: [EditedPost.Change], at place: Int?) -> [Edit]? {
+  private func added(_ changes: [EditedText.Change], at place: Int?) -> [Edit]? {
     let lines = changes.filter { !$0.value.isEmpty }.map { Self.field($0.key, $0.value) }
     guard !lines.isEmpty else { return [] }
     guard let place else { return nil }
@@ -118,7 +116,7 @@ struct EditPlan {
 
   /// A key's new lines: its name as it is written, and the remark behind its value.
   private func line(
-    _ change: EditedPost.Change, in span: Range<Int>
+    _ change: EditedText.Change, in span: Range<Int>
   ) -> [UInt8] {
     let line = raw[span].prefix { $0 != UInt8(ascii: "\n") }
     let isWhole = line.endIndex + 1 == span.upperBound || line.endIndex == span.upperBound
@@ -170,7 +168,7 @@ struct EditPlan {
   /// Lines that are the same at the beginning and at the end stay as they are.
   private func bodyEdits() -> [Edit] {
     guard let text else { return [] }
-    let range = EditedPost.text(in: old.bytes, old.body)
+    let range = EditedText.text(in: old.bytes, old.body)
     let feed = UInt8(ascii: "\n")
     let new =
       text.isEmpty ? [] : Array(text.utf8).split(separator: feed, omittingEmptySubsequences: false)
@@ -206,45 +204,46 @@ struct EditPlan {
 
   // MARK: What the reader makes of it
 
-  private func isMeant(_ new: PostHead, _ bytes: [UInt8]) -> Bool {
+  private func isMeant(_ new: TextHead, _ bytes: [UInt8]) -> Bool {
     guard new.bytes.count == bytes.count, hasText(new, bytes) else { return false }
     let changed = Set(changes.map(\.key))
-    let isNewHead = old.markdown.frontMatter.isBare || old.markdown.frontMatter.fields == nil
+    let isNewHead = old.isBare || old.range == nil
     guard isNewHead || others(in: new, changed) == others(in: old, changed) else { return false }
     guard changes.allSatisfy({ isRead($0, new) }) else { return false }
     // A text may have had a title and a day in its lines, that were changed.
-    guard text == nil || old.markdown.frontMatter.fields != nil, !old.markdown.frontMatter.isBare
-    else { return true }
+    guard text == nil || old.range != nil, !old.isBare else { return true }
+    // A profile's name is that of a key.
+    guard old.kind != .profile else { return true }
     return (changed.contains(PostKeys.title.name) || new.title == old.title || text != nil)
       && (changed.contains(PostKeys.date.name) || new.day == old.day)
       && (changed.contains(PostKeys.type.name) || new.type == old.type)
       && new.isHidden == old.isHidden
   }
 
-  private func hasText(_ new: PostHead, _ bytes: [UInt8]) -> Bool {
-    let now = EditedPost.text(in: new.bytes, new.body)
+  private func hasText(_ new: TextHead, _ bytes: [UInt8]) -> Bool {
+    let now = EditedText.text(in: new.bytes, new.body)
     let found = String(decoding: bytes[now], as: UTF8.self).replacing("\r\n", with: "\n")
     if let text { return found == text }
-    let was = EditedPost.text(in: old.bytes, old.body)
+    let was = EditedText.text(in: old.bytes, old.body)
     return found
       == String(decoding: raw[was], as: UTF8.self).replacing("\r\n", with: "\n")
   }
 
   /// The keys that are written and that nobody changed, in their order, with their values.
-  private func others(in head: PostHead, _ changed: Set<String>) -> [String] {
+  private func others(in head: TextHead, _ changed: Set<String>) -> [String] {
     let lines = Set(changed.flatMap { head.lines(of: $0) })
     return head.entries.filter { !lines.contains($0.keyPosition.line) }
       .map { "\($0.key): \($0.value.flat)" }
   }
 
-  private func isRead(_ change: EditedPost.Change, _ new: PostHead) -> Bool {
+  private func isRead(_ change: EditedText.Change, _ new: TextHead) -> Bool {
     guard let key = new.keys.first(where: { $0.name == change.key }) else {
       // A key of another type: it is written, and means nothing now.
       return change.value.isEmpty == new.lines(of: change.key).isEmpty
     }
     guard !change.value.isEmpty else { return new.lines(of: change.key).isEmpty }
-    let alone = "---\n\(change.key): \(change.value)\n---\n"
-    let meant = PostHead(Array(alone.utf8), source: source, province: province)
+    let alone = TextHead.alone(old.kind, "\(change.key): \(change.value)")
+    let meant = TextHead(alone, source: source, province: province)
     return new.value(of: key)?.flat == meant?.entries.first?.value.flat
   }
 }

@@ -5,7 +5,7 @@ import KimTestSupport
 import Testing
 
 /// Posts that somebody changes in a form.
-struct EditedPostTests {
+struct EditedTextTests {
   private func province() throws -> Province {
     Province(title: "Uji", code: try #require(RegionCode("16")))
   }
@@ -14,8 +14,8 @@ struct EditedPostTests {
     _ old: String, _ changes: [(String, String)] = [], text: String? = nil,
     source: String = "kegiatan/a.md"
   ) throws -> String {
-    let changes = changes.map { EditedPost.Change(key: $0.0, value: $0.1) }
-    let post = try EditedPost(
+    let changes = changes.map { EditedText.Change(key: $0.0, value: $0.1) }
+    let post = try EditedText(
       Array(old.utf8), changing: changes, text: text, source: source, province: try province())
     return String(decoding: post.bytes, as: UTF8.self)
   }
@@ -120,7 +120,7 @@ struct EditedPostTests {
   @Test func `a note without keys that gets one keeps its title, day and text`() throws {
     let old = "Gotong royong bersih parit\nMinggu, 17 Mei 2026\n\nWarga membersihkan parit.\n"
     let new = try edited(old, [("lokasi", "\"Dusun II\"")])
-    let opened = try OpenedPost(Array(new.utf8), source: "kegiatan/a.md", province: try province())
+    let opened = try OpenedText(Array(new.utf8), source: "kegiatan/a.md", province: try province())
     #expect(opened.title == "Gotong royong bersih parit")
     #expect(opened.day == Day(iso: "2026-05-17"))
     #expect(opened.values.contains { $0.key == "lokasi" })
@@ -130,7 +130,7 @@ struct EditedPostTests {
   @Test func `what cannot be changed safely is refused, and said why`() throws {
     let province = try province()
     #expect(throws: EditProblem.otherEncoding) {
-      _ = try EditedPost(
+      _ = try EditedText(
         Array("---\njudul: A\ntanggal: 2026-05-17\n---\n".utf8) + [0xE9], changing: [], text: "x",
         source: "a.md", province: province)
     }
@@ -185,15 +185,15 @@ struct EditedPostTests {
     let province = try province()
     var (opened, changed, added, refused) = (0, 0, 0, 0)
     for (path, bytes) in Self.written {
-      guard let post = try? OpenedPost(bytes, source: path, province: province),
+      guard let post = try? OpenedText(bytes, source: path, province: province),
         post.hasOpenHead
       else { continue }
       let isFenced = bytes.starts(with: Array("---".utf8))
       opened += 1
       for (key, value) in [("judul", "\"Judul: baru\""), ("ringkasan", "\"Ringkasan baru\"")] {
-        let change = EditedPost.Change(key: key, value: value)
+        let change = EditedText.Change(key: key, value: value)
         do {
-          let new = try EditedPost(
+          let new = try EditedText(
             bytes, changing: [change], text: nil, source: path, province: province)
           let difference = difference(bytes, new.bytes)
           let isThere = post.values.contains { $0.key == key }
@@ -214,10 +214,10 @@ struct EditedPostTests {
   @Test func `in what people wrote the same text saved again changes nothing`() throws {
     let province = try province()
     for (path, bytes) in Self.written {
-      guard let post = try? OpenedPost(bytes, source: path, province: province),
+      guard let post = try? OpenedText(bytes, source: path, province: province),
         !post.text.isEmpty
       else { continue }
-      let kept = try? EditedPost(
+      let kept = try? EditedText(
         bytes, changing: [], text: post.text, source: path, province: province)
       #expect(kept?.bytes == bytes, "\(path)")
     }

@@ -1,0 +1,46 @@
+// The list of a KIM's texts: typing finds one, a tap opens it.
+const List = (() => {
+  const {site, base} = Server, most = 200;
+  const states = {draf: 'draf, belum terbit', terjadwal: 'terjadwal, menunggu harinya'};
+  let all = [];
+
+  const plain = words => words.normalize('NFD').replace(/[\u0300-\u036F]/g, '').toLowerCase();
+  const address = query => `${base}?${query}`;
+  const forSite = `situs=${encodeURIComponent(site.situs)}`;
+
+  const item = each => {
+    const link = assign(make('a', each.judul), {href: address('berkas=' + encodeURIComponent(each.berkas))});
+    const about = [each.tanggal && longDate(each.tanggal), each.jenis, states[each.keadaan]].filter(Boolean).join(' · ');
+    return make('li', link, makeStyled('span', each.keadaan || '', about));
+  };
+
+  const show = () => {
+    const wanted = plain(byId('cari').value).split(/\s+/).filter(Boolean);
+    const found = all.filter(each => wanted.every(word => each.kata.includes(word)));
+    put('daftar', ...found.slice(0, most).map(item));
+    const rest = found.length - most;
+    put('keadaan', !found.length ? 'Tidak ada yang cocok.' : rest > 0 ? `${found.length} tulisan; ${rest} lagi tidak tampil, ketik kata di judulnya.` : `${found.length} tulisan`);
+  };
+
+  return {
+    async open() {
+      byId('tulis-baru').href = address(forSite);
+      byId('ke-profil').href = address('berkas=' + encodeURIComponent(site.situs + '/kim.yml'));
+      byId('halaman-baru').href = address('lihat=halaman&' + forSite);
+      const found = await Server.ask('/daftar?' + forSite);
+      if (!found.berhasil) return put('biasa', make('h1', 'Tidak dapat dibuka'), make('p', found.pesan));
+      all = found.tulisan.map(each => assign({kata: plain([each.judul, each.tanggal, each.jenis, each.keadaan].join(' '))}, each));
+      byId('cari').oninput = show;
+      show();
+      byId('senarai').hidden = false;
+      byId('biasa').remove();
+    },
+  };
+})();
+if (Server.site.lembar === 'daftar') {
+  byId('tulis').remove();
+  List.open();
+} else {
+  byId('senarai').remove();
+  Sheet.open();
+}
