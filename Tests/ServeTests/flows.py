@@ -1,6 +1,7 @@
 """What a writer does with a preview, one function each. `check` notes what is not as it should be."""
 
 import os
+import signal
 import time
 
 from axe_playwright_python.sync_playwright import Axe
@@ -110,7 +111,7 @@ def break_and_mend(setting):
         setting.check(panel.locator("mark").first.inner_text() == "32 Mei 2026", "the excerpt marks something else")
         setting.check("Alinea nomor 1 " in shell.frame().locator("body").inner_text(), "the last page is gone")
         shell.page.get_by_role("button", name="Salin jalur").first.click()
-        shell.page.locator("#kabar", has_text="Jalur disalin: sites/").wait_for(timeout=3000)
+        shell.page.locator("#kabar", has_text="Disalin: sites/").wait_for(timeout=3000)
         preview.write(good + "\nSudah benar.\n")
         panel.wait_for(state="hidden", timeout=5000)
         shell.wait_text("Sudah benar.")
@@ -292,16 +293,27 @@ def saves_meanwhile(setting):
         preview.remove()
 
 
+QUIET = "musi-banyuasin/kim-diam"
+
+
+def quiet_neighbour(folder):
+    """A KIM of one file, of which a round takes least."""
+    path = folder / "sites" / QUIET / "kim.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text('nama: KIM Diam\nkode_wilayah: "16.06.06.2003"\ntingkat: desa\n')
+
+
 def memory_stays(setting, edits=150):
     """The memory of the process that goes on does not grow with the number of edits."""
-    preview = with_post(setting)
+    preview = setting.preview(sites=(), prepare=quiet_neighbour)
     try:
+        preview.wait_built()
         sizes = []
         for number in range(edits):
             word = f"Putaran nomor {number} selesai."
-            preview.write(preview.post() + f"\n{word}\n")
+            preview.write(f"---\njudul: Putaran\ntanggal: 2026-11-20\n---\n{word}\n", name="berita/putaran.md", site=QUIET)
             end = time.monotonic() + 20
-            while word not in preview.get(PAGE):
+            while word not in preview.page(f"/{QUIET}/berita/putaran.html"):
                 if time.monotonic() > end:
                     raise AssertionError(f"edit {number} is not shown")
                 time.sleep(0.01)
@@ -338,6 +350,33 @@ def lost_worker(setting):
             (preview.sites / POST / f"besar/{number}.md").unlink()
         path.write_text(text)
         shell.page.locator("#panel").wait_for(state="hidden", timeout=60000)
+    finally:
+        preview.remove()
+
+
+def crashed_worker(setting):
+    """A worker that crashes over a site is told of, its last page stays, and the next save builds it again."""
+    preview = with_post(setting)
+    try:
+        shell = Shell(setting.context(), preview.address, PAGE)
+        shell.wait_text("Alinea nomor 1 ")
+        # Work enough for a worker to be caught in.
+        body = ("Kalimat tentang *panen* dan [tautan](#a). " * 3 + "\n\n") * 2500
+        for number in range(20):
+            preview.write(f"---\njudul: Besar {number}\ntanggal: 2026-11-01\n---\n{body}", name=f"besar/{number}.md")
+        panel, end = shell.page.locator("#panel", has_text="berhenti mendadak"), time.monotonic() + 60
+        while not panel.is_visible() and time.monotonic() < end:
+            for child, seconds in preview.children():
+                if seconds > 0.8:
+                    os.kill(child, signal.SIGSEGV)
+            time.sleep(0.05)
+        setting.check(panel.is_visible(), "the crash is not shown")
+        setting.check("Alinea nomor 1 " in shell.frame().locator("body").inner_text(), "the last page is gone")
+        for number in range(20):
+            (preview.sites / POST / f"besar/{number}.md").unlink()
+        preview.write(preview.post() + "\nSesudahnya baik.\n")
+        shell.wait_text("Sesudahnya baik.")
+        panel.wait_for(state="hidden", timeout=20000)
     finally:
         preview.remove()
 

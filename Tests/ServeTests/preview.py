@@ -1,5 +1,6 @@
 """A preview that runs, and what a browser shows of it."""
 
+import atexit
 import os
 import re
 import shutil
@@ -7,6 +8,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -17,8 +19,11 @@ POST = "musi-banyuasin/kim-sekayu"
 class Preview:
     """`kim serve` of a copy of the sample: one KIM, and the index."""
 
+    # The pictures of the sample, once a preview has made them: no other need wait for the same ones.
+    pictures = None
+
     def __init__(self, kim, repository, *options, sites=("musi-banyuasin/kim-sekayu",), port=0, folder=None,
-                 environment=None):
+                 environment=None, prepare=None):
         self.folder = Path(folder or tempfile.mkdtemp(prefix="kim-serve-"))
         self.sites = self.folder / "sites"
         if not self.sites.exists():
@@ -26,6 +31,10 @@ class Preview:
             for site in sites:
                 shutil.copytree(repository / "sites" / site, self.sites / site)
             shutil.copytree(repository / "themes", self.folder / "themes")
+        if Preview.pictures and not (self.folder / ".kim").exists():
+            shutil.copytree(Preview.pictures, self.folder / ".kim/foto")
+        if prepare:
+            prepare(self.folder)
         self.log = open(self.folder / "keluaran.txt", "w+")
         self.process = subprocess.Popen(
             [kim, "serve", "--as-of", DAY, "--port", str(port), *options], cwd=self.folder, stdout=self.log,
@@ -48,11 +57,35 @@ class Preview:
         raise AssertionError(f"never said {pattern!r}: {self.output()}")
 
     def wait_built(self):
-        return self.wait(r"\d+ halaman: .* detik", 120)
+        built = self.wait(r"\d+ halaman: .* detik", 120)
+        if not Preview.pictures:
+            Preview.pictures = Path(tempfile.mkdtemp(prefix="kim-serve-foto-"))
+            atexit.register(shutil.rmtree, Preview.pictures, ignore_errors=True)
+            shutil.copytree(self.folder / ".kim/foto", Preview.pictures, dirs_exist_ok=True)
+        return built
 
     def get(self, path):
         with urllib.request.urlopen(self.address + path, timeout=20) as answer:
             return answer.read().decode()
+
+    def page(self, path):
+        """The same; empty while there is no such page."""
+        try:
+            return self.get(path)
+        except urllib.error.HTTPError:
+            return ""
+
+    def children(self):
+        """The processes that it has started and that still run, each with the processor time that it took, in seconds."""
+        found = []
+        for path in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                fields = path.read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            if int(fields[1]) == self.process.pid and fields[0] != "Z":
+                found.append((int(path.parent.name), (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")))
+        return found
 
     def memory(self):
         """What the parent has in memory, in kB."""
