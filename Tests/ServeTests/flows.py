@@ -305,7 +305,7 @@ def quiet_neighbour(folder):
 
 def memory_stays(setting, edits=150):
     """The memory of the process that goes on does not grow with the number of edits."""
-    preview = setting.preview(sites=(), prepare=quiet_neighbour)
+    preview = setting.preview("--site", QUIET, sites=(), prepare=quiet_neighbour)
     try:
         preview.wait_built()
         sizes = []
