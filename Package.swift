@@ -47,6 +47,7 @@ let package = Package(
     module("KimRandom"),
     module("KimQR"),
     .target(name: "CByteMap"),
+    .target(name: "CVips", linkerSettings: [.linkedLibrary("dl")]),
     module("KimText", ["CByteMap"]),
     module("KimDiagnostics", ["KimText"]),
     module("KimDigest", ["COpenSSL"]),
@@ -76,7 +77,7 @@ let package = Package(
         "KimTheme",
       ]),
     module("KimSystem", ["KimDiagnostics", "KimDigest"]),
-    module("KimPhotos", ["CZlib", "KimDiagnostics", "KimModel", "KimSystem"]),
+    module("KimPhotos", ["CVips", "CZlib", "KimDiagnostics", "KimModel", "KimSystem"]),
     module(
       "KimSiteWork",
       [

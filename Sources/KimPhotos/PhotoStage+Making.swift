@@ -22,7 +22,7 @@ extension PhotoStage {
     let batches = stride(from: 0, to: orders.count, by: Self.batchSize).map {
       PhotoBatch(
         orders: Array(orders[$0..<min($0 + Self.batchSize, orders.count)]), place: place,
-        limit: limit, store: store)
+        limit: limit, store: store, worker: worker)
     }
     for start in stride(from: 0, to: batches.count, by: concurrency) {
       if start > 0, ContinuousClock.now >= end {

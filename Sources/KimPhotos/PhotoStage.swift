@@ -14,16 +14,20 @@ package struct PhotoStage: Sendable {
   package let limit: Int
   /// How long one site's photos may take; what is not made by then is left to the next build.
   let timeLimit: Duration
-  /// How many calls of the tool run at once.
+  /// What makes the pictures of photos; nil: the tool.
+  let worker: ChildCommand?
+  /// How many calls of it run at once.
   var concurrency = 2
 
   package init(
-    store: PhotoStore, root: TypedPath, limit: Int, timeLimit: Duration = .seconds(1800)
+    store: PhotoStore, root: TypedPath, limit: Int, timeLimit: Duration = .seconds(1800),
+    worker: ChildCommand? = nil
   ) {
     self.store = store
     self.root = root
     self.limit = limit
     self.timeLimit = timeLimit
+    self.worker = worker
   }
 
   /// Stands for the tool and the day of a build: what failed is tried again when one of them changes.

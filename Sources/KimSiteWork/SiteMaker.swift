@@ -2,7 +2,7 @@ import KimDiagnostics
 package import KimModel
 package import KimPhotos
 import KimSite
-import KimSystem
+package import KimSystem
 import KimTheme
 
 /// Makes sites, one at a time: reads a folder, lays the site out, and has its pictures made.
@@ -81,9 +81,11 @@ struct MadeSite: Sendable {
 
 extension PhotoStage {
   /// The pictures of one build.
-  package init(_ options: BuildOptions, limits: Limits, day: Day) throws {
+  package init(
+    _ options: BuildOptions, limits: Limits, day: Day, worker: ChildCommand? = nil
+  ) throws {
     self.init(
       store: PhotoStore(options.cachePlace, attempt: try Self.attempt(on: day)), root: options.root,
-      limit: limits.photoBytes, timeLimit: .seconds(limits.photoSeconds))
+      limit: limits.photoBytes, timeLimit: .seconds(limits.photoSeconds), worker: worker)
   }
 }

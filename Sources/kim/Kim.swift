@@ -15,7 +15,7 @@ struct Kim: ParsableCommand {
       InitCommand.self, BuildCommand.self, CheckCommand.self, IndexCommand.self, ServeCommand.self,
       NewCommand.self,
       PhotosCommand.self, ReceiveCommand.self, MessageCommand.self, PublishCommand.self,
-      VerifyCommand.self, ThemeCommand.self, WorkerCommand.self,
+      VerifyCommand.self, ThemeCommand.self, WorkerCommand.self, PictureWorkerCommand.self,
     ])
 
   /// With the commit, where the program was installed.

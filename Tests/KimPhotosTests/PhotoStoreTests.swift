@@ -25,7 +25,7 @@ struct PhotoStoreTests {
     try work.remove()
   }
 
-  private func path(_ key: PhotoKey) -> String { "cache/foto/2/\(key.hash.prefix(2))/\(key.name)" }
+  private func path(_ key: PhotoKey) -> String { "cache/foto/3/\(key.hash.prefix(2))/\(key.name)" }
 
   @Test(arguments: [
     PhotoRecord.broken, .ready(nil), .ready(.leaf), .ready(.greyDark), .ready(.skyLight),

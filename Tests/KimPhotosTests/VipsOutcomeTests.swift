@@ -67,6 +67,17 @@ struct VipsOutcomeTests {
   }
 }
 
+extension VipsOutcomeTests {
+  @Test func `a worker that has no library, or cannot be started, says nothing of photos`() {
+    for status: CInt in [69, 126, 127] {
+      let outcome = VipsOutcome(signal: nil, status: status, said: "")
+      #expect(outcome.isUnavailable && !outcome.isFinished)
+    }
+    #expect(!VipsOutcome(signal: SIGSEGV, status: 0, said: "").isUnavailable)
+    #expect(!VipsOutcome(signal: nil, status: 1, said: "").isUnavailable)
+  }
+}
+
 struct MadeFileTests {
   private struct Example: Sendable {
     let made: MadeFile

@@ -301,9 +301,9 @@ struct PhotoTests {
   }
 
   @Test(arguments: [
-    "cd .kim/foto/2/*/*-laman; rm 480.webp", "rm .kim/foto/2/*/*-laman/keadaan",
-    ": >.kim/foto/2/$(cd .kim/foto/2; echo */*-laman)/480.webp",
-    "cd .kim/foto/2/*/*-laman; printf XX | dd of=480.webp bs=1 seek=300 conv=notrunc",
+    "cd .kim/foto/3/*/*-laman; rm 480.webp", "rm .kim/foto/3/*/*-laman/keadaan",
+    ": >.kim/foto/3/$(cd .kim/foto/3; echo */*-laman)/480.webp",
+    "cd .kim/foto/3/*/*-laman; printf XX | dd of=480.webp bs=1 seek=300 conv=notrunc",
   ])
   func `a damaged entry of the cache heals with the next build`(_ damage: String) throws {
     try KimProject.with(lentPictures: false) { project in

@@ -2,14 +2,15 @@ import FoundationEssentials
 import Glibc
 import KimSystem
 
-/// One call of `vipsthumbnail` (Debian: libvips-tools) for many files, in a process of its own with
-/// limits of its own: what a hostile picture brings down is that process.
+/// One call of `vipsthumbnail` (Debian: libvips-tools), or of a worker of ours, for many files, in a
+/// process of its own with limits of its own: what a hostile picture brings down is that process.
 struct VipsCall: Sendable {
   static let tool = "vipsthumbnail"
 
-  /// The names of files in the working folder, and what is to be made of each.
-  let files: [String]
-  let options: [String]
+  /// The program and its arguments.
+  let command: [String]
+  /// Of how many files it makes something.
+  let fileCount: Int
   /// Whether only loaders that are hardened against hostile files may run.
   var isUntrusted = true
 
@@ -25,7 +26,7 @@ struct VipsCall: Sendable {
 
   /// Waits until it has ended. Throws a `DiskError` if no process can be started.
   func run(in folder: String) throws -> VipsOutcome {
-    let seconds = 60 + 10 * files.count
+    let seconds = 60 + 10 * fileCount
     let limits = [
       "timeout", "--signal=KILL", "\(seconds)", "prlimit", "--as=\(Self.memory)",
       "--cpu=\(seconds)", "--core=0",
@@ -35,7 +36,7 @@ struct VipsCall: Sendable {
     var process = try ChildProcess(
       ChildCommand(
         executable: "env",
-        arguments: ["--chdir=\(folder)"] + variables + limits + [Self.tool] + options + files))
+        arguments: ["--chdir=\(folder)"] + variables + limits + command))
     let (end, said) = try process.waitReadingErrors(limit: Self.longestSpeech)
     return VipsOutcome(signal: end.signal, status: end.status, said: said)
   }

@@ -7,14 +7,20 @@ struct VipsOutcome: Sendable {
   /// Whether it went through all its files, of which some may not have been made; if not, it was
   /// killed, crashed or never began, and nothing that it left can be trusted.
   let isFinished: Bool
+  /// Whether it was a worker of ours that could not begin here: it has no library, or cannot be started.
+  let isUnavailable: Bool
   private let signal: CInt?
 
   /// `said` is nil if it was too much.
   init(signal: CInt?, status: CInt, said: String?) {
     self.said = said ?? ""
     self.signal = signal
+    isUnavailable = signal == nil && Self.neverBegun.contains(status)
     isFinished = said != nil && signal == nil && [0, 1, 255].contains(status)
   }
+
+  /// The last two are those of `env`, `timeout` and `prlimit` for a program that they cannot start.
+  private static let neverBegun = [PictureWorker.withoutLibrary, 126, 127]
 
   /// Why the machine did not let it write, as the system's `errno`: no photo is to blame.
   ///

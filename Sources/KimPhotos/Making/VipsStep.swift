@@ -1,7 +1,25 @@
+import FoundationEssentials
 import KimSystem
 
-/// One thing that is made of each of several pictures, and who failed at it.
+/// What is made of each of several pictures in one go, and who failed at it.
 struct VipsStep: Sendable {
+  /// Who makes it.
+  enum Way: Sendable {
+    /// The tool, with these options: one file of each.
+    case tool([String])
+    /// A worker of ours, which is told of each.
+    case worker(ChildCommand, @Sendable (String) -> PictureOrder)
+  }
+
+  /// A worker of ours cannot begin on this machine: the tool has to do.
+  struct NoWorker: Error {}
+
+  /// A file below the working folder, and what it has to be.
+  struct Output: Sendable {
+    let file: String
+    let made: MadeFile
+  }
+
   /// Whose the files are that are read.
   enum Source: Sendable {
     /// Photos as their owners took them.
@@ -18,12 +36,30 @@ struct VipsStep: Sendable {
     var mayBeBroken: Bool { self == .photos || self == .drawings }
   }
 
-  let options: [String]
+  let way: Way
   var source: Source
-  /// The name of the file that is read, and of the one that is made, below the working folder.
+  /// The file that is read of a name, below the working folder, and those that are made.
   var input: @Sendable (String) -> String
-  let output: @Sendable (String) -> String
-  let made: MadeFile
+  let outputs: @Sendable (String) -> [Output]
+
+  init(
+    _ way: Way, source: Source, input: @escaping @Sendable (String) -> String,
+    outputs: @escaping @Sendable (String) -> [Output]
+  ) {
+    self.way = way
+    self.source = source
+    self.input = input
+    self.outputs = outputs
+  }
+
+  init(
+    options: [String], source: Source, input: @escaping @Sendable (String) -> String,
+    output: @escaping @Sendable (String) -> String, made: MadeFile
+  ) {
+    self.init(.tool(options), source: source, input: input) {
+      [Output(file: output($0), made: made)]
+    }
+  }
 
   /// The names of those of which nothing could be made.
   ///
@@ -72,8 +108,10 @@ struct VipsStep: Sendable {
   private func makeGoodPicture(in folder: borrowing Folder) throws {
     let name = GoodPicture.name
     try folder.put(source.isDrawn ? GoodPicture.drawing : GoodPicture.photo, as: input(name))
-    let place = output(name).split(separator: "/").dropLast()
-    for entry in place { _ = try folder.folder(creating: String(entry)) }
+    for output in outputs(name) {
+      let place = output.file.split(separator: "/").dropLast()
+      for entry in place { _ = try folder.folder(creating: String(entry)) }
+    }
     let outcome = try run([name], in: folder)
     guard outcome.isFinished, try isWhole(name, in: folder) else {
       throw DiskError(.makePicture, outcome.lastWords, code: 0)
@@ -82,16 +120,33 @@ struct VipsStep: Sendable {
 
   /// Throws a `DiskError` if the tool says that the machine did not let it write.
   private func run(_ names: [String], in folder: borrowing Folder) throws -> VipsOutcome {
-    for name in names { try folder.remove(output(name)) }
-    let call = VipsCall(files: names.map(input), options: options, isUntrusted: !source.isDrawn)
+    for output in names.flatMap(outputs) { try folder.remove(output.file) }
+    let call = VipsCall(
+      command: try command(names, in: folder), fileCount: names.count,
+      isUntrusted: !source.isDrawn)
     let outcome = try call.run(in: folder.path)
+    if case .worker = way, outcome.isUnavailable { throw NoWorker() }
     if let code = outcome.machineFailure { throw DiskError(.write, folder.path, code: code) }
     return outcome
   }
 
+  private static let ordersName = "pesanan.json"
+
+  private func command(_ names: [String], in folder: borrowing Folder) throws -> [String] {
+    switch way {
+    case .tool(let options): return [VipsCall.tool] + options + names.map(input)
+    case .worker(let program, let order):
+      try folder.put(
+        Array(try JSONEncoder().encode(names.map(order))), as: Self.ordersName)
+      return [program.executable] + program.arguments + [Self.ordersName]
+    }
+  }
+
   private func isWhole(_ name: String, in folder: borrowing Folder) throws -> Bool {
-    let read = try FileBytes(reading: output(name), in: folder, limit: PhotoEntry.longestPicture)
-    guard case .bytes(let bytes, _) = read else { return false }
-    return made.isWhole(bytes)
+    for output in outputs(name) {
+      let read = try FileBytes(reading: output.file, in: folder, limit: PhotoEntry.longestPicture)
+      guard case .bytes(let bytes, _) = read, output.made.isWhole(bytes) else { return false }
+    }
+    return true
   }
 }

@@ -9,7 +9,7 @@ package import KimSystem
 /// the first; one that a disk's fault has damaged counts as not there, and is replaced.
 package struct PhotoStore: Sendable {
   /// Raised when pictures come out otherwise, so that all are made anew.
-  private static let version = "2"
+  private static let version = "3"
   private static let folderName = "foto"
   private static let workName = "kerja"
 

@@ -1,7 +1,7 @@
 import KimDiagnostics
 package import KimModel
 package import KimPhotos
-import KimSystem
+package import KimSystem
 
 /// Builds one site after another, writes it, and keeps a record of it.
 package struct SiteWorker: ~Copyable {
@@ -12,7 +12,9 @@ package struct SiteWorker: ~Copyable {
   private var writer: OutputWriter?
 
   /// Nil if the province or a theme is not what the parent read. Throws a `DiskError`.
-  package init?(_ setup: WorkerSetup) throws {
+  ///
+  /// - Parameter pictures: what makes the pictures of photos; nil: the tool.
+  package init?(_ setup: WorkerSetup, pictures: ChildCommand? = nil) throws {
     var ignored = Diagnostics()
     guard let inputs = try ProvinceInputs(setup.options, diagnostics: &ignored),
       inputs.keys.sites == setup.shared
@@ -23,7 +25,8 @@ package struct SiteWorker: ~Copyable {
         isDurable: setup.options.isDurable)
     }
     let cache = try setup.cache.map { try BuildCache(at: $0) }
-    let photos = try PhotoStage(setup.options, limits: inputs.limits, day: inputs.day)
+    let photos = try PhotoStage(
+      setup.options, limits: inputs.limits, day: inputs.day, worker: pictures)
     self.inputs = inputs
     maker = SiteMaker(inputs, photos: photos)
     self.writer = writer

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import KimDiagnostics
 import KimModel
+import KimPhotos
 import KimSystem
 
 /// The worker's side: reads a line for each site and answers with a line.
@@ -24,7 +25,8 @@ package struct WorkerSession: ~Copyable {
     guard let line = try line() else { return }
     let setup = try JSONDecoder().decode(WorkerSetup.self, from: Data(line))
     do {
-      guard var worker = try SiteWorker(setup) else { return try send(.changed) }
+      guard var worker = try SiteWorker(setup, pictures: PictureWorker.command)
+      else { return try send(.changed) }
       try MemoryLimit.set(worker.limits.buildMemoryBytes)
       try send(.ready)
       while let line = try self.line() {
