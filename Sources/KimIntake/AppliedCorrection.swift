@@ -147,10 +147,12 @@ package struct AppliedCorrection {
 
   /// The file in which the version came, if it still lies beside the folder.
   package var sent: TypedPath? {
-    guard !note.file.isEmpty, let parent = try? Folder.existing(folder.parent),
-      parent.status(of: note.file)?.kind == .file
-    else { return nil }
-    return folder.parent.appending(note.file)
+    get throws {
+      guard !note.file.isEmpty, let parent = try Folder.existing(folder.parent),
+        parent.status(of: note.file)?.kind == .file
+      else { return nil }
+      return folder.parent.appending(note.file)
+    }
   }
 }
 

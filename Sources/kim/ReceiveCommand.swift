@@ -185,7 +185,7 @@ struct ReceiveCommand: ParsableCommand {
         en: "Put this into '\(correction.post)'? [y/n]")
       guard Dialogue(language: content.lang).agrees(to: question) else { return }
     }
-    let sent = correction.sent
+    let sent = try correction.sent
     try correction.apply()
     let words = LocalizedText(id: "dimasukkan", en: "put in")[content.lang]
     Terminal.standardOutput.write("\(words): \(correction.post)\n")

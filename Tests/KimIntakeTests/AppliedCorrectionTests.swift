@@ -47,7 +47,7 @@ struct AppliedCorrectionTests {
           .removed("Warga memanen padi di Dusun II sejak pagi."), .added("Warga memanen kopi."),
         ])
       #expect(correction.changes.missing == ["topik"])
-      #expect(correction.sent?.string == folder.folder.full("masuk/ditolak/a.kim.txt"))
+      #expect(try correction.sent?.string == folder.folder.full("masuk/ditolak/a.kim.txt"))
       try correction.apply()
       #expect(
         folder.post(Self.path) == """

@@ -59,12 +59,15 @@ struct ComposedPost {
   /// Keeps of an older text all that this one does not say otherwise, where that can be: a text that was
   /// copied has no words for photos, and others only some of its fields.
   mutating func keep(_ older: [UInt8], province: Province) {
-    let taken = try? TakenVersion(
-      of: text, into: older, ignoring: Self.photoKeys, source: Self.source, province: province)
-    guard let taken, let glance = try? Self.glance(taken.bytes, province),
-      !glance.diagnostics.hasErrors, isDraft || !glance.isHidden
-    else { return }
-    text = taken.bytes
+    do {
+      let taken = try TakenVersion(
+        of: text, into: older, ignoring: Self.photoKeys, source: Self.source, province: province)
+      let glance = try Self.glance(taken.bytes, province)
+      guard !glance.diagnostics.hasErrors, isDraft || !glance.isHidden else { return }
+      text = taken.bytes
+    } catch {
+      // The text stands as it came.
+    }
   }
 
   /// The text with the fields that it lacks, as the ordinary reader sees it: in its own head, or below

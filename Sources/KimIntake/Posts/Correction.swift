@@ -60,9 +60,9 @@ package struct Correction: Sendable, Hashable {
     _ old: [UInt8], _ new: [UInt8], _ province: Province
   ) -> (lines: [Line], isSame: Bool) {
     let (left, right) = (lines(of: old), lines(of: new))
-    guard let was = try? PostMeaning(old, source: PostFiles.textName, province: province),
-      let now = try? PostMeaning(new, source: PostFiles.textName, province: province)
-    else { return (differing(left, right), left == right) }
+    guard let was = meaning(of: old, province), let now = meaning(of: new, province) else {
+      return (differing(left, right), left == right)
+    }
     let fields = now.changes(of: was).flatMap { field in
       let before = was[field.key].map { [Line.removed("\(field.key): \($0.shown)")] } ?? []
       return before + [.added("\(field.key): \(field.shown)")]
@@ -74,10 +74,19 @@ package struct Correction: Sendable, Hashable {
 
   /// Keys that only the older one has.
   private static func missing(_ old: [UInt8], _ new: [UInt8], _ province: Province) -> [String] {
-    guard let was = try? PostMeaning(old, source: PostFiles.textName, province: province),
-      let now = try? PostMeaning(new, source: PostFiles.textName, province: province)
-    else { return [] }
+    guard let was = meaning(of: old, province), let now = meaning(of: new, province) else {
+      return []
+    }
     return was.fields.map(\.key).filter { now[$0] == nil && $0 != "draf" }
+  }
+
+  /// Nil for a text whose places are not sure.
+  private static func meaning(of text: [UInt8], _ province: Province) -> PostMeaning? {
+    do {
+      return try PostMeaning(text, source: PostFiles.textName, province: province)
+    } catch {
+      return nil
+    }
   }
 
   private static func lines(of text: [UInt8]) -> [String] {
