@@ -55,7 +55,9 @@ let package = Package(
     module("KimMarkdown", ["CCMark", "KimDiagnostics", "KimText"]),
     module("KimYAML", ["KimDiagnostics", yams]),
     module("KimModel", ["KimDiagnostics", "KimText"]),
-    module("KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimYAML"]),
+    module(
+      "KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimYAML"],
+      resources: [.embedInCode("Parts")]),
     module(
       "KimSearch", ["KimModel", "KimText", "KimTheme"], resources: [.embedInCode("Parts")]),
     module("KimPages", ["KimDigest", "KimModel", "KimTemplate", "KimText", "KimTheme"]),

@@ -3,6 +3,8 @@ package import KimDiagnostics
 /// The templates of one theme, compiled.
 package struct TemplateSet: Sendable {
   private let templates: [String: Template]
+  /// The names of texts that pages show, whether there are such texts or not.
+  package let usedTexts: Set<String>
 
   /// Compiles all files, and reports whatever is wrong in any of them.
   ///
@@ -13,13 +15,14 @@ package struct TemplateSet: Sendable {
   ///   - files: By name, without `.mustache`: what `{{>name}}` and `{{<name}}` refer to.
   ///   - entries: The files that are pages, each with the views it is rendered with, the outermost
   ///     first. Names are looked up in the last one first.
+  ///   - texts: What `{{teks.name}}` shows, by name.
   package init(
     compiling files: [String: SourceFile], entries: [String: [Schema]],
-    diagnostics: inout Diagnostics
+    texts: [String: TextPattern] = [:], diagnostics: inout Diagnostics
   ) {
     var found = Diagnostics()
     let parsed = Self.parse(files, &found)
-    var compiler = Compiler(parsed)
+    var compiler = Compiler(parsed, texts: texts)
     var pages: [String: [Step]] = [:]
     for (name, stack) in entries.sorted(by: { $0.key < $1.key }) {
       guard let entry = parsed[name] else {
@@ -29,6 +32,7 @@ package struct TemplateSet: Sendable {
       pages[name] = compiler.steps(of: entry, stack)
     }
     found.add(compiler.diagnostics)
+    usedTexts = compiler.usedTexts
     templates = Self.assemble(pages, entries)
     // What several pages include is wrong for each of them, and reported once.
     for diagnostic in found.sorted { diagnostics.add(diagnostic) }

@@ -7,12 +7,18 @@ package struct Theme: Sendable {
   /// The name of its folder: what `tema` says.
   package let name: String
   private let templates: [PageKind: Template]
+  let templateFiles: [String: SourceFile]
+  /// What pages say beside their content.
+  package let texts: Texts
+  /// The same in all languages that it speaks.
+  package let allTexts: ThemeTexts
   private let colours: ThemeColours
   private let siteStyle: Stylesheet
   private let indexStyle: Stylesheet
   private let paperStyle: Stylesheet
   /// The script of the index's pages; nil if the theme needs none.
   package let script: Asset?
+  private let scriptSource: [UInt8]?
   /// Pictures that the style sheet refers to.
   package let pictures: [Asset]
   /// The PNG `kartu.png` of 1200 x 630 pixels, for link previews where no share card can be drawn;
@@ -20,22 +26,26 @@ package struct Theme: Sendable {
   package let readyCard: [UInt8]?
 
   /// Returns nil, with the reasons in `diagnostics`, unless everything in the theme is sound.
-  package init?(name: String, parsing source: SourceFolder, diagnostics: inout Diagnostics) {
+  ///
+  /// - Parameter base: texts of the theme that it stands on.
+  package init?(
+    name: String, parsing source: SourceFolder, texts base: ThemeTexts? = nil,
+    diagnostics: inout Diagnostics
+  ) {
     var found = source.diagnostics
     let settings = ThemeSettings.read(source, diagnostics: &found)
-    let set = TemplateSet(
-      compiling: Self.templateFiles(of: source),
-      entries: Dictionary(
-        uniqueKeysWithValues: PageKind.allCases.map { ($0.rawValue, $0.schemas) }),
-      diagnostics: &found)
-    var templates: [PageKind: Template] = [:]
-    for kind in PageKind.allCases { templates[kind] = set[kind.rawValue] }
+    let unchecked = ThemeTexts(
+      source, settings: settings?.texts, over: base, diagnostics: &found)
+    texts = unchecked.texts(in: .indonesian)
+    templateFiles = Self.templateFiles(of: source)
+    let set = Self.templates(templateFiles, texts, &found)
+    allTexts = unchecked.checked(used: set.usedTexts, &found)
+    templates = Self.pages(of: set)
     diagnostics.add(found)
     guard let settings, !found.hasErrors, templates.count == PageKind.allCases.count else {
       return nil
     }
     self.name = name
-    self.templates = templates
     colours = settings.colours
     pictures = ThemeAssets.pictures(of: source)
     siteStyle = Stylesheet(
@@ -45,8 +55,35 @@ package struct Theme: Sendable {
     paperStyle = Stylesheet(
       css: ThemeAssets.style(["cetak.css"], of: source, pictures), colours: colours,
       name: "cetak.css", isPaper: true)
-    script = ThemeAssets.script(of: source)
+    scriptSource = ThemeAssets.script(of: source)
+    script = Self.script(scriptSource, texts)
     readyCard = source["kartu.png"]?.bytes
+  }
+
+  /// The same theme in another language.
+  init(_ theme: Theme, speaking texts: Texts, _ set: TemplateSet) {
+    name = theme.name
+    templates = Self.pages(of: set)
+    templateFiles = theme.templateFiles
+    self.texts = texts
+    allTexts = theme.allTexts
+    colours = theme.colours
+    siteStyle = theme.siteStyle
+    indexStyle = theme.indexStyle
+    scriptSource = theme.scriptSource
+    script = Self.script(theme.scriptSource, texts)
+    pictures = theme.pictures
+    readyCard = theme.readyCard
+  }
+
+  private static func pages(of set: TemplateSet) -> [PageKind: Template] {
+    var templates: [PageKind: Template] = [:]
+    for kind in PageKind.allCases { templates[kind] = set[kind.rawValue] }
+    return templates
+  }
+
+  private static func script(_ source: [UInt8]?, _ texts: Texts) -> Asset? {
+    source.flatMap { Asset(name: "skrip.js", bytes: ScriptTexts.filled($0, texts)) }
   }
 
   private static func templateFiles(of source: SourceFolder) -> [String: SourceFile] {

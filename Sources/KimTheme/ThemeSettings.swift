@@ -5,6 +5,8 @@ import KimYAML
 /// The settings of `theme.yml`.
 struct ThemeSettings: Sendable {
   let colours: ThemeColours
+  /// The texts that it changes, and the file.
+  let texts: (entries: [YAMLNode.Entry], file: SourceFile)?
 
   /// Returns nil, with the reasons in `diagnostics`, unless all settings are there and sound.
   static func read(_ source: SourceFolder, diagnostics: inout Diagnostics) -> ThemeSettings? {
@@ -18,7 +20,8 @@ struct ThemeSettings: Sendable {
     defer { diagnostics.add(found) }
     guard
       let node = YAMLDocument.read(
-        file, range: 0..<file.bytes.count, keys: YAMLTextKeys(texts: ["nama", "keterangan"]),
+        file, range: 0..<file.bytes.count,
+        keys: YAMLTextKeys(texts: ["nama", "keterangan"], groups: ["teks"]),
         diagnostics: &found)
     else { return nil }
     var fields = Fields(node, in: file, family: .theme)
@@ -27,11 +30,22 @@ struct ThemeSettings: Sendable {
     let accent = colour("warna", &fields)
     let light = colour("latar_terang", &fields)
     let dark = colour("latar_gelap", &fields)
+    let texts = texts(&fields)
     fields.finish()
     found.add(fields.diagnostics)
     guard let accent, let light, let dark, !found.hasErrors else { return nil }
     return ThemeSettings(
-      colours: ThemeColours(accent: accent, lightBackground: light, darkBackground: dark))
+      colours: ThemeColours(accent: accent, lightBackground: light, darkBackground: dark),
+      texts: texts.map { ($0, file) })
+  }
+
+  private static func texts(_ fields: inout Fields) -> [YAMLNode.Entry]? {
+    guard let entry = fields.entry("teks") else { return nil }
+    guard case .mapping(let texts) = entry.value.value else {
+      fields.diagnostics.add(.noTexts(fields.place(of: entry.value)))
+      return nil
+    }
+    return texts
   }
 
   private static func colour(_ key: String, _ fields: inout Fields) -> Colour? {
@@ -46,6 +60,16 @@ struct ThemeSettings: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func noTexts(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, code: "theme/no-text", at: place,
+      id: "di bawah 'teks' harus ada nama dan isi tiap teks",
+      en: "below 'teks' there have to be names and texts",
+      hint: LocalizedText(
+        id: "tulis sebaris tiap teks, menjorok dua spasi, seperti   cari: Cari",
+        en: "write a line for each, two blanks in, such as   cari: Cari"))
+  }
+
   fileprivate static func missing(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, code: "theme/missing-settings", at: Place(path: path),

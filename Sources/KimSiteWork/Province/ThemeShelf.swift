@@ -49,8 +49,12 @@ struct ThemeShelf {
       return nil
     }
     var themes: [Theme] = []
-    for folder in folders {
-      let theme = Theme(name: folder.name, parsing: folder.source, diagnostics: &diagnostics)
+    // What others leave unsaid or untranslated is as the program's own theme says it.
+    for folder in folders.filter(\.isOwn) + folders.filter({ !$0.isOwn }) {
+      let theme = Theme(
+        name: folder.name, parsing: folder.source,
+        texts: themes.first { $0.name == Province.defaultTheme }?.allTexts,
+        diagnostics: &diagnostics)
       if let theme { themes.append(theme) }
     }
     guard let standard = themes.first(where: { $0.name == name }) else { return nil }
@@ -73,6 +77,9 @@ struct ThemeShelf {
 package struct ThemeFolder: Sendable {
   let name: String
   let source: SourceFolder
+
+  /// Whether it is the theme that comes with the program.
+  fileprivate var isOwn: Bool { name == Province.defaultTheme }
 }
 
 extension UsageError {

@@ -3,6 +3,10 @@ import KimDiagnostics
 /// Resolves the names of pages, and puts what they include in its place.
 struct Compiler {
   private let templates: [String: ParsedTemplate]
+  /// The theme's texts, by name.
+  let texts: [String: TextPattern]
+  /// The names of texts that templates show, known or not.
+  var usedTexts: Set<String> = []
   /// Included files that were compiled in the same surroundings before.
   private var fragments: [Key: Fragment] = [:]
   private(set) var diagnostics = Diagnostics()
@@ -20,7 +24,10 @@ struct Compiler {
     let indentation: [UInt8]
   }
 
-  init(_ templates: [String: ParsedTemplate]) { self.templates = templates }
+  init(_ templates: [String: ParsedTemplate], texts: [String: TextPattern]) {
+    self.templates = templates
+    self.texts = texts
+  }
 
   /// The steps of a page; nil, with reports, where something is wrong with it.
   mutating func steps(of entry: ParsedTemplate, _ stack: [Schema]) -> [Step]? {
@@ -47,10 +54,11 @@ struct Compiler {
     return fragment
   }
 
-  private mutating func variable(
+  mutating func variable(
     _ reference: NameReference, isEscaped: Bool, _ place: Surroundings
   ) -> Fragment {
     let file = place.template.file
+    if isEscaped, let use = TextUse(reference) { return text(use, place) }
     guard let operand = place.scope.operand(of: reference, in: file, &diagnostics) else {
       return .unsound
     }
@@ -107,7 +115,7 @@ struct Compiler {
     return fragment(of: body.dropFirst(goesOn ? 1 : 0), place.showing(filling, in: block))
   }
 
-  private mutating func report(_ diagnostic: Diagnostic) -> Fragment {
+  mutating func report(_ diagnostic: Diagnostic) -> Fragment {
     diagnostics.add(diagnostic)
     return .unsound
   }

@@ -52,9 +52,7 @@ enum ThemeAssets {
   }
 
   /// The script `skrip.js`, for the pages of the index.
-  static func script(of source: SourceFolder) -> Asset? {
-    source[folder + "skrip.js"].flatMap { Asset(name: "skrip.js", bytes: $0.bytes) }
-  }
+  static func script(of source: SourceFolder) -> [UInt8]? { source[folder + "skrip.js"]?.bytes }
 
   /// The name without its hash.
   private static func original(of published: Substring) -> String? {

@@ -32,7 +32,7 @@
     const words = plain(input.value).split(/\s+/).filter(Boolean);
     const sites = filterSites(words);
     none.hidden = sites > 0;
-    status.textContent = words.length ? `${sites} KIM cocok` : "";
+    status.textContent = words.length ? `{{teks.kim-cocok jumlah=sites}}` : "";
     const address = new URL(location.href);
     if (words.length) address.searchParams.set("q", input.value.trim());
     else address.searchParams.delete("q");
