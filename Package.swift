@@ -69,8 +69,8 @@ let package = Package(
     module(
       "KimSite",
       [
-        "KimContent", "KimDiagnostics", "KimModel", "KimPages", "KimQR", "KimSearch",
-        "KimTemplate", "KimText", "KimTheme", "KimWritingPage",
+        "KimContent", "KimDiagnostics", "KimMarkdown", "KimModel", "KimPages", "KimQR",
+        "KimSearch", "KimTemplate", "KimText", "KimTheme", "KimWritingPage",
       ]),
     module(
       "KimProvince",
@@ -141,13 +141,14 @@ let package = Package(
     tests("KimYAML", ["KimDiagnostics", "KimRandom", "KimTestSupport"]),
     tests("KimModel", ["KimDiagnostics"]),
     tests(
-      "KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimTestSupport"]),
+      "KimTheme",
+      ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimTestSupport", "KimYAML"]),
     tests("KimSearch", ["KimModel", "KimTestSupport"]),
-    tests("KimPages", ["KimModel", "KimText"]),
+    tests("KimPages", ["KimModel", "KimText", "KimTheme"]),
     tests(
       "KimContent", ["KimDiagnostics", "KimModel", "KimRandom", "KimTestSupport", "KimYAML"]),
     tests("KimWritingPage", ["KimContent", "KimDiagnostics", "KimModel", "KimTestSupport"]),
-    tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport"]),
+    tests("KimSite", ["KimDiagnostics", "KimModel", "KimPages", "KimTestSupport", "KimTheme"]),
     tests(
       "KimProvince",
       ["KimDiagnostics", "KimModel", "KimSearch", "KimTestSupport", "KimTheme"]),

@@ -78,6 +78,6 @@ struct IndexLayout {
   }
 
   private var assets: [Asset] {
-    [stylesheet, theme.script, SearchScript.asset].compactMap { $0 } + theme.pictures
+    [stylesheet, theme.script, SearchScript.asset(index.texts)].compactMap { $0 } + theme.pictures
   }
 }

@@ -30,20 +30,44 @@ package struct ProvinceBuilder: Sendable {
   package func build(
     _ summaries: [SiteSummary], searchPart: (SiteID, Int) throws -> [UInt8]
   ) rethrows -> BuiltSite {
-    let index = ProvinceIndex(context: context, pages: pages, summaries: summaries)
+    let spoken = context.province.language.map { self.theme.speaking($0) }
+    let theme = (spoken ?? nil) ?? self.theme
+    let index = ProvinceIndex(
+      context: context, pages: pages, summaries: summaries, texts: theme.texts)
     // What lists are made of is gone when the search is made, which takes as much.
-    let pages = try outputs(index, searchPart)
+    let pages = try outputs(index, theme, searchPart)
     let search = try IndexSearch(index: index).outputs(part: searchPart)
-    return BuiltSite(
-      outputs: pages + search, from: folder,
-      diagnostics: LinkCheck(summaries).diagnostics)
+    var diagnostics = LinkCheck(summaries).diagnostics
+    if case .some(nil) = spoken, let language = context.province.language {
+      diagnostics.add(
+        .unknownLanguage(
+          context.province.languagePlace ?? Place(path: "\(folder)/provinsi.yml"), language,
+          theme.languages))
+    }
+    return BuiltSite(outputs: pages + search, from: folder, diagnostics: diagnostics)
   }
 
   private func outputs(
-    _ index: ProvinceIndex, _ searchPart: (SiteID, Int) throws -> [UInt8]
+    _ index: ProvinceIndex, _ theme: Theme, _ searchPart: (SiteID, Int) throws -> [UInt8]
   ) rethrows -> [Output] {
     let posts = try IndexPosts(index: index, part: searchPart)
     let records = try IndexRecords(index: index, part: searchPart)
     return IndexLayout(index: index, posts: posts, records: records, theme: theme).outputs
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownLanguage(
+    _ place: Place, _ language: LanguageTag, _ known: [LanguageTag]
+  ) -> Diagnostic {
+    let list = known.map(\.code).joined(separator: ", ")
+    return Diagnostic(
+      .warning, code: "province/unknown-language", at: place,
+      id: "tema ini belum punya teks berbahasa '\(language)'; indeks tetap berbahasa Indonesia",
+      en: "this theme has no texts in the language '\(language)'; the index stays Indonesian",
+      hint: LocalizedText(
+        id: "tulis salah satu dari \(list), atau hapus baris 'bahasa'",
+        en: "write one of \(list), or delete 'bahasa'"),
+      mend: .write(LanguageTag.indonesian.code, at: place, isExample: true))
   }
 }

@@ -17,22 +17,24 @@ package struct SiteBuilder: Sendable {
   package func build(_ source: SiteSource) -> BuiltSite {
     var diagnostics = source.diagnostics
     guard
-      let content = SiteContent(parsing: source, context: context, diagnostics: &diagnostics)
+      let content = SiteContent(
+        parsing: source, context: context, words: BodyWords(themes).words,
+        diagnostics: &diagnostics)
     else { return .leftAsItWas(diagnostics) }
     guard let theme = theme(for: content, in: source, diagnostics: &diagnostics) else {
       return .leftAsItWas(diagnostics)
     }
-    let site = site(source.id, content)
+    let site = site(source, content, theme, &diagnostics)
     diagnostics.add(RegionCheck.diagnostics(of: site, in: source))
     let search = site.searchContent
-    let outputs = SiteLayout(site: site, theme: theme, search: search).outputs
+    let outputs = SiteLayout(site: site, search: search).outputs
     let waiting = content.brokenSources.union(content.withheld.map(\.path))
     let unused = UnusedFiles(content.source, outputs: outputs, waiting: waiting)
     diagnostics.add(unused.diagnostics)
     let pages = outputs.map(\.path).filter { $0.string.hasSuffix(".html") }
     return BuiltSite(
       outputs: outputs, from: source.folder, summary: site.summary(pages: pages),
-      search: SearchData.body(of: search, records: site.records),
+      search: SearchData.body(of: search, records: site.indexRecords),
       retention: .outputsOf(sources: content.brokenSources),
       validity: SiteExpiry(site, content: content).validity(around: context.moment),
       diagnostics: diagnostics, withheld: content.withheld + unused.withheld)
@@ -43,17 +45,25 @@ package struct SiteBuilder: Sendable {
   package func card(of source: SiteSource) -> ShareCard? {
     var diagnostics = Diagnostics()
     guard
-      let content = SiteContent(parsing: source, context: context, diagnostics: &diagnostics)
+      let content = SiteContent(
+        parsing: source, context: context, words: BodyWords(themes).words,
+        diagnostics: &diagnostics)
     else { return nil }
-    let site = site(source.id, content)
-    guard site.home != nil else { return nil }
-    return theme(for: content, in: source, diagnostics: &diagnostics).map(site.card)
+    guard let theme = theme(for: content, in: source, diagnostics: &diagnostics) else {
+      return nil
+    }
+    let site = site(source, content, theme, &diagnostics)
+    return site.home == nil ? nil : site.card
   }
 
-  private func site(_ id: SiteID, _ content: SiteContent) -> Site {
-    Site(
-      id: id, content: content, slice: context.slice(for: content.profile.code),
-      cards: PostCards(content.posts, summary: \.listed))
+  private func site(
+    _ source: SiteSource, _ content: SiteContent, _ theme: Theme, _ diagnostics: inout Diagnostics
+  ) -> Site {
+    let standard = themes.standard
+    let index = context.province.language.flatMap { standard.texts(in: $0) } ?? standard.texts
+    return Site(
+      id: source.id, content: content, slice: context.slice(for: content.profile.code),
+      voices: SiteVoices(theme, content, in: source, index: index, diagnostics: &diagnostics))
   }
 
   /// Nil, with an error, for a theme that is broken: its site must not be published in another's

@@ -26,7 +26,7 @@ struct SiteExpiry {
     var days: [Day] = []
     for post in site.posts {
       days += [post.date.last, post.fields.validUntil, post.urgentUntil].compactMap { $0?.next }
-      if let end = post.shareCardEnd { days.append(end) }
+      if let end = post.shareCardEnd(site.texts) { days.append(end) }
     }
     if let term = site.profile.term {
       days += [Day(year: term.last + 1, month: 1, day: 1)].compactMap { $0 }

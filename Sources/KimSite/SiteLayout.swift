@@ -8,22 +8,27 @@ import KimTheme
 struct SiteLayout {
   private let site: Site
   private let theme: Theme
-  private let frame: SiteFrame
+  private let frames: SiteFrames
+  private var frame: SiteFrame { frames.own }
   private let stylesheet: Asset?
   private let card: ShareCard
   private let cards: PostShareCards
   private let code: Asset?
   private let search: SearchContent
 
-  init(site: Site, theme: Theme, search: SearchContent) {
+  init(site: Site, search: SearchContent) {
+    let theme = site.voices.own
     self.site = site
     self.search = search
     self.theme = theme
     stylesheet = theme.siteStylesheet(colour: site.profile.colour)
-    card = site.card(in: theme)
+    card = site.card
     cards = PostShareCards(site: site, colours: theme.cardColours(site.profile.colour))
     code = SiteCode(site: site).home
-    frame = SiteFrame(site: site, theme: theme, stylesheet: stylesheet?.path, card: card)
+    let (style, picture) = (stylesheet?.path, card)
+    frames = site.voices.frames {
+      SiteFrame(site: site, theme: $0, stylesheet: style, card: picture)
+    }
   }
 
   var outputs: [Output] {
@@ -37,7 +42,7 @@ struct SiteLayout {
   /// Everything with a frame around it.
   private var pages: [Output] {
     var outputs = [HomePage(site: site, frame: frame).output]
-    outputs += PostPages(site: site, frame: frame, shareCards: cards).outputs
+    outputs += PostPages(site: site, frames: frames, shareCards: cards).outputs
     for section in site.sections {
       outputs += lists(of: section.type, section.posts)
     }
@@ -46,7 +51,7 @@ struct SiteLayout {
     }
     outputs += BulletinPages(site: site, frame: frame, code: code).outputs
     outputs += InformationPages(site: site, frame: frame).outputs
-    outputs += RedirectPages(site: site, frame: frame).outputs
+    outputs += RedirectPages(site: site, frames: frames).outputs
     outputs += WritingPages(site: site, theme: theme, frame: frame).outputs
     outputs += SearchPage(site: site, frame: frame, content: search).outputs
     return outputs

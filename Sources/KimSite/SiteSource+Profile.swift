@@ -4,8 +4,14 @@ import KimModel
 extension SiteSource {
   /// The value of a key in `kim.yml`; the file, where it does not stand there as usual.
   func place(ofProfile key: String) -> Place {
-    let path = "\(folder)/kim.yml"
-    guard let text = texts.first(where: { $0.path == "kim.yml" }) else { return Place(path: path) }
+    place(of: key, in: "\(folder)/kim.yml")
+  }
+
+  /// The place of the first word of a key's value in a text of the site.
+  func place(of key: String, in path: String) -> Place {
+    guard let text = texts.first(where: { "\(folder)/\($0.path)" == path }) else {
+      return Place(path: path)
+    }
     let file = SourceFile(path: path, bytes: text.bytes)
     let lines = text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let line = lines.first(where: { $0.starts(with: "\(key):".utf8) }) else {

@@ -2,6 +2,7 @@ import KimModel
 import KimPages
 import KimTemplate
 import KimText
+import KimTheme
 import Testing
 
 struct TextTests {
@@ -18,7 +19,7 @@ struct TextTests {
     (0, "0"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567"), (-1000, "-1.000"),
   ])
   func `numbers have a dot before every three digits`(number: Int, text: String) {
-    #expect(NumberText.grouped(number) == text)
+    #expect(Texts.standard.number(number) == text)
   }
 
   @Test(arguments: [
@@ -30,7 +31,7 @@ struct TextTests {
     ), (25_000_000, "25,0 MB"),
   ])
   func `sizes are told in kB and MB`(bytes: Int, text: String) {
-    #expect(NumberText.fileSize(bytes) == text)
+    #expect(Texts.standard.fileSize(bytes) == text)
   }
 
   @Test func `text in XML can neither be markup nor break the document`() {

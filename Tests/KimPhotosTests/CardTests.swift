@@ -74,8 +74,9 @@ struct CardTests {
   ]
 
   static let stamps: [ShareCard.Stamp?] = [
-    nil, .verdict(.unproven), .price("Rp15.000 / " + String(repeating: "bungkus", count: 7)),
-    Day(year: 2026, month: 9, day: 28).map(ShareCard.Stamp.day),
+    nil, .verdict(.unproven, words: "BELUM TERBUKTI"),
+    .price("Rp15.000 / " + String(repeating: "bungkus", count: 7)),
+    Day(year: 2026, month: 9, day: 28).map { ShareCard.Stamp.day($0, month: "Sep") },
   ]
 
   private static func card(

@@ -1,5 +1,6 @@
 import KimModel
 import KimTestSupport
+import KimTheme
 import Testing
 
 @testable import KimProvince
@@ -73,7 +74,8 @@ struct CoverageTests {
     ]
     let today = try #require(Day(iso: "2024-06-01"))
     let progress = TargetProgress(
-      targets: [2023: 2, 2024: 2, 2025: 10], tree: try tree(summaries), today: today)
+      targets: [2023: 2, 2024: 2, 2025: 10], tree: try tree(summaries), today: today,
+      texts: .standard)
     #expect(progress.years.map(\.year) == [2022, 2023, 2024, 2025])
     #expect(progress.years.map(\.realised) == [1, 1, 3, nil])
     #expect(progress.years.map(\.target) == [nil, 2, 2, 10])

@@ -11,11 +11,11 @@ struct DrawingTests {
     (1, 3, "33,3 %"), (1, 2, "50 %"), (0, 5, "0 %"), (5, 5, "100 %"), (1, 0, "–"), (2, 3, "66,7 %"),
   ])
   func `shares are written as Indonesian writes them`(part: Int, whole: Int, text: String) {
-    #expect(TableBuilder.percent(part, of: whole) == text)
+    #expect(Texts.standard.percent(part, of: whole) == text)
   }
 
   @Test func `a cell without a number has a dash, a share of nothing no bar`() {
-    var table = TableBuilder("t", "Tabel")
+    var table = TableBuilder("t", "Tabel", .standard)
     table.column("A", isNumber: false)
     table.row([
       .name("x", url: "y.html", note: "Toman"), .number(nil), .number(12_345), .share(0, of: 0),
@@ -27,13 +27,13 @@ struct DrawingTests {
   }
 
   @Test func `a nought is marked, and a missing number is not`() {
-    var table = TableBuilder("t", "Tabel")
+    var table = TableBuilder("t", "Tabel", .standard)
     table.row([.number(0), .number(nil), .number(3)])
     #expect(table.view.rows[0].cells.map(\.isZero) == [true, false, false])
   }
 
   @Test func `numbers that can be compared are tinted by their share of the largest`() {
-    var table = TableBuilder("t", "Tabel")
+    var table = TableBuilder("t", "Tabel", .standard)
     table.column("A", isNumber: false)
     table.column("Jumlah", isTinted: true)
     table.column("Hari")
@@ -45,14 +45,14 @@ struct DrawingTests {
 
   @Test(arguments: [(0, 5, ""), (1, 400, "1"), (1, 3, "2"), (5, 5, "4"), (3, 0, "")])
   func `a share is tinted by itself`(part: Int, whole: Int, tint: String) {
-    var table = TableBuilder("t", "Tabel")
+    var table = TableBuilder("t", "Tabel", .standard)
     table.row([.share(part, of: whole)])
     #expect(table.view.rows[0].cells[0].tint == tint)
   }
 
   @Test func `only what a phone has to scroll is a stop of the keyboard`() throws {
     func table(_ columns: Int) -> TableView {
-      var table = TableBuilder("t", "Tabel")
+      var table = TableBuilder("t", "Tabel", .standard)
       for _ in 0..<columns { table.column("A") }
       return table.view
     }
@@ -71,13 +71,13 @@ struct DrawingTests {
           post: SummaryText.post("wisata/\(number).html", .wisata, title: "Tempat \(number + 1)") {
             $0.point = Coordinates(latitude: point.latitude, longitude: point.longitude)
           })
-      })
+      }, .standard)
   }
 
   @Test func `posts without a place have no map`() throws {
     let site = SummaryText.kim("a", code: "16.06", in: ProvinceText().context, level: .regency)
     let post = SummaryText.post("wisata/a.html", .wisata, title: "A")
-    #expect(PlaceMap([IndexItems.Entry(site: site, post: post)]) == nil)
+    #expect(PlaceMap([IndexItems.Entry(site: site, post: post)], .standard) == nil)
   }
 
   @Test func `the north is up and the east is right`() throws {
@@ -110,7 +110,9 @@ struct DrawingTests {
         $0.point = Coordinates(latitude: -3, longitude: 103)
       }, SummaryText.post("wisata/sampan.html", .wisata, title: "Jalur sampan"),
     ]
-    let view = try #require(PlaceMap(posts.map { IndexItems.Entry(site: site, post: $0) })).view
+    let view = try #require(
+      PlaceMap(posts.map { IndexItems.Entry(site: site, post: $0) }, .standard)
+    ).view
     #expect(view.points.map(\.url) == ["a/wisata/danau.html"])
     #expect(view.unplaced == "Belum ada titiknya di peta: Jalur sampan.")
   }

@@ -26,7 +26,8 @@ struct RegionMapTests {
     _ summaries: [SiteSummary], in province: ProvinceText = province, of regency: Int? = nil,
     sights: [IndexItems.Entry] = []
   ) -> MapView? {
-    let index = ProvinceIndex(context: province.context, pages: [], summaries: summaries)
+    let index = ProvinceIndex(
+      context: province.context, pages: [], summaries: summaries, texts: .standard)
     let nodes = regency.map { index.tree.nodes[$0].children } ?? index.tree.nodes
     return RegionMap(nodes, in: index, toRoot: "", sights: sights)?.view
   }

@@ -1,6 +1,7 @@
 import KimModel
 import KimPages
 import KimTestSupport
+import KimTheme
 import Testing
 
 struct ICalendarTests {
@@ -20,7 +21,8 @@ struct ICalendarTests {
 
   /// The file's lines, unfolded as RFC 5545 section 3.1 says.
   func lines(of event: CalendarEvent) throws -> [String] {
-    let calendar = try #require(ICalendar(name: "KIM Toman", zone: .wib, events: [event]))
+    let calendar = try #require(
+      ICalendar(name: "KIM Toman", zone: .wib, texts: .standard, events: [event]))
     let text = String(decoding: calendar.bytes, as: UTF8.self)
     return text.replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
   }
@@ -43,7 +45,8 @@ struct ICalendarTests {
     let day = try #require(Self.juneDay)
     let long = String(repeating: "Musyawarah désa – ”bèrsih” 🌾 ", count: 20)
     let calendar = try #require(
-      ICalendar(name: long, zone: .wib, events: [event(long, from: day, summary: long)]))
+      ICalendar(
+        name: long, zone: .wib, texts: .standard, events: [event(long, from: day, summary: long)]))
     let lines = calendar.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     #expect(lines.last?.isEmpty == true)
     for line in lines.dropLast() {
@@ -122,7 +125,7 @@ struct ICalendarTests {
   }
 
   @Test func `there is no calendar without events`() {
-    #expect(ICalendar(name: "KIM", zone: .wib, events: []) == nil)
+    #expect(ICalendar(name: "KIM", zone: .wib, texts: .standard, events: []) == nil)
   }
 }
 

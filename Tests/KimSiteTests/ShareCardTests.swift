@@ -36,7 +36,7 @@ struct ShareCardTests {
   }
 
   @Test(arguments: [
-    ("klarifikasi", "klaim: Bansos\nvonis: hoaks", ShareCard.Stamp.verdict(.hoax)),
+    ("klarifikasi", "klaim: Bansos\nvonis: hoaks", ShareCard.Stamp.verdict(.hoax, words: "HOAKS")),
     ("umkm", "harga: 15000\nsatuan: bungkus", .price("Rp15.000 / bungkus")),
   ])
   func `verdicts and prices are on the card, also of a post with a photo`(
@@ -52,7 +52,9 @@ struct ShareCardTests {
 
   @Test func `the day of an event is on its card`() {
     let site = build("-- agenda/a.md --\n---\njudul: Rapat\ntanggal: 2024-07-09\n---\nIsi.")
-    #expect(cards(site)["Rapat"]?.stamp == Day(year: 2024, month: 7, day: 9).map { .day($0) })
+    #expect(
+      cards(site)["Rapat"]?.stamp
+        == Day(year: 2024, month: 7, day: 9).map { .day($0, month: "Jul") })
   }
 
   @Test func `a post with a photo is shared with it`() {

@@ -106,6 +106,19 @@ extension KeyForm where Value == PeopleCount? {
   }
 }
 
+extension KeyForm where Value == LanguageTag? {
+  /// A language that pages speak.
+  static var language: Self {
+    Self(.choice(["id", "en", "jv"])) {
+      $0.value(
+        $1.name,
+        expected: LocalizedText(
+          id: "kode bahasa: id, en, atau jv", en: "a language's code: id, en or jv")
+      ) { WrittenLanguage.parse($0) }
+    }
+  }
+}
+
 extension KeyForm where Value == Colour? {
   static var colour: Self { Self(.colour) { $0.colour($1.name) } }
 }

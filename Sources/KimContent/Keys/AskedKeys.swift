@@ -87,6 +87,6 @@ package enum AskedKeys {
       PostKeys.location.declaration, PostKeys.body.declaration, PostKeys.draft.declaration,
       PostKeys.publication.declaration, PostKeys.slug.declaration, PostKeys.aliases.declaration,
       PostKeys.isPinned.declaration, PostKeys.relatedSites.declaration,
-      PostKeys.retention.declaration,
+      PostKeys.retention.declaration, PostKeys.language.declaration,
     ]).map(\.name))
 }

@@ -10,7 +10,7 @@ enum ForeignKeys {
   private static let hugo: Set<String> = [
     "build", "cascade", "headless", "iscjklanguage", "layout", "linktitle", "markup", "menu",
     "menus", "outputs", "params", "resources", "sitemap", "translationkey", "type", "weight",
-    "audio", "videos", "series", "kind", "lang", "language", "locale", "outputformats",
+    "audio", "videos", "series", "kind", "outputformats",
   ]
 
   /// Sources: the documentation of PaperMod, HugoBlox, Ananke and Docsy.

@@ -12,7 +12,7 @@ package enum PostKeys {
     ] + photos + [
       draft.declaration, publication.declaration, isPinned.declaration, validUntil.declaration,
       updated.declaration, publicInformation.declaration, retention.declaration, slug.declaration,
-      aliases.declaration,
+      aliases.declaration, language.declaration,
     ]
 
   // MARK: Main ones
@@ -151,6 +151,10 @@ package enum PostKeys {
     "alias", .aliases, label: "Alamat lama",
     help: "Alamat lama di situs ini; pembaca dari alamat itu diantar ke tulisan ini.",
     example: "[2022/panen.html]", synonyms: PostNames.aliases)
+  static let language = Key(
+    "bahasa", .language, label: "Bahasa",
+    help: "Bahasa tulisan bila bukan bahasa situs, seperti `en`; seluruh halamannya mengikuti.",
+    example: "en", synonyms: ["lang", "language", "locale"])
 }
 
 // MARK: - Reading
@@ -194,6 +198,7 @@ extension PostFields {
     updated = fields.read(PostKeys.updated)
     isPinned = fields.read(PostKeys.isPinned) ?? false
     aliases = fields.read(PostKeys.aliases)
+    language = fields.read(PostKeys.language)
   }
 }
 

@@ -13,7 +13,7 @@ package enum ProfileKeys {
       mentor.declaration, cluster.declaration, focus.declaration, vision.declaration,
       missions.declaration, motto.declaration, awards.declaration, partners.declaration,
       regionName.declaration, logo.declaration, cover.declaration, motif.declaration,
-      colour.declaration, theme.declaration,
+      colour.declaration, theme.declaration, language.declaration,
       webAddress.declaration, hasWritingPage.declaration,
     ]
 
@@ -126,6 +126,11 @@ package enum ProfileKeys {
   static let theme = Key(
     "tema", .name, label: "Tema", help: "Tema, bila berbeda dari tema indeks.",
     example: "nusantara")
+  static let language = Key(
+    "bahasa", .language, label: "Bahasa",
+    help: "Bahasa menu, tanggal, dan keterangan situs: `id` (juga bila tidak ditulis), `en`, atau "
+      + "`jv`.",
+    example: "jv")
   static let webAddress = Key(
     "alamat_situs", .webAddress, label: "Alamat situs",
     help: "Hanya bila situs KIM ini diterbitkan di alamat sendiri, terpisah dari indeks.",
@@ -146,6 +151,7 @@ extension SiteProfile.Optionals {
     readAims(&fields)
     regionName = fields.read(ProfileKeys.regionName)
     theme = fields.read(ProfileKeys.theme)
+    language = fields.read(ProfileKeys.language)
     motif = fields.read(ProfileKeys.motif)
     colour = fields.read(ProfileKeys.colour)
     webAddress = fields.read(ProfileKeys.webAddress)

@@ -6,7 +6,8 @@ import KimYAML
 enum ProvinceKeys {
   static let all = [
     code.declaration, title.declaration, description.declaration, webAddress.declaration,
-    zone.declaration, theme.declaration, colour.declaration, mentor.declaration,
+    zone.declaration, theme.declaration, language.declaration, colour.declaration,
+    mentor.declaration,
     targets.declaration, activeDays.declaration, rareDays.declaration, limits.declaration,
     hasWritingPages.declaration, repository.declaration,
   ]
@@ -38,6 +39,11 @@ enum ProvinceKeys {
     "tema", .name, label: "Tema",
     help: "Tema semua situs yang tidak memilih sendiri. Tanpa ini: `nusantara`.",
     example: "nusantara")
+  static let language = Key(
+    "bahasa", .language, label: "Bahasa",
+    help: "Bahasa halaman indeks: `id` (juga bila tidak ditulis), `en`, atau `jv`. Situs KIM "
+      + "memilih bahasanya sendiri.",
+    example: "id")
   static let colour = Key(
     "warna", .colour, label: "Warna",
     help: "Warna halaman indeks, dalam tanda kutip. Tanpa ini: warna tema.",

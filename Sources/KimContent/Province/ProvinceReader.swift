@@ -33,6 +33,7 @@ struct ProvinceReader {
     let address = webAddress()
     let zone = fields.read(ProvinceKeys.zone)
     let theme = fields.read(ProvinceKeys.theme)
+    let language = fields.read(ProvinceKeys.language)
     let colour = fields.read(ProvinceKeys.colour)
     let mentor = fields.read(ProvinceKeys.mentor)
     let limits = fields.read(ProvinceKeys.limits)
@@ -44,9 +45,11 @@ struct ProvinceReader {
     let name = regions[code]?.shortName ?? code.string
     var province = Province(
       title: title ?? "KIM \(name)", code: code,
-      description: description ?? "Kabar dari Komunitas Informasi Masyarakat di \(name).",
+      description: description ?? "",
       webAddress: address, zone: zone ?? TimeZoneName.of(code),
       theme: theme ?? Province.defaultTheme)
+    province.language = language
+    if language != nil { province.languagePlace = fields.place(ofValue: ProvinceKeys.language) }
     province.colour = colour
     province.mentor = mentor
     province.limits = limits ?? Limits()

@@ -23,12 +23,13 @@ struct BodyText {
   init(
     _ markdown: MarkdownFile, title: String?, output: OutputPath, folder: String,
     relation: LinkRelation, links: PageLinks.Site, depth: Int, signs: PhoneTextSigns,
-    takesTopics: Bool = false, checked: CheckedAddresses? = nil
+    words: MarkdownWords, takesTopics: Bool = false, checked: CheckedAddresses? = nil
   ) {
     let given = title.flatMap { $0.isEmpty ? nil : $0 }
     let policy = MarkdownPolicy(
       linkRel: relation, maxDepth: depth, dropsFirstHeading: given == nil,
-      reservedIDs: Self.frameIDs, phoneText: signs.reading, takesTopics: takesTopics)
+      reservedIDs: Self.frameIDs, phoneText: signs.reading, takesTopics: takesTopics,
+      words: words)
     let rendered = MarkdownRenderer(policy: policy).render(
       markdown.text.file, body: markdown.text.range,
       resolver: PageLinks(site: links, folder: folder, output: output, checked: checked))

@@ -1,4 +1,5 @@
 package import KimDiagnostics
+package import KimMarkdown
 package import KimModel
 
 /// A KIM's folder, read and checked: everything that its pages are laid out from.
@@ -22,8 +23,13 @@ package struct SiteContent: Sendable {
   /// Returns nil, with the reasons in `diagnostics`, if `kim.yml` is broken: nothing can be said
   /// about such a site, and what was published of it stays as it was. Its posts are checked all
   /// the same.
+  ///
+  /// - Parameter words: what texts say beside what their writers wrote, in the language of a post;
+  ///   nil for the site's.
   package init?(
-    parsing unsorted: SiteSource, context: ProvinceContext, diagnostics: inout Diagnostics
+    parsing unsorted: SiteSource, context: ProvinceContext,
+    words: @escaping (SiteProfile, LanguageTag?) -> MarkdownWords = { _, _ in .indonesian },
+    diagnostics: inout Diagnostics
   ) {
     let sorting = NoteSorting(unsorted)
     diagnostics.add(sorting.diagnostics)
@@ -48,7 +54,7 @@ package struct SiteContent: Sendable {
     func renderer(_ parsed: ParsedSite) -> SiteRenderer {
       SiteRenderer(
         source: source, parsed: parsed, profile: profile, photos: photos,
-        province: context.province)
+        province: context.province, words: { words(profile, $0) })
     }
     var found = Diagnostics()
     var rendered = renderer(parsed).render(diagnostics: &found)

@@ -10,11 +10,14 @@ struct SiteRenderer {
   private let limits: Limits
   /// The paths of the documents in each folder.
   private let documents: [String: [String]]
+  /// What texts say beside what their writers wrote, in the language of a post, or the site's.
+  private let words: (LanguageTag?) -> MarkdownWords
 
   init(
     source: SiteSource, parsed: ParsedSite, profile: SiteProfile, photos: PhotoIndex,
-    province: Province
+    province: Province, words: @escaping (LanguageTag?) -> MarkdownWords
   ) {
+    self.words = words
     self.source = source
     site = parsed
     var pages: [String: OutputPath] = [:]
@@ -86,7 +89,8 @@ struct SiteRenderer {
     let text = BodyText(
       parsed.markdown, title: frontMatter.title, output: path, folder: folder,
       relation: .contributed, links: links, depth: limits.markdownDepth,
-      signs: PhoneTextSigns(parsed.markdown, at: parsed.source), takesTopics: true,
+      signs: PhoneTextSigns(parsed.markdown, at: parsed.source),
+      words: words(frontMatter.fields.language), takesTopics: true,
       checked: (frontMatter.details as? Clarification)?
         .checkedAddresses(frontMatter.fields.references))
     diagnostics.add(text.diagnostics)
@@ -189,7 +193,7 @@ struct SiteRenderer {
       page.markdown, title: page.title, output: page.path,
       folder: PostFileName(page.source).folder, relation: .own, links: links,
       depth: limits.markdownDepth,
-      signs: PhoneTextSigns(page.markdown, at: page.source))
+      signs: PhoneTextSigns(page.markdown, at: page.source), words: words(nil))
     diagnostics.add(text.diagnostics)
     guard text.isUsable else { return nil }
     let shown = ShownBody(file: page.markdown.file, body: page.markdown.frontMatter.body)

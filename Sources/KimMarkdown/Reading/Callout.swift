@@ -20,16 +20,6 @@ enum Callout: Equatable, CaseIterable {
     "WARNING", "CAUTION",
   ]
 
-  var title: String {
-    switch self {
-    case .note: "Catatan"
-    case .tip: "Kiat"
-    case .important: "Penting"
-    case .warning: "Peringatan"
-    case .caution: "Awas"
-    }
-  }
-
   /// The end of the class name, for style sheets.
   var className: Markup.Literal {
     switch self {

@@ -10,7 +10,9 @@ extension Composition {
       switch quote.marker {
       case .callout(let callout, let text):
         dropMarker(text)
-        document.replaceBlock(quote.node, start: .start(of: callout), end: Markup("</aside>"))
+        document.replaceBlock(
+          quote.node, start: .start(of: callout, titled: policy.words.title(of: callout)),
+          end: Markup("</aside>"))
       case .notAlone(_, let text):
         let range = markerRange(text)
         findings.add(.calloutNotAlone(in: lines.file, at: range))
@@ -38,13 +40,13 @@ extension Composition {
 }
 
 extension Markup {
-  fileprivate static func start(of callout: Callout) -> Markup {
+  fileprivate static func start(of callout: Callout, titled title: String) -> Markup {
     var markup = Markup("<aside class=\"catatan catatan-")
     markup.tag(callout.className)
     markup.tag("\" role=\"note\" aria-label=\"")
-    markup.text(callout.title)
+    markup.text(title)
     markup.tag("\">\n<p class=\"catatan-judul\">")
-    markup.text(callout.title)
+    markup.text(title)
     markup.tag("</p>")
     return markup
   }

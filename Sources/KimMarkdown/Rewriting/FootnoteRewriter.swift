@@ -10,13 +10,14 @@ extension Composition {
         reference, by: .footnoteReference(number, use: uses[number, default: 1]))
     }
     for (index, footnote) in outline.footnotes.enumerated() {
-      let links = Markup.linksBack(from: index + 1, uses: uses[index + 1, default: 0])
+      let links = Markup.linksBack(
+        from: index + 1, uses: uses[index + 1, default: 0], words: policy.words)
       let isInParagraph = footnote.lastChild?.kind == .paragraph
       if isInParagraph, let paragraph = footnote.lastChild {
         document.appendInline(links, to: paragraph)
       }
       let new = document.replaceBlock(
-        footnote, start: .footnoteStart(index + 1),
+        footnote, start: .footnoteStart(index + 1, words: policy.words),
         end: .footnoteEnd(isLast: index + 1 == outline.footnotes.count))
       if !isInParagraph { document.appendInline(links, to: new) }
     }
@@ -45,12 +46,16 @@ extension Markup {
     return markup
   }
 
-  fileprivate static func linksBack(from number: Int, uses: Int) -> Markup {
+  fileprivate static func linksBack(
+    from number: Int, uses: Int, words: MarkdownWords
+  ) -> Markup {
     var markup = Markup()
     for use in stride(from: 1, through: uses, by: 1) {
       markup.tag(" <a href=\"#")
       markup.referenceID(number, use: use)
-      markup.tag("\" class=\"footnote-backref\" aria-label=\"Kembali ke teks\">↩")
+      markup.tag("\" class=\"footnote-backref\" aria-label=\"")
+      markup.text(words.backToText)
+      markup.tag("\">↩")
       if use > 1 {
         markup.tag("<sup>")
         markup.number(use)
@@ -61,10 +66,12 @@ extension Markup {
     return markup
   }
 
-  fileprivate static func footnoteStart(_ number: Int) -> Markup {
+  fileprivate static func footnoteStart(_ number: Int, words: MarkdownWords) -> Markup {
     var markup = Markup()
     if number == 1 {
-      markup.tag("<section class=\"footnotes\" aria-label=\"Catatan kaki\">\n<ol>\n")
+      markup.tag("<section class=\"footnotes\" aria-label=\"")
+      markup.text(words.footnotes)
+      markup.tag("\">\n<ol>\n")
     }
     markup.tag("<li id=\"fn-")
     markup.number(number)

@@ -74,7 +74,7 @@ extension Composition {
     let standing = resolver.standing(of: url)
     guard !image.node.isInLink, case .open = standing else {
       var markup = Markup.alt(text[...])
-      if !image.node.isInLink { markup.append(.ending(of: standing)) }
+      if !image.node.isInLink { markup.append(.ending(of: standing, policy.words)) }
       document.replaceInline(image.node, by: markup)
       return
     }

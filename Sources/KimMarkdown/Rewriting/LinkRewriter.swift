@@ -41,7 +41,7 @@ extension Composition {
   }
 
   private mutating func close(_ link: Node, _ standing: LinkStanding) {
-    document.replaceInline(link, start: Markup(), end: .ending(of: standing))
+    document.replaceInline(link, start: Markup(), end: .ending(of: standing, policy.words))
   }
 
   /// Leads a link that names a page by the site's own address to it; false where there is none.
@@ -111,8 +111,12 @@ extension Node {
 
 extension Markup {
   /// What stands behind the text of a link that nobody can follow.
-  static func ending(of standing: LinkStanding) -> Markup {
-    standing == .warned ? Markup(" <small>(jangan dibuka)</small>") : Markup()
+  static func ending(of standing: LinkStanding, _ words: MarkdownWords) -> Markup {
+    guard standing == .warned else { return Markup() }
+    var markup = Markup(" <small>(")
+    markup.text(words.doNotOpen)
+    markup.tag(")</small>")
+    return markup
   }
 
   /// The start tag of a link that leaves the site.

@@ -5,10 +5,10 @@ extension Composition {
     for (paragraph, video) in outline.videos {
       let standing = resolver.standing(of: video.url)
       guard case .open = standing else {
-        document.replaceBlock(paragraph, by: .closed(video, standing))
+        document.replaceBlock(paragraph, by: .closed(video, standing, policy.words))
         continue
       }
-      let markup = Markup.card(of: video, rel: policy.linkRel)
+      let markup = Markup.card(of: video, policy)
       let range = address(of: video, in: paragraph)
       result.outboundLinks.append(OutboundLink(url: video.url, range: range))
       document.replaceBlock(paragraph, by: markup)
@@ -26,18 +26,22 @@ extension YouTubeVideo {
 
 extension Markup {
   /// A paragraph with the address alone.
-  fileprivate static func closed(_ video: YouTubeVideo, _ standing: LinkStanding) -> Markup {
+  fileprivate static func closed(
+    _ video: YouTubeVideo, _ standing: LinkStanding, _ words: MarkdownWords
+  ) -> Markup {
     var markup = Markup("<p>youtube.com/watch?v=")
     markup.text(video.id)
-    markup.append(.ending(of: standing))
+    markup.append(.ending(of: standing, words))
     markup.tag("</p>")
     return markup
   }
 
-  fileprivate static func card(of video: YouTubeVideo, rel: LinkRelation) -> Markup {
+  fileprivate static func card(of video: YouTubeVideo, _ policy: MarkdownPolicy) -> Markup {
     var markup = Markup("<p class=\"video\">")
-    markup.append(.linkStart(video.url, title: [], rel: rel))
-    markup.tag("<span>Tonton video di YouTube</span> <span>youtube.com/watch?v=")
+    markup.append(.linkStart(video.url, title: [], rel: policy.linkRel))
+    markup.tag("<span>")
+    markup.text(policy.words.watchVideo)
+    markup.tag("</span> <span>youtube.com/watch?v=")
     markup.text(video.id)
     markup.tag("</span></a></p>")
     return markup

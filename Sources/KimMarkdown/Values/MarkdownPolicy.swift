@@ -15,11 +15,14 @@ package struct MarkdownPolicy: Sendable {
   package var phoneText: PhoneTextReading
   /// Whether words such as `#KIMToman` on the last lines of phone text are topics, and leave it.
   package var takesTopics: Bool
+  /// In the language of the page.
+  package var words: MarkdownWords
 
   package init(
     linkRel: LinkRelation, headingBase: Int = 2, maxDepth: Int = 100,
     dropsFirstHeading: Bool = false, reservedIDs: Set<String> = [],
-    phoneText: PhoneTextReading = .never, takesTopics: Bool = false
+    phoneText: PhoneTextReading = .never, takesTopics: Bool = false,
+    words: MarkdownWords = .indonesian
   ) {
     self.headingBase = headingBase
     self.linkRel = linkRel
@@ -28,6 +31,7 @@ package struct MarkdownPolicy: Sendable {
     self.reservedIDs = reservedIDs
     self.phoneText = phoneText
     self.takesTopics = takesTopics
+    self.words = words
   }
 }
 

@@ -3,11 +3,12 @@
 package struct ShareCard: Sendable, Hashable {
   /// What stands out beside the headline.
   package enum Stamp: Sendable, Hashable {
-    case verdict(Verdict)
+    /// With its words as the card shows them.
+    case verdict(Verdict, words: String)
     /// As people write it: `Rp15.000 / bungkus`.
     case price(String)
-    /// The day on which an event begins.
-    case day(Day)
+    /// The day on which an event begins, with the short name of its month.
+    case day(Day, month: String)
   }
 
   /// Above the headline: what kind of page it is.

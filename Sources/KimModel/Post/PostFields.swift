@@ -26,6 +26,8 @@ package struct PostFields: Sendable {
   package var validUntil: Day?
   package var updated: Day?
   package var isPinned = false
+  /// Nil where it is the site's.
+  package var language: LanguageTag?
   /// Paths that redirect to the post.
   package var aliases: [OutputPath] = []
 

@@ -1,3 +1,5 @@
+package import KimDiagnostics
+
 /// What `_provinsi/provinsi.yml` says of the index.
 package struct Province: Sendable {
   /// The index's name: `KIM Sumatera Selatan`.
@@ -9,6 +11,10 @@ package struct Province: Sendable {
   package var webAddress: WebAddress?
   package var zone: TimeZoneName
   package var theme: String
+  /// Of the index's own pages; nil for Indonesian.
+  package var language: LanguageTag?
+  /// Where it is written.
+  package var languagePlace: Place?
   package var colour: Colour?
   package var mentor: Mentor?
   package var limits = Limits()

@@ -45,6 +45,8 @@ package struct SiteProfile: Sendable {
     /// The pattern that the KIM chose.
     package var motif: Motif?
     package var theme: String?
+    /// Nil for Indonesian.
+    package var language: LanguageTag?
     package var colour: Colour?
     package var status = SiteStatus.active
     package var formerSite: String?

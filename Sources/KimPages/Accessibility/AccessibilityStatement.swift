@@ -8,19 +8,13 @@ package import KimTheme
 /// It tells of what themes have to keep to (docs of themes) and what tests of the sample measure;
 /// who wants other words writes `halaman/aksesibilitas.md`.
 package struct AccessibilityStatement {
-  package static let title = "Aksesibilitas"
-
-  package static let summary =
-    "Kabar di sini untuk semua orang, dengan mata, telinga, tangan, "
-    + "atau ponsel yang bagaimana pun."
-
   private let path: OutputPath
   private let publisher: String
   private let contact: [FactView]
 
   /// - Parameters:
-  ///   - publisher: the name of the KIM or of the index.
-  ///   - contact: the ways to reach somebody; may be empty.
+  ///   - publisher: the KIM, or the index.
+  ///   - contact: how to reach it.
   package init(at path: OutputPath, of publisher: String, contact: [FactView]) {
     self.path = path
     self.publisher = publisher
@@ -28,53 +22,59 @@ package struct AccessibilityStatement {
   }
 
   package func output(_ frame: SiteFrame) -> Output {
+    let texts = frame.texts
+    let (title, summary) = (texts[.aksesibilitas], texts[.aksesibilitasPembuka])
     let head = PageHead(
-      path: path, title: Self.title, description: Self.summary,
+      path: path, title: title, description: summary,
       structuredData: .breadcrumbs([
-        (publisher, frame.canonical(.home)), (Self.title, frame.canonical(path)),
+        (publisher, frame.canonical(.home)), (title, frame.canonical(path)),
       ]))
     return frame.page(
       .page, head,
       Record(
         PageView(
-          breadcrumbs: [LinkView(label: "Beranda", url: path.link(to: .home))],
-          title: Self.title, summary: Self.summary, facts: contact,
-          body: HTML(trusted: Self.help + (contact.isEmpty ? "" : Self.wayToTell) + Self.rules))))
+          breadcrumbs: [LinkView(label: texts[.beranda], url: path.link(to: .home))],
+          title: title, summary: summary, facts: contact, body: body(texts))))
   }
 
-  private static let help = """
-    <h2>Yang bisa Anda lakukan</h2>
-    <ul>
-    <li>Besarkan huruf sampai dua kali lipat dari pengaturan ponsel atau peramban. Halaman tidak \
-    perlu digeser ke samping.</li>
-    <li>Pakai pembaca layar seperti TalkBack, VoiceOver, atau NVDA. Judul, menu, tabel, dan \
-    keterangan foto dapat dibacakan.</li>
-    <li>Jelajahi semua menu dan tombol dengan papan ketik saja, tanpa tetikus.</li>
-    <li>Pilih tampilan gelap atau terang di pengaturan ponsel. Warnanya mengikuti, dan tidak ada \
-    keterangan yang hanya dibedakan oleh warna.</li>
-    <li>Baca dengan sinyal lemah atau ponsel lama. Tulisan tetap terbuka tanpa JavaScript, dan \
-    tidak ada yang bergerak atau berbunyi sendiri.</li>
-    <li>Cetak halaman mana pun di kertas A4, misalnya buletin bulanan untuk papan pengumuman.</li>
-    </ul>
-    <h2>Yang belum baik</h2>
-    <ul>
-    <li>Sebagian foto belum punya keterangan yang cukup untuk dibacakan.</li>
-    <li>Berkas PDF, dan video di situs lain, mungkin belum bisa dibacakan atau belum berteks.</li>
-    <li>Tabel yang lebar digeser ke samping di dalam kotaknya.</li>
-    </ul>
+  private func body(_ texts: Texts) -> HTML {
+    var markup = StatementMarkup(texts: texts)
+    markup.heading(.aksesibilitasBisa)
+    markup.list([
+      .aksesibilitasHuruf, .aksesibilitasPembaca, .aksesibilitasPapanKetik, .aksesibilitasGelap,
+      .aksesibilitasSinyal, .aksesibilitasCetak,
+    ])
+    markup.heading(.aksesibilitasBelum)
+    markup.list([.aksesibilitasFoto, .aksesibilitasBerkas, .aksesibilitasTabel])
+    if !contact.isEmpty {
+      markup.heading(.aksesibilitasSulit)
+      markup.paragraph(.aksesibilitasLapor)
+    }
+    markup.paragraph(.aksesibilitasAturan)
+    return HTML(trusted: markup.bytes)
+  }
+}
 
-    """
+/// Texts in the elements around them.
+private struct StatementMarkup {
+  let texts: Texts
+  private(set) var bytes: [UInt8] = []
 
-  private static let wayToTell = """
-    <h2>Ada yang sulit dibaca?</h2>
-    <p>Beri tahu kami halaman yang mana dan apa yang menyulitkan. Bila perlu, mintalah isinya \
-    sebagai teks biasa.</p>
+  init(texts: Texts) { self.texts = texts }
 
-    """
+  mutating func heading(_ key: TextKey) { element("<h2>", key, "</h2>\n") }
 
-  private static let rules = """
-    <p>Halaman dibuat menurut pedoman WCAG 2.2 tingkat AA, sejalan dengan Undang-Undang Nomor 8 \
-    Tahun 2016 tentang Penyandang Disabilitas.</p>
+  mutating func paragraph(_ key: TextKey) { element("<p>", key, "</p>\n") }
 
-    """
+  mutating func list(_ keys: [TextKey]) {
+    bytes += "<ul>\n".utf8
+    for key in keys { element("<li>", key, "</li>\n") }
+    bytes += "</ul>\n".utf8
+  }
+
+  private mutating func element(_ start: StaticString, _ key: TextKey, _ end: StaticString) {
+    bytes += "\(start)".utf8
+    bytes.append(escaping: texts[key])
+    bytes += "\(end)".utf8
+  }
 }

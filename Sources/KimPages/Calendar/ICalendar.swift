@@ -1,4 +1,5 @@
 package import KimModel
+package import KimTheme
 
 /// Events as a file that phones and calendars import and subscribe to.
 ///
@@ -7,15 +8,19 @@ package import KimModel
 package struct ICalendar: Sendable {
   private let name: String
   private let zone: TimeZoneName
+  private let texts: Texts
   private let events: [CalendarEvent]
 
   /// Nil if there is no event: a calendar without components is not valid.
   ///
   /// - Parameter zone: for times whose writer named no zone.
-  package init?(name: String, zone: TimeZoneName, events: [CalendarEvent]) {
+  package init?(
+    name: String, zone: TimeZoneName, texts: Texts, events: [CalendarEvent]
+  ) {
     guard !events.isEmpty else { return nil }
     self.name = name
     self.zone = zone
+    self.texts = texts
     self.events = events
   }
 
@@ -72,7 +77,7 @@ package struct ICalendar: Sendable {
 
   private func description(of event: CalendarEvent) -> String {
     let isShown = event.date.time != nil && !event.date.isRange
-    let time = isShown ? nil : event.date.indonesianTime(in: zone)
+    let time = isShown ? nil : texts.time(of: event.date, in: zone)
     return [time, event.summary.isEmpty ? nil : event.summary].compactMap { $0 }
       .joined(separator: "\n")
   }

@@ -5,14 +5,16 @@ package struct ColumnChart {
   private let label: String
   private let entries: [(name: String, values: [Int])]
   private let series: [String]
+  private let texts: Texts
 
   /// - Parameter entries: in the order of the page; where there are two series, both numbers.
   package init(
-    label: String, entries: [(name: String, values: [Int])], series: [String] = []
+    label: String, entries: [(name: String, values: [Int])], series: [String] = [], texts: Texts
   ) {
     self.label = label
     self.entries = entries
     self.series = series
+    self.texts = texts
   }
 
   private static let width = 320
@@ -52,7 +54,7 @@ package struct ColumnChart {
     return ColumnBarView(
       x: Self.text(x), y: Self.text(y), width: Self.text(breadth), height: Self.text(height),
       middle: Self.text(middle), valueY: Self.text(y - 4),
-      labelY: String(Self.top + Self.plot + 14), text: value == 0 ? "" : NumberText.grouped(value),
+      labelY: String(Self.top + Self.plot + 14), text: value == 0 ? "" : texts.number(value),
       label: name, isSecond: isSecond)
   }
 

@@ -16,6 +16,7 @@ package struct Feed: Sendable {
   private let icon: String?
   private let logo: String?
   private let zone: TimeZoneName
+  private let language: LanguageTag
   private let items: [FeedItem]
 
   /// Nil if there is nothing to follow.
@@ -23,7 +24,7 @@ package struct Feed: Sendable {
   /// - Parameter items: newest first; those beyond `longest` are left out.
   package init?(
     title: String, home: WebAddress, page: OutputPath? = nil, icon: String? = nil,
-    logo: String? = nil, zone: TimeZoneName, items: [FeedItem]
+    logo: String? = nil, zone: TimeZoneName, language: LanguageTag = .indonesian, items: [FeedItem]
   ) {
     guard !items.isEmpty else { return nil }
     self.title = title
@@ -32,13 +33,14 @@ package struct Feed: Sendable {
     self.icon = icon
     self.logo = logo
     self.zone = zone
+    self.language = language
     self.items = Array(items.prefix(Self.longest))
   }
 
   package func atom(at path: OutputPath) -> [UInt8] {
     var xml = XMLText()
     xml.append(markup: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-    xml.append(markup: "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"id\">\n")
+    xml.append(markup: "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language)\">\n")
     xml.append(element: "title", text: title)
     let subject = page.map(home.canonical) ?? home.string
     xml.append(element: "id", text: subject)
@@ -54,7 +56,8 @@ package struct Feed: Sendable {
   }
 
   private func entry(_ item: FeedItem, _ xml: inout XMLText) {
-    xml.append(markup: "<entry>\n")
+    let own = item.language.map { " xml:lang=\"\($0)\"" } ?? ""
+    xml.append(markup: "<entry\(own)>\n")
     xml.append(element: "title", text: item.title)
     xml.append(element: "id", text: item.url)
     link(item.url, "alternate", &xml)
@@ -94,7 +97,7 @@ package struct Feed: Sendable {
       json.member("title", title)
       json.member("home_page_url", home.string)
       json.member("feed_url", home.appending(path))
-      json.member("language", "id")
+      json.member("language", language.code)
       json.member("icon", icon)
       json.key("items")
       json.array { json in
@@ -108,6 +111,7 @@ package struct Feed: Sendable {
     json.member("id", item.url)
     json.member("url", item.url)
     json.member("title", item.title)
+    json.member("language", item.language?.code)
     json.member("content_text", item.summary.isEmpty ? item.title : item.summary)
     json.member("image", item.image)
     json.member("date_published", item.published(in: zone))

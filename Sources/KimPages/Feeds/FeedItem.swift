@@ -15,10 +15,13 @@ package struct FeedItem: Sendable {
   package let image: String?
   /// The whole text as HTML, with absolute addresses; nil where only the summary is known.
   package let text: [UInt8]?
+  /// Nil where it is the feed's.
+  package let language: LanguageTag?
 
   package init(
     url: String, title: String, summary: String, author: String, day: Day, time: TimeOfDay? = nil,
-    updated: Day? = nil, topics: [String] = [], image: String? = nil, text: [UInt8]? = nil
+    updated: Day? = nil, topics: [String] = [], image: String? = nil, text: [UInt8]? = nil,
+    language: LanguageTag? = nil
   ) {
     self.url = url
     self.title = title
@@ -30,6 +33,7 @@ package struct FeedItem: Sendable {
     self.topics = topics
     self.image = image
     self.text = text
+    self.language = language
   }
 
   /// RFC 3339.

@@ -9,18 +9,19 @@ extension CardView {
   ///   - origin: the KIM's name, where posts of several stand together.
   ///   - note: where the post's own few words are not what the list is about.
   package init(
-    _ post: PostSummary, root: String, origin: String = "", note: String? = nil,
+    _ post: PostSummary, root: String, _ texts: Texts, origin: String = "", note: String? = nil,
     isLead: Bool = false
   ) {
     let isProduct = post.type == .umkm
+    let type = texts.label(of: post.type)
     self.init(
-      url: root + post.path.string, title: post.title, type: post.type.label,
-      typeInitial: String(post.type.label.prefix(1)), summary: post.summary,
+      url: root + post.path.string, title: post.title, type: type,
+      typeInitial: String(type.prefix(1)), summary: post.summary,
       photo: post.photo.map {
         PhotoView(
           $0.files, root: root, in: PhotoView.small, alt: $0.alt, tone: $0.tone)
       },
-      date: post.day.description, dateText: post.dateText, origin: origin,
+      date: post.day.description, dateText: texts.date(of: post), origin: origin,
       price: isProduct ? post.note : "", note: note ?? (isProduct ? "" : post.note), isLead: isLead)
   }
 }

@@ -5,10 +5,10 @@ extension NoticeView {
   /// A broadcast as lists show it.
   ///
   /// - Parameter url: where its full text is.
-  package init(_ broadcast: Broadcast, url: String, source: String) {
+  package init(_ broadcast: Broadcast, url: String, source: String, _ texts: Texts) {
     self.init(
       url: url, title: broadcast.title, date: broadcast.day.description,
-      dateText: broadcast.day.indonesian, summary: broadcast.summary, source: source,
-      validText: broadcast.validUntil.map { "Berlaku sampai \($0.indonesian)" } ?? "")
+      dateText: texts.date(broadcast.day), summary: broadcast.summary, source: source,
+      validText: broadcast.validUntil.map { texts(.berlakuSampaiTanggal, texts.date($0)) } ?? "")
   }
 }

@@ -14,7 +14,7 @@ extension SiteFrame {
     description: String, label: String, script: OutputPath?, first: String, links: [LinkView],
     listed: [(title: String, url: String)]
   ) -> Output {
-    let title = "Cari"
+    let title = texts[.cari]
     let head = PageHead(
       path: SitePaths.search, title: title, description: description, script: script)
     return page(

@@ -91,6 +91,9 @@ package final class SiteFrame: Sendable {
   package func canonical(_ path: OutputPath) -> String? { home?.canonical(path) }
 
   /// The address of the picture that pages without one of their own are shared with.
+  /// What pages say beside their content.
+  package var texts: Texts { theme.texts }
+
   package var shareImage: String? { defaultShareImage?.url }
 
   private func view(of head: PageHead) -> FrameView {

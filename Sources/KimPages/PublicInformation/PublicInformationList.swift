@@ -22,16 +22,16 @@ package struct PublicInformationList: Sendable {
     }
   }
 
-  package static let title = "Daftar informasi publik"
-
   /// In the order of the list.
   private let entries: [Entry]
   private let namesKeepers: Bool
+  private let texts: Texts
 
   /// - Parameter namesKeepers: whether the page has to say who has each piece.
-  package init(_ entries: [Entry], namesKeepers: Bool) {
+  package init(_ entries: [Entry], namesKeepers: Bool, _ texts: Texts) {
     self.entries = entries
     self.namesKeepers = namesKeepers
+    self.texts = texts
   }
 
   /// A table of each class that has something, at most `limit` lines in all, so many of each class
@@ -62,19 +62,22 @@ package struct PublicInformationList: Sendable {
   private func section(
     _ kind: PublicInformation, _ entries: [Entry], of count: Int
   ) -> ReportSectionView {
-    let all = NumberText.grouped(count)
+    let all = texts.number(count)
     return ReportSectionView(
-      id: kind.rawValue, title: kind.label,
-      note: entries.count < count ? "\(entries.count) dari \(all)" : all,
+      id: kind.rawValue, title: texts.label(of: kind),
+      note: entries.count < count ? texts(.sekianDari, String(entries.count), all) : all,
       table: TableView(
-        id: "t-\(kind.rawValue)", caption: kind.label, isStacked: true,
+        id: "t-\(kind.rawValue)", caption: texts.label(of: kind), isStacked: true,
         columns: columns.map { ColumnView(label: $0) },
         rows: entries.map { TableRowView(cells: cells($0)) }))
   }
 
   private var columns: [String] {
-    ["Informasi"] + (namesKeepers ? ["Dikuasai oleh"] : [])
-      + ["Penanggung jawab", "Waktu dan tempat", "Bentuk", "Masa simpan"]
+    [texts[.kolomInformasi]] + (namesKeepers ? [texts[.kolomDikuasai]] : [])
+      + [
+        texts[.labelPenanggungJawab], texts[.kolomWaktuTempat], texts[.kolomBentuk],
+        texts[.labelMasaSimpan],
+      ]
   }
 
   private func cells(_ entry: Entry) -> [CellView] {
@@ -82,7 +85,7 @@ package struct PublicInformationList: Sendable {
     let texts =
       (namesKeepers ? [entry.keeper] : [])
       + [
-        record.responsible, "\(record.day.indonesian), \(record.place)", record.form,
+        record.responsible, "\(texts.date(record.day)), \(record.place)", record.form,
         record.kept.capitalizingFirst,
       ]
     let heading = CellView(

@@ -48,9 +48,11 @@ extension ShareCard.Stamp {
 
   fileprivate var words: String {
     switch self {
-    case .verdict(let verdict): "vonis \(verdict.rawValue)"
+    case .verdict(let verdict, let words):
+      "vonis \(verdict.rawValue)" + (words == verdict.label.uppercased() ? "" : " \(words)")
     case .price(let text): "harga \(text)"
-    case .day(let day): "hari \(day)"
+    case .day(let day, let month):
+      "hari \(day)" + (month == Month.name(day.month).prefix(3) ? "" : " \(month)")
     }
   }
 }

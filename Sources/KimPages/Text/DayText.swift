@@ -1,4 +1,5 @@
 package import KimModel
+package import KimTheme
 
 /// The news of a day as a text that is pasted into WhatsApp: titles bold, each with its link.
 package struct DayText {
@@ -22,15 +23,15 @@ package struct DayText {
   private static let mostItems = 20
 
   /// - Parameter name: whose news it is.
-  package init(of name: String, on day: Day, at path: OutputPath, _ items: [Item]) {
+  package init(of name: String, on day: Day, at path: OutputPath, _ texts: Texts, _ items: [Item]) {
     self.path = path
-    var lines = ["*Kabar \(Self.line(name))*", "_\(day.indonesianWithWeekday)_"]
+    var lines = ["*\(texts(.kabarDari, Self.line(name)))*", "_\(texts.dateWithWeekday(day))_"]
     for item in items.prefix(Self.mostItems) {
       lines += ["", "*\(Self.line(item.title))*"]
       lines += [Self.line(item.summary), item.url].filter { !$0.isEmpty }
     }
     if items.count > Self.mostItems {
-      lines += ["", "dan \(items.count - Self.mostItems) kabar lain"]
+      lines += ["", texts(.kabarLain, String(items.count - Self.mostItems))]
     }
     text = lines.joined(separator: "\n") + "\n"
   }

@@ -37,8 +37,8 @@ enum CardInk {
   /// for white letters.
   private static func plate(of stamp: ShareCard.Stamp?) -> Colour {
     switch stamp {
-    case .verdict(.hoax), .verdict(.wrong): Colour(red: 0xB0, green: 0x18, blue: 0x18)
-    case .verdict(.confirmed): Colour(red: 0x17, green: 0x6B, blue: 0x3A)
+    case .verdict(.hoax, _), .verdict(.wrong, _): Colour(red: 0xB0, green: 0x18, blue: 0x18)
+    case .verdict(.confirmed, _): Colour(red: 0x17, green: 0x6B, blue: 0x3A)
     default: Colour(red: 0x8A, green: 0x55, blue: 0x00)
     }
   }

@@ -23,9 +23,9 @@ struct CardPainting {
     if card.logo != nil { addPlate() } else { addLabel(card.label) }
     addFoot(card.foot)
     switch card.stamp {
-    case .verdict(let verdict): addVerdict(verdict.label.uppercased())
+    case .verdict(_, let words): addVerdict(words)
     case .price(let text): addPrice(text)
-    case .day(let day): addDay(day)
+    case .day(let day, let month): addDay(day, "\(month) \(day.year)")
     case nil: break
     }
     addHeadline(card.headline)
@@ -80,12 +80,11 @@ struct CardPainting {
   }
 
   /// A sheet of a calendar at the right.
-  private mutating func addDay(_ day: Day) {
+  private mutating func addDay(_ day: Day, _ month: String) {
     let (width, height) = (250, 268)
     let left = Self.right - width
     let start = max(top, (top + bottom - height) / 2)
     canvas.fill(left..<Self.right, start..<start + height, CardInk.text)
-    let month = "\(Month.name(day.month).prefix(3)) \(day.year)"
     centre(lines(month, [.label], width: width, height: 41), from: left, width, y: start + 20)
     centre(
       lines("\(day.day)", [.number], width: width, height: 180), from: left, width, y: start + 70)

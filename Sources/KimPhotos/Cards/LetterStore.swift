@@ -80,13 +80,14 @@ struct LetterStore: Sendable {
 }
 
 extension ShareCard {
-  /// All words on it whose letters are not digits and names of months.
+  /// All words on it whose letters are not digits.
   fileprivate var words: [Substring] {
     var texts = [label, headline, foot]
     switch stamp {
-    case .verdict(let verdict): texts.append(verdict.label.uppercased())
+    case .verdict(_, let words): texts.append(words)
     case .price(let text): texts.append(text)
-    case .day, nil: break
+    case .day(_, let month): texts.append(month)
+    case nil: break
     }
     return texts.flatMap { $0.split(separator: " ") }
   }

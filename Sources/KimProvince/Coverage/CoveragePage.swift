@@ -6,23 +6,27 @@ import KimTheme
 struct CoveragePage {
   let index: ProvinceIndex
 
+  private var texts: Texts { index.texts }
+
   /// Nil if the list has no villages.
   var content: ReportContent? {
     let coverage = VillageCoverage(of: index.tree)
     guard coverage.total.all > 0 else { return nil }
-    let share = TableBuilder.percent(coverage.total.covered, of: coverage.total.all)
+    let share = texts.percent(coverage.total.covered, of: coverage.total.all)
     var page = ReportContent(
-      path: IndexPaths.coverage, title: "Cakupan KIM",
-      intro: "\(NumberText.grouped(coverage.total.covered)) dari "
-        + "\(NumberText.grouped(coverage.total.all)) desa dan kelurahan di "
-        + "\(index.region.fullName) sudah punya KIM (\(share)).")
-    page.menuLabel = "Cakupan"
+      path: IndexPaths.coverage, title: texts[.cakupanKim],
+      intro: texts(
+        .cakupanPengantar, texts.number(coverage.total.covered),
+        texts.number(coverage.total.all), index.region.fullName, share))
+    page.menuLabel = texts[.cakupan]
     page.isForMentors = true
     page.numbers = [
-      ("desa", coverage.villages.all), ("desa punya KIM", coverage.villages.covered),
-      ("kelurahan", coverage.urban.all), ("kelurahan punya KIM", coverage.urban.covered),
+      (texts[.angkaDesa], coverage.villages.all),
+      (texts[.angkaDesaKim], coverage.villages.covered),
+      (texts[.angkaKelurahan], coverage.urban.all),
+      (texts[.angkaKelurahanKim], coverage.urban.covered),
     ]
-    let table = CoverageTable(nodes: index.tree.nodes, toRoot: "")
+    let table = CoverageTable(nodes: index.tree.nodes, toRoot: "", texts: texts)
     page.sections = [
       table.section(
         title: index.partsTitle, map: RegionMap(index.tree.nodes, in: index, toRoot: "")?.view),
@@ -33,7 +37,8 @@ struct CoveragePage {
 
   private var target: TargetProgress {
     TargetProgress(
-      targets: index.province.targets, tree: index.tree, today: index.context.day)
+      targets: index.province.targets, tree: index.tree, today: index.context.day,
+      texts: texts)
   }
 }
 
@@ -41,13 +46,17 @@ struct CoveragePage {
 struct CoverageTable {
   let nodes: [RegionTree.Node]
   let toRoot: String
+  let texts: Texts
 
   /// By region, with a bar each; nil if there are no villages.
   func section(title: String, map: MapView?) -> ReportSectionView? {
     guard nodes.contains(where: { $0.villageCount > 0 }) else { return nil }
-    var table = TableBuilder("t-cakupan", title)
-    table.column("Wilayah", isNumber: false)
-    for label in ["Cakupan", "Desa", "Punya KIM", "Kelurahan", "Punya KIM"] { table.column(label) }
+    var table = TableBuilder("t-cakupan", title, texts)
+    table.column(texts[.wilayah], isNumber: false)
+    let columns: [TextKey] = [
+      .cakupan, .kolomDesa, .kolomPunyaKim, .kolomKelurahan, .kolomPunyaKim,
+    ]
+    for column in columns { table.column(texts[column]) }
     for node in nodes {
       let coverage = VillageCoverage(of: node)
       table.row([
@@ -66,8 +75,8 @@ struct CoverageTable {
     guard !folds.isEmpty else { return nil }
     let count = nodes.reduce(0) { $0 + VillageCoverage(of: $1).missing.count }
     return ReportSectionView(
-      id: "belum", title: "Belum memiliki KIM",
-      note: "\(NumberText.grouped(count)) desa dan kelurahan", folds: folds)
+      id: "belum", title: texts[.belumMemilikiKim],
+      note: texts(.sekianDesaKelurahan, texts.number(count)), folds: folds)
   }
 
   private func fold(_ node: RegionTree.Node) -> FoldView? {
@@ -75,13 +84,13 @@ struct CoverageTable {
     let facts = districts.compactMap { district -> FactView? in
       let missing = VillageCoverage(of: district).missing
       guard !missing.isEmpty else { return nil }
-      let label = "Kecamatan \(district.region.name) (\(missing.count))"
+      let label = texts(.kecamatanBelum, district.region.name, String(missing.count))
       return FactView(label: label, values: [FactValueView(text: Self.names(missing))])
     }
     guard !facts.isEmpty else { return nil }
     let count = VillageCoverage(of: node).missing.count
     return FoldView(
-      title: node.listName, note: "\(NumberText.grouped(count)) belum", facts: facts)
+      title: node.listName, note: texts(.sekianBelum, texts.number(count)), facts: facts)
   }
 
   /// Desa by their names alone; what is not a desa says so.

@@ -12,10 +12,12 @@ struct TargetProgress {
   }
 
   let years: [Year]
+  private let texts: Texts
 
   /// A village counts from the year in which its first KIM was founded; one whose KIM do not say
   /// when counts from this year, because it is known to be there now.
-  init(targets: [Int: Int], tree: RegionTree, today: Day) {
+  init(targets: [Int: Int], tree: RegionTree, today: Day, texts: Texts) {
+    self.texts = texts
     let villages = Set(tree.nodes.flatMap(\.allVillages).map(\.code))
     var founded: [RegionCode: Int] = [:]
     for summary in tree.nodes.flatMap(\.summaries) where villages.contains(summary.locality.code) {
@@ -32,12 +34,12 @@ struct TargetProgress {
   }
 
   var section: ReportSectionView {
-    var table = TableBuilder("t-target", "Target dan capaian per tahun", isFolded: true)
-    table.column("Tahun", isNumber: false)
-    for label in ["Target", "Capaian", "Tercapai"] { table.column(label) }
+    var table = TableBuilder("t-target", texts[.targetPerTahun], texts, isFolded: true)
+    table.column(texts[.labelTahun], isNumber: false)
+    for key: TextKey in [.kolomTarget, .kolomCapaian, .kolomTercapai] { table.column(texts[key]) }
     for year in years.reversed() {
       let share = year.target.flatMap { target in
-        year.realised.map { TableBuilder.percent($0, of: target) }
+        year.realised.map { texts.percent($0, of: target) }
       }
       table.row([
         .name(String(year.year)), .number(year.target), .number(year.realised),
@@ -45,10 +47,10 @@ struct TargetProgress {
       ])
     }
     let chart = ColumnChart(
-      label: "Desa dan kelurahan yang punya KIM pada akhir tiap tahun: capaian di samping target",
+      label: texts[.baganTarget],
       entries: years.suffix(6).map { (String($0.year), [$0.realised ?? 0, $0.target ?? 0]) },
-      series: ["Capaian", "Target"])
+      series: [texts[.kolomCapaian], texts[.kolomTarget]], texts: texts)
     return ReportSectionView(
-      id: "target", title: "Target dan capaian", chart: chart.view, table: table.view)
+      id: "target", title: texts[.targetCapaian], chart: chart.view, table: table.view)
   }
 }

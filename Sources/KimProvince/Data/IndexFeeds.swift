@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTheme
 
 /// The index's feeds, its sitemap of sitemaps, and what it says to robots.
 struct IndexFeeds {
@@ -50,7 +51,7 @@ struct IndexFeeds {
     guard
       let feed = Feed(
         title: index.province.title, home: home, icon: icon.map(home.appending), logo: logo,
-        zone: index.province.zone,
+        zone: index.province.zone, language: index.texts.language,
         items: newest.map { item($0, home) })
     else { return [] }
     return [
@@ -65,9 +66,10 @@ struct IndexFeeds {
     let path = IndexPaths.feed(of: node.name)
     guard
       let feed = Feed(
-        title: "KIM \(node.region.fullName)", home: home, page: node.path,
+        title: index.texts(.kimWilayah, node.region.fullName), home: home, page: node.path,
         icon: icon.map(home.appending), logo: logo,
-        zone: index.province.zone, items: newest.map { item($0, home) })
+        zone: index.province.zone, language: index.texts.language,
+        items: newest.map { item($0, home) })
     else { return nil }
     return Output(path, .bytes(feed.atom(at: path)))
   }
@@ -77,7 +79,7 @@ struct IndexFeeds {
     return FeedItem(
       url: site.canonical(entry.post.path), title: entry.post.title, summary: entry.post.summary,
       author: entry.site.name, day: entry.post.day,
-      topics: [entry.post.type.label],
+      topics: [index.texts.label(of: entry.post.type)],
       image: entry.post.photo.map { site.appending($0.files.fallback.path) })
   }
 }

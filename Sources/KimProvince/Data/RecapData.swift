@@ -31,7 +31,7 @@ struct RecapData {
     ] + Recap.allTypes.map { .number(summary.counts[$0] ?? 0) }
       + [
         .number(summary.postCount), .number(recap.participants),
-        .text(index.activity(of: summary).rawValue.lowercased()),
+        .text(index.activity(of: summary).rawValue),
         .number(index.silence(of: summary)), .number(summary.term?.last),
       ] + recap.activities.map { .number($0) }
   }
@@ -53,7 +53,7 @@ struct RecapData {
       ("kode_wilayah", .string(summary.locality.code.string)),
       ("tulisan", counts(Recap.allCases(of: summary))), ("jumlah", .integer(summary.postCount)),
       ("peserta", .integer(Recap([summary]).participants)),
-      ("keadaan", .string(index.activity(of: summary).rawValue.lowercased())),
+      ("keadaan", .string(index.activity(of: summary).rawValue)),
       ("hari_sejak_tulisan_terbaru", index.silence(of: summary).map(JSONValue.integer)),
       (
         "bulan",

@@ -1,10 +1,11 @@
 import KimModel
+import KimTheme
 
 /// How alive a KIM is, by the days since its newest post.
 enum Activity: String, CaseIterable {
-  case active = "Aktif"
-  case rare = "Jarang"
-  case dormant = "Vakum"
+  case active = "aktif"
+  case rare = "jarang"
+  case dormant = "vakum"
 
   /// - Parameter days: nil for a KIM that never published.
   init(days: Int?, limits: ActivityLimits) {
@@ -13,6 +14,16 @@ enum Activity: String, CaseIterable {
       return
     }
     self = days <= limits.activeDays ? .active : .rare
+  }
+}
+
+extension Texts {
+  func label(of activity: Activity) -> String {
+    switch activity {
+    case .active: self[.keadaanAktif]
+    case .rare: self[.keadaanJarang]
+    case .dormant: self[.keadaanVakum]
+    }
   }
 }
 
@@ -31,6 +42,6 @@ extension ProvinceIndex {
   /// As a number's name.
   var activeLabel: String {
     let days = province.activity.activeDays
-    return days == 30 ? "aktif sebulan ini" : "aktif \(days) hari ini"
+    return days == 30 ? texts[.aktifSebulan] : texts(.aktifSekianHari, String(days))
   }
 }

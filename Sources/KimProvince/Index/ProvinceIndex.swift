@@ -1,4 +1,5 @@
 import KimModel
+import KimTheme
 
 /// All that the index's pages are made of.
 struct ProvinceIndex {
@@ -7,11 +8,14 @@ struct ProvinceIndex {
   /// In the order of their ids.
   let summaries: [SiteSummary]
   let tree: RegionTree
+  /// What its pages say beside the content.
+  let texts: Texts
 
-  init(context: ProvinceContext, pages: [Page], summaries: [SiteSummary]) {
+  init(context: ProvinceContext, pages: [Page], summaries: [SiteSummary], texts: Texts) {
     self.context = context
     self.pages = pages
     self.summaries = summaries
+    self.texts = texts
     tree = RegionTree(
       root: context.province.code, regions: context.regions, summaries: summaries)
   }
@@ -31,9 +35,15 @@ struct ProvinceIndex {
 
   /// What the regions one level below the index are.
   var partsTitle: String {
-    province.code.level == .province ? "Per kabupaten dan kota" : "Per kecamatan"
+    texts[province.code.level == .province ? .perKabupaten : .perKecamatan]
   }
 
   /// Feeds need absolute addresses, and something to tell.
+  /// What it says of itself in a sentence.
+  var description: String {
+    province.description.isEmpty
+      ? texts(.indeksPengantar, region.shortName) : province.description
+  }
+
   var hasFeed: Bool { home != nil && summaries.contains { !$0.newest.isEmpty } }
 }

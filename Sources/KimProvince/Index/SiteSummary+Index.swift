@@ -1,4 +1,5 @@
 import KimModel
+import KimTheme
 
 extension SiteSummary {
   /// Where the site's root is, from a page of the index that is `toRoot` below the index's root.
@@ -30,9 +31,10 @@ extension SiteSummary {
   }
 
   /// Its level where that is not plain from its place, its status, its posts.
-  var countNote: String {
-    let status = self.status == .active ? nil : self.status.label.lowercased()
-    let posts = postCount == 0 ? "belum ada tulisan" : "\(postCount) tulisan"
+  func countNote(_ texts: Texts) -> String {
+    let status = self.status == .active ? nil : texts.label(of: self.status).lowercased()
+    let posts =
+      postCount == 0 ? texts[.belumAdaTulisan] : texts(.sekianTulisan, String(postCount))
     return [status, posts].compactMap { $0 }.joined(separator: " · ")
   }
 }

@@ -40,7 +40,7 @@ struct Events {
   /// As a home page or the page of a region shows them.
   func nextViews(toRoot: String) -> [EventView] {
     upcoming.prefix(Self.shortLimit).map {
-      $0.event(toRoot: toRoot, zone: index.province.zone)
+      $0.event(toRoot: toRoot, in: index)
     }
   }
 
@@ -49,7 +49,7 @@ struct Events {
 
   /// Two to see at once, and the others, which open.
   func urgentViews(toRoot: String) -> (first: [NoticeView], more: [NoticeView]) {
-    let views = urgentShown.map { $0.notice(toRoot: toRoot) }
+    let views = urgentShown.map { $0.notice(toRoot: toRoot, index.texts) }
     return (Array(views.prefix(Self.urgentCount)), Array(views.dropFirst(Self.urgentCount)))
   }
 }

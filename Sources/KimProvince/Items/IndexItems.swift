@@ -39,33 +39,34 @@ extension IndexItems.Entry {
   /// The KIM and its village.
   var origin: String { site.name }
 
-  func row(toRoot: String, kind: String = "", mark: String = "") -> ReportRowView {
+  func row(toRoot: String, _ texts: Texts, kind: String = "", mark: String = "") -> ReportRowView {
     ReportRowView(
       url: url(toRoot: toRoot), title: post.title, kind: kind, mark: mark, origin: origin,
-      date: post.day.description, dateText: post.dateText, note: post.note)
+      date: post.day.description, dateText: texts.date(of: post), note: post.note)
   }
 
-  func card(toRoot: String) -> CardView {
-    CardView(post, root: site.root(from: toRoot), origin: origin)
+  func card(toRoot: String, _ texts: Texts) -> CardView {
+    CardView(post, root: site.root(from: toRoot), texts, origin: origin)
   }
 
-  func event(toRoot: String, zone: TimeZoneName) -> EventView {
-    let range = post.lastDay.map { "sampai \($0.indonesian)" }
-    let time = post.mark.map { EventMark($0).indonesian(in: zone) }
+  func event(toRoot: String, in index: ProvinceIndex) -> EventView {
+    let texts = index.texts
+    let range = post.lastDay.map { texts(.sampai, texts.date($0)) }
+    let time = post.mark.map { texts.time(EventMark($0), in: index.province.zone) }
     let notes = [range, time, post.note.isEmpty ? nil : post.note]
     return EventView(
       url: url(toRoot: toRoot), title: post.title, date: post.day.description,
-      weekday: post.day.weekday.name, day: String(post.day.day),
-      month: String(Month.name(post.day.month).prefix(3)),
+      weekday: texts.weekday(post.day.weekday), day: String(post.day.day),
+      month: texts.shortMonth(post.day.month),
       note: notes.compactMap { $0 }.joined(separator: " · "), origin: origin)
   }
 
   /// An urgent notice: `lastDay` is until when it holds.
-  func notice(toRoot: String) -> NoticeView {
+  func notice(toRoot: String, _ texts: Texts) -> NoticeView {
     NoticeView(
       url: url(toRoot: toRoot), title: post.title, date: post.day.description,
-      dateText: post.day.indonesian, source: origin,
-      validText: post.lastDay.map { "berlaku sampai \($0.indonesian)" } ?? "")
+      dateText: texts.date(post.day), source: origin,
+      validText: post.lastDay.map { texts(.berlakuSampaiKecil, texts.date($0)) } ?? "")
   }
 }
 
@@ -109,10 +110,10 @@ extension [IndexItems.Entry] {
   /// As a page of the index shows them, one with a photo on top.
   ///
   /// - Parameter toRoot: from the page to the index's root.
-  func cards(toRoot: String) -> [CardView] {
+  func cards(toRoot: String, _ texts: Texts) -> [CardView] {
     leading { $0.post.photo != nil }.enumerated().map { offset, entry in
       CardView(
-        entry.post, root: entry.site.root(from: toRoot), origin: entry.site.name,
+        entry.post, root: entry.site.root(from: toRoot), texts, origin: entry.site.name,
         isLead: offset == 0)
     }
   }

@@ -24,6 +24,7 @@ struct IndexPosts {
   }
 
   private let sites: [SiteSummary]
+  private let texts: Texts
   let entries: [Entry]
 
   /// The types that lists of titles show.
@@ -39,6 +40,7 @@ struct IndexPosts {
       }
     }
     sites = index.summaries
+    texts = index.texts
     self.entries = entries.sorted(by: Self.isBefore)
   }
 
@@ -60,7 +62,7 @@ struct IndexPosts {
     let site = sites[entry.site]
     return ReportRowView(
       url: site.root(from: toRoot) + entry.url, title: entry.title, origin: site.name,
-      date: entry.day.description, dateText: entry.day.indonesian,
-      note: showsType ? entry.type.label : "")
+      date: entry.day.description, dateText: texts.date(entry.day),
+      note: showsType ? texts.label(of: entry.type) : "")
   }
 }

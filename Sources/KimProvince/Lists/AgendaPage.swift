@@ -6,6 +6,8 @@ import KimTheme
 struct AgendaPage {
   let index: ProvinceIndex
 
+  private var texts: Texts { index.texts }
+
   private static let longest = 400
   private static let pastLimit = 60
 
@@ -15,14 +17,14 @@ struct AgendaPage {
     let (upcoming, past) = (events.upcoming, events.past)
     guard !upcoming.isEmpty || !past.isEmpty else { return nil }
     var page = ReportContent(
-      path: IndexPaths.agenda, title: "Agenda",
-      intro: "Acara semua KIM di \(index.region.fullName): yang akan datang dan yang sudah lewat.")
-    page.menuLabel = "Agenda"
-    page.calendar = LinkView(label: "Simpan ke kalender", url: IndexPaths.calendar.string)
+      path: IndexPaths.agenda, title: texts.label(of: .agenda),
+      intro: texts(.agendaIndeks, index.region.fullName))
+    page.menuLabel = texts.menuLabel(of: .agenda)
+    page.calendar = LinkView(label: texts[.simpanKalender], url: IndexPaths.calendar.string)
     page.sections = weeks(Array(upcoming.prefix(Self.longest)))
     if !past.isEmpty {
       page.sections.append(
-        section("lewat", "Sudah lewat", Array(past.prefix(Self.pastLimit))))
+        section("lewat", texts[.sudahLewat], Array(past.prefix(Self.pastLimit))))
     }
     return page
   }
@@ -33,7 +35,7 @@ struct AgendaPage {
     let past = events.past.prefix(Self.pastLimit).reversed()
     let entries = past + events.upcoming.prefix(Self.longest)
     return ICalendar(
-      name: "Agenda \(index.province.title)", zone: index.province.zone,
+      name: texts(.agendaDari, index.province.title), zone: index.province.zone, texts: texts,
       events: entries.map(event)
     ).map { Output(IndexPaths.calendar, .bytes($0.bytes)) }
   }
@@ -55,7 +57,7 @@ struct AgendaPage {
     let today = index.context.day
     let groups = Dictionary(grouping: entries) { Week(of: max($0.post.day, today)) }
     return groups.keys.sorted().map { week in
-      section("p\(week.monday.description)", week.title(from: today), groups[week] ?? [])
+      section("p\(week.monday.description)", week.title(from: today, texts), groups[week] ?? [])
     }
   }
 
@@ -63,7 +65,7 @@ struct AgendaPage {
     _ id: String, _ title: String, _ entries: [IndexItems.Entry]
   ) -> ReportSectionView {
     ReportSectionView(
-      id: id, title: title, note: "\(NumberText.grouped(entries.count)) acara",
-      events: entries.map { $0.event(toRoot: "", zone: index.province.zone) })
+      id: id, title: title, note: texts(.sekianAcara, texts.number(entries.count)),
+      events: entries.map { $0.event(toRoot: "", in: index) })
   }
 }

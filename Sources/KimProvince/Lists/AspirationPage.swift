@@ -6,6 +6,8 @@ import KimTheme
 struct AspirationPage {
   let index: ProvinceIndex
 
+  private var texts: Texts { index.texts }
+
   private static let longest = 100
 
   /// Nil if no KIM published a wish.
@@ -16,13 +18,11 @@ struct AspirationPage {
       counts.reduce(0) { $0 + $1.counts[column] }
     }
     var page = ReportContent(
-      path: IndexPaths.aspirations, title: "Aspirasi warga",
-      intro: "Usulan dan keluhan warga yang dihimpun KIM, dan tindak lanjutnya. "
-        + "Nama pelapor tidak pernah dimuat.")
-    page.menuLabel = "Aspirasi"
+      path: IndexPaths.aspirations, title: texts[.aspirasiWarga], intro: texts[.aspirasiPengantar])
+    page.menuLabel = texts.menuLabel(of: .aspirasi)
     page.numbers =
-      [("aspirasi", sums.reduce(0, +))]
-      + zip(AspirationStatus.allCases, sums).map { ($0.rawValue, $1) }
+      [(texts[.angkaAspirasi], sums.reduce(0, +))]
+      + zip(AspirationStatus.allCases, sums).map { (texts.label(of: $0).lowercased(), $1) }
     page.sections = [table(counts, sums), waiting].compactMap { $0 }
     return page
   }
@@ -42,20 +42,21 @@ struct AspirationPage {
   }
 
   private func table(_ counts: [AspirationCount], _ sums: [Int]) -> ReportSectionView {
-    var table = TableBuilder("t-aspirasi", "Aspirasi menurut bidang dan tahap", isFolded: true)
-    table.column("Bidang", isNumber: false)
-    for status in AspirationStatus.allCases { table.column(status.label) }
-    table.column("Jumlah")
+    var table = TableBuilder("t-aspirasi", texts[.tabelAspirasi], texts, isFolded: true)
+    table.column(texts[.kolomBidang], isNumber: false)
+    for status in AspirationStatus.allCases { table.column(texts.label(of: status)) }
+    table.column(texts[.jumlah])
     for count in counts.prefix(Self.longest) {
       table.row(
         [.name(count.category.capitalizingFirst)] + count.counts.map { .number($0) }
           + [.number(count.counts.reduce(0, +))])
     }
     let chart = ColumnChart(
-      label: "Jumlah aspirasi menurut tahapnya",
-      entries: zip(AspirationStatus.allCases, sums).map { ($0.label, [$1]) })
+      label: texts[.baganAspirasi],
+      entries: zip(AspirationStatus.allCases, sums).map { (texts.label(of: $0), [$1]) },
+      texts: texts)
     return ReportSectionView(
-      id: "tahap", title: "Menurut bidang dan tahap", chart: chart.view, table: table.view)
+      id: "tahap", title: texts[.menurutBidang], chart: chart.view, table: table.view)
   }
 
   /// Those without an answer, the oldest first.
@@ -65,17 +66,14 @@ struct AspirationPage {
       IndexItems(.aspirasi, of: index.summaries).entries.filter { $0.post.mark != done }.reversed())
     guard !entries.isEmpty else { return nil }
     return ReportSectionView(
-      id: "menunggu", title: "Paling lama menunggu jawaban",
-      note: "\(NumberText.grouped(entries.count)) aspirasi",
+      id: "menunggu", title: texts[.lamaMenunggu],
+      note: texts(.sekianAspirasi, texts.number(entries.count)),
       rows: entries.prefix(Self.longest).map { entry in
         let status = entry.post.mark.flatMap { AspirationStatus(rawValue: $0) } ?? .received
-        return entry.row(toRoot: "", kind: "tanggapan-\(status.rawValue)", mark: status.label)
+        return entry.row(
+          toRoot: "", texts, kind: "tanggapan-\(status.rawValue)", mark: texts.label(of: status))
       })
   }
-}
-
-extension AspirationStatus {
-  fileprivate var label: String { rawValue.capitalizingFirst }
 }
 
 extension String {

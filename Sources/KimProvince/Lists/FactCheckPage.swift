@@ -9,6 +9,8 @@ import KimTheme
 struct FactCheckPage {
   let index: ProvinceIndex
 
+  private var texts: Texts { index.texts }
+
   private static let longest = 800
 
   /// Nil if nobody checked anything.
@@ -22,13 +24,20 @@ struct FactCheckPage {
       return found.isEmpty ? nil : (verdict, found)
     }
     var page = ReportContent(
-      path: IndexPaths.factChecks, title: "Cek fakta",
-      intro: "Kabar yang beredar di \(index.region.fullName), diperiksa oleh KIM.")
-    page.menuLabel = "Cek Fakta"
-    page.linksLabel = "Saring menurut hasil"
+      path: IndexPaths.factChecks, title: texts[.cekFakta],
+      intro: texts(.cekFaktaPengantar, index.region.fullName))
+    page.menuLabel = texts.menuLabel(of: .klarifikasi)
+    page.linksLabel = texts[.saringHasil]
     page.links =
-      [LinkView(label: "Semua (\(NumberText.grouped(entries.count)))", url: "#isi")]
-      + groups.map { LinkView(label: "\($0.label) (\($1.count))", url: "#\($0.rawValue)") }
+      [
+        LinkView(
+          label: texts(.denganJumlah, texts[.semua], texts.number(entries.count)), url: "#isi")
+      ]
+      + groups.map {
+        LinkView(
+          label: texts(.denganJumlah, texts.label(of: $0), String($1.count)), url: "#\($0.rawValue)"
+        )
+      }
     page.sections = groups.map(section)
     return page
   }
@@ -37,10 +46,11 @@ struct FactCheckPage {
     _ verdict: Verdict, _ entries: [IndexItems.Entry]
   ) -> ReportSectionView {
     ReportSectionView(
-      id: verdict.rawValue, title: verdict.label,
-      note: "\(NumberText.grouped(entries.count)) kabar", isFilter: true,
+      id: verdict.rawValue, title: texts.label(of: verdict),
+      note: texts(.sekianKabar, texts.number(entries.count)), isFilter: true,
       rows: entries.map {
-        $0.row(toRoot: "", kind: "vonis-\(verdict.rawValue)", mark: verdict.label)
+        $0.row(
+          toRoot: "", texts, kind: "vonis-\(verdict.rawValue)", mark: texts.label(of: verdict))
       })
   }
 }

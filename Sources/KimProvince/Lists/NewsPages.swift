@@ -8,6 +8,8 @@ struct NewsPages {
   private let posts: IndexPosts
   private let news: [IndexPosts.Entry]
 
+  private var texts: Texts { index.texts }
+
   private static let newestCount = 60
   /// More of a month make a page of each region.
   private static let onOnePage = 240
@@ -28,24 +30,24 @@ struct NewsPages {
 
   private var newest: ReportContent {
     var page = ReportContent(
-      path: IndexPaths.news, title: "Kabar dari desa",
-      intro: "Berita, kegiatan, dan pengumuman semua KIM di \(index.region.fullName).")
-    page.menuLabel = "Kabar"
-    page.linksLabel = "Wilayah"
+      path: IndexPaths.news, title: texts[.kabarDariDesa],
+      intro: texts(.kabarPengantar, index.region.fullName))
+    page.menuLabel = texts[.kabar]
+    page.linksLabel = texts[.wilayah]
     page.links = regions.map { link($0.region.shortName, IndexPaths.news(in: $0.name), from: page) }
     page.sections =
-      [section("terbaru", "Terbaru", news.prefix(Self.newestCount), of: news.count, "")]
+      [section("terbaru", texts[.terbaru], news.prefix(Self.newestCount), of: news.count, "")]
       + [monthSection]
     return page
   }
 
   private var monthSection: ReportSectionView {
     ReportSectionView(
-      id: "bulan", title: "Menurut bulan",
+      id: "bulan", title: texts[.menurutBulan],
       kims: months.map { month in
         KimRowView(
-          url: IndexPaths.news(ofMonth: month.day).string, name: month.name,
-          place: "\(NumberText.grouped(month.entries.count)) kabar", note: "")
+          url: IndexPaths.news(ofMonth: month.day).string, name: name(of: month),
+          place: texts(.sekianKabar, texts.number(month.entries.count)), note: "")
       })
   }
 
@@ -60,7 +62,7 @@ struct NewsPages {
     let rows = entries.map { posts.row($0, toRoot: toRoot, showsType: true) }
     let note =
       rows.count < count
-      ? "\(rows.count) dari \(NumberText.grouped(count))" : NumberText.grouped(count)
+      ? texts(.sekianDari, String(rows.count), texts.number(count)) : texts.number(count)
     return ReportSectionView(id: id, title: title, note: note, rows: rows)
   }
 
@@ -71,14 +73,15 @@ struct NewsPages {
   private func page(of node: RegionTree.Node) -> ReportContent {
     let entries = news.filter { posts.isWithin($0, node.region.code) }
     let path = IndexPaths.news(in: node.name)
-    var page = part(path, "Kabar dari \(node.region.fullName)")
-    page.links = [link("Halaman \(node.region.shortName)", node.path, from: page)]
+    var page = part(path, texts(.kabarDariWilayah, node.region.fullName))
+    page.links = [link(texts(.halamanWilayah, node.region.shortName), node.path, from: page)]
     if let latest = days(of: node).first {
       page.links.append(
-        link("Teks WhatsApp", IndexPaths.dayText(of: latest.day, in: node.name), from: page))
+        link(texts[.teksWhatsapp], IndexPaths.dayText(of: latest.day, in: node.name), from: page))
     }
     page.sections = [
-      section("terbaru", "Terbaru", entries.prefix(Self.onOnePage), of: entries.count, path.toRoot)
+      section(
+        "terbaru", texts[.terbaru], entries.prefix(Self.onOnePage), of: entries.count, path.toRoot)
     ]
     return page
   }
@@ -89,6 +92,7 @@ struct NewsPages {
       days(of: node).map { day, entries in
         DayText(
           of: node.region.fullName, on: day, at: IndexPaths.dayText(of: day, in: node.name),
+          texts,
           entries.map { entry in
             DayText.Item(
               title: entry.title, summary: posts.site(of: entry).name, url: url(of: entry))
@@ -123,10 +127,10 @@ struct NewsPages {
 
   private func part(_ path: OutputPath, _ title: String) -> ReportContent {
     var page = ReportContent(
-      path: path, title: title, intro: "Berita, kegiatan, dan pengumuman dari KIM.",
+      path: path, title: title, intro: texts[.kabarPengantarKim],
       section: IndexPaths.news)
-    page.parent = ("Kabar", IndexPaths.news)
-    page.linksLabel = "Bagian"
+    page.parent = (texts[.kabar], IndexPaths.news)
+    page.linksLabel = texts[.bagian]
     return page
   }
 
@@ -135,8 +139,10 @@ struct NewsPages {
   private struct MonthOfNews {
     let day: Day
     let entries: [IndexPosts.Entry]
+  }
 
-    var name: String { "\(Month.name(day.month)) \(day.year)" }
+  private func name(of month: MonthOfNews) -> String {
+    texts.month(month.day.month, of: month.day.year)
   }
 
   /// The latest first.
@@ -149,19 +155,19 @@ struct NewsPages {
 
   private func pages(of month: MonthOfNews) -> [ReportContent] {
     let path = IndexPaths.news(ofMonth: month.day)
-    var page = part(path, "Kabar \(month.name)")
+    var page = part(path, texts(.kabarBulan, name(of: month)))
     guard month.entries.count > Self.onOnePage else {
       page.sections = [
-        section("kabar", month.name, month.entries, of: month.entries.count, path.toRoot)
+        section("kabar", name(of: month), month.entries, of: month.entries.count, path.toRoot)
       ]
       return [page]
     }
     let parts = parts(of: month)
-    page.linksLabel = "Wilayah"
+    page.linksLabel = texts[.wilayah]
     page.links = parts.map { LinkView(label: $0.label, url: path.link(to: $0.page.path)) }
     page.sections = [
       section(
-        "kabar", "Terbaru", month.entries.prefix(Self.newestCount), of: month.entries.count,
+        "kabar", texts[.terbaru], month.entries.prefix(Self.newestCount), of: month.entries.count,
         path.toRoot)
     ]
     return [page] + parts.map(\.page)
@@ -172,10 +178,11 @@ struct NewsPages {
       let entries = month.entries.filter { posts.isWithin($0, node.region.code) }
       guard !entries.isEmpty else { return nil }
       let path = IndexPaths.news(ofMonth: month.day, in: node.name)
-      var page = part(path, "Kabar \(month.name) dari \(node.region.fullName)")
+      var page = part(path, texts(.kabarBulanDari, name(of: month), node.region.fullName))
       page.sections = [
         section(
-          "kabar", month.name, entries.prefix(2 * Self.onOnePage), of: entries.count, path.toRoot)
+          "kabar", name(of: month), entries.prefix(2 * Self.onOnePage), of: entries.count,
+          path.toRoot)
       ]
       return (node.region.shortName, page)
     }

@@ -8,6 +8,8 @@ struct PublicInformationPages {
   let index: ProvinceIndex
   let records: IndexRecords
 
+  private var texts: Texts { index.texts }
+
   /// A line has about 800 bytes; the data have all.
   private static let onOnePage = 160
   private static let newestCount = 60
@@ -17,17 +19,17 @@ struct PublicInformationPages {
     guard !entries.isEmpty else { return [] }
     let path = IndexPaths.publicInformation
     var page = ReportContent(
-      path: path, title: PublicInformationList.title,
-      intro: "Informasi publik yang dikuasai KIM di \(index.region.fullName).")
-    page.menuLabel = "Informasi publik"
+      path: path, title: texts[.daftarInformasiPublik],
+      intro: texts(.informasiDikuasaiDi, index.region.fullName))
+    page.menuLabel = texts[.informasiPublik]
     page.dataset = IndexDataset(
-      name: "\(PublicInformationList.title) KIM di \(index.region.fullName)",
+      name: texts(.daftarInformasiKimDi, index.region.fullName),
       description: page.intro,
       files: [(IndexPaths.publicInformationCSV, "text/csv")])
     let parts = entries.count > Self.onOnePage ? self.parts : []
-    page.linksLabel = "Data dan wilayah"
+    page.linksLabel = texts[.dataWilayah]
     page.links =
-      [LinkView(label: "Unduh CSV", url: IndexPaths.publicInformationCSV.string)]
+      [LinkView(label: texts[.unduhCsv], url: IndexPaths.publicInformationCSV.string)]
       + parts.map { LinkView(label: $0.label, url: $0.page.path.string) }
     page.sections = list(entries, toRoot: "").sections(
       atMost: parts.isEmpty ? Self.onOnePage : Self.newestCount)
@@ -47,10 +49,10 @@ struct PublicInformationPages {
       guard !entries.isEmpty else { return nil }
       let path = IndexPaths.publicInformation(in: node.name)
       var page = ReportContent(
-        path: path, title: "\(PublicInformationList.title) di \(node.region.fullName)",
-        intro: "Informasi publik yang dikuasai KIM di \(node.region.fullName).",
+        path: path, title: texts(.judulDi, texts[.daftarInformasiPublik], node.region.fullName),
+        intro: texts(.informasiDikuasaiDi, node.region.fullName),
         section: IndexPaths.publicInformation)
-      page.parent = ("Informasi publik", IndexPaths.publicInformation)
+      page.parent = (texts[.informasiPublik], IndexPaths.publicInformation)
       page.sections = list(entries, toRoot: path.toRoot).sections(atMost: Self.onOnePage)
       return (node.region.shortName, page)
     }
@@ -65,6 +67,6 @@ struct PublicInformationPages {
         let address = OutputPath(entry.record.url).flatMap { home?.canonical($0) }
         return PublicInformationList.Entry(
           entry.record, url: url, address: address ?? url, keeper: entry.site.name)
-      }, namesKeepers: true)
+      }, namesKeepers: true, texts)
   }
 }

@@ -11,6 +11,8 @@ struct TitlePages {
   /// A page of more that readers of the list look for.
   let related: ReportContent?
 
+  private var texts: Texts { index.texts }
+
   private static let onOnePage = 240
   private static let newestCount = 60
 
@@ -19,11 +21,12 @@ struct TitlePages {
     guard !entries.isEmpty else { return [] }
     let path = IndexPaths.list(of: type)
     var page = ReportContent(
-      path: path, title: type.sectionTitle,
-      intro: "\(type.sectionDescription.dropLast()) di \(index.region.fullName).")
-    page.menuLabel = type.menuLabel
+      path: path, title: texts.title(of: type),
+      intro: texts(
+        .jenisDiWilayah, String(texts.description(of: type).dropLast()), index.region.fullName))
+    page.menuLabel = texts.menuLabel(of: type)
     let parts = entries.count > Self.onOnePage ? self.parts(entries, above: path) : []
-    page.linksLabel = related == nil ? "Wilayah" : "Bagian"
+    page.linksLabel = texts[related == nil ? .wilayah : .bagian]
     page.links =
       [related].compactMap { $0 }.map { LinkView(label: $0.title, url: $0.path.string) }
       + parts.map { LinkView(label: $0.label, url: $0.page.path.string) }
@@ -41,9 +44,9 @@ struct TitlePages {
       guard !entries.isEmpty else { return nil }
       let path = IndexPaths.list(of: type, in: node.name)
       var page = ReportContent(
-        path: path, title: "\(type.sectionTitle) di \(node.region.fullName)",
-        intro: type.sectionDescription, section: above)
-      page.parent = (type.menuLabel, above)
+        path: path, title: texts(.judulDi, texts.title(of: type), node.region.fullName),
+        intro: texts.description(of: type), section: above)
+      page.parent = (texts.menuLabel(of: type), above)
       page.sections = [section(entries, most: Self.onOnePage, toRoot: path.toRoot)]
       return (node.region.shortName, page)
     }
@@ -53,9 +56,10 @@ struct TitlePages {
     _ entries: [IndexPosts.Entry], most: Int, toRoot: String
   ) -> ReportSectionView {
     let rows = entries.prefix(most).map { posts.row($0, toRoot: toRoot, showsType: false) }
-    let count = NumberText.grouped(entries.count)
+    let count = texts.number(entries.count)
     return ReportSectionView(
-      id: "daftar", title: rows.count < entries.count ? "Terbaru" : type.sectionTitle,
-      note: rows.count < entries.count ? "\(rows.count) dari \(count)" : count, rows: rows)
+      id: "daftar", title: rows.count < entries.count ? texts[.terbaru] : texts.title(of: type),
+      note: rows.count < entries.count ? texts(.sekianDari, String(rows.count), count) : count,
+      rows: rows)
   }
 }

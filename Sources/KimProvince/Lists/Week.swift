@@ -1,4 +1,5 @@
 import KimModel
+import KimTheme
 
 /// A week, which begins on Monday.
 struct Week: Hashable, Comparable {
@@ -10,12 +11,12 @@ struct Week: Hashable, Comparable {
   }
 
   /// `Pekan ini, 27 Mei – 2 Juni 2024`.
-  func title(from today: Day) -> String {
+  func title(from today: Day, _ texts: Texts) -> String {
     let sunday = Day(daysSinceEpoch: monday.daysSinceEpoch + 6) ?? monday
-    let days = DateSpan(first: monday, last: sunday).indonesian
+    let days = texts.span(DateSpan(first: monday, last: sunday))
     switch (monday.daysSinceEpoch - Week(of: today).monday.daysSinceEpoch) / 7 {
-    case 0: return "Pekan ini, \(days)"
-    case 1: return "Pekan depan, \(days)"
+    case 0: return texts(.pekanIni, days)
+    case 1: return texts(.pekanDepan, days)
     default: return days
     }
   }

@@ -1,5 +1,4 @@
 import KimModel
-import KimPages
 import KimTheme
 
 /// The points of a map of regions: districts that have a KIM, and sights.
@@ -9,6 +8,7 @@ struct MapPoints {
   let outlines: RegionOutlines
   let frame: MapFrame
   let toRoot: String
+  let texts: Texts
 
   static let kimKind = "titik-kim"
   static let sightKind = "titik-wisata"
@@ -35,9 +35,9 @@ struct MapPoints {
       return nil
     }
     let middle = OutlineDrawing(outline, in: frame, grid: 1).rooms[0]
-    let count = NumberText.grouped(district.summaries.count)
     return point(
-      (middle.x, middle.y), kind: Self.kimKind, title: "\(district.listName): \(count) KIM",
+      (middle.x, middle.y), kind: Self.kimKind,
+      title: texts(.petaKecamatan, district.listName, texts.number(district.summaries.count)),
       url: toRoot + district.path.string)
   }
 
@@ -45,7 +45,7 @@ struct MapPoints {
     entry.post.point.map { place in
       point(
         (frame.x(place.longitude), frame.y(place.latitude)), kind: Self.sightKind,
-        title: "Wisata: \(entry.post.title)", url: entry.url(toRoot: toRoot))
+        title: texts(.petaWisata, entry.post.title), url: entry.url(toRoot: toRoot))
     }
   }
 

@@ -9,6 +9,7 @@ struct PlaceMap {
   private let unplaced: [String]
   private let frame: MapFrame
   private let land: [RegionOutline]
+  private let texts: Texts
 
   private static let height = 240.0
   private static let pathBytes = 12_000
@@ -22,7 +23,11 @@ struct PlaceMap {
   /// - Parameters:
   ///   - toRoot: from the page to the index's root.
   ///   - outlines: of the regions around.
-  init?(_ entries: [IndexItems.Entry], toRoot: String = "", on outlines: [RegionOutline] = []) {
+  init?(
+    _ entries: [IndexItems.Entry], _ texts: Texts, toRoot: String = "",
+    on outlines: [RegionOutline] = []
+  ) {
+    self.texts = texts
     let placed = entries.compactMap { entry in
       entry.post.point.map { (name: entry.post.title, url: entry.url(toRoot: toRoot), point: $0) }
     }
@@ -39,11 +44,11 @@ struct PlaceMap {
   var view: MapView {
     let (scale, areas) = areas
     return MapView(
-      label: "Peta letak \(entries.count) tempat; namanya ada di bawah peta",
+      label: texts(.petaLetak, String(entries.count)),
       width: ColumnChart.text(MapFrame.width), height: ColumnChart.text(Self.height),
       scale: scale, areas: areas, lines: meridians + parallels, points: points,
       names: entries.count <= Self.numbered ? entries.map { TextItemView(text: $0.name) } : [],
-      unplaced: unplacedText, note: areas.isEmpty ? "" : MapView.standing)
+      unplaced: unplacedText, note: areas.isEmpty ? "" : texts[.petaBatas])
   }
 
   private var areas: (scale: String, views: [MapAreaView]) {
@@ -57,7 +62,8 @@ struct PlaceMap {
     guard !unplaced.isEmpty else { return "" }
     let named = unplaced.prefix(Self.namedUnplaced).joined(separator: ", ")
     let rest = unplaced.count - Self.namedUnplaced
-    return "Belum ada titiknya di peta: \(named)\(rest > 0 ? ", dan \(rest) tempat lain" : "")."
+    return rest > 0
+      ? texts(.petaTanpaTitikLebih, named, String(rest)) : texts(.petaTanpaTitik, named)
   }
 
   private var points: [MapPointView] {
@@ -111,7 +117,7 @@ struct PlaceMap {
       let x = ColumnChart.text(frame.x(degrees))
       return MapLineView(
         x1: x, y1: "0", x2: x, y2: ColumnChart.text(Self.height), x: x,
-        y: ColumnChart.text(Self.height - 4), text: Self.degrees(degrees, "BT", "BB"))
+        y: ColumnChart.text(Self.height - 4), text: self.degrees(degrees, .bujurTimur, .bujurBarat))
     }
   }
 
@@ -122,22 +128,22 @@ struct PlaceMap {
       return MapLineView(
         x1: "0", y1: ColumnChart.text(y), x2: ColumnChart.text(MapFrame.width),
         y2: ColumnChart.text(y), x: "24", y: ColumnChart.text(y - 3),
-        text: Self.degrees(degrees, "LU", "LS"))
+        text: self.degrees(degrees, .lintangUtara, .lintangSelatan))
     }
   }
 
   /// `103,5° BT`; of the equator and of zero longitude `0°`.
-  private static func degrees(_ value: Double, _ positive: String, _ negative: String) -> String {
+  private func degrees(_ value: Double, _ positive: TextKey, _ negative: TextKey) -> String {
     let hundredths = Int((abs(value) * 100).rounded())
     guard hundredths != 0 else { return "0°" }
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
     let digits =
       switch rest {
       case 0: ""
-      case 1..<10: ",0\(rest)"
-      case _ where rest % 10 == 0: ",\(rest / 10)"
-      default: ",\(rest)"
+      case 1..<10: "\(texts[.pemisahDesimal])0\(rest)"
+      case _ where rest % 10 == 0: "\(texts[.pemisahDesimal])\(rest / 10)"
+      default: "\(texts[.pemisahDesimal])\(rest)"
       }
-    return "\(whole)\(digits)° \(value < 0 ? negative : positive)"
+    return "\(whole)\(digits)° \(texts[value < 0 ? negative : positive])"
   }
 }

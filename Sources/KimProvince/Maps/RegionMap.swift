@@ -10,6 +10,7 @@ struct RegionMap {
   private let points: [MapPoints.Point]
   private let frame: MapFrame
   private let toRoot: String
+  private let texts: Texts
 
   private static let heights = 120.0...400.0
   /// Of the whole drawing, and what each region and each point takes of them beside its border.
@@ -33,14 +34,17 @@ struct RegionMap {
     sights: [IndexItems.Entry] = []
   ) {
     let outlines = index.context.outlines
+    texts = index.texts
     let placed = allNodes.compactMap { node in outlines[node.region.code].map { (node, $0) } }
     guard let box = placed.compactMap(\.1.box).reduce(nil, { $0?.joined($1) ?? $1 }) else {
       return nil
     }
     let frame = MapFrame(fitting: box, heights: Self.heights)
     let nodes = placed.map(\.0)
-    let points = MapPoints(outlines: outlines, frame: frame, toRoot: toRoot)
-      .points(of: nodes, sights)
+    let points = MapPoints(
+      outlines: outlines, frame: frame, toRoot: toRoot, texts: index.texts
+    )
+    .points(of: nodes, sights)
     let left = Self.bytes - nodes.count * Self.areaBytes
     let hasRoom =
       points.count <= Self.mostPoints
@@ -59,16 +63,16 @@ struct RegionMap {
       width: MapFrame.width, height: frame.height,
       besides: points.map { LabelBox(around: $0.spot) })
     return MapView(
-      label: "Peta: desa yang punya KIM, menurut wilayah; daftarnya ada di halaman ini",
+      label: texts[.petaCakupan],
       width: ColumnChart.text(MapFrame.width), height: ColumnChart.text(frame.height),
       scale: areas.first?.drawing.scale ?? "1",
       areas: areaViews(&labels), keys: keys(points.map(\.view)),
-      points: points.map(\.view), unplaced: unplacedText, note: MapView.standing)
+      points: points.map(\.view), unplaced: unplacedText, note: texts[.petaBatas])
   }
 
   private var unplacedText: String {
     unplaced.isEmpty
-      ? "" : "Belum ada batasnya di peta: \(unplaced.map(\.listName).joined(separator: ", "))."
+      ? "" : texts(.petaTanpaBatas, unplaced.map(\.listName).joined(separator: ", "))
   }
 
   // MARK: Areas
@@ -115,21 +119,21 @@ struct RegionMap {
 
   private func title(_ node: RegionTree.Node) -> String {
     let kims = node.summaries.count
-    guard kims > 0 else { return "\(node.listName): belum ada KIM" }
-    return "\(node.listName): \(NumberText.grouped(kims)) KIM, "
-      + "\(NumberText.grouped(node.coveredVillageCount)) dari "
-      + "\(NumberText.grouped(node.villageCount)) desa dan kelurahan"
+    guard kims > 0 else { return texts(.petaBelumKim, node.listName) }
+    return texts(
+      .petaWilayah, node.listName, texts.number(kims), texts.number(node.coveredVillageCount),
+      texts.number(node.villageCount))
   }
 
   private func keys(_ points: [MapPointView]) -> [MapKeyView] {
     let seen = Set(areas.map { CoverageClass($0.node) })
     let colours = CoverageClass.allCases.filter(seen.contains).map {
-      MapKeyView(label: $0.label, kind: "cakup-\($0.rawValue)")
+      MapKeyView(label: texts[$0.label], kind: "cakup-\($0.rawValue)")
     }
     let kinds = Set(points.map(\.kind))
     let signs = [
-      MapKeyView(label: "kecamatan dengan KIM", kind: MapPoints.kimKind),
-      MapKeyView(label: "tempat wisata", kind: MapPoints.sightKind),
+      MapKeyView(label: texts[.petaTandaKim], kind: MapPoints.kimKind),
+      MapKeyView(label: texts[.petaTandaWisata], kind: MapPoints.sightKind),
     ]
     return colours + signs.filter { kinds.contains($0.kind) }
   }
@@ -150,22 +154,13 @@ private enum CoverageClass: Int, CaseIterable {
     }
   }
 
-  var label: String {
+  var label: TextKey {
     switch self {
-    case .none: "belum ada KIM desa"
-    case .some: "di bawah 5 % desa"
-    case .part: "5 sampai 20 %"
-    case .half: "20 sampai 50 %"
-    case .most: "separuh desa atau lebih"
+    case .none: .cakupanNihil
+    case .some: .cakupanSedikit
+    case .part: .cakupanSebagian
+    case .half: .cakupanSetengah
+    case .most: .cakupanBanyak
     }
   }
-}
-
-extension MapView {
-  /// What is to be said wherever borders are shown.
-  ///
-  /// Source of the borders: wilayah_boundaries by Cahya DSN, MIT licence.
-  static let standing =
-    "Batas wilayah di peta hanya gambaran dan tidak berkekuatan hukum. Sumber: Cahya DSN, "
-    + "wilayah_boundaries (lisensi MIT)."
 }

@@ -8,6 +8,8 @@ struct DirectoryPages {
   let index: ProvinceIndex
   let frame: SiteFrame
 
+  private var texts: Texts { index.texts }
+
   /// More KIM would make a page heavier than 500 kB, at about 400 bytes each.
   private static let onOnePage = 800
   private static let awardLimit = 40
@@ -20,30 +22,31 @@ struct DirectoryPages {
   }
 
   private func page(groups: [Group]) -> Output {
-    let intro = "\(NumberText.grouped(index.summaries.count)) KIM di \(index.region.fullName)."
+    let intro = texts(
+      .sekianKimDi, texts.number(index.summaries.count), index.region.fullName)
     let head = PageHead(
-      path: IndexPaths.directory, title: "Semua KIM", description: intro,
+      path: IndexPaths.directory, title: texts[.semuaKim], description: intro,
       structuredData: structuredData(intro), section: IndexPaths.directory,
       usesScript: true)
     return frame.page(
       .directory, head,
       Record(
         DirectoryView(
-          breadcrumbs: [LinkView(label: "Beranda", url: IndexPaths.home.string)],
-          title: "Semua KIM",
+          breadcrumbs: [LinkView(label: texts[.beranda], url: IndexPaths.home.string)],
+          title: texts[.semuaKim],
           intro: intro, groups: groups.map { $0.view(toRoot: "", in: frame) },
           searchUrl: IndexPaths.search.string, awards: awards,
-          circles: KimCircles(index.summaries).views(limit: Self.circleLimit))))
+          circles: KimCircles(index.summaries, texts).views(limit: Self.circleLimit))))
   }
 
   private func structuredData(_ intro: String) -> StructuredData {
     var data = StructuredData.breadcrumbs([
       (index.province.title, frame.canonical(.home)),
-      ("Semua KIM", frame.canonical(IndexPaths.directory)),
+      (texts[.semuaKim], frame.canonical(IndexPaths.directory)),
     ])
     data.addDataset(
       IndexDataset(
-        name: "Daftar KIM di \(index.region.fullName)", description: intro,
+        name: texts(.daftarKimDi, index.region.fullName), description: intro,
         files: [
           (IndexPaths.directoryCSV, "text/csv"), (IndexPaths.directoryJSON, "application/json"),
         ]), of: frame)
@@ -52,21 +55,21 @@ struct DirectoryPages {
 
   private func part(_ node: RegionTree.Node) -> Output {
     let path = IndexPaths.directory(of: node.name)
-    let title = "KIM di \(node.region.fullName)"
+    let title = texts(.kimDi, node.region.fullName)
     let head = PageHead(path: path, title: title, description: title, section: IndexPaths.directory)
     let direct = node.summaries.filter { summary in
       !node.children.contains { summary.locality.code.isWithin($0.region.code) }
     }
     let own = Group(
-      id: "langsung", name: node.region.fullName, shortName: "Tingkat kabupaten/kota",
+      id: "langsung", name: node.region.fullName, shortName: texts[.tingkatKabupaten],
       summaries: direct)
     let groups = [own] + node.children.map(Group.init)
     let view = DirectoryView(
       breadcrumbs: [
-        LinkView(label: "Beranda", url: path.link(to: .home)),
-        LinkView(label: "Semua KIM", url: path.link(to: IndexPaths.directory)),
+        LinkView(label: texts[.beranda], url: path.link(to: .home)),
+        LinkView(label: texts[.semuaKim], url: path.link(to: IndexPaths.directory)),
       ],
-      title: title, intro: "\(NumberText.grouped(node.summaries.count)) KIM.",
+      title: title, intro: texts(.sekianKimTitik, texts.number(node.summaries.count)),
       groups: groups.filter { !$0.summaries.isEmpty }.map {
         $0.view(toRoot: path.toRoot, in: frame)
       },
@@ -77,10 +80,11 @@ struct DirectoryPages {
   private var groups: [Group] {
     let root = index.region
     let own = Group(
-      id: "induk", name: "Tingkat \(root.fullName)", shortName: root.shortName,
+      id: "induk", name: texts(.tingkatWilayah, root.fullName), shortName: root.shortName,
       summaries: index.tree.own)
     let elsewhere = Group(
-      id: "lain", name: "Wilayah lain", shortName: "Wilayah lain", summaries: index.tree.elsewhere)
+      id: "lain", name: texts[.wilayahLain], shortName: texts[.wilayahLain],
+      summaries: index.tree.elsewhere)
     return ([own] + index.tree.nodes.map(Group.init) + [elsewhere]).filter {
       !$0.summaries.isEmpty
     }
@@ -138,7 +142,7 @@ extension DirectoryPages {
     func view(toRoot: String, in frame: SiteFrame) -> DirectoryGroupView {
       DirectoryGroupView(
         id: "w-\(id)", name: name, shortName: shortName,
-        countText: "\(NumberText.grouped(summaries.count)) KIM",
+        countText: frame.texts(.sekianKim, frame.texts.number(summaries.count)),
         url: pagePath.map { toRoot + $0.string } ?? "",
         kims: pagePath == nil ? summaries.map { KimRowView($0, toRoot: toRoot, in: frame) } : [])
     }

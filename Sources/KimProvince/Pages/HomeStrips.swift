@@ -6,24 +6,29 @@ import KimTheme
 struct HomeStrips {
   let index: ProvinceIndex
 
+  private var texts: Texts { index.texts }
+
   private static let cardCount = 4
   private static let rowCount = 3
 
   /// Those that there is something of.
   var views: [ReportSectionView] {
-    [factChecks, cards(.umkm, title: "Belanja dari desa"), cards(.wisata, title: "Wisata"), wishes]
-      .compactMap { $0 }
+    [
+      factChecks, cards(.umkm, title: texts[.belanjaDesa]),
+      cards(.wisata, title: texts.label(of: .wisata)), wishes,
+    ].compactMap { $0 }
   }
 
   private var factChecks: ReportSectionView? {
     let entries = entries(.klarifikasi).filter { $0.post.mark != nil }.prefix(Self.rowCount)
     guard !entries.isEmpty else { return nil }
     return ReportSectionView(
-      id: "cek-fakta", title: "Cek fakta", link: all(IndexPaths.factChecks),
+      id: "cek-fakta", title: texts[.cekFakta], link: all(IndexPaths.factChecks),
       rows: entries.map { entry in
         let verdict = entry.post.mark.flatMap { Verdict(rawValue: $0) }
         return entry.row(
-          toRoot: "", kind: "vonis-\(verdict?.rawValue ?? "")", mark: verdict?.label ?? "")
+          toRoot: "", texts, kind: "vonis-\(verdict?.rawValue ?? "")",
+          mark: verdict.map(texts.label) ?? "")
       })
   }
 
@@ -33,8 +38,12 @@ struct HomeStrips {
     let entries = entries(.aspirasi).filter { $0.post.mark == done }.prefix(Self.rowCount)
     guard !entries.isEmpty else { return nil }
     return ReportSectionView(
-      id: "aspirasi", title: "Aspirasi terjawab", link: all(IndexPaths.aspirations),
-      rows: entries.map { $0.row(toRoot: "", kind: "tanggapan-\(done)", mark: "Selesai") })
+      id: "aspirasi", title: texts[.aspirasiTerjawab], link: all(IndexPaths.aspirations),
+      rows: entries.map {
+        $0.row(
+          toRoot: "", texts, kind: "tanggapan-\(done)", mark: texts.label(of: AspirationStatus.done)
+        )
+      })
   }
 
   /// Those with a photo first.
@@ -44,12 +53,14 @@ struct HomeStrips {
     guard !sorted.isEmpty else { return nil }
     return ReportSectionView(
       id: type.rawValue, title: title, link: self.all(IndexPaths.list(of: type)),
-      cards: sorted.prefix(Self.cardCount).map { $0.card(toRoot: "") }, isOneType: true)
+      cards: sorted.prefix(Self.cardCount).map { $0.card(toRoot: "", texts) }, isOneType: true)
   }
 
   private func entries(_ type: PostType) -> [IndexItems.Entry] {
     IndexItems(type, of: index.summaries).entries
   }
 
-  private func all(_ path: OutputPath) -> LinkView { LinkView(label: "Semua", url: path.string) }
+  private func all(_ path: OutputPath) -> LinkView {
+    LinkView(label: texts[.semua], url: path.string)
+  }
 }

@@ -11,13 +11,15 @@ struct IndexHomePage {
   /// Whether there is a page of news.
   let hasNews: Bool
 
+  private var texts: Texts { index.texts }
+
   private static let newestCount = 9
   private static let newestPerSite = 2
   private static let listedKims = 4
 
   var output: Output {
     let head = PageHead(
-      path: .home, title: index.province.title, description: index.province.description,
+      path: .home, title: index.province.title, description: index.description,
       structuredData: StructuredData(structuredData), section: .home)
     let events = Events(summaries: index.summaries, index: index)
     let urgent = events.urgentViews(toRoot: "")
@@ -25,11 +27,12 @@ struct IndexHomePage {
       .index, head,
       Record(
         IndexView(
-          title: "Kabar desa dari seluruh \(index.region.shortName)",
-          intro: index.province.description, numbers: numbers,
+          title: texts(.indeksJudul, index.region.shortName),
+          intro: index.description, numbers: numbers,
           broadcasts: index.broadcasts.filter(\.isForReaders).map {
             NoticeView(
-              $0, url: $0.path.string, source: index.province.mentor?.name ?? index.province.title)
+              $0, url: $0.path.string, source: index.province.mentor?.name ?? index.province.title,
+              texts)
           },
           broadcastsUrl: index.broadcasts.isEmpty ? "" : IndexPaths.broadcasts.string,
           newest: newest(besides: events.urgentShown),
@@ -44,25 +47,25 @@ struct IndexHomePage {
   private func newest(besides urgent: [IndexItems.Entry]) -> [CardView] {
     NewestPosts.of(
       index.summaries, count: Self.newestCount, perSite: Self.newestPerSite, besides: urgent
-    ).withDifferentLeads.cards(toRoot: "")
+    ).withDifferentLeads.cards(toRoot: "", texts)
   }
 
   private var numbers: [NumberView] {
     let counts = [
-      ("KIM", index.summaries.count),
-      ("aktif", index.summaries.count(where: index.isActive)),
-      ("tulisan", index.summaries.reduce(0) { $0 + $1.postCount }),
+      (texts[.angkaKim], index.summaries.count),
+      (texts[.angkaAktif], index.summaries.count(where: index.isActive)),
+      (texts[.angkaTulisan], index.summaries.reduce(0) { $0 + $1.postCount }),
     ]
-    return counts.map { NumberView(label: $0.0, value: NumberText.grouped($0.1)) }
+    return counts.map { NumberView(label: $0.0, value: texts.number($0.1)) }
   }
 
   private var asOf: String {
-    "dari \(NumberText.grouped(index.tree.villageCount)) desa/kelurahan, "
-      + "per \(index.context.day.indonesian)"
+    texts(
+      .indeksPer, texts.number(index.tree.villageCount), texts.date(index.context.day))
   }
 
   private var regionsTitle: String {
-    index.province.code.level == .province ? "Kabupaten dan kota" : "Kecamatan"
+    texts[index.province.code.level == .province ? .kabupatenKota : .kolomKecamatan]
   }
 
   private var map: MapView? {
@@ -73,7 +76,7 @@ struct IndexHomePage {
   }
 
   private var regions: [RegionRowView] {
-    index.tree.nodes.map { RegionRowView($0, toRoot: "") }
+    index.tree.nodes.map { RegionRowView($0, toRoot: "", texts) }
   }
 
   /// Those that wrote last: the directory has all.
@@ -92,7 +95,8 @@ struct IndexHomePage {
       "WebSite",
       [
         ("name", .string(index.province.title)), ("url", SchemaOrg.text(index.home?.string)),
-        ("description", SchemaOrg.text(index.province.description)), ("inLanguage", "id"),
+        ("description", SchemaOrg.text(index.description)),
+        ("inLanguage", .string(texts.language.code)),
         ("potentialAction", SchemaOrg.search(of: index.home)),
       ])
   }
@@ -100,15 +104,16 @@ struct IndexHomePage {
 
 extension RegionRowView {
   /// A region in a list.
-  init(_ node: RegionTree.Node, toRoot: String) {
+  init(_ node: RegionTree.Node, toRoot: String, _ texts: Texts) {
     let kims = node.summaries.count
     let posts = node.postCount
     self.init(
       name: node.region.code.level == .regency ? node.region.name : node.region.fullName,
       url: toRoot + node.path.string,
       countText: kims == 0
-        ? "belum ada KIM"
-        : "\(NumberText.grouped(kims)) KIM · \(NumberText.grouped(posts)) tulisan",
+        ? texts[.belumAdaKim]
+        : "\(texts(.sekianKim, texts.number(kims))) · "
+          + texts(.sekianTulisan, texts.number(posts)),
       hasKim: kims > 0)
   }
 }

@@ -8,18 +8,20 @@ struct IndexSearchPage {
   let index: ProvinceIndex
   let frame: SiteFrame
 
+  private var texts: Texts { index.texts }
+
   /// Above it the directory is split by region, and so long a list is no help.
   private static let mostListed = 800
 
   var output: Output {
     frame.searchPage(
-      description: "Cari kabar, KIM, desa, dan layanan di \(index.region.fullName).",
-      label: "Cari kabar, KIM, desa, layanan", script: SearchScript.asset?.path,
+      description: texts(.cariDiIndeks, index.region.fullName),
+      label: texts[.cariIndeks], script: SearchScript.asset(texts)?.path,
       first: SearchPaths.listName, links: links, listed: listed)
   }
 
   private var links: [LinkView] {
-    [LinkView(label: "Semua KIM", url: IndexPaths.directory.string)]
+    [LinkView(label: texts[.semuaKim], url: IndexPaths.directory.string)]
       + index.tree.nodes.map { LinkView(label: $0.region.shortName, url: $0.path.string) }
   }
 

@@ -1,22 +1,23 @@
 import KimModel
-import KimPages
 import KimTheme
 
 /// KIM that belong together other than by their region: forums, thematic ones, clusters.
 struct KimCircles {
   private let circles: [(name: String, summaries: [SiteSummary])]
+  private let texts: Texts
 
-  init(_ summaries: [SiteSummary]) {
+  init(_ summaries: [SiteSummary], _ texts: Texts) {
+    self.texts = texts
     let levels: [(String, (SiteSummary) -> Bool)] = [
-      ("Forum dan tingkat kabupaten ke atas", { $0.level == .regency || $0.level == .province }),
-      ("KIM tingkat kecamatan", { $0.level == .district }),
-      ("KIM tematik", { $0.level == .thematic }),
+      (texts[.kimForum], { $0.level == .regency || $0.level == .province }),
+      (texts[.kimKecamatan], { $0.level == .district }),
+      (texts[.kimTematik], { $0.level == .thematic }),
     ]
     let byLevel = levels.map { name, belongs in (name, summaries.filter(belongs)) }
     let clusters = Dictionary(grouping: summaries.filter { $0.cluster != nil }) {
       $0.cluster ?? ""
     }
-    let byCluster = clusters.keys.sorted().map { ("Klaster \($0)", clusters[$0] ?? []) }
+    let byCluster = clusters.keys.sorted().map { (texts(.klasterNama, $0), clusters[$0] ?? []) }
     circles = (byLevel + byCluster).filter { !$0.1.isEmpty }
   }
 
@@ -28,7 +29,7 @@ struct KimCircles {
       left -= shown.count
       return DirectoryGroupView(
         id: "k-\(number + 1)", name: circle.name, shortName: circle.name,
-        countText: "\(NumberText.grouped(circle.summaries.count)) KIM",
+        countText: texts(.sekianKim, texts.number(circle.summaries.count)),
         kims: shown.map { KimRowView($0, toRoot: "") })
     }
   }

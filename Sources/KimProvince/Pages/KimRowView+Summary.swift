@@ -17,8 +17,8 @@ extension KimRowView {
     let mark = frame.markColours(summary.colour)
     self.init(
       url: summary.root(from: toRoot) + SitePaths.home.string, name: summary.name,
-      place: summary.placeBesideName, note: summary.countNote,
+      place: summary.placeBesideName, note: summary.countNote(frame.texts),
       initial: SiteMark.initial(of: summary.name), fill: mark.fill.hex, ink: mark.text.hex,
-      newestText: summary.newestDay?.indonesian ?? "")
+      newestText: summary.newestDay.map(frame.texts.date) ?? "")
   }
 }

@@ -9,6 +9,8 @@ struct PlainPages {
   let index: ProvinceIndex
   let frame: SiteFrame
 
+  private var texts: Texts { index.texts }
+
   var outputs: [Output] {
     var outputs = index.pages.map(page) + index.broadcasts.map(broadcast) + [notFound]
     if !index.broadcasts.isEmpty { outputs.append(broadcastList) }
@@ -43,18 +45,18 @@ struct PlainPages {
       facts.append(FactView(label: label, values: [FactValueView(text: text)]))
     }
     let region = broadcast.region.flatMap { index.context.regions[$0]?.fullName }
-    add("Untuk", region ?? "semua KIM di \(index.region.fullName)")
-    if let end = broadcast.validUntil { add("Berlaku sampai", end.indonesian) }
+    add(texts[.untuk], region ?? texts(.semuaKimDi, index.region.fullName))
+    if let end = broadcast.validUntil { add(texts[.labelBerlakuSampai], texts.date(end)) }
     return frame.page(
       .broadcast, head,
       Record(
         BroadcastView(
           breadcrumbs: [
             home(broadcast.path),
-            LinkView(label: "Siaran", url: broadcast.path.link(to: IndexPaths.broadcasts)),
+            LinkView(label: texts[.siaran], url: broadcast.path.link(to: IndexPaths.broadcasts)),
           ],
           title: broadcast.title, source: source, date: broadcast.day.description,
-          dateText: broadcast.day.indonesianWithWeekday, facts: facts,
+          dateText: texts.dateWithWeekday(broadcast.day), facts: facts,
           body: HTML(trusted: broadcast.body.html),
           shareUrl: frame.canonical(broadcast.path).map(URLText.whatsappShare) ?? "")),
       source: broadcast.source)
@@ -62,44 +64,44 @@ struct PlainPages {
 
   private var broadcastList: Output {
     let path = IndexPaths.broadcasts
-    let intro = "Pesan resmi untuk warga dari \(source)."
-    let head = PageHead(path: path, title: "Siaran", description: intro, section: path)
+    let intro = texts(.siaranPengantar, source)
+    let head = PageHead(path: path, title: texts[.siaran], description: intro, section: path)
     return frame.page(
       .broadcasts, head,
       Record(
         NoticesView(
-          breadcrumbs: [home(path)], title: "Siaran", intro: intro,
+          breadcrumbs: [home(path)], title: texts[.siaran], intro: intro,
           broadcasts: index.broadcasts.map {
-            NoticeView($0, url: path.toRoot + $0.path.string, source: source)
+            NoticeView($0, url: path.toRoot + $0.path.string, source: source, texts)
           })))
   }
 
   private var accessibility: Output {
     AccessibilityStatement(
       at: IndexPaths.accessibility, of: index.province.title,
-      contact: FactView.ways(to: index.province.mentor)
+      contact: FactView.ways(to: index.province.mentor, texts)
     ).output(frame)
   }
 
   private var notFound: Output {
     let root = index.home?.string ?? ""
     let head = PageHead(
-      path: .notFound, title: "Halaman tidak ditemukan",
-      description: "Halaman yang dicari tidak ada.", isHidden: true)
+      path: .notFound, title: texts[.tidakDitemukan],
+      description: texts[.tidakDitemukanIndeks], isHidden: true)
     return frame.page(
       .notFound, head,
       Record(
         NotFoundView(
-          title: "Halaman tidak ditemukan",
+          title: texts[.tidakDitemukan],
           links: [
-            LinkView(label: "Ke beranda", url: root + IndexPaths.home.string),
-            LinkView(label: "Semua KIM", url: root + IndexPaths.directory.string),
+            LinkView(label: texts[.keBeranda], url: root + IndexPaths.home.string),
+            LinkView(label: texts[.semuaKim], url: root + IndexPaths.directory.string),
           ])))
   }
 
   private var source: String { index.province.mentor?.name ?? index.province.title }
 
   private func home(_ path: OutputPath) -> LinkView {
-    LinkView(label: "Beranda", url: path.link(to: .home))
+    LinkView(label: texts[.beranda], url: path.link(to: .home))
   }
 }

@@ -8,6 +8,8 @@ struct RegionPages {
   let index: ProvinceIndex
   let frame: SiteFrame
 
+  private var texts: Texts { index.texts }
+
   private static let newestCount = 5
   private static let newestPerSite = 3
   /// A region with more KIM shows its own only: the others are on the pages of their regions.
@@ -26,7 +28,7 @@ struct RegionPages {
     let head = PageHead(
       path: node.path, title: title, description: intro,
       structuredData: breadcrumbs(node, parent: parent))
-    var steps = [LinkView(label: "Beranda", url: toRoot + IndexPaths.home.string)]
+    var steps = [LinkView(label: texts[.beranda], url: toRoot + IndexPaths.home.string)]
     if let parent {
       steps.append(LinkView(label: parent.region.name, url: toRoot + parent.path.string))
     }
@@ -38,11 +40,12 @@ struct RegionPages {
       Record(
         RegionPageView(
           breadcrumbs: steps, title: title, intro: intro, numbers: numbers(node),
-          coverage: coverage(node), villages: villages(node), regionsTitle: "Kecamatan",
+          coverage: coverage(node), villages: villages(node), regionsTitle: texts[.kolomKecamatan],
           // The table of their coverage names them too.
-          regions: sections.isEmpty ? node.children.map { RegionRowView($0, toRoot: toRoot) } : [],
+          regions: sections.isEmpty
+            ? node.children.map { RegionRowView($0, toRoot: toRoot, texts) } : [],
           kimsTitle: node.villages.isEmpty
-            ? "KIM di \(title)" : "KIM tingkat kecamatan dan tematik",
+            ? texts(.kimDi, title) : texts[.kimKecamatanTematik],
           kims: kims(node), newest: newest(node, besides: events.urgentShown),
           urgentNotices: urgent.first, moreUrgent: urgent.more,
           events: events.nextViews(toRoot: toRoot), sections: sections,
@@ -51,26 +54,30 @@ struct RegionPages {
 
   private func intro(_ node: RegionTree.Node, parent: RegionTree.Node?) -> String {
     let within = parent?.region.fullName ?? index.region.fullName
-    return "Komunitas Informasi Masyarakat di \(node.region.fullName), \(within)."
+    return texts(.komunitasDi, node.region.fullName, within)
   }
 
   private func numbers(_ node: RegionTree.Node) -> [NumberView] {
     let counts = [
-      ("KIM", node.summaries.count),
+      (texts[.angkaKim], node.summaries.count),
       (index.activeLabel, node.summaries.count(where: index.isActive)),
-      ("tulisan", node.postCount), ("desa dan kelurahan", node.villageCount),
+      (texts[.angkaTulisan], node.postCount),
+      (texts[.angkaDesaKelurahan], node.villageCount),
     ]
-    return counts.map { NumberView(label: $0.0, value: NumberText.grouped($0.1)) }
+    return counts.map { NumberView(label: $0.0, value: texts.number($0.1)) }
   }
 
   private func coverage(_ node: RegionTree.Node) -> CoverageView? {
     guard node.villageCount > 0 else { return nil }
     let coverage = VillageCoverage(of: node)
-    let parts = [("desa", coverage.villages), ("kelurahan", coverage.urban)]
-      .filter { $1.all > 0 }.map { "\($1.covered) dari \($1.all) \($0)" }
+    let parts = [
+      (TextKey.sekianDariDesa, coverage.villages), (.sekianDariKelurahan, coverage.urban),
+    ].filter { $1.all > 0 }.map { texts($0, String($1.covered), String($1.all)) }
     return CoverageView(
       value: String(node.coveredVillageCount), max: String(node.villageCount),
-      text: parts.joined(separator: " dan ") + " sudah punya KIM")
+      text: parts.count > 1
+        ? texts(.sudahPunyaKimDua, parts[0], parts[1])
+        : texts(.sudahPunyaKim, parts.joined()))
   }
 
   private func links(_ node: RegionTree.Node, parent: RegionTree.Node?) -> [LinkView] {
@@ -80,7 +87,7 @@ struct RegionPages {
     let feed =
       index.home != nil && node.summaries.contains { !$0.newest.isEmpty }
       ? IndexPaths.feed(of: node.name) : nil
-    return [("Rekap", recap), ("Langganan kabar (RSS)", feed)].compactMap { label, path in
+    return [(texts[.rekap], recap), (texts[.langgananKabar], feed)].compactMap { label, path in
       path.map { LinkView(label: label, url: toRoot + $0.string) }
     }
   }
@@ -88,9 +95,9 @@ struct RegionPages {
   /// Of a regency; a district's own list says which of its villages have none.
   private func coverageSections(_ node: RegionTree.Node) -> [ReportSectionView] {
     guard !node.children.isEmpty else { return [] }
-    let table = CoverageTable(nodes: node.children, toRoot: node.path.toRoot)
+    let table = CoverageTable(nodes: node.children, toRoot: node.path.toRoot, texts: texts)
     let map = RegionMap(node.children, in: index, toRoot: node.path.toRoot)?.view
-    return [table.section(title: "Cakupan per kecamatan", map: map)].compactMap { $0 }
+    return [table.section(title: texts[.cakupanPerKecamatan], map: map)].compactMap { $0 }
   }
 
   private func villages(_ node: RegionTree.Node) -> [VillageView] {
@@ -99,7 +106,7 @@ struct RegionPages {
       VillageView(
         id: VillageAnchor.name(of: village.code), name: village.fullName,
         kims: (byVillage[village.code] ?? []).map {
-          KimRowView($0, toRoot: node.path.toRoot, note: $0.countNote)
+          KimRowView($0, toRoot: node.path.toRoot, note: $0.countNote(texts))
         })
     }
   }
@@ -118,7 +125,7 @@ struct RegionPages {
   ) -> [CardView] {
     NewestPosts.of(
       node.summaries, count: Self.newestCount, perSite: Self.newestPerSite, besides: urgent
-    ).cards(toRoot: node.path.toRoot)
+    ).cards(toRoot: node.path.toRoot, texts)
   }
 
   private func breadcrumbs(_ node: RegionTree.Node, parent: RegionTree.Node?) -> StructuredData {

@@ -11,7 +11,7 @@ extension SiteFrame {
     let province = index.province
     self.init(
       name: province.title,
-      place: "Indeks KIM se-\(index.region.fullName)",
+      place: index.texts(.indeksTempat, index.region.fullName),
       address: province.mentor?.address ?? "", mentor: province.mentor?.name ?? "",
       contact: Self.contact(of: province.mentor), home: province.webAddress,
       menu: Self.menu(of: index, reports), foot: Self.foot(of: index), hasFeed: index.hasFeed,
@@ -22,11 +22,14 @@ extension SiteFrame {
 
   private static func menu(of index: ProvinceIndex, _ reports: [ReportContent]) -> [Entry] {
     var entries = [
-      Entry("Beranda", .page(.home)), Entry("Semua KIM", .page(IndexPaths.directory)),
+      Entry(index.texts[.beranda], .page(.home)),
+      Entry(index.texts[.semuaKim], .page(IndexPaths.directory)),
     ]
     let reports = reports.filter { $0.path.depth == 0 }
     entries += reports.filter { !$0.isForMentors }.map { Entry($0.menuLabel, .page($0.path)) }
-    if !index.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(IndexPaths.broadcasts))) }
+    if !index.broadcasts.isEmpty {
+      entries.append(Entry(index.texts[.siaran], .page(IndexPaths.broadcasts)))
+    }
     entries += index.pages.filter { $0.path.depth == 0 && $0.path != IndexPaths.accessibility }
       .map { Entry($0.title, .page($0.path)) }
     entries += reports.filter(\.isForMentors).map { Entry($0.menuLabel, .page($0.path)) }
@@ -41,16 +44,18 @@ extension SiteFrame {
   private static func foot(of index: ProvinceIndex) -> [Entry] {
     var entries: [Entry] = []
     if let mentor = index.province.mentor {
-      if let url = mentor.url { entries.append(Entry("Situs pembina", .address(url))) }
+      if let url = mentor.url { entries.append(Entry(index.texts[.situsPembina], .address(url))) }
       if let whatsapp = mentor.whatsapp {
         entries.append(Entry("WhatsApp", .address(whatsapp.whatsappURL)))
       }
       if let email = mentor.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
     }
-    if index.hasWritingPages { entries.append(Entry("Tulis kabar", .page(IndexPaths.writing))) }
-    entries.append(Entry("Data KIM (CSV)", .page(IndexPaths.directoryCSV)))
-    if index.hasFeed { entries.append(Entry("Langganan kabar (RSS)", .page(IndexPaths.feed))) }
-    entries.append(Entry(AccessibilityStatement.title, .page(IndexPaths.accessibility)))
+    if index.hasWritingPages {
+      entries.append(Entry(index.texts[.tulisKabar], .page(IndexPaths.writing)))
+    }
+    entries.append(Entry(index.texts[.dataKimCsv], .page(IndexPaths.directoryCSV)))
+    if index.hasFeed { entries.append(Entry(index.texts[.langgananKabar], .page(IndexPaths.feed))) }
+    entries.append(Entry(index.texts[.aksesibilitas], .page(IndexPaths.accessibility)))
     return entries
   }
 }
@@ -59,8 +64,8 @@ extension ProvinceIndex {
   /// The picture of link previews of the index's pages.
   func card(in theme: Theme) -> ShareCard {
     ShareCard(
-      label: "Indeks", headline: province.title,
-      foot: "Komunitas Informasi Masyarakat se-\(region.fullName)",
+      label: texts[.indeks], headline: province.title,
+      foot: texts(.komunitasSe, region.fullName),
       colours: theme.cardColours(province.colour))
   }
 }

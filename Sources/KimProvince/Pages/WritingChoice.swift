@@ -10,6 +10,8 @@ struct WritingChoice {
   let index: ProvinceIndex
   let frame: SiteFrame
 
+  private var texts: Texts { index.texts }
+
   /// More KIM would make a page heavier than 60 kB, at about 90 bytes each.
   private static let onOnePage = 400
 
@@ -17,7 +19,7 @@ struct WritingChoice {
   var outputs: [Output] {
     guard index.hasWritingPages else { return [] }
     guard writers(index.summaries).count > Self.onOnePage else {
-      return [page(IndexPaths.writing, "Tulis kabar", folds: folds(toRoot: ""))]
+      return [page(IndexPaths.writing, texts[.tulisKabar], folds: folds(toRoot: ""))]
     }
     let nodes = index.tree.nodes.filter { !writers($0.summaries).isEmpty }
     let links = nodes.map {
@@ -25,30 +27,31 @@ struct WritingChoice {
     }
     return [
       page(
-        IndexPaths.writing, "Tulis kabar", links: links, folds: [own, elsewhere].compactMap(\.self))
+        IndexPaths.writing, texts[.tulisKabar], links: links,
+        folds: [own, elsewhere].compactMap(\.self))
     ]
       + nodes.map { node in
         let path = IndexPaths.writing(in: node.name)
         let folds = [fold(node, toRoot: path.toRoot)].compactMap(\.self)
-        return page(path, "Tulis kabar dari \(node.region.fullName)", folds: folds)
+        return page(path, texts(.tulisKabarDari, node.region.fullName), folds: folds)
       }
   }
 
   private func page(
     _ path: OutputPath, _ title: String, links: [LinkView] = [], folds: [FoldView]
   ) -> Output {
-    let intro = "Pilih KIM Anda; di halamannya Anda menulis, dan draf tersimpan di ponsel Anda."
-    var steps = [LinkView(label: "Beranda", url: path.link(to: .home))]
+    let intro = texts[.pilihKimPengantar]
+    var steps = [LinkView(label: texts[.beranda], url: path.link(to: .home))]
     if path != IndexPaths.writing {
-      steps.append(LinkView(label: "Tulis kabar", url: path.link(to: IndexPaths.writing)))
+      steps.append(LinkView(label: texts[.tulisKabar], url: path.link(to: IndexPaths.writing)))
     }
     let head = PageHead(path: path, title: title, description: intro, isHidden: true)
-    let section = ReportSectionView(id: "kim", title: "Pilih KIM", folds: folds)
+    let section = ReportSectionView(id: "kim", title: texts[.pilihKim], folds: folds)
     return frame.page(
       .report, head,
       Record(
         ReportView(
-          breadcrumbs: steps, title: title, intro: intro, linksLabel: "Kabupaten dan kota",
+          breadcrumbs: steps, title: title, intro: intro, linksLabel: texts[.kabupatenKota],
           links: links, sections: folds.isEmpty ? [] : [section])))
   }
 
@@ -59,11 +62,13 @@ struct WritingChoice {
   }
 
   private var own: FoldView? {
-    fold("Tingkat \(index.region.fullName)", [("KIM", index.tree.own)], toRoot: "")
+    fold(
+      texts(.tingkatWilayah, index.region.fullName), [(texts[.angkaKim], index.tree.own)],
+      toRoot: "")
   }
 
   private var elsewhere: FoldView? {
-    fold("Wilayah lain", [("KIM", index.tree.elsewhere)], toRoot: "")
+    fold(texts[.wilayahLain], [(texts[.angkaKim], index.tree.elsewhere)], toRoot: "")
   }
 
   private func fold(_ node: RegionTree.Node, toRoot: String) -> FoldView? {
@@ -71,12 +76,13 @@ struct WritingChoice {
       !node.children.contains { summary.locality.code.isWithin($0.region.code) }
     }
     let parts =
-      [("Tingkat kabupaten/kota", direct)]
+      [(texts[.tingkatKabupaten], direct)]
       + node.children.map {
         ($0.region.fullName, $0.summaries)
       }
     return fold(
-      node.region.fullName, node.children.isEmpty ? [("KIM", direct)] : parts, toRoot: toRoot)
+      node.region.fullName, node.children.isEmpty ? [(texts[.angkaKim], direct)] : parts,
+      toRoot: toRoot)
   }
 
   private func fold(
@@ -90,7 +96,7 @@ struct WritingChoice {
     }
     guard !facts.isEmpty else { return nil }
     let count = facts.reduce(0) { $0 + $1.values.count }
-    return FoldView(title: title, note: "\(NumberText.grouped(count)) KIM", facts: facts)
+    return FoldView(title: title, note: texts(.sekianKim, texts.number(count)), facts: facts)
   }
 
   private func writingURL(of site: SiteSummary, toRoot: String) -> String {

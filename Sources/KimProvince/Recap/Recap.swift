@@ -1,4 +1,5 @@
 import KimModel
+import KimTheme
 
 /// What some KIM did together: the recap that kim.id makes, and what it does not count.
 struct Recap {
@@ -52,12 +53,12 @@ enum RecapOrder: Hashable {
     }
   }
 
-  var title: String {
+  func title(_ texts: Texts) -> String {
     switch self {
-    case .total: "KIM paling aktif"
-    case .type(let type): "Terbanyak: \(type.label)"
-    case .newest: "Tulisan terbaru"
-    case .name: "Menurut nama"
+    case .total: texts[.kimPalingAktif]
+    case .type(let type): texts(.terbanyak, texts.label(of: type))
+    case .newest: texts[.tulisanTerbaru]
+    case .name: texts[.menurutNama]
     }
   }
 

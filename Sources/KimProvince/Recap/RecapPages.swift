@@ -6,6 +6,8 @@ import KimTheme
 struct RecapPages {
   let index: ProvinceIndex
 
+  private var texts: Texts { index.texts }
+
   /// A ranking shows this many; the pages of regencies and the data have all.
   private static let longest = 100
   private static let regionLongest = 600
@@ -34,12 +36,11 @@ struct RecapPages {
   private var all: ReportContent {
     let tables = tables
     var page = ReportContent(
-      path: IndexPaths.recap, title: "Rekap kegiatan KIM",
-      intro: "Jumlah tulisan tiap KIM menurut jenisnya, sampai \(index.context.day.indonesian). "
-        + "Kolom Hari: hari sejak tulisan terbaru.")
-    page.menuLabel = "Rekap"
+      path: IndexPaths.recap, title: texts[.rekapJudul],
+      intro: texts(.rekapPengantar, texts.date(index.context.day)))
+    page.menuLabel = texts[.rekap]
     page.dataset = IndexDataset(
-      name: "Rekap kegiatan KIM di \(index.region.fullName)", description: page.intro,
+      name: texts(.judulDi, texts[.rekapJudul], index.region.fullName), description: page.intro,
       files: [(IndexPaths.recapCSV, "text/csv")])
     page.isForMentors = true
     page.numbers = numbers(tables.recap)
@@ -63,9 +64,9 @@ struct RecapPages {
     let tables = RecapTables(
       index: index, summaries: index.summaries, toRoot: order.path.toRoot)
     var page = ReportContent(
-      path: order.path, title: "Rekap: \(order.title.lowercasingFirst)",
-      intro: "Tekan judul kolom untuk mengurutkan menurut kolom itu.", section: IndexPaths.recap)
-    page.parent = ("Rekap", IndexPaths.recap)
+      path: order.path, title: texts(.rekapUrut, order.title(texts).lowercasingFirst),
+      intro: texts[.rekapTekan], section: IndexPaths.recap)
+    page.parent = (texts[.rekap], IndexPaths.recap)
     page.sections = [tables.ranking(order, limit: Self.longest, hasOrders: true)]
     return page
   }
@@ -74,15 +75,15 @@ struct RecapPages {
     let path = IndexPaths.recap(of: node.name)
     let tables = RecapTables(index: index, summaries: node.summaries, toRoot: path.toRoot)
     var page = ReportContent(
-      path: path, title: "Rekap \(node.region.fullName)",
-      intro: "Jumlah tulisan tiap KIM di \(node.region.fullName) menurut jenisnya.",
+      path: path, title: texts(.rekapWilayah, node.region.fullName),
+      intro: texts(.rekapWilayahPengantar, node.region.fullName),
       section: IndexPaths.recap)
-    page.parent = ("Rekap", IndexPaths.recap)
+    page.parent = (texts[.rekap], IndexPaths.recap)
     page.numbers = numbers(tables.recap)
     page.sections =
       [
         tables.ranking(.total, limit: Self.regionLongest, hasOrders: false), tables.months,
-        tables.regions(node.children, title: "Per kecamatan", hasPages: false),
+        tables.regions(node.children, title: texts[.perKecamatan], hasPages: false),
         tables.activities, tables.silent(limit: Self.longest),
         tables.endedTerms(limit: Self.longest),
       ].compactMap { $0 } + information(tables, limit: Self.informationLongest)
@@ -92,12 +93,12 @@ struct RecapPages {
   private func numbers(_ recap: Recap) -> [(label: String, count: Int)] {
     let states = Activity.allCases.map { state in
       (
-        state.rawValue.lowercased(),
+        texts.label(of: state).lowercased(),
         recap.summaries.count { index.activity(of: $0) == state }
       )
     }
-    return [("KIM", recap.summaries.count)] + states
-      + [("tulisan", recap.total), ("peserta kegiatan", recap.participants)]
+    return [(texts[.angkaKim], recap.summaries.count)] + states
+      + [(texts[.angkaTulisan], recap.total), (texts[.angkaPeserta], recap.participants)]
   }
 }
 

@@ -7,9 +7,9 @@ extension RecapTables {
   var activities: ReportSectionView? {
     let years = recap.years.periods.filter { recap.years[$0].dropFirst().contains { $0 > 0 } }
     guard !years.isEmpty else { return nil }
-    var table = TableBuilder("t-adinda", "Kegiatan ADINDA per tahun", isFolded: true)
-    table.column("Tahun", isNumber: false)
-    for label in Adinda.allCases.map(\.label) + ["Peserta"] {
+    var table = TableBuilder("t-adinda", texts[.adindaPerTahun], texts, isFolded: true)
+    table.column(texts[.labelTahun], isNumber: false)
+    for label in Adinda.allCases.map(texts.label) + [texts[.labelPeserta]] {
       table.column(label, isTinted: true)
     }
     for year in years {
@@ -21,13 +21,13 @@ extension RecapTables {
       years.reduce(0) { $0 + recap.years[$1][2 + column] }
     }
     let chart = ColumnChart(
-      label: "Jumlah tulisan menurut enam kegiatan KIM (ADINDA)",
+      label: texts[.baganAdinda],
       entries: zip(Adinda.allCases, sums).map { activity, sum in
-        (activity.chartLabel, [sum])
-      })
+        (texts.chartLabel(of: activity), [sum])
+      }, texts: texts)
     return ReportSectionView(
-      id: "adinda", title: "Enam kegiatan (ADINDA)",
-      note: "\(NumberText.grouped(recap.participants)) peserta", chart: chart.view,
+      id: "adinda", title: texts[.enamKegiatan],
+      note: texts(.sekianPeserta, texts.number(recap.participants)), chart: chart.view,
       table: table.view)
   }
 
@@ -39,21 +39,22 @@ extension RecapTables {
         return first == second ? left.id < right.id : first > second
       }
     guard !quiet.isEmpty else { return nil }
-    var table = TableBuilder("t-sepi", "KIM yang lama tidak menulis")
-    for label in ["KIM", "Wilayah", "Keadaan", "Tulisan terbaru"] {
-      table.column(label, isNumber: false)
+    var table = TableBuilder("t-sepi", texts[.tabelSepi], texts)
+    for key: TextKey in [.angkaKim, .wilayah, .kolomKeadaan, .tulisanTerbaru] {
+      table.column(texts[key], isNumber: false)
     }
-    table.column("Hari")
+    table.column(texts[.kolomHari])
     for summary in quiet.prefix(limit) {
       table.row([
         .name(summary.name, url: summary.root(from: toRoot) + SitePaths.home.string),
-        .text(summary.shortPlace), .text(index.activity(of: summary).rawValue),
-        .text(summary.newestDay?.indonesian ?? "belum ada"), .number(index.silence(of: summary)),
+        .text(summary.shortPlace), .text(texts.label(of: index.activity(of: summary))),
+        .text(summary.newestDay.map(texts.date) ?? texts[.belumAda]),
+        .number(index.silence(of: summary)),
       ])
     }
     return ReportSectionView(
-      id: "sepi", title: "Lama tidak menulis",
-      note: "\(NumberText.grouped(quiet.count)) KIM", table: table.view)
+      id: "sepi", title: texts[.lamaTidakMenulis],
+      note: texts(.sekianKim, texts.number(quiet.count)), table: table.view)
   }
 
   /// KIM whose officers' term is over; nil if there are none.
@@ -62,8 +63,10 @@ extension RecapTables {
       summary.term.flatMap { $0.last < index.context.day.year ? (summary, $0) : nil }
     }.sorted { ($0.1.last, $0.0.id) < ($1.1.last, $1.0.id) }
     guard !ended.isEmpty else { return nil }
-    var table = TableBuilder("t-masa", "Masa bakti yang sudah berakhir")
-    for label in ["KIM", "Wilayah", "Masa bakti"] { table.column(label, isNumber: false) }
+    var table = TableBuilder("t-masa", texts[.tabelMasaBakti], texts)
+    for key: TextKey in [.angkaKim, .wilayah, .labelMasaBakti] {
+      table.column(texts[key], isNumber: false)
+    }
     for (summary, term) in ended.prefix(limit) {
       table.row([
         .name(summary.name, url: summary.root(from: toRoot) + SitePaths.profile.string),
@@ -71,20 +74,20 @@ extension RecapTables {
       ])
     }
     return ReportSectionView(
-      id: "masa-bakti", title: "Masa bakti sudah berakhir",
-      note: "\(NumberText.grouped(ended.count)) KIM", table: table.view)
+      id: "masa-bakti", title: texts[.masaBaktiSudah],
+      note: texts(.sekianKim, texts.number(ended.count)), table: table.view)
   }
 }
 
-extension Adinda {
-  /// Six of these stand beside each other on a phone.
-  fileprivate var chartLabel: String {
-    switch self {
-    case .aksesInformasi: "Akses"
-    case .implementasi: "Implem."
-    case .networking: "Netw."
-    case .diseminasi: "Disem."
-    case .diskusi, .aspirasi: label
+extension Texts {
+  /// Short enough for the foot of a column.
+  fileprivate func chartLabel(of activity: Adinda) -> String {
+    switch activity {
+    case .aksesInformasi: self[.adindaAksesSingkat]
+    case .implementasi: self[.adindaImplementasiSingkat]
+    case .networking: self[.adindaNetworkingSingkat]
+    case .diseminasi: self[.adindaDiseminasiSingkat]
+    case .diskusi, .aspirasi: label(of: activity)
     }
   }
 }

@@ -8,6 +8,8 @@ struct RecapTables {
   let recap: Recap
   let toRoot: String
 
+  var texts: Texts { index.texts }
+
   init(index: ProvinceIndex, summaries: [SiteSummary], toRoot: String) {
     self.index = index
     self.toRoot = toRoot
@@ -16,7 +18,7 @@ struct RecapTables {
 
   /// KIM in an order; at most `limit` of them.
   func ranking(_ order: RecapOrder, limit: Int, hasOrders: Bool) -> ReportSectionView {
-    var table = TableBuilder("t-kim", order.title)
+    var table = TableBuilder("t-kim", order.title(texts), texts)
     func column(
       _ label: String, _ target: RecapOrder, isNumber: Bool = true, isTinted: Bool = false
     ) {
@@ -25,19 +27,20 @@ struct RecapTables {
       table.column(
         label, isNumber: isNumber, url: url, isSorted: isSorted, isTinted: isTinted)
     }
-    column("KIM", .name, isNumber: false)
-    column("Jumlah", .total, isTinted: true)
-    table.column("Keadaan", isNumber: false)
-    column("Hari", .newest)
-    for type in recap.types { column(type.label, .type(type), isTinted: true) }
+    column(texts[.angkaKim], .name, isNumber: false)
+    column(texts[.jumlah], .total, isTinted: true)
+    table.column(texts[.kolomKeadaan], isNumber: false)
+    column(texts[.kolomHari], .newest)
+    for type in recap.types { column(texts.label(of: type), .type(type), isTinted: true) }
     for summary in order.sorted(recap.summaries).prefix(limit) { table.row(row(summary)) }
     let shown = min(limit, recap.summaries.count)
     let note =
       shown < recap.summaries.count
-      ? "\(shown) dari \(NumberText.grouped(recap.summaries.count)) KIM" : ""
+      ? texts(.sekianDari, String(shown), texts(.sekianKim, texts.number(recap.summaries.count)))
+      : ""
     return ReportSectionView(
-      id: "kim", title: order.title, note: note,
-      link: LinkView(label: "Unduh CSV", url: toRoot + IndexPaths.recapCSV.string),
+      id: "kim", title: order.title(texts), note: note,
+      link: LinkView(label: texts[.unduhCsv], url: toRoot + IndexPaths.recapCSV.string),
       table: table.view)
   }
 
@@ -47,7 +50,7 @@ struct RecapTables {
         summary.name, url: summary.root(from: toRoot) + SitePaths.home.string,
         note: summary.placeBesideName),
       .number(summary.postCount),
-      .text(index.activity(of: summary).rawValue), .number(index.silence(of: summary)),
+      .text(texts.label(of: index.activity(of: summary))), .number(index.silence(of: summary)),
     ]
     return place + recap.types.map { .number(summary.counts[$0] ?? 0) }
   }
@@ -55,9 +58,11 @@ struct RecapTables {
   /// The regions below, beside each other; nil if there are none.
   func regions(_ nodes: [RegionTree.Node], title: String, hasPages: Bool) -> ReportSectionView? {
     guard !nodes.isEmpty else { return nil }
-    var table = TableBuilder("t-wilayah", title)
-    table.column("Wilayah", isNumber: false)
-    for label in ["Jumlah", "KIM", "Aktif"] + recap.types.map(\.label) {
+    var table = TableBuilder("t-wilayah", title, texts)
+    table.column(texts[.wilayah], isNumber: false)
+    for label in [texts[.jumlah], texts[.angkaKim], texts[.keadaanAktif]]
+      + recap.types.map({ texts.label(of: $0) })
+    {
       table.column(label, isTinted: true)
     }
     for node in nodes where !node.summaries.isEmpty {
@@ -77,23 +82,25 @@ struct RecapTables {
   var months: ReportSectionView? {
     guard recap.total > 0 else { return nil }
     let months = Self.lastMonths(12, before: index.context.day)
-    var table = TableBuilder("t-bulan", "Tulisan per bulan", isFolded: true)
-    table.column("Bulan", isNumber: false)
-    for label in recap.types.map(\.label) + ["Jumlah"] { table.column(label, isTinted: true) }
+    var table = TableBuilder("t-bulan", texts[.tulisanPerBulan], texts, isFolded: true)
+    table.column(texts[.kolomBulan], isNumber: false)
+    for label in recap.types.map({ texts.label(of: $0) }) + [texts[.jumlah]] {
+      table.column(label, isTinted: true)
+    }
     for month in months.reversed() {
       let counts = recap.months[month]
       table.row(
-        [.name("\(Month.name(month % 100)) \(month / 100)")]
+        [.name(texts.month(month % 100, of: month / 100))]
           + recap.types.map { .number(counts[Recap.column(of: $0)]) }
           + [.number(counts.reduce(0, +))])
     }
     let chart = ColumnChart(
-      label: "Jumlah tulisan tiap bulan, dua belas bulan terakhir",
+      label: texts[.baganBulan],
       entries: months.map { month in
-        (String(Month.name(month % 100).prefix(3)), [recap.months[month].reduce(0, +)])
-      })
+        (texts.shortMonth(month % 100), [recap.months[month].reduce(0, +)])
+      }, texts: texts)
     return ReportSectionView(
-      id: "bulan", title: "Tulisan per bulan", chart: chart.view, table: table.view)
+      id: "bulan", title: texts[.tulisanPerBulan], chart: chart.view, table: table.view)
   }
 
   /// The months up to a day's own, as `202405`, the earliest first.

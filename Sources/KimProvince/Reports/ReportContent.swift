@@ -31,7 +31,7 @@ struct ReportContent {
   }
 
   func output(_ frame: SiteFrame, siteName: String) -> Output {
-    var steps = [LinkView(label: "Beranda", url: path.link(to: .home))]
+    var steps = [LinkView(label: frame.texts[.beranda], url: path.link(to: .home))]
     if let parent { steps.append(LinkView(label: parent.label, url: path.link(to: parent.path))) }
     let head = PageHead(
       path: path, title: title, description: intro,
@@ -42,7 +42,7 @@ struct ReportContent {
         ReportView(
           breadcrumbs: steps, title: title, intro: intro,
           numbers: numbers.map {
-            NumberView(label: $0.label, value: NumberText.grouped($0.count))
+            NumberView(label: $0.label, value: frame.texts.number($0.count))
           },
           linksLabel: linksLabel, links: links, calendar: calendar, sections: sections)))
   }

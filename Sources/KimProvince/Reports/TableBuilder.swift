@@ -1,4 +1,3 @@
-import KimPages
 import KimTheme
 
 /// Puts a table together, its numbers written as Indonesian writes them.
@@ -22,12 +21,14 @@ struct TableBuilder {
   let id: String
   let caption: String
   var isFolded = false
+  private let texts: Texts
   var columns: [ColumnView] = []
   private(set) var rows: [[Cell]] = []
   /// Columns whose numbers can be compared with each other down the table.
   private var tinted: Set<Int> = []
 
-  init(_ id: String, _ caption: String, isFolded: Bool = false) {
+  init(_ id: String, _ caption: String, _ texts: Texts, isFolded: Bool = false) {
+    self.texts = texts
     self.id = id
     self.caption = caption
     self.isFolded = isFolded
@@ -54,7 +55,7 @@ struct TableBuilder {
       rows: rows.map { cells in
         TableRowView(
           cells: cells.enumerated().map { column, cell in
-            Self.view(cell, most: column < most.count ? most[column] : 0)
+            view(cell, most: column < most.count ? most[column] : 0)
           })
       })
   }
@@ -65,18 +66,18 @@ struct TableBuilder {
   }
 
   /// - Parameter most: the largest number of the column; 0 for one that is not tinted.
-  private static func view(_ cell: Cell, most: Int) -> CellView {
+  private func view(_ cell: Cell, most: Int) -> CellView {
     switch cell {
     case .name(let text, let url, let note):
       CellView(text: text, url: url, note: note, isHeading: true)
     case .text(let text): CellView(text: text)
     case .number(let number):
       CellView(
-        text: number.map(NumberText.grouped) ?? "–", isNumber: true, isZero: number == 0,
-        tint: tint(number ?? 0, of: most == 0 ? 0 : max(most, fewest)))
+        text: number.map(texts.number) ?? "–", isNumber: true, isZero: number == 0,
+        tint: Self.tint(number ?? 0, of: most == 0 ? 0 : max(most, Self.fewest)))
     case .share(let part, let whole):
       CellView(
-        text: percent(part, of: whole), isNumber: true, tint: tint(part, of: whole),
+        text: texts.percent(part, of: whole), isNumber: true, tint: Self.tint(part, of: whole),
         value: String(part), max: whole > 0 ? String(whole) : "")
     }
   }
@@ -87,11 +88,4 @@ struct TableBuilder {
     return String(min(4, 1 + part * 4 / (whole + 1)))
   }
 
-  /// `42,5 %`; `–` of nothing.
-  static func percent(_ part: Int, of whole: Int) -> String {
-    guard whole > 0 else { return "–" }
-    let tenths = (part * 1000 + whole / 2) / whole
-    let digits = tenths % 10 == 0 ? "" : ",\(tenths % 10)"
-    return "\(tenths / 10)\(digits) %"
-  }
 }

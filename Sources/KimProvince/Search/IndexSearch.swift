@@ -1,6 +1,7 @@
 import KimModel
 import KimPages
 import KimSearch
+import KimTheme
 
 /// What the index's search reads: the posts of all KIM, their names, regions, and the index's own
 /// pages.
@@ -90,7 +91,7 @@ struct OwnDocuments {
     for village in node.villages {
       add(
         village, .village, url: "\(node.path)#\(VillageAnchor.name(of: village.code))",
-        note: covered.contains(village.code) ? "punya KIM" : "belum ada KIM",
+        note: index.texts[covered.contains(village.code) ? .punyaKim : .belumAdaKim],
         in: node.region.fullName)
     }
   }
@@ -111,7 +112,9 @@ struct OwnDocuments {
     collector.add(region.shortName, .about)
   }
 
-  private func kims(_ count: Int) -> String { count == 0 ? "belum ada KIM" : "\(count) KIM" }
+  private func kims(_ count: Int) -> String {
+    count == 0 ? index.texts[.belumAdaKim] : index.texts(.sekianKim, String(count))
+  }
 
   private mutating func add(_ site: SiteSummary) {
     begin(
@@ -145,7 +148,7 @@ struct OwnDocuments {
         number: SearchNumber(ofPath: broadcast.path.string), kind: .page,
         title: ShortText.bounded(broadcast.title, to: 120), url: broadcast.path.string,
         summary: ShortText.cut(broadcast.summary, to: 100), day: broadcast.day),
-      "Siaran", broadcast.region)
+      index.texts[.siaran], broadcast.region)
     collector.add(broadcast.title, .title)
     collector.add("siaran", .about)
     collector.add(broadcast.summary, .text)

@@ -1,4 +1,5 @@
 package import KimModel
+import KimTheme
 
 /// What a search can find: a post, a KIM, a region, a page.
 package struct SearchDocument: Sendable, Hashable {
@@ -23,10 +24,12 @@ package struct SearchDocument: Sendable, Hashable {
     static let count = firstPlace + 5
 
     /// What results call each, by its number.
-    package static let labels =
-      PostType.allCases.map(\.label) + [
-        "KIM", "Desa/kelurahan", "Kecamatan", "Kabupaten/kota", "Halaman",
+    static func labels(_ texts: Texts) -> [String] {
+      PostType.allCases.map(texts.label) + [
+        texts[.angkaKim], texts[.cariDesa], texts[.kolomKecamatan], texts[.cariKabupaten],
+        texts[.cariHalaman],
       ]
+    }
   }
 
   /// Of its site and path, so that no other post's number depends on it.

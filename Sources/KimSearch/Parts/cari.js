@@ -407,12 +407,13 @@
 
   // ---- Menampilkan
 
-  const months = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
-    "September", "Oktober", "November", "Desember"];
+  const months = ["{{teks.januari}}", "{{teks.februari}}", "{{teks.maret}}", "{{teks.april}}",
+    "{{teks.mei}}", "{{teks.juni}}", "{{teks.juli}}", "{{teks.agustus}}", "{{teks.september}}",
+    "{{teks.oktober}}", "{{teks.november}}", "{{teks.desember}}"];
   const dateText = (day) => {
     if (!day) return "";
     const date = new Date((day - 43830) * 864e5);
-    return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+    return `{{teks.tanggal tanggal=date.getUTCDate() bulan=months[date.getUTCMonth()] tahun=date.getUTCFullYear()}}`;
   };
   const element = (name, text, className) => {
     const made = document.createElement(name);
@@ -482,12 +483,12 @@
     filters.replaceChildren();
     const byKind = [...counts("kind")].sort((left, right) => left[0] - right[0]);
     if (byKind.length > 1) {
-      filters.append(choice("Semua jenis", "kind", byKind.map(([kind, count]) => [kind, `${kinds[kind]} (${count})`])));
+      filters.append(choice("{{teks.cari-semua-jenis}}", "kind", byKind.map(([kind, count]) => [kind, `${kinds[kind]} (${count})`])));
     }
     const byPlace = [...counts("place")].filter(([place]) => list && list.places[place])
       .sort((left, right) => left[0] - right[0]);
     if (byPlace.length > 1) {
-      filters.append(choice("Semua wilayah", "place",
+      filters.append(choice("{{teks.cari-semua-wilayah}}", "place",
         byPlace.map(([place, count]) => [place, `${list.places[place]} (${count})`])));
     }
     filters.hidden = !filters.children.length;
@@ -495,9 +496,9 @@
 
   const announce = () => {
     const count = chosen().length;
-    status.textContent = !count ? `Tidak ada hasil untuk “${state.text}”.`
-      : `${count} hasil untuk “${state.text}”` + (state.isWhole ? "" : ", sebagian kata saja")
-        + (state.isCut ? "; dari kata yang sering, 200 yang terbaru" : "") + ".";
+    status.textContent = !count ? `{{teks.cari-nihil kata=state.text}}`
+      : `{{teks.cari-hasil jumlah=count kata=state.text}}` + (state.isWhole ? "" : "{{teks.cari-sebagian}}")
+        + (state.isCut ? "{{teks.cari-dipotong}}" : "") + ".";
   };
 
   const showMeant = (text) => {
@@ -506,7 +507,7 @@
     if (!text) return;
     const link = element("a", text);
     link.href = "?q=" + encodeURIComponent(text);
-    meant.append("Maksud Anda ", link, "?");
+    meant.append("{{teks.cari-maksud}} ", link, "?");
   };
 
   const run = async () => {
@@ -522,9 +523,9 @@
       filters.hidden = more.hidden = meant.hidden = true;
       return;
     }
-    if (!small && !list) status.textContent = "Mencari…";
+    if (!small && !list) status.textContent = "{{teks.cari-mencari}}";
     if (!await begin()) {
-      status.textContent = "Isi pencarian tidak dapat dibuka. Periksa sambungan, lalu coba lagi.";
+      status.textContent = "{{teks.cari-gagal}}";
       return;
     }
     const found = await search(text);

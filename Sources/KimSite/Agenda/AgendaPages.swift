@@ -23,26 +23,31 @@ struct AgendaPages {
   private func page(_ index: Int, of paths: [OutputPath], past: [Post]) -> Output {
     let path = paths[index]
     let type = PostType.agenda
-    let title = index == 0 ? type.sectionTitle : "\(type.sectionTitle), halaman \(index + 1)"
-    let intro = type.sectionDescription
+    let texts = site.texts
+    let section = texts.title(of: type)
+    let title = index == 0 ? section : texts(.judulHalaman, section, String(index + 1))
+    let intro = texts.description(of: type)
     let head = PageHead(
-      path: path, title: title, description: "\(intro) \(site.profile.name), \(site.place).",
+      path: path, title: title,
+      description: texts(.pengantarSitus, intro, site.profile.name, site.place),
       structuredData: .breadcrumbs([
         (site.profile.name, frame.canonical(.home)),
-        (type.sectionTitle, frame.canonical(path)),
+        (section, frame.canonical(path)),
       ]),
       section: SitePaths.list(of: type))
     return frame.page(
       .agenda, head,
       Record(
         AgendaView(
-          breadcrumbs: [LinkView(label: "Beranda", url: path.link(to: .home))], title: title,
+          breadcrumbs: [LinkView(label: texts[.beranda], url: path.link(to: .home))], title: title,
           intro: intro, calendarUrl: path.link(to: SitePaths.calendar),
           upcoming: index == 0 ? events(site.upcoming, path) : [], past: events(past, path),
           isFirstPage: index == 0, pagination: PaginationView(paths: paths, current: index))))
   }
 
   private func events(_ posts: [Post], _ path: OutputPath) -> [EventView] {
-    posts.map { EventView($0, root: path.toRoot, zone: site.zone, showsYear: true) }
+    posts.map {
+      EventView($0, root: path.toRoot, zone: site.zone, site.texts, showsYear: true)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTheme
 
 /// A site's events as one calendar to import or to subscribe to.
 struct SiteCalendar {
@@ -9,7 +10,7 @@ struct SiteCalendar {
   var output: Output? {
     let newestDay = newestDay
     let calendar = ICalendar(
-      name: "Agenda \(site.profile.name)", zone: site.zone,
+      name: site.texts(.agendaDari, site.profile.name), zone: site.zone, texts: site.texts,
       events: site.events.map { event($0, known: newestDay) })
     return calendar.map { Output(SitePaths.calendar, .bytes($0.bytes)) }
   }

@@ -30,12 +30,13 @@ struct BulletinPages {
   /// - Parameter posts: those of one month, newest first.
   private func page(at path: OutputPath, _ posts: [Post]) -> Output {
     let day = posts[0].date.first
-    let title = "Buletin \(Month.name(day.month)) \(day.year)"
-    let intro = "Kabar sebulan dari \(publisher)."
+    let texts = site.texts
+    let title = texts(.buletin, texts.month(day.month), String(day.year))
+    let intro = texts(.buletinPengantar, publisher)
     let head = PageHead(
       path: path, title: title, description: intro,
       structuredData: .breadcrumbs([
-        (site.profile.name, frame.canonical(.home)), ("Arsip", frame.canonical(.archive)),
+        (site.profile.name, frame.canonical(.home)), (texts[.arsip], frame.canonical(.archive)),
         (title, frame.canonical(path)),
       ]), section: .archive)
     return frame.page(.bulletin, head, Record(view(posts, at: path, title: title, intro: intro)))
@@ -48,13 +49,13 @@ struct BulletinPages {
     let items = items(of: posts.filter { !$0.type.isEvent }, root: root)
     return BulletinView(
       breadcrumbs: [
-        LinkView(label: "Beranda", url: path.link(to: .home)),
-        LinkView(label: "Arsip", url: path.link(to: .archive)),
+        LinkView(label: site.texts[.beranda], url: path.link(to: .home)),
+        LinkView(label: site.texts[.arsip], url: path.link(to: .archive)),
       ],
       title: title, intro: intro, isShort: items.count < Self.fewBytes,
       lead: items.views.first, posts: Array(items.views.dropFirst()),
       events: posts.filter { $0.type.isEvent }.reversed().map {
-        EventView($0, root: root, zone: site.zone)
+        EventView($0, root: root, zone: site.zone, site.texts)
       },
       codeUrl: code.map { root + $0.path.string } ?? "", address: site.home?.string ?? "",
       whatsapp: site.profile.whatsapp.map { "+\($0.digits)" } ?? "")
@@ -77,8 +78,8 @@ struct BulletinPages {
         body, longest: max(Self.textLengths.lowerBound, length - summary.utf8.count))
       count += text.count + summary.utf8.count
       return BulletinItemView(
-        url: root + post.path.string, title: post.title, type: post.type.label,
-        date: post.date.first.description, dateText: post.date.indonesian,
+        url: root + post.path.string, title: post.title, type: site.texts.label(of: post.type),
+        date: post.date.first.description, dateText: site.texts.span(post.date),
         photo: offset == 0 ? post.thumbnail.map { photo($0, root: root) } : nil,
         summary: summary, paragraphs: text.paragraphs.map { TextItemView(text: $0) },
         isCut: !text.isWhole)

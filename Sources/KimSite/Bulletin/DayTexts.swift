@@ -1,6 +1,7 @@
 import KimContent
 import KimModel
 import KimPages
+import KimTheme
 
 /// Texts of the latest days with news, each ready to be pasted into WhatsApp.
 struct DayTexts {
@@ -11,10 +12,10 @@ struct DayTexts {
   var outputs: [Output] {
     days.map { day, posts in
       DayText(
-        of: site.profile.name, on: day, at: SitePaths.dayText(of: day),
+        of: site.profile.name, on: day, at: SitePaths.dayText(of: day), site.texts,
         posts.map { post in
           DayText.Item(
-            title: post.sharedTitle, summary: post.sentSummary,
+            title: post.sharedTitle(site.texts), summary: post.sentSummary(site.texts),
             url: site.home?.canonical(post.path) ?? "")
         }
       ).output
@@ -35,23 +36,24 @@ struct DayTexts {
 extension Post {
   /// A summary that is sent on: of a claim that was checked with what to do before what it says, of
   /// which the end may be cut off.
-  fileprivate var sentSummary: String {
+  fileprivate func sentSummary(_ texts: Texts) -> String {
     let text = checkedAddresses?.broken(in: summary) ?? summary
-    let advice = (details as? Clarification).map { $0.verdict?.advice ?? Verdict.unproven.advice }
+    let advice = (details as? Clarification).flatMap { ($0.verdict ?? .unproven).advice }
     return ShortText.cut(
-      [advice ?? "", text].filter { !$0.isEmpty }.joined(separator: " "), to: 140)
+      [advice.map { texts[$0] } ?? "", text].filter { !$0.isEmpty }.joined(separator: " "),
+      to: 140)
   }
 }
 
 extension Verdict {
   /// What is to be done with what circulates.
-  fileprivate var advice: String {
+  fileprivate var advice: TextKey? {
     switch self {
-    case .hoax, .wrong: "Jangan dibuka, jangan diteruskan."
-    case .misleading: "Jangan diteruskan tanpa penjelasannya."
-    case .satire: "Ini lelucon, bukan berita."
-    case .unproven: "Jangan diteruskan dulu."
-    case .confirmed: ""
+    case .hoax, .wrong: .nasihatHoaks
+    case .misleading: .nasihatMenyesatkan
+    case .satire: .nasihatSatire
+    case .unproven: .nasihatBelumTerbukti
+    case .confirmed: nil
     }
   }
 }

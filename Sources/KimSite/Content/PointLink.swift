@@ -3,10 +3,10 @@ import KimTheme
 
 extension MapPlace {
   /// The place as a fact.
-  var values: [FactValueView] {
+  func values(_ texts: Texts) -> [FactValueView] {
     switch self {
-    case .point(let point): PointLink(point).values
-    case .link(let url): [FactValueView(text: "Buka peta", url: url)]
+    case .point(let point): PointLink(point).values(texts)
+    case .link(let url): [FactValueView(text: texts[.bukaPeta], url: url)]
     }
   }
 }
@@ -25,10 +25,10 @@ struct PointLink {
     appURL = "geo:\(latitude),\(longitude)"
   }
 
-  var values: [FactValueView] {
+  func values(_ texts: Texts) -> [FactValueView] {
     [
-      FactValueView(text: "Buka peta", url: url),
-      FactValueView(text: "Aplikasi peta", url: appURL),
+      FactValueView(text: texts[.bukaPeta], url: url),
+      FactValueView(text: texts[.aplikasiPeta], url: appURL),
     ]
   }
 

@@ -13,17 +13,20 @@ struct PostCards: Sendable {
   }
 
   private let cards: [ObjectIdentifier: Card]
+  private let texts: Texts
 
   /// - Parameter summary: a post as lists show it.
-  init(_ posts: [Post], summary: (Post) -> PostSummary) {
+  init(_ posts: [Post], _ texts: Texts) {
     var cards: [ObjectIdentifier: Card] = [:]
     cards.reserveCapacity(posts.count)
     for post in posts {
-      let summary = summary(post)
+      let summary = post.listed(texts)
       cards[ObjectIdentifier(post)] = Card(
-        summary: summary, prepared: ["", "../"].map { Prepared(CardView(summary, root: $0)) })
+        summary: summary,
+        prepared: ["", "../"].map { Prepared(CardView(summary, root: $0, texts)) })
     }
     self.cards = cards
+    self.texts = texts
   }
 
   /// The card of a post of the site.
@@ -37,6 +40,7 @@ struct PostCards: Sendable {
     guard let card = cards[ObjectIdentifier(post)] else { return nil }
     let depth = path.depth
     if note == nil, !isLead, depth < card.prepared.count { return card.prepared[depth] }
-    return Prepared(CardView(card.summary, root: path.toRoot, note: note, isLead: isLead))
+    return Prepared(
+      CardView(card.summary, root: path.toRoot, texts, note: note, isLead: isLead))
   }
 }

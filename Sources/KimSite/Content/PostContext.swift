@@ -6,6 +6,8 @@ import KimTheme
 struct PostContext {
   let post: Post
   let site: Site
+  /// Of the page's language.
+  let texts: Texts
   /// The author that the page names; nil where the KIM itself stands for it.
   let author: String?
   /// The page's absolute address; nil while the site has none.
@@ -16,7 +18,7 @@ struct PostContext {
   /// A button that asks about the post by WhatsApp.
   func chat(with number: PhoneNumber, label: String) -> LinkView {
     let address = url.map { "\n\($0)" } ?? ""
-    let text = "Halo, saya tertarik dengan \(post.title).\(address)"
+    let text = texts(.pesanTertarik, post.title) + address
     return LinkView(
       label: label, url: URLText.whatsappChat(number, text: text), isExternal: true)
   }

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTheme
 
 /// The share cards of a site's newer posts: of those without a photo, and of those whose verdict,
 /// price or day is what a reader has to see first.
@@ -13,10 +14,11 @@ struct PostShareCards: Sendable {
   init(site: Site, colours: (fill: Colour, text: Colour)) {
     var cards: [ObjectIdentifier: ShareCard] = [:]
     var all: [ShareCard] = []
-    for post in site.posts where post.hasShareCard(on: site.slice.day) {
+    for post in site.posts where post.hasShareCard(on: site.slice.day, site.texts) {
+      let texts = site.texts(of: post)
       let card = ShareCard(
-        label: post.type.label, headline: post.title, foot: site.profile.name,
-        stamp: post.type.presentation.stamp(of: post), colours: colours)
+        label: texts.label(of: post.type), headline: post.title, foot: site.profile.name,
+        stamp: post.type.presentation.stamp(of: post, texts), colours: colours)
       cards[ObjectIdentifier(post)] = card
       all.append(card)
     }
@@ -31,10 +33,12 @@ extension Post {
   private static let cardMonths = 24
 
   /// The first day on which it has no card of its own any more; nil if it never had one.
-  var shareCardEnd: Day? {
-    guard thumbnail == nil || type.presentation.stamp(of: self) != nil else { return nil }
+  func shareCardEnd(_ texts: Texts) -> Day? {
+    guard thumbnail == nil || type.presentation.stamp(of: self, texts) != nil else { return nil }
     return date.last.after(months: Self.cardMonths)
   }
 
-  func hasShareCard(on day: Day) -> Bool { shareCardEnd.map { day < $0 } ?? false }
+  func hasShareCard(on day: Day, _ texts: Texts) -> Bool {
+    shareCardEnd(texts).map { day < $0 } ?? false
+  }
 }

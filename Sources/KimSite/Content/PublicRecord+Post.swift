@@ -1,28 +1,30 @@
 import KimModel
 import KimPages
+import KimTheme
 
 extension PublicRecord {
   /// The line of a post; nil for one whose writer gave no class of information.
   ///
   /// - Parameter place: where it was made, where its writer does not say.
-  init?(_ post: Post, of publisher: String, place: String) {
+  init?(_ post: Post, of publisher: String, place: String, _ texts: Texts) {
     let fields = post.fields
     guard let kind = fields.publicInformation else { return nil }
     let responsible = fields.editor ?? fields.author ?? publisher
     let kept =
-      fields.retention ?? fields.validUntil.map { "sampai \($0.indonesian)" } ?? "selama berlaku"
+      fields.retention ?? fields.validUntil.map { texts(.sampai, texts.date($0)) }
+      ?? texts[.selamaBerlaku]
     self.init(
-      kind: kind, title: ShortText.bounded(post.sharedTitle, to: 120), url: post.path.string,
+      kind: kind, title: ShortText.bounded(post.sharedTitle(texts), to: 120), url: post.path.string,
       summary: ShortText.bounded(post.summary, to: 160),
       responsible: ShortText.bounded(responsible, to: 80), day: post.date.first,
-      place: ShortText.bounded(fields.location ?? place, to: 80), form: Self.form(of: post),
+      place: ShortText.bounded(fields.location ?? place, to: 80), form: Self.form(of: post, texts),
       kept: ShortText.bounded(kept, to: 60))
   }
 
   /// A page can be read and printed; where it has a file, that is what is kept.
-  private static func form(of post: Post) -> String {
-    guard let file = post.publicFiles.first else { return "Elektronik (halaman web)" }
-    return "Elektronik (\(file.kindAndSize))"
+  private static func form(of post: Post, _ texts: Texts) -> String {
+    guard let file = post.publicFiles.first else { return texts[.bentukHalaman] }
+    return texts(.bentukBerkas, file.kindAndSize(texts))
   }
 }
 

@@ -1,11 +1,11 @@
 import KimModel
-import KimPages
+import KimTheme
 
 extension PublishedFile {
   /// `PDF, 850 kB`.
-  var kindAndSize: String {
+  func kindAndSize(_ texts: Texts) -> String {
     let ending = path.string.split(separator: ".").last?.uppercased() ?? ""
     guard let byteCount else { return ending }
-    return "\(ending), \(NumberText.fileSize(byteCount))"
+    return "\(ending), \(texts.fileSize(byteCount))"
   }
 }

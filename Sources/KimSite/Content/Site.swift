@@ -1,5 +1,6 @@
 import KimContent
 import KimModel
+import KimTheme
 
 /// A KIM's content together with where it is: all that its pages are made of.
 ///
@@ -22,11 +23,16 @@ final class Site: Sendable {
   /// What its list of public information has, in the order of that.
   let records: [PublicRecord]
   /// Every post as lists show it.
+  /// The same in the index's language.
+  let indexRecords: [PublicRecord]
   let cards: PostCards
+  let voices: SiteVoices
 
-  init(id: SiteID, content: SiteContent, slice: ProvinceSlice, cards: PostCards) {
+  init(id: SiteID, content: SiteContent, slice: ProvinceSlice, voices: SiteVoices) {
     self.id = id
     self.slice = slice
+    self.voices = voices
+    cards = PostCards(content.posts, voices.own.texts)
     profile = content.profile
     posts = content.posts
     pages = content.pages
@@ -36,12 +42,25 @@ final class Site: Sendable {
     let place = slice.locality.description(named: content.profile.regionName)
     self.place = place
     home = content.profile.webAddress ?? slice.province.webAddress?.appending(id)
-    self.cards = cards
     let village = place.split(separator: ",").first.map(String.init) ?? ""
-    records = content.posts.compactMap {
-      PublicRecord($0, of: content.profile.name, place: village)
-    }.sorted(by: PublicRecord.isBefore)
+    func records(_ texts: Texts) -> [PublicRecord] {
+      content.posts.compactMap {
+        PublicRecord($0, of: content.profile.name, place: village, texts)
+      }.sorted(by: PublicRecord.isBefore)
+    }
+    self.records = records(voices.own.texts)
+    indexRecords =
+      voices.index.language == voices.own.texts.language
+      ? self.records : records(voices.index)
   }
+
+  /// What its pages say beside their content.
+  var texts: Texts { voices.own.texts }
+  /// What the index says of it.
+  var indexTexts: Texts { voices.index }
+
+  /// What the page of a post says.
+  func texts(of post: Post) -> Texts { voices.theme(of: post).texts }
 
   private static func topics(of posts: [Post]) -> [(topic: Topic, posts: [Post])] {
     var groups: [Slug: (topic: Topic, posts: [Post])] = [:]

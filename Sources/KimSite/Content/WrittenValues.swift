@@ -1,12 +1,13 @@
 import KimModel
-import KimPages
 import KimTheme
 
 // Values that writers gave in words, as pages show them.
 
 extension PeopleCount {
   /// `80 orang`, or what was written.
-  var shown: String? { text ?? number.map { "\(NumberText.grouped($0)) orang" } }
+  func shown(_ texts: Texts) -> String? {
+    text ?? number.map { texts(.sekianOrang, texts.number($0)) }
+  }
 }
 
 extension Contact {

@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimTheme
 
 /// A site's feeds and its sitemap, which need absolute addresses.
 struct SiteFeeds {
@@ -22,7 +23,7 @@ struct SiteFeeds {
   private var feed: Feed? {
     Feed(
       title: site.profile.name, home: home, icon: icon.map(home.appending), logo: logo,
-      zone: site.zone,
+      zone: site.zone, language: site.texts.language,
       items: site.posts.filter { !$0.type.isEvent }.prefix(Feed.longest).map(item))
   }
 
@@ -33,7 +34,13 @@ struct SiteFeeds {
       time: post.date.time, updated: post.fields.updated,
       topics: post.fields.topics.map(\.name),
       image: post.thumbnail.map { home.appending($0.photo.files.fallback.path) },
-      text: AbsoluteHTML.bytes(of: post.body.html, on: post.path, at: home))
+      text: AbsoluteHTML.bytes(of: post.body.html, on: post.path, at: home),
+      language: language(of: post))
+  }
+
+  private func language(of post: Post) -> LanguageTag? {
+    let language = site.texts(of: post).language
+    return language == site.texts.language ? nil : language
   }
 
   /// All pages but redirects, the page for addresses that are not there, and that for writers.

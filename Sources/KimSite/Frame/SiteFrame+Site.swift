@@ -8,11 +8,12 @@ extension SiteFrame {
     site: Site, theme: Theme, stylesheet: OutputPath?, card: ShareCard
   ) {
     self.init(
-      name: site.profile.name, place: Self.place(of: site),
+      name: site.profile.name, place: Self.place(of: site, theme.texts),
       motto: site.profile.motto ?? "", address: site.profile.address ?? "",
       mentor: site.profile.mentor ?? site.province.mentor?.name ?? "", contact: site.contactURL,
       logo: site.logo, home: site.home, addresses: site.addresses,
-      menu: Self.menu(of: site), urgent: Self.urgent(of: site), foot: Self.foot(of: site),
+      menu: Self.menu(of: site, theme.texts), urgent: Self.urgent(of: site),
+      foot: Self.foot(of: site, theme.texts),
       hasFeed: site.home != nil && site.posts.contains { !$0.type.isEvent },
       hasSearch: site.hasSearch, theme: theme,
       colour: site.profile.colour, stylesheet: stylesheet,
@@ -20,8 +21,8 @@ extension SiteFrame {
   }
 
   /// A region's name says its level; what a thematic KIM is has to be said.
-  private static func place(of site: Site) -> String {
-    let level = site.profile.level == .thematic ? site.profile.level.label : ""
+  private static func place(of site: Site, _ texts: Texts) -> String {
+    let level = site.profile.level == .thematic ? texts.label(of: site.profile.level) : ""
     return [level, site.placeBesideName].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -32,26 +33,27 @@ extension SiteFrame {
   ]
   private static let sectionsInRow = 5
 
-  private static func menu(of site: Site) -> [Entry] {
+  private static func menu(of site: Site, _ texts: Texts) -> [Entry] {
     let types = Set(site.sections.map(\.type))
     let sections = order.filter(types.contains).map {
-      Entry($0.menuLabel, .page(SitePaths.list(of: $0)))
+      Entry(texts.menuLabel(of: $0), .page(SitePaths.list(of: $0)))
     }
-    var entries = [Entry("Beranda", .page(.home))] + sections.prefix(sectionsInRow)
-    entries.append(Entry("Profil", .page(.profile)))
+    var entries = [Entry(texts[.beranda], .page(.home))] + sections.prefix(sectionsInRow)
+    entries.append(Entry(texts[.profil], .page(.profile)))
     entries += sections.dropFirst(sectionsInRow)
-    if !site.slice.broadcasts.isEmpty { entries.append(Entry("Siaran", .page(.broadcasts))) }
+    if !site.slice.broadcasts.isEmpty { entries.append(Entry(texts[.siaran], .page(.broadcasts))) }
     for page in site.pages
     where page.path.depth == 0
       && (!SitePaths.certain.contains(page.path)
         || page.path == .publicInformation && site.records.isEmpty)
     {
-      entries.append(Entry(page.path == .contact ? "Kontak" : page.title, .page(page.path)))
+      entries.append(
+        Entry(page.path == .contact ? texts[.labelKontak] : page.title, .page(page.path)))
     }
     if !site.records.isEmpty {
-      entries.append(Entry("Informasi publik", .page(.publicInformation)))
+      entries.append(Entry(texts[.informasiPublik], .page(.publicInformation)))
     }
-    if !site.posts.isEmpty { entries.append(Entry("Arsip", .page(.archive))) }
+    if !site.posts.isEmpty { entries.append(Entry(texts[.arsip], .page(.archive))) }
     return entries
   }
 
@@ -67,18 +69,18 @@ extension SiteFrame {
   }
 
   /// Links that a reader needs on every page; all accounts are on the profile page.
-  private static func foot(of site: Site) -> [Entry] {
+  private static func foot(of site: Site, _ texts: Texts) -> [Entry] {
     var entries: [Entry] = []
     if let number = site.profile.whatsapp {
       entries.append(Entry("WhatsApp", .address(number.whatsappURL)))
     }
     if let email = site.profile.email { entries.append(Entry(email, .address("mailto:\(email)"))) }
     if let district = site.slice.district {
-      entries.append(Entry("KIM lain di \(district.name)", .index(district.path.string)))
+      entries.append(Entry(texts(.kimLainDi, district.name), .index(district.path.string)))
     }
     entries.append(Entry(site.province.title, .index(IndexPaths.home.string)))
-    if site.hasWritingPage { entries.append(Entry("Tulis kabar", .page(SitePaths.writing))) }
-    entries.append(Entry(AccessibilityStatement.title, .page(.accessibility)))
+    if site.hasWritingPage { entries.append(Entry(texts[.tulisKabar], .page(SitePaths.writing))) }
+    entries.append(Entry(texts[.aksesibilitas], .page(.accessibility)))
     return entries
   }
 }
@@ -98,10 +100,10 @@ extension Site {
   var logo: Photo? { profile.logo.flatMap { $0.isBroken ? nil : $0 } }
 
   /// The picture of link previews where a page has no photo.
-  func card(in theme: Theme) -> ShareCard {
+  var card: ShareCard {
     ShareCard(
-      label: "Komunitas Informasi Masyarakat", headline: profile.name,
+      label: texts[.komunitas], headline: profile.name,
       foot: placeBesideName.isEmpty ? place : placeBesideName,
-      colours: theme.cardColours(profile.colour), logo: logo)
+      colours: voices.own.cardColours(profile.colour), logo: logo)
   }
 }

@@ -12,20 +12,21 @@ struct TimelinePage {
   func output(_ posts: [Post]) -> Output {
     let type = PostType.sejarah
     let path = SitePaths.list(of: type)
-    let intro = type.sectionDescription
+    let texts = site.texts
+    let (title, intro) = (texts.title(of: type), texts.description(of: type))
     let head = PageHead(
-      path: path, title: type.sectionTitle,
-      description: "\(intro) \(site.profile.name), \(site.place).",
+      path: path, title: title,
+      description: texts(.pengantarSitus, intro, site.profile.name, site.place),
       structuredData: .breadcrumbs([
-        (site.profile.name, frame.canonical(.home)), (type.sectionTitle, frame.canonical(path)),
+        (site.profile.name, frame.canonical(.home)), (title, frame.canonical(path)),
       ]),
       section: path)
     return frame.page(
       .timeline, head,
       Record(
         TimelineView(
-          breadcrumbs: [LinkView(label: "Beranda", url: path.link(to: .home))],
-          title: type.sectionTitle, intro: intro, items: items(posts, root: path.toRoot))))
+          breadcrumbs: [LinkView(label: texts[.beranda], url: path.link(to: .home))],
+          title: title, intro: intro, items: items(posts, root: path.toRoot))))
   }
 
   private func items(_ posts: [Post], root: String) -> [TimelineItemView] {

@@ -10,17 +10,20 @@ struct ArchivePage {
 
   var output: Output {
     let path = OutputPath.archive
-    let intro = "Semua tulisan \(site.profile.name), menurut tahun dan bulan."
+    let texts = site.texts
+    let title = texts[.arsip]
+    let intro = texts(.arsipPengantar, site.profile.name)
     let head = PageHead(
-      path: path, title: "Arsip", description: intro,
+      path: path, title: title, description: intro,
       structuredData: .breadcrumbs([
-        (site.profile.name, frame.canonical(.home)), ("Arsip", frame.canonical(path)),
+        (site.profile.name, frame.canonical(.home)), (title, frame.canonical(path)),
       ]), section: path)
     return frame.page(
       .archive, head,
       Record(
         ArchiveView(
-          breadcrumbs: [LinkView(label: "Beranda", url: OutputPath.home.string)], title: "Arsip",
+          breadcrumbs: [LinkView(label: texts[.beranda], url: OutputPath.home.string)],
+          title: title,
           intro: intro, years: years, topics: topics,
           dayTextUrl: DayTexts(site: site).latest?.string ?? "")))
   }
@@ -29,8 +32,8 @@ struct ArchivePage {
     Dictionary(grouping: site.posts, by: \.date.first.year).sorted { $0.key > $1.key }.map {
       year, posts in
       ArchiveYearView(
-        year: String(year), countText: "\(posts.count) tulisan", months: months(of: posts),
-        sheetUrl: SitePaths.year(year).string)
+        year: String(year), countText: site.texts(.sekianTulisan, String(posts.count)),
+        months: months(of: posts), sheetUrl: SitePaths.year(year).string)
     }
   }
 
@@ -38,7 +41,8 @@ struct ArchivePage {
     Dictionary(grouping: posts, by: \.date.first.month).sorted { $0.key > $1.key }.map {
       month, posts in
       ArchiveMonthView(
-        label: Month.name(month), posts: posts.compactMap { site.cards.card(of: $0, on: .archive) },
+        label: site.texts.month(month),
+        posts: posts.compactMap { site.cards.card(of: $0, on: .archive) },
         bulletinUrl: posts.first.map { SitePaths.bulletin(of: $0.date.first).string } ?? "")
     }
   }

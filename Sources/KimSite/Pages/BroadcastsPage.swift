@@ -10,17 +10,20 @@ struct BroadcastsPage {
 
   var output: Output {
     let path = OutputPath.broadcasts
-    let intro = "Pesan resmi untuk warga dari \(source)."
+    let texts = site.texts
+    let title = texts[.siaran]
+    let intro = texts(.siaranPengantar, source)
     let head = PageHead(
-      path: path, title: "Siaran", description: intro,
+      path: path, title: title, description: intro,
       structuredData: .breadcrumbs([
-        (site.profile.name, frame.canonical(.home)), ("Siaran", frame.canonical(path)),
+        (site.profile.name, frame.canonical(.home)), (title, frame.canonical(path)),
       ]), section: path)
     return frame.page(
       .broadcasts, head,
       Record(
         NoticesView(
-          breadcrumbs: [LinkView(label: "Beranda", url: OutputPath.home.string)], title: "Siaran",
+          breadcrumbs: [LinkView(label: texts[.beranda], url: OutputPath.home.string)],
+          title: title,
           intro: intro, broadcasts: site.slice.broadcasts.map(notice))))
   }
 
@@ -28,7 +31,8 @@ struct BroadcastsPage {
   func notice(_ broadcast: Broadcast) -> NoticeView {
     NoticeView(
       broadcast,
-      url: site.addresses.url(ofIndexPath: broadcast.path.string, toRoot: ""), source: source)
+      url: site.addresses.url(ofIndexPath: broadcast.path.string, toRoot: ""), source: source,
+      site.texts)
   }
 
   private var source: String { site.province.mentor?.name ?? site.province.title }

@@ -30,6 +30,10 @@ struct HomePage {
           "WebSite",
           [
             ("name", .string(site.profile.name)), ("url", SchemaOrg.text(site.home?.string)),
+            (
+              "inLanguage",
+              texts.language == .indonesian ? nil : .string(texts.language.code)
+            ),
             ("potentialAction", search),
           ])))
     return data
@@ -39,8 +43,10 @@ struct HomePage {
     site.profile.motto.map { "\($0) " + introduction } ?? introduction
   }
 
+  private var texts: Texts { site.texts }
+
   private var introduction: String {
-    "Kabar warga, kegiatan, dan pengumuman dari \(site.profile.name), \(site.place)."
+    texts(.berandaPengantar, site.profile.name, site.place)
   }
 
   private var view: HomeView {
@@ -63,7 +69,7 @@ struct HomePage {
   private var quickLinks: [LinkView] {
     let types = Set(site.sections.map(\.type))
     var links = [PostType.layanan, .agenda, .aspirasi].filter(types.contains).map {
-      LinkView(label: $0.menuLabel, url: SitePaths.list(of: $0).string)
+      LinkView(label: texts.menuLabel(of: $0), url: SitePaths.list(of: $0).string)
     }
     if let number = site.profile.whatsapp {
       links.append(LinkView(label: "WhatsApp", url: number.whatsappURL, isExternal: true))
@@ -85,12 +91,12 @@ struct HomePage {
   /// Says why an older post stands before newer ones.
   private func pinnedNote(_ post: Post) -> String? {
     guard post.fields.isPinned else { return nil }
-    let own = post.type == .umkm ? "" : post.type.presentation.cardNote(of: post)
-    return own.isEmpty ? "Disematkan" : "Disematkan · \(own)"
+    let own = post.type == .umkm ? "" : post.type.presentation.cardNote(of: post, texts)
+    return own.isEmpty ? texts[.disematkan] : "\(texts[.disematkan]) · \(own)"
   }
 
   private func event(_ post: Post) -> EventView {
-    EventView(post, root: "", zone: site.zone)
+    EventView(post, root: "", zone: site.zone, texts)
   }
 
   /// Types of which there is more than what stands on top already.
@@ -99,7 +105,7 @@ struct HomePage {
       guard !section.type.isEvent, section.posts.contains(where: { !shown.contains($0.path) })
       else { return nil }
       return HomeSectionView(
-        id: "jenis-\(section.type.rawValue)", label: section.type.sectionTitle,
+        id: "jenis-\(section.type.rawValue)", label: texts.title(of: section.type),
         url: SitePaths.list(of: section.type).string,
         items: section.posts.filter { !shown.contains($0.path) }.prefix(Self.sectionCount)
           .compactMap { site.cards.card(of: $0, on: .home) })
@@ -119,13 +125,13 @@ struct HomePage {
     var numbers: [NumberView] = []
     func add(_ label: String, _ value: Int?) {
       guard let value, value > 0 else { return }
-      numbers.append(NumberView(label: label, value: NumberText.grouped(value)))
+      numbers.append(NumberView(label: label, value: texts.number(value)))
     }
-    add("anggota", site.profile.memberCount?.number)
-    add("tulisan terbit", site.posts.count)
-    add("kegiatan", site.sections.first { $0.type == .kegiatan }?.posts.count)
+    add(texts[.angkaAnggota], site.profile.memberCount?.number)
+    add(texts[.angkaTulisanTerbit], site.posts.count)
+    add(texts[.angkaKegiatan], site.sections.first { $0.type == .kegiatan }?.posts.count)
     if let founded = site.profile.founded {
-      numbers.append(NumberView(label: "berdiri", value: String(founded.year)))
+      numbers.append(NumberView(label: texts[.angkaBerdiri], value: String(founded.year)))
     }
     return numbers
   }
@@ -133,16 +139,15 @@ struct HomePage {
   private var joinText: String {
     switch site.profile.status {
     case .active, .starting:
-      "KIM terbuka bagi warga yang mau belajar menulis, memotret, dan memeriksa kabar. "
-        + "Kirim kabar dari dusun Anda, atau datang ke pertemuan kami."
+      texts[.ikutKim]
     case .dormant:
-      "KIM ini sedang tidak aktif. Anda mau menghidupkannya lagi? Hubungi pengurus atau pembina."
+      texts[.ikutKimVakum]
     }
   }
 
   private var joinURL: String {
     site.profile.whatsapp.map {
-      URLText.whatsappChat($0, text: "Halo \(site.profile.name), saya ingin ikut KIM.")
+      URLText.whatsappChat($0, text: texts(.pesanIkut, site.profile.name))
     } ?? ""
   }
 
@@ -151,7 +156,7 @@ struct HomePage {
     let office = site.province.mentor.flatMap { $0.name == name ? $0 : nil }
     var links: [LinkView] = []
     if let url = office?.url {
-      links.append(LinkView(label: "Situs resmi", url: url, isExternal: true))
+      links.append(LinkView(label: texts[.situsResmi], url: url, isExternal: true))
     }
     if let whatsapp = office?.whatsapp {
       links.append(LinkView(label: "WhatsApp", url: whatsapp.whatsappURL, isExternal: true))
@@ -161,6 +166,6 @@ struct HomePage {
     }
     return MentorView(
       name: name,
-      text: "Membina KIM: pelatihan, pendampingan, dan penyaluran aspirasi warga.", links: links)
+      text: texts[.tugasPembina], links: links)
   }
 }

@@ -36,7 +36,7 @@ struct InformationPages {
       .page, head,
       Record(
         PageView(
-          breadcrumbs: [LinkView(label: "Beranda", url: page.path.link(to: .home))],
+          breadcrumbs: [LinkView(label: site.texts[.beranda], url: page.path.link(to: .home))],
           title: page.title, summary: "", facts: facts(of: page),
           body: HTML(trusted: page.body.html))),
       source: page.source)
@@ -56,14 +56,14 @@ struct InformationPages {
   private var notFound: Output {
     let path = OutputPath.notFound
     let root = site.home?.string ?? ""
-    var links = [LinkView(label: "Ke beranda", url: root + OutputPath.home.string)]
+    var links = [LinkView(label: site.texts[.keBeranda], url: root + OutputPath.home.string)]
     if !site.posts.isEmpty {
-      links.append(LinkView(label: "Ke arsip", url: root + OutputPath.archive.string))
+      links.append(LinkView(label: site.texts[.keArsip], url: root + OutputPath.archive.string))
     }
     let head = PageHead(
-      path: path, title: "Halaman tidak ditemukan",
-      description: "Halaman yang dicari tidak ada di situs \(site.profile.name).", isHidden: true)
+      path: path, title: site.texts[.tidakDitemukan],
+      description: site.texts(.tidakDitemukanDi, site.profile.name), isHidden: true)
     return frame.page(
-      .notFound, head, Record(NotFoundView(title: "Halaman tidak ditemukan", links: links)))
+      .notFound, head, Record(NotFoundView(title: site.texts[.tidakDitemukan], links: links)))
   }
 }

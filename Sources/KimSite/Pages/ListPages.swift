@@ -19,9 +19,10 @@ struct ListPages {
     }
     return paths.indices.map { index in
       page(
-        index, of: paths, posts, title: type.sectionTitle, intro: type.sectionDescription,
+        index, of: paths, posts, title: site.texts.title(of: type),
+        intro: site.texts.description(of: type),
         section: SitePaths.list(of: type),
-        invitation: type.presentation.invitation(to: site))
+        invitation: type.presentation.invitation(to: site, site.texts))
     }
   }
 
@@ -32,7 +33,7 @@ struct ListPages {
     return paths.indices.map { index in
       page(
         index, of: paths, posts, title: topic.name,
-        intro: "Tulisan dengan topik “\(topic.name)”.", section: nil, invitation: nil)
+        intro: site.texts(.topikPengantar, topic.name), section: nil, invitation: nil)
     }
   }
 
@@ -41,19 +42,22 @@ struct ListPages {
     section: OutputPath?, invitation: InvitationView?
   ) -> Output {
     let path = paths[index]
-    let numbered = index == 0 ? title : "\(title), halaman \(index + 1)"
+    let numbered = index == 0 ? title : site.texts(.judulHalaman, title, String(index + 1))
     let head = PageHead(
-      path: path, title: numbered, description: "\(intro) \(site.profile.name), \(site.place).",
+      path: path, title: numbered,
+      description: site.texts(.pengantarSitus, intro, site.profile.name, site.place),
       structuredData: breadcrumbs(title, path), section: section)
     return frame.page(
       .list, head,
       Record(
         ListView(
-          breadcrumbs: [LinkView(label: "Beranda", url: path.link(to: .home))],
+          breadcrumbs: [LinkView(label: site.texts[.beranda], url: path.link(to: .home))],
           title: numbered, intro: intro, isOneType: section != nil,
           posts: posts.page(index, size: Self.postsPerPage).compactMap {
             site.cards.card(
-              of: $0, on: path, note: $0.type.presentation.listNote(of: $0, on: site.slice.day))
+              of: $0, on: path,
+              note: $0.type.presentation.listNote(
+                of: $0, on: site.slice.day, site.texts))
           },
           invitation: invitation, pagination: PaginationView(paths: paths, current: index))))
   }

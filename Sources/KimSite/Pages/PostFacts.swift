@@ -7,6 +7,7 @@ import KimTheme
 struct PostFacts {
   let post: Post
   let site: Site
+  let texts: Texts
   /// What the post's type adds.
   let own: PostParts
 
@@ -23,21 +24,21 @@ struct PostFacts {
     let fields = post.fields
     var facts = FactList()
     if !post.type.isEvent { addEvent(to: &facts) }
-    facts.add(PostKeys.coordinates.label, fields.mapPlace?.values ?? [])
+    facts.add(texts[.labelPeta], fields.mapPlace?.values(texts) ?? [])
     facts.add(own.facts)
-    facts.add(PostKeys.program.label, fields.program)
+    facts.add(texts[.labelProgram], fields.program)
     facts.add(
-      PostKeys.speakers.label, fields.speakers.map { FactValueView(text: $0.description) })
-    facts.add(PostKeys.participants.label, fields.participants?.shown)
-    facts.add(PostKeys.partners.label, fields.partners)
-    facts.add(PostKeys.contact.label, fields.contacts.map(\.call))
+      texts[.labelNarasumber], fields.speakers.map { FactValueView(text: $0.description) })
+    facts.add(texts[.labelPeserta], fields.participants?.shown(texts))
+    facts.add(texts[.labelMitra], fields.partners)
+    facts.add(texts[.labelKontak], fields.contacts.map(\.call))
     for account in fields.accounts { facts.add(account) }
-    facts.add(PostKeys.publicInformation.label, fields.publicInformation?.label)
-    facts.add(PostKeys.retention.label, fields.retention)
+    facts.add(texts[.labelJenisInformasi], fields.publicInformation.map(texts.label))
+    facts.add(texts[.labelMasaSimpan], fields.retention)
     if post.type != .pengumuman { addEnd(to: &facts) }
-    facts.add(PostKeys.adinda.label, fields.adinda.map(\.label).joined(separator: ", "))
-    facts.add(PostKeys.relatedSites.label, relatedSites)
-    facts.add("Video", videos)
+    facts.add(texts[.labelPeranKim], fields.adinda.map(texts.label).joined(separator: ", "))
+    facts.add(texts[.labelKimTerkait], relatedSites)
+    facts.add(texts[.video], videos)
     return facts.views
   }
 
@@ -48,19 +49,19 @@ struct PostFacts {
 
   private func addEvent(to facts: inout FactList) {
     if post.type.isEvent || post.date.isRange {
-      facts.add(PostKeys.date.label, post.date.indonesian)
+      facts.add(texts[.labelTanggal], texts.span(post.date))
     }
-    facts.add(PostKeys.time.label, post.date.indonesianTime(in: site.zone))
-    if Self.sayPlace(of: post) { facts.add(PostKeys.location.label, post.fields.location) }
+    facts.add(texts[.labelWaktu], texts.time(of: post.date, in: site.zone))
+    if Self.sayPlace(of: post) { facts.add(texts[.labelTempat], post.fields.location) }
   }
 
   private func addEnd(to facts: inout FactList) {
-    facts.add(PostKeys.validUntil.label, post.fields.validUntil?.indonesian)
+    facts.add(texts[.labelBerlakuSampai], post.fields.validUntil.map(texts.date))
   }
 
   private var videos: [FactValueView] {
     post.photos.videos.map { file in
-      FactValueView(text: file.kindAndSize, url: post.path.link(to: file.path))
+      FactValueView(text: file.kindAndSize(texts), url: post.path.link(to: file.path))
     }
   }
 

@@ -19,7 +19,7 @@ struct PublicInformationPage {
   private var page: Output {
     let path = SitePaths.publicInformation
     let written = site.pages.first { $0.path == path }
-    let title = written?.title ?? PublicInformationList.title
+    let title = written?.title ?? site.texts[.daftarInformasiPublik]
     let head = PageHead(
       path: path, title: title, description: intro,
       structuredData: .breadcrumbs([
@@ -29,15 +29,18 @@ struct PublicInformationPage {
       .report, head,
       Record(
         ReportView(
-          breadcrumbs: [LinkView(label: "Beranda", url: OutputPath.home.string)], title: title,
-          intro: intro, linksLabel: "Data",
-          links: [LinkView(label: "Unduh CSV", url: SitePaths.publicInformationCSV.string)],
+          breadcrumbs: [LinkView(label: site.texts[.beranda], url: OutputPath.home.string)],
+          title: title,
+          intro: intro, linksLabel: site.texts[.data],
+          links: [
+            LinkView(label: site.texts[.unduhCsv], url: SitePaths.publicInformationCSV.string)
+          ],
           body: HTML(trusted: written?.body.html ?? []), sections: list.sections())),
       source: written?.source)
   }
 
   private var intro: String {
-    "Informasi publik yang dikuasai \(site.profile.name), \(site.place)."
+    site.texts(.informasiDikuasai, site.profile.name, site.place)
   }
 
   private var list: PublicInformationList {
@@ -46,6 +49,6 @@ struct PublicInformationPage {
         let address = OutputPath(record.url).flatMap(frame.canonical) ?? record.url
         return PublicInformationList.Entry(
           record, url: record.url, address: address, keeper: site.profile.name)
-      }, namesKeepers: false)
+      }, namesKeepers: false, site.texts)
   }
 }

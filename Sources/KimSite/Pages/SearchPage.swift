@@ -15,27 +15,30 @@ struct SearchPage {
   var outputs: [Output] {
     guard site.hasSearch else { return [] }
     return [page] + data
-      + [SearchScript.asset].compactMap { $0 }.map {
+      + [script].compactMap { $0 }.map {
         Output($0.path, .bytes($0.bytes))
       }
   }
 
+  private var script: Asset? { SearchScript.asset(site.texts) }
+
   private var page: Output {
     frame.searchPage(
-      description: "Cari tulisan \(site.profile.name), \(site.place).", label: "Cari tulisan",
-      script: SearchScript.asset?.path, first: isSmall ? SearchPaths.allName : SearchPaths.listName,
+      description: site.texts(.cariDiSitus, site.profile.name, site.place),
+      label: site.texts[.cariTulisan],
+      script: script?.path, first: isSmall ? SearchPaths.allName : SearchPaths.listName,
       links: links, listed: listed)
   }
 
   private var links: [LinkView] {
-    [LinkView(label: "Semua tulisan menurut bulan", url: OutputPath.archive.string)]
+    [LinkView(label: site.texts[.semuaMenurutBulan], url: OutputPath.archive.string)]
       + site.sections.map {
-        LinkView(label: $0.type.sectionTitle, url: SitePaths.list(of: $0.type).string)
+        LinkView(label: site.texts.title(of: $0.type), url: SitePaths.list(of: $0.type).string)
       }
   }
 
   private var listed: [(title: String, url: String)] {
-    site.posts.prefix(Self.mostListed).map { ($0.sharedTitle, $0.path.string) }
+    site.posts.prefix(Self.mostListed).map { ($0.sharedTitle(site.texts), $0.path.string) }
   }
 
   private var isSmall: Bool { content.documents.count <= SmallSearch.mostDocuments }

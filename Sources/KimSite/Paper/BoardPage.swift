@@ -18,8 +18,8 @@ struct BoardPage {
 
   func output(stylesheet: OutputPath?) -> Output {
     let head = PageHead(
-      path: SitePaths.board, title: "Papan kabar",
-      description: "Kabar \(site.profile.name) untuk layar di kantor desa.", isHidden: true,
+      path: SitePaths.board, title: site.texts[.papanKabar],
+      description: site.texts(.papanPengantar, site.profile.name), isHidden: true,
       stylesheet: stylesheet)
     return frame.page(.board, head, Record(view))
   }
@@ -31,10 +31,10 @@ struct BoardPage {
     let pictured = news.filter { $0.thumbnail != nil }.prefix(1 + Self.photoCount)
     let shown = Set(pictured.map(\.path))
     return BoardView(
-      title: "Papan kabar",
+      title: site.texts[.papanKabar],
       events: site.upcoming.prefix(Self.eventCount).map {
         BoardEventView(
-          event: EventView($0, root: "", zone: site.zone), until: $0.date.last.description)
+          event: EventView($0, root: "", zone: site.zone, site.texts), until: $0.date.last.description)
       },
       lead: pictured.first.map { item($0, in: PhotoView.large) },
       photos: pictured.dropFirst().map { item($0, in: PhotoView.small) },
@@ -46,8 +46,8 @@ struct BoardPage {
 
   private func item(_ post: Post, in widths: ClosedRange<Int>? = nil) -> BoardNewsView {
     BoardNewsView(
-      url: post.path.string, title: post.title, type: post.type.label,
-      dateText: post.date.indonesian, summary: ShortText.cut(post.summary, to: 180),
+      url: post.path.string, title: post.title, type: site.texts.label(of: post.type),
+      dateText: site.texts.span(post.date), summary: ShortText.cut(post.summary, to: 180),
       photo: widths.flatMap { widths in
         post.thumbnail.map { PhotoView($0, root: "", in: widths) }
       })

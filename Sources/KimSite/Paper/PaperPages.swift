@@ -45,13 +45,14 @@ struct PaperPages {
   static func links(of site: Site) -> [LinkView] {
     var links: [LinkView] = []
     if site.hasPoster {
-      links.append(LinkView(label: "Poster ajakan (A4)", url: SitePaths.poster.string))
+      links.append(LinkView(label: site.texts[.posterAjakan], url: SitePaths.poster.string))
     }
     if site.hasBoard {
-      links.append(LinkView(label: "Layar untuk kantor desa", url: SitePaths.board.string))
+      links.append(LinkView(label: site.texts[.layarKantor], url: SitePaths.board.string))
     }
     if let year = site.years.first {
-      links.append(LinkView(label: "Lembar tahun \(year)", url: SitePaths.year(year).string))
+      links.append(LinkView(
+          label: site.texts(.lembarTahun, String(year)), url: SitePaths.year(year).string))
     }
     return links
   }

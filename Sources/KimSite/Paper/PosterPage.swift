@@ -17,8 +17,8 @@ struct PosterPage {
 
   func output(stylesheet: OutputPath?) -> Output {
     let head = PageHead(
-      path: SitePaths.poster, title: "Poster",
-      description: "Poster \(site.profile.name): tempat membaca dan mengirim kabar, untuk dicetak.",
+      path: SitePaths.poster, title: site.texts[.poster],
+      description: site.texts(.posterPengantar, site.profile.name),
       isHidden: true, stylesheet: stylesheet)
     let number = site.profile.whatsapp?.shown ?? ""
     let strip = number.isEmpty ? site.typedAddress : number

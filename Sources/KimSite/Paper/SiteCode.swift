@@ -10,14 +10,16 @@ struct SiteCode {
   /// Leads to the site; nil for one without an address.
   var home: Asset? {
     guard let home = site.home else { return nil }
-    return picture(of: home.string, name: "kode.svg", title: "Kode QR ke \(home.string)")
+    return picture(of: home.string, name: "kode.svg", title: site.texts(.kodeQrKe, home.string))
   }
 
   /// Begins a conversation; nil for a KIM without a number.
   var chat: Asset? {
     guard let number = site.profile.whatsapp else { return nil }
-    let url = URLText.whatsappChat(number, text: "Halo \(site.profile.name), saya mau kirim kabar:")
-    return picture(of: url, name: "kode-wa.svg", title: "Kode QR ke WhatsApp \(number.shown)")
+    let texts = site.texts
+    let url = URLText.whatsappChat(number, text: texts(.pesanKirimKabar, site.profile.name))
+    return picture(
+      of: url, name: "kode-wa.svg", title: texts(.kodeQrWhatsapp, number.shown))
   }
 
   private func picture(of text: String, name: String, title: String) -> Asset? {

@@ -1,4 +1,3 @@
-import KimContent
 import KimModel
 import KimPages
 import KimTemplate
@@ -13,21 +12,23 @@ struct YearPage {
 
   func output(stylesheet: OutputPath?) -> Output {
     let path = SitePaths.year(year)
-    let title = "Lembar kegiatan \(year)"
+    let texts = site.texts
+    let title = texts(.lembarKegiatan, String(year))
     let head = PageHead(
       path: path, title: title,
-      description: "Kegiatan \(site.profile.name) pada tahun \(year) dalam angka.", isHidden: true,
+      description: texts(.lembarPengantar, site.profile.name, String(year)), isHidden: true,
       stylesheet: stylesheet)
     return frame.page(.year, head, Record(view(at: path, title: title)))
   }
 
   private func view(at path: OutputPath, title: String) -> YearView {
-    let numbers = YearNumbers(site.posts, of: year)
+    let texts = site.texts
+    let numbers = YearNumbers(site.posts, of: year, texts)
     return YearView(
-      title: title, period: numbers.days?.indonesian ?? "", facts: facts,
+      title: title, period: numbers.days.map(texts.span) ?? "", facts: facts,
       numbers: numbers.totals, types: numbers.types, activities: numbers.activities,
       chart: ColumnChart(
-        label: "Jumlah tulisan tiap bulan pada tahun \(year)", entries: numbers.months
+        label: texts(.baganTahun, String(year)), entries: numbers.months, texts: texts
       ).view,
       codeUrl: code.map { path.toRoot + $0.path.string } ?? "", address: site.typedAddress,
       chair: site.profile.chair ?? "",
@@ -35,13 +36,13 @@ struct YearPage {
   }
 
   private var facts: [FactView] {
-    let profile = site.profile
+    let (profile, texts) = (site.profile, site.texts)
     var facts = FactList()
-    facts.add("Wilayah", site.place)
-    facts.add(ProfileKeys.number.label, profile.number)
-    facts.add("Surat keputusan", profile.decree?.shown)
-    facts.add(ProfileKeys.term.label, profile.termText ?? profile.term?.description)
-    facts.add(ProfileKeys.memberCount.label, profile.memberCount?.shown)
+    facts.add(texts[.wilayah], site.place)
+    facts.add(texts[.labelNomorKim], profile.number)
+    facts.add(texts[.suratKeputusan], profile.decree?.shown(texts))
+    facts.add(texts[.labelMasaBakti], profile.termText ?? profile.term?.description)
+    facts.add(texts[.labelJumlahAnggota], profile.memberCount?.shown(texts))
     return facts.views
   }
 }
@@ -49,8 +50,10 @@ struct YearPage {
 /// What the posts of a year add up to.
 struct YearNumbers {
   private let posts: [Post]
+  private let texts: Texts
 
-  init(_ posts: [Post], of year: Int) {
+  init(_ posts: [Post], of year: Int, _ texts: Texts) {
+    self.texts = texts
     self.posts = posts.filter { $0.date.first.year == year }
   }
 
@@ -65,11 +68,11 @@ struct YearNumbers {
     let photos = Set(posts.flatMap { $0.photos.shown + $0.body.photos }.map(\.hash))
     let months = Set(posts.map(\.date.first.month))
     let totals = [
-      ("tulisan terbit", posts.count), ("bulan dengan tulisan", months.count),
-      ("foto dalam tulisan", photos.count),
+      (texts[.angkaTulisanTerbit], posts.count), (texts[.angkaBulan], months.count),
+      (texts[.angkaFoto], photos.count),
     ]
     return totals.filter { $0.1 > 0 }.map {
-      NumberView(label: $0.0, value: NumberText.grouped($0.1))
+      NumberView(label: $0.0, value: texts.number($0.1))
     }
   }
 
@@ -78,7 +81,7 @@ struct YearNumbers {
     let counts = Dictionary(grouping: posts, by: \.type).mapValues(\.count)
     let types = PostType.allCases.filter { counts[$0] != nil }
     return types.sorted { counts[$0, default: 0] > counts[$1, default: 0] }.map {
-      NumberView(label: $0.sectionTitle, value: NumberText.grouped(counts[$0, default: 0]))
+      NumberView(label: texts.title(of: $0), value: texts.number(counts[$0, default: 0]))
     }
   }
 
@@ -89,14 +92,14 @@ struct YearNumbers {
     }
     guard counts.contains(where: { $0 > 0 }) else { return [] }
     return zip(Adinda.allCases, counts).map {
-      NumberView(label: $0.label, value: NumberText.grouped($1))
+      NumberView(label: texts.label(of: $0), value: texts.number($1))
     }
   }
 
   /// All twelve.
   var months: [(name: String, values: [Int])] {
     (1...12).map { month in
-      (String(Month.name(month).prefix(3)), [posts.count { $0.date.first.month == month }])
+      (texts.shortMonth(month), [posts.count { $0.date.first.month == month }])
     }
   }
 }

@@ -6,9 +6,9 @@ extension AdindaView {
   private static let rowHeight = 38
   private static let barWidth = 280
 
-  init(_ counts: AdindaCounts) {
+  init(_ counts: AdindaCounts, _ texts: Texts) {
     let rows = Adinda.allCases.enumerated().map { index, activity in
-      Self.row(activity, counts, top: index * Self.rowHeight)
+      Self.row(activity, counts, texts, top: index * Self.rowHeight)
     }
     let height = rows.count * Self.rowHeight
     self.init(
@@ -16,7 +16,9 @@ extension AdindaView {
       legend: Self.legend(counts.years, top: height + 6), height: String(height + 24))
   }
 
-  private static func row(_ activity: Adinda, _ counts: AdindaCounts, top: Int) -> AdindaRowView {
+  private static func row(
+    _ activity: Adinda, _ counts: AdindaCounts, _ texts: Texts, top: Int
+  ) -> AdindaRowView {
     let values = counts.values(of: activity)
     let total = counts.total(of: activity)
     var left = 0
@@ -30,8 +32,8 @@ extension AdindaView {
       left += width
     }
     return AdindaRowView(
-      label: activity.label, counts: values.map { TextItemView(text: NumberText.grouped($0)) },
-      total: NumberText.grouped(total), labelY: String(top + 12), totalX: String(left + 6),
+      label: texts.label(of: activity), counts: values.map { TextItemView(text: texts.number($0)) },
+      total: texts.number(total), labelY: String(top + 12), totalX: String(left + 6),
       totalY: String(top + 28), bars: bars)
   }
 

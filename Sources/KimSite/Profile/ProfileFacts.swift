@@ -7,26 +7,29 @@ import KimTheme
 struct ProfileFacts {
   let site: Site
 
+  private var texts: Texts { site.texts }
+
   var views: [FactView] {
     let profile = site.profile
     var facts = FactList()
-    facts.add(ProfileKeys.level.label, profile.level.label)
-    facts.add("Wilayah", site.place)
-    facts.add(ProfileKeys.code.label, profile.code.string)
-    facts.add(ProfileKeys.number.label, profile.number)
-    facts.add(ProfileKeys.status.label, profile.status == .active ? nil : profile.status.label)
-    facts.add(ProfileKeys.founded.label, profile.founded?.indonesian)
-    facts.add("Surat keputusan", profile.decree?.shown)
-    facts.add(ProfileKeys.term.label, profile.termText ?? profile.term?.description)
-    facts.add(ProfileKeys.chair.label, profile.chair)
-    facts.add(ProfileKeys.memberCount.label, profile.memberCount?.shown)
-    facts.add(ProfileKeys.cluster.label, profile.cluster)
-    facts.add(ProfileKeys.focus.label, profile.focus)
-    facts.add(ProfileKeys.partners.label, profile.partners)
-    facts.add(ProfileKeys.mentor.label, profile.mentor ?? site.province.mentor?.name)
+    facts.add(texts[.labelTingkat], texts.label(of: profile.level))
+    facts.add(texts[.wilayah], site.place)
+    facts.add(texts[.labelKodeWilayah], profile.code.string)
+    facts.add(texts[.labelNomorKim], profile.number)
+    facts.add(
+      texts[.labelStatus], profile.status == .active ? nil : texts.label(of: profile.status))
+    facts.add(texts[.labelBerdiri], profile.founded.map(texts.date))
+    facts.add(texts[.suratKeputusan], profile.decree?.shown(texts))
+    facts.add(texts[.labelMasaBakti], profile.termText ?? profile.term?.description)
+    facts.add(texts[.labelKetua], profile.chair)
+    facts.add(texts[.labelJumlahAnggota], profile.memberCount?.shown(texts))
+    facts.add(texts[.labelKlaster], profile.cluster)
+    facts.add(texts[.labelFokus], profile.focus)
+    facts.add(texts[.labelMitra], profile.partners)
+    facts.add(texts[.labelPembina], profile.mentor ?? site.province.mentor?.name)
     addContact(to: &facts)
     if let former = profile.formerSite {
-      facts.add(ProfileKeys.formerSite.label, former, url: former)
+      facts.add(texts[.labelSitusLama], former, url: former)
     }
     return facts.views
   }
@@ -42,28 +45,28 @@ struct ProfileFacts {
   var messages: [FactView] {
     var facts = FactList()
     addMessages(to: &facts)
-    return facts.views.isEmpty ? FactView.ways(to: site.province.mentor) : facts.views
+    return facts.views.isEmpty ? FactView.ways(to: site.province.mentor, texts) : facts.views
   }
 
   private func addContact(to facts: inout FactList) {
     let profile = site.profile
-    facts.add(ProfileKeys.address.label, profile.address)
-    facts.add(ProfileKeys.coordinates.label, profile.mapPlace?.values ?? [])
+    facts.add(texts[.labelAlamat], profile.address)
+    facts.add(texts[.labelPeta], profile.mapPlace?.values(texts) ?? [])
     addMessages(to: &facts)
     for account in profile.socialAccounts { facts.add(account) }
   }
 
   private func addMessages(to facts: inout FactList) {
     let profile = site.profile
-    if let contact = profile.contact { facts.add(ProfileKeys.whatsapp.label, [contact.chat]) }
-    facts.add(ProfileKeys.email.label, profile.email, url: profile.email.map { "mailto:\($0)" })
+    if let contact = profile.contact { facts.add(texts[.labelWhatsapp], [contact.chat]) }
+    facts.add(texts[.labelSurel], profile.email, url: profile.email.map { "mailto:\($0)" })
   }
 }
 
 extension Decree {
   /// Its number, its day, and who signed it.
-  var shown: String {
-    [number, date?.indonesian, signer.map { "ditandatangani \($0)" }]
+  func shown(_ texts: Texts) -> String {
+    [number, date.map(texts.date), signer.map { texts(.ditandatangani, $0) }]
       .compactMap { $0 }.joined(separator: ", ")
   }
 }

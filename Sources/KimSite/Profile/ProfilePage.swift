@@ -12,17 +12,18 @@ struct ProfilePage {
 
   var output: Output {
     let page = site.pages.first { $0.path == Self.path }
-    let title = page?.title ?? "Profil \(site.profile.name)"
+    let title = page?.title ?? site.texts(.profilDari, site.profile.name)
     let head = PageHead(
       path: Self.path, title: title,
       description: page.flatMap { $0.summary.isEmpty ? nil : $0.summary }
-        ?? "Profil \(site.profile.name), \(site.place).",
+        ?? site.texts(.profilPengantar, site.profile.name, site.place),
       structuredData: StructuredData(OrganizationData(site: site).value), section: Self.path)
     return frame.page(
       .page, head,
       Record(
         PageView(
-          breadcrumbs: [LinkView(label: "Beranda", url: OutputPath.home.string)], title: title,
+          breadcrumbs: [LinkView(label: site.texts[.beranda], url: OutputPath.home.string)],
+          title: title,
           facts: ProfileFacts(site: site).views, body: HTML(trusted: page?.body.html ?? []),
           profile: profile, paper: PaperPages.links(of: site))),
       source: page?.source)
@@ -30,7 +31,7 @@ struct ProfilePage {
 
   private var profile: ProfileView? {
     let profile = site.profile
-    let adinda = AdindaCounts(site.posts).map(AdindaView.init)
+    let adinda = AdindaCounts(site.posts).map { AdindaView($0, site.texts) }
     guard
       profile.vision != nil || !profile.missions.isEmpty || !profile.officers.isEmpty
         || !profile.awards.isEmpty || !termNotice.isEmpty || adinda != nil
@@ -49,7 +50,6 @@ struct ProfilePage {
   /// A term ends with its last year.
   private var termNotice: String {
     guard let term = site.profile.term, term.last < site.slice.day.year else { return "" }
-    return "Masa bakti pengurus berakhir pada tahun \(term.last). "
-      + "Pengurus masa bakti berikutnya belum tercatat di sini."
+    return site.texts(.masaBaktiBerakhir, String(term.last))
   }
 }

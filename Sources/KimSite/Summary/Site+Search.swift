@@ -1,6 +1,7 @@
 import KimModel
 import KimPages
 import KimSearch
+import KimTheme
 
 extension Site {
   /// What a search of this site, and of the index, finds of it: its posts.
@@ -11,10 +12,10 @@ extension Site {
       collector.begin(
         SearchDocument(
           number: SearchNumber(ofPath: "\(id)/\(post.path)"), kind: .post(post.type),
-          title: ShortText.bounded(post.sharedTitle, to: 120), url: post.path.string,
+          title: ShortText.bounded(post.sharedTitle(texts), to: 120), url: post.path.string,
           summary: ShortText.cut(post.summary, to: 100), day: post.date.first))
       collector.add(post.title, .title)
-      for text in post.wordsAbout { collector.add(text, .about) }
+      for text in post.wordsAbout(texts) { collector.add(text, .about) }
       collector.add(place, .about)
       collector.add(post.summary, .text)
       collector.add(html: post.body.html, .text)
@@ -35,10 +36,10 @@ extension Site {
 
 extension Post {
   /// What it is about, beside its title.
-  fileprivate var wordsAbout: [String] {
+  fileprivate func wordsAbout(_ texts: Texts) -> [String] {
     fields.topics.map(\.name) + fields.partners
       + [
-        type.label, type.sectionTitle, type.presentation.cardNote(of: self),
+        texts.label(of: type), texts.title(of: type), type.presentation.cardNote(of: self, texts),
         fields.location ?? "", fields.program ?? "",
       ]
   }

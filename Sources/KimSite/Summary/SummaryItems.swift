@@ -1,16 +1,20 @@
 import KimModel
 import KimPages
+import KimTheme
 
 /// The posts of a site that the index lists, in the order of their use.
 struct SummaryItems {
   let site: Site
+
+  /// Of the index, which shows them.
+  private var texts: Texts { site.indexTexts }
 
   private var today: Day { site.slice.day }
 
   var newest: [PostSummary] {
     site.posts.lazy.filter { !$0.type.isEvent && !$0.hasExpired(on: today) }
       .prefix(SiteSummary.newestLimit).map { post in
-        var item = post.listed
+        var item = post.listed(texts)
         item.photo = item.photo?.withoutWords
         return item
       }
@@ -19,7 +23,7 @@ struct SummaryItems {
   /// Urgent notices, each with the last day on which it stands, named by its writer or not.
   var urgent: [PostSummary] {
     site.posts.filter { $0.isUrgent(on: today) }.prefix(SiteSummary.urgentLimit).map { post in
-      var item = post.item(in: site.zone)
+      var item = post.item(in: site.zone, texts)
       item.lastDay = post.urgentUntil
       return item
     }
@@ -39,7 +43,7 @@ struct SummaryItems {
     return SiteSummary.itemLimits.compactMap { type, limit in
       sections[type].map { posts in
         let ordered = type.presentation.itemOrder(posts, on: today)
-        return (type, ordered.prefix(limit).map { $0.item(in: site.zone) })
+        return (type, ordered.prefix(limit).map { $0.item(in: site.zone, texts) })
       }
     }
   }
@@ -47,13 +51,13 @@ struct SummaryItems {
 
 extension Post {
   /// The post as a page of the index lists it: without a summary, with what that page shows.
-  fileprivate func item(in zone: TimeZoneName) -> PostSummary {
+  fileprivate func item(in zone: TimeZoneName, _ texts: Texts) -> PostSummary {
     let presentation = type.presentation
     return PostSummary(
       path: path, type: type, title: ShortText.bounded(title, to: 100), day: date.first,
       lastDay: date.isRange ? date.last : nil, summary: "",
       photo: presentation.hasItemPhoto ? picture : nil,
-      note: ShortText.bounded(presentation.itemNote(of: self), to: 60),
+      note: ShortText.bounded(presentation.itemNote(of: self, texts), to: 60),
       mark: presentation.itemMark(of: self, in: zone), point: presentation.isOnMap ? point : nil)
   }
 

@@ -12,12 +12,16 @@ struct AgendaPresentation: TypePresentation {
     let post = context.post
     guard post.date.last >= context.site.slice.day else { return }
     parts.action = LinkView(
-      label: "Simpan ke kalender", url: post.path.link(to: SitePaths.calendar))
+      label: context.texts[.simpanKalender], url: post.path.link(to: SitePaths.calendar))
   }
 
-  func cardNote(of post: Post) -> String { ShortText.bounded(post.fields.location ?? "", to: 60) }
+  func cardNote(of post: Post, _ texts: Texts) -> String {
+    ShortText.bounded(post.fields.location ?? "", to: 60)
+  }
 
-  func stamp(of post: Post) -> ShareCard.Stamp? { .day(post.date.first) }
+  func stamp(of post: Post, _ texts: Texts) -> ShareCard.Stamp? {
+    .day(post.date.first, month: texts.shortMonth(post.date.first.month))
+  }
 
   func itemMark(of post: Post, in zone: TimeZoneName) -> String? {
     EventMark(post.date, in: zone)?.string
@@ -34,6 +38,7 @@ struct AgendaPresentation: TypePresentation {
       json.member("name", post.title)
       json.member("description", SchemaOrg.text(post.summary))
       json.member("image", context.image)
+      json.member("inLanguage", context.language)
       json.member("startDate", context.published)
       json.member("endDate", Self.end(of: post, in: site.zone))
       json.member("eventStatus", "https://schema.org/EventScheduled")

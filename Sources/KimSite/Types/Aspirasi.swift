@@ -11,32 +11,35 @@ struct AspirasiPresentation: TypePresentation {
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let wish = context.post.details as? Aspiration else { return }
     parts.facts.add(
-      Aspirasi.category.label,
+      context.texts[.labelKategori],
       wish.category.map { $0.prefix(1).uppercased() + $0.dropFirst() })
-    parts.response = ResponseView(wish)
+    parts.response = ResponseView(wish, context.texts)
   }
 
   /// An invitation to the KIM, and to the national channel SP4N-LAPOR!.
-  func invitation(to site: Site) -> InvitationView? {
+  func invitation(to site: Site, _ texts: Texts) -> InvitationView? {
     var links = [LinkView(label: "Lapor.go.id", url: "https://www.lapor.go.id/", isExternal: true)]
     if let number = site.profile.whatsapp {
-      let text = "Halo \(site.profile.name), saya mau menyampaikan aspirasi:"
+      let text = texts(.pesanAspirasi, site.profile.name)
       links.insert(
         LinkView(
-          label: "WhatsApp KIM", url: URLText.whatsappChat(number, text: text), isExternal: true),
+          label: texts[.whatsappKim], url: URLText.whatsappChat(number, text: text),
+          isExternal: true),
         at: 0)
     }
     return InvitationView(
-      title: "Punya aspirasi?",
-      text: "Sampaikan kepada kami atau lewat SP4N-LAPOR!. Nama dan nomor Anda tidak diterbitkan.",
+      title: texts[.punyaAspirasi],
+      text: texts[.sampaikanAspirasi],
       links: links)
   }
 
-  func listNote(of post: Post, on day: Day) -> String? {
-    (post.details as? Aspiration)?.status.label
+  func listNote(of post: Post, on day: Day, _ texts: Texts) -> String? {
+    (post.details as? Aspiration).map { texts.step(of: $0.status) }
   }
 
-  func itemNote(of post: Post) -> String { (post.details as? Aspiration)?.category ?? "" }
+  func itemNote(of post: Post, _ texts: Texts) -> String {
+    (post.details as? Aspiration)?.category ?? ""
+  }
 
   func itemMark(of post: Post, in zone: TimeZoneName) -> String? {
     (post.details as? Aspiration)?.status.rawValue
@@ -74,31 +77,22 @@ struct AspirasiPresentation: TypePresentation {
 }
 
 extension ResponseView {
-  fileprivate init(_ wish: Aspiration) {
+  fileprivate init(_ wish: Aspiration, _ texts: Texts) {
     self.init(
-      status: wish.status.rawValue, steps: wish.status.steps,
+      status: wish.status.rawValue, steps: wish.status.steps(texts),
       forwardedTo: wish.forwardedTo ?? "", text: wish.answer ?? "",
-      dateText: wish.answerDate?.indonesian ?? "")
+      dateText: wish.answerDate.map(texts.date) ?? "")
   }
 }
 
 extension AspirationStatus {
   /// All steps in their order.
-  fileprivate var steps: [StatusStepView] {
+  fileprivate func steps(_ texts: Texts) -> [StatusStepView] {
     let all = Self.allCases
     let current = all.firstIndex(of: self) ?? 0
     return all.enumerated().map { index, status in
-      StatusStepView(label: status.label, isCurrent: index == current, isDone: index < current)
-    }
-  }
-
-  /// The step as readers of the page understand it.
-  fileprivate var label: String {
-    switch self {
-    case .received: "Diterima KIM"
-    case .forwarded: "Diteruskan"
-    case .inProgress: "Diproses"
-    case .done: "Selesai"
+      StatusStepView(
+        label: texts.step(of: status), isCurrent: index == current, isDone: index < current)
     }
   }
 }

@@ -10,21 +10,25 @@ struct KlarifikasiPresentation: TypePresentation {
     guard let clarification = context.post.details as? Clarification else { return }
     parts.references = clarification.references
     if let verdict = clarification.verdict {
-      parts.verdict = VerdictView(clarification, verdict)
+      parts.verdict = VerdictView(clarification, verdict, context.texts)
     } else {
-      parts.facts.add(Klarifikasi.claim.label, clarification.claim)
+      parts.facts.add(context.texts[.labelKlaim], clarification.claim)
     }
   }
 
-  func cardNote(of post: Post) -> String {
-    (post.details as? Clarification)?.verdict?.label ?? ""
+  func cardNote(of post: Post, _ texts: Texts) -> String {
+    (post.details as? Clarification)?.verdict.map(texts.label) ?? ""
   }
 
-  func stamp(of post: Post) -> ShareCard.Stamp? {
-    (post.details as? Clarification)?.verdict.map(ShareCard.Stamp.verdict)
+  func stamp(of post: Post, _ texts: Texts) -> ShareCard.Stamp? {
+    (post.details as? Clarification)?.verdict.map {
+      .verdict($0, words: texts.label(of: $0).uppercased())
+    }
   }
 
-  func itemNote(of post: Post) -> String { (post.details as? Clarification)?.channel ?? "" }
+  func itemNote(of post: Post, _ texts: Texts) -> String {
+    (post.details as? Clarification)?.channel ?? ""
+  }
 
   func itemMark(of post: Post, in zone: TimeZoneName) -> String? {
     (post.details as? Clarification)?.verdict?.rawValue
@@ -37,13 +41,14 @@ struct KlarifikasiPresentation: TypePresentation {
     data.add("ClaimReview") { json in
       json.member("claimReviewed", claim)
       json.member("url", context.url)
+      json.member("inLanguage", context.language)
       json.member("datePublished", context.published)
       json.member("dateModified", context.post.fields.updated?.description)
       context.addOrganization("author", to: &json)
       // Out of 1 to 5, which are schema.org's own bounds where none are named.
       json.key("reviewRating")
       json.part("Rating") { json in
-        json.member("alternateName", verdict.label)
+        json.member("alternateName", context.texts.label(of: verdict))
         json.member("ratingValue", verdict.rating)
       }
       json.key("itemReviewed")
@@ -60,13 +65,13 @@ struct KlarifikasiPresentation: TypePresentation {
 }
 
 extension VerdictView {
-  fileprivate init(_ clarification: Clarification, _ verdict: Verdict) {
+  fileprivate init(_ clarification: Clarification, _ verdict: Verdict, _ texts: Texts) {
     let origin = [
-      clarification.channel.map { "Beredar lewat \($0)" },
-      clarification.claimDate.map { "terlihat \($0.indonesian)" },
+      clarification.channel.map { texts(.beredarLewat, $0) },
+      clarification.claimDate.map { texts(.terlihat, texts.date($0)) },
     ].compactMap { $0 }.joined(separator: ", ")
     self.init(
-      kind: verdict.rawValue, symbol: verdict.symbol, label: verdict.label,
+      kind: verdict.rawValue, symbol: verdict.symbol, label: texts.label(of: verdict),
       claim: clarification.claim ?? "", origin: origin)
   }
 }

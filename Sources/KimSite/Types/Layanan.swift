@@ -2,13 +2,14 @@ import KimContent
 import KimModel
 import KimPages
 import KimText
+import KimTheme
 
 /// The pages of posts of the type `layanan`.
 struct LayananPresentation: TypePresentation {
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let service = context.post.details as? PublicService else { return }
-    parts.highlights.add(Layanan.cost.label, service.cost)
-    parts.highlights.add(Layanan.hours.label, service.hours)
+    parts.highlights.add(context.texts[.labelBiaya], service.cost)
+    parts.highlights.add(context.texts[.labelJamLayanan], service.hours)
     parts.steps = service.steps
     parts.requirements = service.requirements
   }

@@ -1,5 +1,6 @@
 import KimContent
 import KimModel
+import KimTheme
 
 /// The pages of posts of the type `sejarah`.
 struct SejarahPresentation: TypePresentation {
@@ -7,9 +8,9 @@ struct SejarahPresentation: TypePresentation {
 
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let history = context.post.details as? History else { return }
-    parts.facts.add(Sejarah.year.label, history.year)
+    parts.facts.add(context.texts[.labelTahun], history.year)
     parts.references = history.references
   }
 
-  func itemNote(of post: Post) -> String { (post.details as? History)?.year ?? "" }
+  func itemNote(of post: Post, _ texts: Texts) -> String { (post.details as? History)?.year ?? "" }
 }

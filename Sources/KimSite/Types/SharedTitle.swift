@@ -1,13 +1,15 @@
 import KimContent
 import KimModel
+import KimTheme
 
 extension Post {
   /// The title as it stands alone, in a messenger or among results: a claim that was checked has its
   /// verdict before it, `[HOAKS] Bantuan lewat tautan`, or it would be spread once more.
-  var sharedTitle: String {
+  func sharedTitle(_ texts: Texts) -> String {
     guard type == .klarifikasi else { return title }
     let safe = checkedAddresses?.broken(in: title) ?? title
-    let label = (details as? Clarification)?.verdict?.label ?? "Cek fakta"
+    let verdict = (details as? Clarification)?.verdict
+    let label = verdict.map(texts.label) ?? texts[.cekFakta]
     return Self.begins(title, with: label) ? safe : "[\(label.uppercased())] \(safe)"
   }
 

@@ -20,16 +20,16 @@ protocol TypePresentation: Sendable {
   /// Adds what the page of a post shows of the type's own.
   func add(_ context: PostContext, to parts: inout PostParts)
   /// An invitation to take part.
-  func invitation(to site: Site) -> InvitationView?
+  func invitation(to site: Site, _ texts: Texts) -> InvitationView?
   /// Describes a post for machines, as schema.org does.
   func describe(_ context: PostContext, in data: inout StructuredData)
 
   /// A note beside a post's date in the list of its type; nil where the card's note is enough.
-  func listNote(of post: Post, on day: Day) -> String?
+  func listNote(of post: Post, on day: Day, _ texts: Texts) -> String?
   /// A note beside a post's date on cards.
-  func cardNote(of post: Post) -> String
+  func cardNote(of post: Post, _ texts: Texts) -> String
   /// A note beside a post's date in the index's list of the type.
-  func itemNote(of post: Post) -> String
+  func itemNote(of post: Post, _ texts: Texts) -> String
   /// The mark that the index's list of the type sorts or groups posts by, or a time in the index's
   /// zone.
   func itemMark(of post: Post, in zone: TimeZoneName) -> String?
@@ -38,7 +38,7 @@ protocol TypePresentation: Sendable {
 
   /// What the share card shows beside the headline, also of a post with a photo; nil where a photo
   /// says more.
-  func stamp(of post: Post) -> ShareCard.Stamp?
+  func stamp(of post: Post, _ texts: Texts) -> ShareCard.Stamp?
 
   /// Files that a post is about.
   func files(of post: Post) -> [PublishedFile]
@@ -71,24 +71,24 @@ extension TypePresentation {
   var isOnMap: Bool { false }
 
   func add(_ context: PostContext, to parts: inout PostParts) {}
-  func invitation(to site: Site) -> InvitationView? { nil }
+  func invitation(to site: Site, _ texts: Texts) -> InvitationView? { nil }
 
   func describe(_ context: PostContext, in data: inout StructuredData) {
     context.addArticle(to: &data)
   }
 
   /// The day until which a notice holds.
-  func listNote(of post: Post, on day: Day) -> String? {
+  func listNote(of post: Post, on day: Day, _ texts: Texts) -> String? {
     post.fields.validUntil.map { end in
-      post.hasExpired(on: day) ? "sudah berakhir" : "berlaku sampai \(end.indonesian)"
+      post.hasExpired(on: day) ? texts[.sudahBerakhir] : texts(.berlakuSampaiKecil, texts.date(end))
     }
   }
 
-  func cardNote(of post: Post) -> String { "" }
-  func itemNote(of post: Post) -> String { post.fields.location ?? "" }
+  func cardNote(of post: Post, _ texts: Texts) -> String { "" }
+  func itemNote(of post: Post, _ texts: Texts) -> String { post.fields.location ?? "" }
   func itemMark(of post: Post, in zone: TimeZoneName) -> String? { nil }
   func itemOrder(_ posts: [Post], on day: Day) -> [Post] { posts }
-  func stamp(of post: Post) -> ShareCard.Stamp? { nil }
+  func stamp(of post: Post, _ texts: Texts) -> ShareCard.Stamp? { nil }
   func files(of post: Post) -> [PublishedFile] { [] }
 }
 

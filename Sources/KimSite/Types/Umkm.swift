@@ -10,34 +10,38 @@ struct UmkmPresentation: TypePresentation {
 
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let product = context.post.details as? Product else { return }
-    parts.highlights.add(Umkm.price.label, Self.price(of: product, per: " / "))
-    parts.facts.add(Umkm.owner.label, product.owner)
-    parts.facts.add(Umkm.permits.label, product.permits)
+    parts.highlights.add(
+      context.texts[.labelHarga], Self.price(of: product, context.texts, .hargaPerSatuan))
+    parts.facts.add(context.texts[.labelPemilik], product.owner)
+    parts.facts.add(context.texts[.labelIzin], product.permits)
     if let contact = product.contact, contact.words != nil {
-      parts.facts.add(Umkm.whatsapp.label, [contact.chat])
+      parts.facts.add(context.texts[.labelWhatsapp], [contact.chat])
     }
     parts.action = product.contact?.number.map {
-      context.chat(with: $0, label: "Pesan lewat WhatsApp")
+      context.chat(with: $0, label: context.texts[.pesanWhatsapp])
     }
   }
 
-  func cardNote(of post: Post) -> String {
+  func cardNote(of post: Post, _ texts: Texts) -> String {
     guard let product = post.details as? Product else { return "" }
-    return product.price.map(NumberText.rupiah)
+    return product.price.map(texts.rupiah)
       ?? ShortText.bounded(product.priceText ?? "", to: 60)
   }
 
-  func stamp(of post: Post) -> ShareCard.Stamp? {
-    (post.details as? Product).flatMap { Self.price(of: $0, per: " / ") }.map(ShareCard.Stamp.price)
+  func stamp(of post: Post, _ texts: Texts) -> ShareCard.Stamp? {
+    (post.details as? Product).flatMap { Self.price(of: $0, texts, .hargaPerSatuan) }.map(
+      ShareCard.Stamp.price)
   }
 
-  func itemNote(of post: Post) -> String {
-    (post.details as? Product).flatMap { Self.price(of: $0, per: " per ") } ?? ""
+  func itemNote(of post: Post, _ texts: Texts) -> String {
+    (post.details as? Product).flatMap { Self.price(of: $0, texts, .hargaTiapSatuan) } ?? ""
   }
 
-  private static func price(of product: Product, per: String) -> String? {
-    let price = product.price.map(NumberText.rupiah) ?? product.priceText
-    return price.map { $0 + (product.unit.map { per + $0 } ?? "") }
+  private static func price(
+    of product: Product, _ texts: Texts, _ form: TextKey
+  ) -> String? {
+    let price = product.price.map(texts.rupiah) ?? product.priceText
+    return price.map { price in product.unit.map { texts(form, price, $0) } ?? price }
   }
 
   func describe(_ context: PostContext, in data: inout StructuredData) {

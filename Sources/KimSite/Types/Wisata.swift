@@ -11,16 +11,18 @@ struct WisataPresentation: TypePresentation {
 
   func add(_ context: PostContext, to parts: inout PostParts) {
     guard let place = context.post.details as? Attraction else { return }
-    parts.highlights.add(Wisata.openingHours.label, place.openingHours)
-    parts.highlights.add(Wisata.ticket.label, place.ticket)
-    parts.facts.add(Wisata.access.label, place.access)
-    parts.facts.add(Wisata.facilities.label, place.facilities)
-    parts.action = context.post.fields.mapPlace?.values.first.map {
+    parts.highlights.add(context.texts[.labelJamBuka], place.openingHours)
+    parts.highlights.add(context.texts[.labelTiket], place.ticket)
+    parts.facts.add(context.texts[.labelAkses], place.access)
+    parts.facts.add(context.texts[.labelFasilitas], place.facilities)
+    parts.action = context.post.fields.mapPlace?.values(context.texts).first.map {
       LinkView(label: $0.text, url: $0.url, isExternal: true)
     }
   }
 
-  func itemNote(of post: Post) -> String { (post.details as? Attraction)?.ticket ?? "" }
+  func itemNote(of post: Post, _ texts: Texts) -> String {
+    (post.details as? Attraction)?.ticket ?? ""
+  }
 
   func describe(_ context: PostContext, in data: inout StructuredData) {
     let fields = context.post.fields

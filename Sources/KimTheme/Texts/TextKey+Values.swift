@@ -48,7 +48,7 @@ extension TextKey {
     case .unduhBerkas, .bentukBerkas:
       ["berkas"]
     case .pesanAspirasi, .daftarInformasiAjakan, .pesanIkut, .arsipPengantar, .buletinPengantar,
-      .agendaDari, .kabarDari, .profilDari, .tidakDitemukanDi, .klasterNama, .petaTanpaTitik,
+      .agendaDari, .kabarDari, .profilDari, .posterPengantar, .pesanKirimKabar, .papanPengantar, .tidakDitemukanDi, .klasterNama, .petaTanpaTitik,
       .petaTanpaBatas, .petaBelumKim:
       ["nama"]
     case .berandaPengantar, .profilPengantar, .informasiDikuasai, .cariDiSitus:
@@ -59,9 +59,13 @@ extension TextKey {
       ["topik"]
     case .kodeQrKe:
       ["alamat"]
+    case .kodeQrWhatsapp:
+      ["nomor"]
+    case .lembarPengantar:
+      ["nama", "tahun"]
     case .siaranPengantar:
       ["sumber"]
-    case .masaBaktiBerakhir:
+    case .masaBaktiBerakhir, .lembarKegiatan, .lembarTahun, .baganTahun:
       ["tahun"]
     case .indeksPer:
       ["jumlah", "tanggal"]

@@ -55,7 +55,7 @@ package enum TextKey: Int, Sendable, CaseIterable {
 
   // Di dalam isi tulisan
   case kotakCatatan, kotakKiat, kotakPenting, kotakPeringatan, kotakAwas, tugasSelesai, tugasBelum,
-    catatanKaki, kembaliKeTeks, tontonVideo
+    catatanKaki, kembaliKeTeks, tontonVideo, janganDibuka
 
   // Beranda situs
   case berandaPengantar, disematkan, angkaAnggota, angkaTulisanTerbit, angkaKegiatan, angkaBerdiri,
@@ -113,6 +113,14 @@ package enum TextKey: Int, Sendable, CaseIterable {
     adindaPerTahun, baganAdinda, enamKegiatan, tabelSepi, lamaTidakMenulis, tabelMasaBakti,
     masaBaktiSudah, wajibDiumumkan, wajibDiumumkanDasar, belumDiSitus, semuaDisebut, kolomKimDesa,
     kolomSudahAda, kolomBelumAda
+
+  // Cek fakta yang diteruskan
+  case nasihatHoaks, nasihatMenyesatkan, nasihatSatire, nasihatBelumTerbukti
+
+  // Kertas dan layar
+  case poster, posterPengantar, posterAjakan, kodeQrWhatsapp, pesanKirimKabar, papanKabar,
+    papanPengantar, layarKantor, lembarKegiatan, lembarPengantar, lembarTahun, baganTahun,
+    angkaBulan, angkaFoto
 }
 
 extension TextKey {

@@ -9,6 +9,7 @@ enum MessageLists {
     "post/placeholder": "only the writer knows the text",
     "post/empty": "only the writer knows the text",
     "theme/wrong-value": "which colour it is",
+    "theme/no-text": "what the text shall say",
     "post/missing-nama": "which line of the list lacks it",
     "photo/remote": "the photo has to be fetched, with its owner's leave",
     "photo/format": "the photo has to be saved anew",
@@ -34,6 +35,7 @@ enum MessageLists {
   /// No example of a few lines can show it.
   static let withoutExample: [String: String] = [
     "theme/missing-settings": "a file that is missing",
+    "theme/unknown-language": "the name of a file",
     "post/too-many-items": "more than 500 items", "page/too-many-items": "more than 500 items",
     "broadcast/too-many-items": "more than 500 items",
     "site/too-many-items": "more than 500 items",

@@ -101,6 +101,24 @@ struct IncrementalBuildTests {
     }
   }
 
+  @Test func `texts and languages are part of what pages are made of`() throws {
+    try withProvince { folder in
+      try folder.write(
+        "sites/ilir/berita/tamu.md",
+        "---\njudul: Guests\ntanggal: 2024-05-01\nbahasa: en\n---\nWelcome to our village.\n")
+      _ = try report(folder, output: "public", cache: "cache")
+      let page = "public/ilir/berita/tamu.html"
+      #expect(published(folder, "public")["ilir/berita/tamu.html"]?.contains("lang=\"en\"") == true)
+      try folder.write("themes/nusantara/teks/en.yml", "ke-isi: To the text\n")
+      let second = try report(folder, output: "public", cache: "cache")
+      #expect(second.builtAgain > 0 && folder.has(page))
+      _ = try report(folder, output: "b", cache: "c")
+      #expect(difference(published(folder, "public"), published(folder, "b")) == [])
+      let text = published(folder, "public")["ilir/berita/tamu.html"]
+      #expect(text?.contains("To the text") == true)
+    }
+  }
+
   @Test func `nothing is built again after a clean build with a broken post`() throws {
     try withProvince { folder in
       try folder.write("sites/ilir/berita/rusak.md", "---\njudul: Utuh\ntanggal: 2024-05-01\n---\n")
