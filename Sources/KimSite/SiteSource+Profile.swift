@@ -4,14 +4,13 @@ import KimModel
 extension SiteSource {
   /// The value of a key in `kim.yml`; the file, where it does not stand there as usual.
   func place(ofProfile key: String) -> Place {
-    place(of: key, in: "\(folder)/kim.yml")
+    place(of: key, in: "kim.yml")
   }
 
   /// The place of the first word of a key's value in a text of the site.
-  func place(of key: String, in path: String) -> Place {
-    guard let text = texts.first(where: { "\(folder)/\($0.path)" == path }) else {
-      return Place(path: path)
-    }
+  func place(of key: String, in name: String) -> Place {
+    let path = "\(folder)/\(name)"
+    guard let text = texts.first(where: { $0.path == name }) else { return Place(path: path) }
     let file = SourceFile(path: path, bytes: text.bytes)
     let lines = text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let line = lines.first(where: { $0.starts(with: "\(key):".utf8) }) else {

@@ -39,6 +39,18 @@ extension Composition {
   }
 }
 
+extension MarkdownWords {
+  fileprivate func title(of callout: Callout) -> String {
+    switch callout {
+    case .note: note
+    case .tip: tip
+    case .important: important
+    case .warning: warning
+    case .caution: caution
+    }
+  }
+}
+
 extension Markup {
   fileprivate static func start(of callout: Callout, titled title: String) -> Markup {
     var markup = Markup("<aside class=\"catatan catatan-")

@@ -17,14 +17,4 @@ package struct MarkdownWords: Sendable {
   package init() {}
 
   package static let indonesian = MarkdownWords()
-
-  func title(of callout: Callout) -> String {
-    switch callout {
-    case .note: note
-    case .tip: tip
-    case .important: important
-    case .warning: warning
-    case .caution: caution
-    }
-  }
 }

@@ -78,7 +78,7 @@ struct Tokenizer {
     } else if word.isEmpty {
       diagnostics.add(.emptyTag(in: file, at: range))
       return nil
-    } else if bytes[word].contains(where: \.isBlank) {
+    } else if bytes[word].contains(where: \.isBlank), !isTextUse(form, word) {
       diagnostics.add(.malformedName(in: file, at: word))
       return nil
     }
@@ -86,6 +86,12 @@ struct Tokenizer {
     return Tag(
       kind: form.kind, reference: NameReference(name: name, range: word), range: range,
       lineStart: lineStart(before: range.lowerBound), lineEnd: lineEnd(after: range.upperBound))
+  }
+
+  /// A text of the theme, which may have its values behind its name, on one line.
+  private func isTextUse(_ form: Form, _ word: Range<Int>) -> Bool {
+    form.kind == .variable && bytes[word].starts(with: TextUse.prefix.utf8)
+      && bytes[word].allSatisfy { !$0.isBlank || $0 == UInt8(ascii: " ") }
   }
 
   private mutating func change(

@@ -17,10 +17,14 @@ package struct ThemeTexts: Sendable {
     var texts = ThemeTexts(sets: [.indonesian: [:]])
     var ignored = Diagnostics()
     let file = SourceFile(path: "id.yml", bytes: PackageResources.id_yml)
-    texts.add(TextFile.entries(of: file, diagnostics: &ignored) ?? [], .indonesian, in: file)
+    texts.add(
+      TextFile.entries(of: file, diagnostics: &ignored) ?? [], .indonesian, in: file, known: [:])
     texts.own = []
     return texts
   }()
+
+  /// The texts that the program and the templates of `themes/nusantara` show.
+  private static var known: [String: TextPattern] { standard.sets[.indonesian] ?? [:] }
 
   private init(sets: [LanguageTag: [String: TextPattern]]) { self.sets = sets }
 
@@ -39,9 +43,13 @@ package struct ThemeTexts: Sendable {
         diagnostics.add(.unknownLanguage(file))
         continue
       }
-      add(TextFile.entries(of: file, diagnostics: &diagnostics) ?? [], language, in: file)
+      add(
+        TextFile.entries(of: file, diagnostics: &diagnostics) ?? [], language, in: file,
+        known: Self.known)
     }
-    if let settings { add(settings.entries, .indonesian, in: settings.file) }
+    if let settings {
+      add(settings.entries, .indonesian, in: settings.file, known: Self.known)
+    }
   }
 
   private static func language(of path: String) -> LanguageTag? {
@@ -50,8 +58,10 @@ package struct ThemeTexts: Sendable {
     return LanguageTag(String(parts[0])).flatMap { $0.code == parts[0] ? $0 : nil }
   }
 
+  /// - Parameter known: texts whose values are certain: one with others is told, and not taken.
   private mutating func add(
-    _ entries: [YAMLNode.Entry], _ language: LanguageTag, in file: SourceFile
+    _ entries: [YAMLNode.Entry], _ language: LanguageTag, in file: SourceFile,
+    known: [String: TextPattern]
   ) {
     var set = sets[language] ?? [:]
     set.reserveCapacity(set.count + entries.count)
@@ -59,7 +69,9 @@ package struct ThemeTexts: Sendable {
     for entry in entries {
       let text = TextEntry(entry, file)
       own.append(text)
-      if let pattern = text.pattern { set[entry.key] = pattern }
+      guard let pattern = text.pattern else { continue }
+      let isSound = known[entry.key].map { $0.names.sorted() == pattern.names.sorted() }
+      if isSound ?? true { set[entry.key] = pattern }
     }
     sets[language] = set
   }
@@ -69,7 +81,7 @@ package struct ThemeTexts: Sendable {
 
   /// Its texts in a language; what is not translated is Indonesian.
   package func texts(in language: LanguageTag) -> Texts {
-    var patterns = Self.standard.sets[.indonesian] ?? [:]
+    var patterns = Self.known
     patterns.merge(sets[.indonesian] ?? [:]) { $1 }
     if language != .indonesian, let set = sets[language] { patterns.merge(set) { $1 } }
     patterns["bahasa"] = TextPattern(language.code)
@@ -80,7 +92,7 @@ package struct ThemeTexts: Sendable {
   ///
   /// - Parameter used: the names of texts that its templates show.
   func checked(used: Set<String>, _ diagnostics: inout Diagnostics) -> ThemeTexts {
-    let known = Self.standard.sets[.indonesian] ?? [:]
+    let known = Self.known
     let indonesian = sets[.indonesian] ?? [:]
     for text in own {
       let isOwn = known[text.name] == nil

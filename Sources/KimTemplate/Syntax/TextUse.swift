@@ -8,7 +8,7 @@ struct TextUse {
   /// What is written there and is neither.
   let stray: NameReference?
 
-  private static let prefix = "teks."
+  static let prefix = "teks."
 
   /// Nil for any other name.
   init?(_ reference: NameReference) {
