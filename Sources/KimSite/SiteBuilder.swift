@@ -71,7 +71,11 @@ package struct SiteBuilder: Sendable {
   private func theme(
     for content: SiteContent, in source: SiteSource, diagnostics: inout Diagnostics
   ) -> Theme? {
-    guard let name = content.profile.theme else { return themes.standard }
+    let required = context.province.requiredTheme
+    if let required, let name = content.profile.theme, name != required {
+      diagnostics.add(.requiredTheme(source.place(ofProfile: "tema"), name, required))
+    }
+    guard let name = required ?? content.profile.theme else { return themes.standard }
     if let theme = themes[name] { return theme }
     let place = Place(path: "\(source.folder)/kim.yml")
     guard !themes.isBroken(name) else {
@@ -97,6 +101,19 @@ extension Diagnostic {
         id: (meant.map { "tulis tema: \($0); " } ?? "") + "tema yang ada: \(list)",
         en: (meant.map { "write tema: \($0); " } ?? "") + "themes: \(list)"),
       mend: meant.flatMap { .write($0, at: place) })
+  }
+
+  fileprivate static func requiredTheme(
+    _ place: Place, _ name: String, _ required: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "site/required-theme", at: place,
+      id: "tema '\(name)' tidak dipakai; provinsi.yml mewajibkan tema '\(required)'",
+      en: "the theme '\(name)' is not used; provinsi.yml requires '\(required)'",
+      hint: LocalizedText(
+        id: "hapus baris ini, atau tulis tema: \(required)",
+        en: "delete this line, or write tema: \(required)"),
+      mend: .write(required, at: place))
   }
 
   fileprivate static func brokenTheme(_ place: Place, _ name: String) -> Diagnostic {

@@ -25,39 +25,42 @@ package struct Theme: Sendable {
   /// nil if the theme has none.
   package let readyCard: [UInt8]?
 
-  /// Returns nil, with the reasons in `diagnostics`, unless everything in the theme is sound.
-  ///
-  /// - Parameter base: texts of the theme that it stands on.
-  package init?(
-    name: String, parsing source: SourceFolder, texts base: ThemeTexts? = nil,
-    diagnostics: inout Diagnostics
-  ) {
-    var found = source.diagnostics
-    let settings = ThemeSettings.read(source, diagnostics: &found)
-    let unchecked = ThemeTexts(
-      source, settings: settings?.texts, over: base, diagnostics: &found)
+  /// Returns nil, with the reasons in `diagnostics`, unless everything in the theme is sound, which
+  /// stands on no other.
+  package init?(name: String, parsing source: SourceFolder, diagnostics: inout Diagnostics) {
+    let folder = ThemeFolder(name: name, source: source)
+    self.init(name: name, in: ThemeFolders([folder]), diagnostics: &diagnostics)
+  }
+
+  /// The theme of this name, with what it lacks from those that it stands on.
+  init?(name: String, in folders: ThemeFolders, diagnostics: inout Diagnostics) {
+    guard let layers = ThemeLayers(of: name, in: folders, diagnostics: &diagnostics) else {
+      return nil
+    }
+    var found = Diagnostics()
+    let unchecked = layers.texts(&found)
     texts = unchecked.texts(in: .indonesian)
-    templateFiles = Self.templateFiles(of: source)
+    templateFiles = layers.templates
     let set = Self.templates(templateFiles, texts, &found)
     allTexts = unchecked.checked(used: set.usedTexts, &found)
     templates = Self.pages(of: set)
+    pictures = ThemeAssets.pictures(of: layers)
+    let style = ThemeStyle(layers)
+    let site = style.css("situs.css", pictures, diagnostics: &found)
+    let index = style.css("indeks.css", pictures, diagnostics: &found)
+    let paper = style.css(alone: "cetak.css", pictures, diagnostics: &found)
     diagnostics.add(found)
-    guard let settings, !found.hasErrors, templates.count == PageKind.allCases.count else {
-      return nil
-    }
+    guard !found.hasErrors, templates.count == PageKind.allCases.count,
+      let colours = layers.colours
+    else { return nil }
     self.name = name
-    colours = settings.colours
-    pictures = ThemeAssets.pictures(of: source)
-    siteStyle = Stylesheet(
-      css: ThemeAssets.style(["gaya.css", "situs.css"], of: source, pictures), colours: colours)
-    indexStyle = Stylesheet(
-      css: ThemeAssets.style(["gaya.css", "indeks.css"], of: source, pictures), colours: colours)
-    paperStyle = Stylesheet(
-      css: ThemeAssets.style(["cetak.css"], of: source, pictures), colours: colours,
-      name: "cetak.css", isPaper: true)
-    scriptSource = ThemeAssets.script(of: source)
+    self.colours = colours
+    siteStyle = Stylesheet(css: site, colours: colours)
+    indexStyle = Stylesheet(css: index, colours: colours)
+    paperStyle = Stylesheet(css: paper, colours: colours, name: "cetak.css", isPaper: true)
+    scriptSource = ThemeAssets.script(of: layers)
     script = Self.script(scriptSource, texts)
-    readyCard = source["kartu.png"]?.bytes
+    readyCard = layers.file("kartu.png")?.bytes
   }
 
   /// The same theme in another language.
@@ -70,6 +73,7 @@ package struct Theme: Sendable {
     colours = theme.colours
     siteStyle = theme.siteStyle
     indexStyle = theme.indexStyle
+    paperStyle = theme.paperStyle
     scriptSource = theme.scriptSource
     script = Self.script(theme.scriptSource, texts)
     pictures = theme.pictures
@@ -84,17 +88,6 @@ package struct Theme: Sendable {
 
   private static func script(_ source: [UInt8]?, _ texts: Texts) -> Asset? {
     source.flatMap { Asset(name: "skrip.js", bytes: ScriptTexts.filled($0, texts)) }
-  }
-
-  private static func templateFiles(of source: SourceFolder) -> [String: SourceFile] {
-    var files: [String: SourceFile] = [:]
-    let folder = "templates/"
-    let ending = ".mustache"
-    for file in source.files where file.path.hasPrefix(folder) && file.path.hasSuffix(ending) {
-      let name = String(file.path.dropFirst(folder.count).dropLast(ending.count))
-      files[name] = SourceFile(path: "\(source.folder)/\(file.path)", bytes: file.bytes)
-    }
-    return files
   }
 
   /// A page's bytes.

@@ -1,3 +1,6 @@
+package import KimDiagnostics
+import KimModel
+
 /// The themes of one build, by name.
 package struct Themes: Sendable {
   /// The theme of a site whose `tema` is not set or not known.
@@ -13,6 +16,45 @@ package struct Themes: Sendable {
     self.broken = broken
   }
 
+  /// Compiles each theme on those that it stands on.
+  ///
+  /// One that is broken costs itself and those that stand on it, which say so without repeating what
+  /// is wrong. Nil, with the reasons in `diagnostics`, if the standard one is missing or broken.
+  package init?(
+    compiling folders: [ThemeFolder], standard name: String, diagnostics: inout Diagnostics
+  ) {
+    let all = ThemeFolders(folders)
+    var sound: [String: Theme] = [:]
+    var found: [String: Diagnostics] = [:]
+    for name in all.names {
+      var problems = Diagnostics()
+      sound[name] = Theme(name: name, in: all, diagnostics: &problems)
+      found[name] = problems
+    }
+    for name in all.names {
+      diagnostics.add(Self.own(of: name, in: all, found, isSound: sound[name] != nil))
+    }
+    guard let standard = sound.removeValue(forKey: name) else { return nil }
+    self.init(
+      standard: standard, others: all.names.compactMap { sound[$0] },
+      broken: Set(all.names).subtracting(sound.keys).subtracting([name]))
+  }
+
+  /// What is wrong with a theme and not told of its bases.
+  private static func own(
+    of name: String, in all: ThemeFolders, _ found: [String: Diagnostics], isSound: Bool
+  ) -> Diagnostics {
+    let bases = all.bases(of: name).filter { $0 != name }
+    let told = Set(bases.flatMap { found[$0]?.found ?? [] })
+    var own = Diagnostics((found[name]?.found ?? []).filter { !told.contains($0) })
+    guard !isSound, !own.hasErrors, let entry = all.entries[name] else { return own }
+    let place =
+      entry.settings?.base?.place ?? Place(path: "\(entry.folder.source.folder)/theme.yml")
+    let base = bases.first { found[$0]?.hasErrors ?? false } ?? bases.first ?? name
+    own.add(.brokenBase(place, base))
+    return own
+  }
+
   /// Nil for a theme that is broken, and for one that is not known.
   package subscript(name: String) -> Theme? {
     name == standard.name ? standard : others[name]
@@ -23,4 +65,16 @@ package struct Themes: Sendable {
 
   /// The themes that sites can have, sorted.
   package var names: [String] { (others.keys + [standard.name]).sorted() }
+}
+
+extension Diagnostic {
+  fileprivate static func brokenBase(_ place: Place, _ base: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "theme/broken-base", at: place,
+      id: "tema dasar '\(base)' sedang rusak, jadi tema ini tidak dapat dipakai",
+      en: "the theme '\(base)' that this one stands on is broken",
+      hint: LocalizedText(
+        id: "perbaiki tema itu; kesalahannya ada di laporan ini",
+        en: "mend that theme; its errors are in this report"))
+  }
 }

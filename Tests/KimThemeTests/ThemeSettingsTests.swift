@@ -14,7 +14,8 @@ struct ThemeSettingsTests {
     let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
     let source = SourceFolder(
       folder: "themes/uji", files: [SourceText(path: "theme.yml", bytes: bytes)])
-    return ThemeSettings.read(source, diagnostics: &diagnostics)?.colours
+    let folders = ThemeFolders([ThemeFolder(name: "uji", source: source)])
+    return ThemeLayers(of: "uji", in: folders, diagnostics: &diagnostics)?.colours
   }
 
   private func text(_ lines: [String]) -> ThemeText {
@@ -109,7 +110,7 @@ struct ThemeSettingsTests {
     #expect(text.theme == nil)
     #expect(
       text.problems == ["theme.yml:0:0: this theme has no theme.yml [theme/missing-settings]"])
-    for key in ["nama", "warna", "latar_terang", "latar_gelap"] {
+    for key in ["nama", "dasar", "warna", "latar_terang", "latar_gelap"] {
       #expect(text.diagnostics.first?.hint?.id.contains(key) == true)
     }
   }

@@ -6,7 +6,8 @@ import KimYAML
 enum ProvinceKeys {
   static let all = [
     code.declaration, title.declaration, description.declaration, webAddress.declaration,
-    zone.declaration, theme.declaration, language.declaration, colour.declaration,
+    zone.declaration, theme.declaration, requiredTheme.declaration, language.declaration,
+    colour.declaration,
     mentor.declaration,
     targets.declaration, activeDays.declaration, rareDays.declaration, limits.declaration,
     hasWritingPages.declaration, repository.declaration,
@@ -44,6 +45,11 @@ enum ProvinceKeys {
     help: "Bahasa halaman indeks: `id` (juga bila tidak ditulis), `en`, atau `jv`. Situs KIM "
       + "memilih bahasanya sendiri.",
     example: "id")
+  static let requiredTheme = Key(
+    "tema_wajib", .name, label: "Tema wajib",
+    help: "Tema semua situs, apa pun yang ditulis di `kim.yml`; `ya`: tema indeks. Tanpa ini tiap "
+      + "KIM boleh memilih.",
+    example: "balai")
   static let colour = Key(
     "warna", .colour, label: "Warna",
     help: "Warna halaman indeks, dalam tanda kutip. Tanpa ini: warna tema.",

@@ -32,7 +32,7 @@ struct ProvinceReader {
     let description = fields.read(ProvinceKeys.description)
     let address = webAddress()
     let zone = fields.read(ProvinceKeys.zone)
-    let theme = fields.read(ProvinceKeys.theme)
+    let themes = themes()
     let language = fields.read(ProvinceKeys.language)
     let colour = fields.read(ProvinceKeys.colour)
     let mentor = fields.read(ProvinceKeys.mentor)
@@ -47,7 +47,8 @@ struct ProvinceReader {
       title: title ?? "KIM \(name)", code: code,
       description: description ?? "",
       webAddress: address, zone: zone ?? TimeZoneName.of(code),
-      theme: theme ?? Province.defaultTheme)
+      theme: themes.index)
+    province.requiredTheme = themes.required
     province.language = language
     if language != nil { province.languagePlace = fields.place(ofValue: ProvinceKeys.language) }
     province.colour = colour
@@ -58,6 +59,22 @@ struct ProvinceReader {
     province.hasWritingPages = hasWritingPages
     province.repository = repository
     return province
+  }
+
+  /// The index's theme, and the one that all sites have to use: its name, or `ya` for the index's.
+  private mutating func themes() -> (index: String, required: String?) {
+    let index = fields.read(ProvinceKeys.theme)
+    switch fields.read(ProvinceKeys.requiredTheme) {
+    case nil: return (index ?? Province.defaultTheme, nil)
+    case .some(let name):
+      switch name.lowercased() {
+      case "ya", "true", "yes":
+        let theme = index ?? Province.defaultTheme
+        return (theme, theme)
+      case "tidak", "false", "no": return (index ?? Province.defaultTheme, nil)
+      default: return (index ?? name, name)
+      }
+    }
   }
 
   /// An address of a page is read as that of its folder.

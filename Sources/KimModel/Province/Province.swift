@@ -11,6 +11,8 @@ package struct Province: Sendable {
   package var webAddress: WebAddress?
   package var zone: TimeZoneName
   package var theme: String
+  /// The theme of all sites, whatever they choose; nil: each chooses.
+  package var requiredTheme: String?
   /// Of the index's own pages; nil for Indonesian.
   package var language: LanguageTag?
   /// Where it is written.

@@ -10,6 +10,8 @@ package struct BuildOptions: Sendable, Codable {
   package var installed: TypedPath?
   /// In place of the index's own choice.
   package var theme: String?
+  /// Whether that theme is the one of all sites too, whatever they choose.
+  package var isThemeOfAll = false
   package var webAddress: WebAddress?
   /// Empty: all sites and the index.
   package var sites: [String] = []

@@ -1,6 +1,7 @@
 import KimDiagnostics
 package import KimModel
 package import KimSystem
+import KimTheme
 
 /// Fingerprints of what sites and the index share: a site's covers what that site can see of it,
 /// so that a message to one district makes no other district's sites anew.
@@ -18,6 +19,7 @@ package struct BuildKeys: Sendable {
   ) {
     let settings = Fingerprint { parts in
       parts.add(options.theme ?? "")
+      parts.add(options.isThemeOfAll ? "all" : "")
       parts.add(options.webAddress?.string ?? "")
       parts.add(options.includesDrafts ? "drafts" : "")
       parts.add(province["provinsi.yml"]?.bytes ?? [])

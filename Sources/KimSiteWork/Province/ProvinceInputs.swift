@@ -38,7 +38,8 @@ package struct ProvinceInputs: Sendable {
     let folders = try shelf.folders()
     guard
       let themes = try shelf.themes(
-        from: folders, standard: context.province.theme, isOption: options.theme != nil,
+        from: folders, standard: context.province.theme,
+        required: context.province.requiredTheme, isOption: options.theme != nil,
         province: place.path, diagnostics: &found)
     else { return nil }
     self.place = place
@@ -51,7 +52,10 @@ package struct ProvinceInputs: Sendable {
     _ content: ProvinceContent, _ options: BuildOptions
   ) throws -> ProvinceContext {
     var province = content.province
-    if let theme = options.theme { province.theme = theme }
+    if let theme = options.theme {
+      province.theme = theme
+      if options.isThemeOfAll || province.requiredTheme != nil { province.requiredTheme = theme }
+    }
     if let address = options.webAddress { province.webAddress = address }
     return ProvinceContext(
       province: province, regions: content.regions, outlines: content.outlines,

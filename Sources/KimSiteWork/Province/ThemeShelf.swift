@@ -1,11 +1,11 @@
 import KimDiagnostics
 import KimModel
-import KimSystem
+package import KimSystem
 import KimTheme
 
 /// The themes that a build can choose from, one folder each: the content's own, and those that are
 /// installed with the program.
-struct ThemeShelf {
+package struct ThemeShelf {
   /// The folders that were found, the content's own first.
   private let paths: [TypedPath]
   /// Each theme once, with the first of the folders that has it, in the order of names.
@@ -13,7 +13,7 @@ struct ThemeShelf {
 
   /// `given`, else the first of `themes` beside the content root and in the working directory, and
   /// what that one lacks from the installed ones.
-  init(_ given: TypedPath?, root: TypedPath, installed: TypedPath?) throws {
+  package init(_ given: TypedPath?, root: TypedPath, installed: TypedPath?) throws {
     let own = given.map { [$0] } ?? [root.parent.appending("themes"), TypedPath("themes")]
     let others = given == nil ? installed.map { [$0.appending("themes")] } ?? [] : []
     paths = try [Self.first(of: own), Self.first(of: others)].compactMap { $0 }
@@ -35,32 +35,23 @@ struct ThemeShelf {
     try Folder(opening: path.string).listing().entries.filter { $0.kind == .folder }.map(\.name)
   }
 
-  private var names: [String] { places.map(\.name) }
+  /// The themes that are there, sound or not, sorted.
+  package var names: [String] { places.map(\.name) }
 
   /// All themes, the one of this name as the standard one. Nil, with the reasons in `diagnostics`,
-  /// if that one is missing or broken; another one that is broken costs the sites that name it.
+  /// if that one or the one that all sites have to use is missing or broken; another one that is
+  /// broken costs the sites that name it.
   func themes(
-    from folders: [ThemeFolder], standard name: String, isOption: Bool, province: TypedPath,
-    diagnostics: inout Diagnostics
+    from folders: [ThemeFolder], standard name: String, required: String?, isOption: Bool,
+    province: TypedPath, diagnostics: inout Diagnostics
   ) throws -> Themes? {
-    guard names.contains(name) else {
+    for name in [name, required ?? name] where !names.contains(name) {
       guard !isOption else { throw UsageError.unknownTheme(name, names) }
       diagnostics.add(.unknownTheme(name, names, in: province, shelves: paths))
       return nil
     }
-    var themes: [Theme] = []
-    // What others leave unsaid or untranslated is as the program's own theme says it.
-    for folder in folders.filter(\.isOwn) + folders.filter({ !$0.isOwn }) {
-      let theme = Theme(
-        name: folder.name, parsing: folder.source,
-        texts: themes.first { $0.name == Province.defaultTheme }?.allTexts,
-        diagnostics: &diagnostics)
-      if let theme { themes.append(theme) }
-    }
-    guard let standard = themes.first(where: { $0.name == name }) else { return nil }
-    return Themes(
-      standard: standard, others: themes.filter { $0.name != name },
-      broken: Set(names).subtracting(themes.map(\.name)))
+    let themes = Themes(compiling: folders, standard: name, diagnostics: &diagnostics)
+    return required.map { themes?[$0] == nil } == true ? nil : themes
   }
 
   /// The files of all themes.
@@ -71,15 +62,6 @@ struct ThemeShelf {
       }
     }
   }
-}
-
-/// A theme's files, not yet compiled.
-package struct ThemeFolder: Sendable {
-  let name: String
-  let source: SourceFolder
-
-  /// Whether it is the theme that comes with the program.
-  fileprivate var isOwn: Bool { name == Province.defaultTheme }
 }
 
 extension UsageError {

@@ -34,9 +34,13 @@ struct Stylesheet: Sendable {
   private static func schemes(
     _ colours: ThemeColours, _ chosen: Colour?, isPaper: Bool
   ) -> String {
-    let light = ":root{\(colours.light(chosen).properties)}"
-    guard !isPaper else { return light }
+    let light = colours.light(chosen).properties
+    guard !isPaper else { return ":root{\(light)}" }
     let dark = colours.dark(chosen).properties
-    return "\(tones)\(light)@media (prefers-color-scheme:dark){:root{\(dark)}}"
+    let schemes =
+      colours.isDarkFirst
+      ? ":root{\(dark)}@media (prefers-color-scheme:light){:root{\(light)}}"
+      : ":root{\(light)}@media (prefers-color-scheme:dark){:root{\(dark)}}"
+    return tones + schemes
   }
 }

@@ -1,3 +1,4 @@
+import KimDiagnostics
 import KimDigest
 package import KimModel
 
@@ -19,40 +20,35 @@ package struct Asset: Sendable, Hashable {
   }
 }
 
-/// The assets of a theme's folder, under the names that they get.
+/// The assets of a theme, under the names that they get.
 enum ThemeAssets {
-  private static let folder = "assets/"
+  static let folder = "assets/"
   private static let pictureEndings = [".svg", ".png", ".jpg", ".webp", ".gif", ".ico"]
 
-  /// The pictures that the style sheet refers to by their names.
-  static func pictures(of source: SourceFolder) -> [Asset] {
-    source.files.compactMap { file in
-      guard file.path.hasPrefix(folder),
-        pictureEndings.contains(where: file.path.hasSuffix)
-      else {
+  /// The pictures that style sheets refer to by their names.
+  static func pictures(of layers: ThemeLayers) -> [Asset] {
+    layers.paths(in: folder).compactMap { path in
+      guard pictureEndings.contains(where: path.hasSuffix), let file = layers.file(path) else {
         return nil
       }
-      return Asset(name: String(file.path.dropFirst(folder.count)), bytes: file.bytes)
+      return Asset(name: String(path.dropFirst(folder.count)), bytes: file.bytes)
     }
   }
 
-  /// The style sheets joined into one, with the pictures' published names in its `url(…)`.
-  static func style(
-    _ names: [String], of source: SourceFolder, _ pictures: [Asset]
-  ) -> [UInt8] {
-    let files = names.compactMap { source[folder + $0] }
-    let minified = files.flatMap { CSSMinifier.minify($0.bytes) }
-    var css = String(decoding: minified, as: UTF8.self)
+  /// A style sheet with the pictures' published names in its `url(…)`.
+  static func linked(_ css: [UInt8], to pictures: [Asset]) -> [UInt8] {
+    guard !pictures.isEmpty else { return css }
+    var text = String(decoding: css, as: UTF8.self)
     for picture in pictures {
       let published = picture.path.string.dropFirst("aset/".count)
       guard let original = original(of: published) else { continue }
-      css = css.replacing("url(\(original))", with: "url(\(published))")
+      text = text.replacing("url(\(original))", with: "url(\(published))")
     }
-    return Array(css.utf8)
+    return Array(text.utf8)
   }
 
   /// The script `skrip.js`, for the pages of the index.
-  static func script(of source: SourceFolder) -> [UInt8]? { source[folder + "skrip.js"]?.bytes }
+  static func script(of layers: ThemeLayers) -> [UInt8]? { layers.file(folder + "skrip.js")?.bytes }
 
   /// The name without its hash.
   private static func original(of published: Substring) -> String? {

@@ -7,6 +7,8 @@ struct ThemeColours: Sendable {
   /// The pages' background in the light and in the dark scheme: contrast is measured against them.
   let lightBackground: Colour
   let darkBackground: Colour
+  /// Whether browsers that know of no schemes get the dark one.
+  var isDarkFirst = false
 
   /// A site's colours in the light scheme: of its own choice, or the theme's.
   func light(_ chosen: Colour?) -> AccentColours {

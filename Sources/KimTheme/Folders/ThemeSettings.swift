@@ -2,13 +2,25 @@ import KimDiagnostics
 import KimModel
 import KimYAML
 
-/// The settings of `theme.yml`.
+/// The settings of one `theme.yml`; what it leaves out is its base's.
 struct ThemeSettings: Sendable {
-  let colours: ThemeColours
+  /// The theme that this one stands on, as `dasar` names it, and where.
+  let base: (name: String, place: Place)?
+  let accent: Colour?
+  let lightBackground: Colour?
+  let darkBackground: Colour?
+  /// The scheme of browsers that know of none.
+  let scheme: Scheme?
   /// The texts that it changes, and the file.
   let texts: (entries: [YAMLNode.Entry], file: SourceFile)?
 
-  /// Returns nil, with the reasons in `diagnostics`, unless all settings are there and sound.
+  enum Scheme: String, CaseIterable, Sendable {
+    case light = "terang"
+    case dark = "gelap"
+  }
+
+  /// Returns nil, with the reasons in `diagnostics`, unless all settings are sound, and all there
+  /// where there is no base to have them from.
   static func read(_ source: SourceFolder, diagnostics: inout Diagnostics) -> ThemeSettings? {
     let path = "\(source.folder)/theme.yml"
     guard let text = source["theme.yml"] else {
@@ -25,18 +37,25 @@ struct ThemeSettings: Sendable {
         diagnostics: &found)
     else { return nil }
     var fields = Fields(node, in: file, family: .theme)
-    _ = fields.requiredText("nama", example: "Nusantara")
-    _ = fields.text("keterangan")
-    let accent = colour("warna", &fields)
-    let light = colour("latar_terang", &fields)
-    let dark = colour("latar_gelap", &fields)
-    let texts = texts(&fields)
+    let settings = read(&fields, in: file)
     fields.finish()
     found.add(fields.diagnostics)
-    guard let accent, let light, let dark, !found.hasErrors else { return nil }
+    return found.hasErrors ? nil : settings
+  }
+
+  private static func read(_ fields: inout Fields, in file: SourceFile) -> ThemeSettings {
+    _ = fields.requiredText("nama", example: "Nusantara")
+    _ = fields.text("keterangan")
+    let place = fields.value(of: "dasar").map { fields.place(of: $0) }
+    let base = fields.name("dasar")
+    let isWhole = base == nil
     return ThemeSettings(
-      colours: ThemeColours(accent: accent, lightBackground: light, darkBackground: dark),
-      texts: texts.map { ($0, file) })
+      base: base.flatMap { name in place.map { (name, $0) } },
+      accent: colour("warna", isRequired: isWhole, &fields),
+      lightBackground: colour("latar_terang", isRequired: isWhole, &fields),
+      darkBackground: colour("latar_gelap", isRequired: isWhole, &fields),
+      scheme: fields.choice("skema", of: Scheme.self),
+      texts: texts(&fields).map { ($0, file) })
   }
 
   private static func texts(_ fields: inout Fields) -> [YAMLNode.Entry]? {
@@ -48,8 +67,12 @@ struct ThemeSettings: Sendable {
     return texts
   }
 
-  private static func colour(_ key: String, _ fields: inout Fields) -> Colour? {
-    guard fields.requiredText(key, example: "\"#8c1d2f\"") != nil else { return nil }
+  private static func colour(
+    _ key: String, isRequired: Bool, _ fields: inout Fields
+  ) -> Colour? {
+    if isRequired {
+      guard fields.requiredText(key, example: "\"#8c1d2f\"") != nil else { return nil }
+    }
     return fields.value(
       key,
       expected: LocalizedText(
@@ -60,6 +83,15 @@ struct ThemeSettings: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func missing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "theme/missing-settings", at: Place(path: path),
+      id: "tema ini belum punya theme.yml", en: "this theme has no theme.yml",
+      hint: LocalizedText(
+        id: "buat berkas itu dengan nama, dan dasar, atau warna, latar_terang, dan latar_gelap",
+        en: "make it with nama, and dasar, or warna, latar_terang and latar_gelap"))
+  }
+
   fileprivate static func noTexts(_ place: Place) -> Diagnostic {
     Diagnostic(
       .error, code: "theme/no-text", at: place,
