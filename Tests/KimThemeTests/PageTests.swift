@@ -95,10 +95,11 @@ struct PageTests {
   /// The texts that the default theme leaves out, by choice.
   private static let hidden: [PageKind: Set<String>] = [
     .home: ofBroadcast.union(names("cover", "alt largeUrl caption credit"))
-      .union(ofCard("newest")).union(ofRow("section.item")).union(names("events", "origin")),
+      .union(ofCard("newest")).union(ofRow("section.item")).union(names("events", "origin"))
+      .union(ViewTests.texts(of: Record(Example.shelves))),
     .post: ofRow("related").union(names("related", "date dateText note"))
-      .union(names("post", "type")).union(names("topic", "count")),
-    .list: ofCard("posts"),
+      .union(names("post", "type typeName")).union(names("topic", "count")),
+    .list: ofCard("posts").union(["<list.typeName>"]),
     .agenda: ["<upcoming.origin>", "<past.origin>"],
     .archive: ofRow("month.post"),
     .bulletin: names("bulletinItem.photo", "largeUrl caption").union(["<events.origin>"]),
@@ -135,7 +136,7 @@ struct PageTests {
 
   /// A card shows its photo without words, and an initial only where there is no photo.
   private static func ofCard(_ use: String) -> Set<String> {
-    names(use, "typeInitial photo.alt photo.largeUrl photo.caption photo.credit")
+    names(use, "typeInitial typeName photo.alt photo.largeUrl photo.caption photo.credit")
   }
 
   /// A row shows headline, day and note.

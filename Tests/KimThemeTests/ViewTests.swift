@@ -9,6 +9,7 @@ struct ViewTests {
     Example.card("a"), Example.photo("a"), Example.fact, Example.factValue, Example.number,
     Example.item("a"), Example.event("a"), Example.notice("a"), Example.invitation,
     Example.pagination, Example.pageNumber, Example.award, Example.home, Example.homeSection,
+    Example.shelves, HomeSectionView(id: "", label: "", url: "", isShelf: true),
     Example.mentor, Example.post, Example.verdict, Example.response, Example.statusStep,
     Example.reference, Example.topic, Example.list, Example.agenda, Example.timeline,
     Example.search, Example.letter, Example.story, Example.archive, Example.year, Example.month,

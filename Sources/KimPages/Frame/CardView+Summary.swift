@@ -16,7 +16,7 @@ extension CardView {
     let type = texts.label(of: post.type)
     self.init(
       url: root + post.path.string, title: post.title, type: type,
-      typeInitial: String(type.prefix(1)), summary: post.summary,
+      typeInitial: String(type.prefix(1)), typeName: post.type.rawValue, summary: post.summary,
       photo: post.photo.map {
         PhotoView(
           $0.files, root: root, in: PhotoView.small, alt: $0.alt, tone: $0.tone)

@@ -62,7 +62,8 @@ struct HomePage {
       },
       events: site.upcoming.prefix(Self.eventCount).map(event),
       eventsUrl: SitePaths.list(of: .agenda).string,
-      sections: sections(shown: Set(newest.map(\.path))), about: about, numbers: numbers,
+      sections: sections(shown: Set(newest.map(\.path))),
+      shelves: HomeShelves(site: site).view(of: newest), about: about, numbers: numbers,
       joinText: joinText, joinUrl: joinURL, mentor: mentor)
   }
 
@@ -107,6 +108,7 @@ struct HomePage {
       return HomeSectionView(
         id: "jenis-\(section.type.rawValue)", label: texts.title(of: section.type),
         url: SitePaths.list(of: section.type).string,
+        isShelf: HomeShelves.types.contains(section.type),
         items: section.posts.filter { !shown.contains($0.path) }.prefix(Self.sectionCount)
           .compactMap { site.cards.card(of: $0, on: .home) })
     }

@@ -20,8 +20,7 @@ struct ListPages {
     return paths.indices.map { index in
       page(
         index, of: paths, posts, title: site.texts.title(of: type),
-        intro: site.texts.description(of: type),
-        section: SitePaths.list(of: type),
+        intro: site.texts.description(of: type), type: type,
         invitation: type.presentation.invitation(to: site, site.texts))
     }
   }
@@ -33,26 +32,27 @@ struct ListPages {
     return paths.indices.map { index in
       page(
         index, of: paths, posts, title: topic.name,
-        intro: site.texts(.topikPengantar, topic.name), section: nil, invitation: nil)
+        intro: site.texts(.topikPengantar, topic.name), type: nil, invitation: nil)
     }
   }
 
   private func page(
     _ index: Int, of paths: [OutputPath], _ posts: [Post], title: String, intro: String,
-    section: OutputPath?, invitation: InvitationView?
+    type: PostType?, invitation: InvitationView?
   ) -> Output {
     let path = paths[index]
     let numbered = index == 0 ? title : site.texts(.judulHalaman, title, String(index + 1))
     let head = PageHead(
       path: path, title: numbered,
       description: site.texts(.pengantarSitus, intro, site.profile.name, site.place),
-      structuredData: breadcrumbs(title, path), section: section)
+      structuredData: breadcrumbs(title, path), section: type.map { SitePaths.list(of: $0) })
     return frame.page(
       .list, head,
       Record(
         ListView(
           breadcrumbs: [LinkView(label: site.texts[.beranda], url: path.link(to: .home))],
-          title: numbered, intro: intro, isOneType: section != nil,
+          title: numbered, intro: intro, isOneType: type != nil,
+          typeName: type?.rawValue ?? "",
           posts: posts.page(index, size: Self.postsPerPage).compactMap {
             site.cards.card(
               of: $0, on: path,

@@ -51,8 +51,9 @@ struct PostPages {
       texts.language == site.texts.language ? way : breadcrumbs(post.type, frame))
     let facts = PostFacts(post: post, site: site, texts: texts, own: parts)
     let view = PostView(
-      breadcrumbs: breadcrumbs(post, texts), type: texts.label(of: post.type), title: post.title,
-      summary: post.fields.summary ?? "", author: context.author ?? site.profile.name,
+      breadcrumbs: breadcrumbs(post, texts), type: texts.label(of: post.type),
+      typeName: post.type.rawValue, title: post.title, summary: post.fields.summary ?? "",
+      author: context.author ?? site.profile.name,
       editor: post.fields.editor ?? "", isOfficial: context.author == nil,
       isSheet: presentation.isSheet,
       date: Timestamp(post.date.first, post.type.isEvent ? nil : post.date.time, site.zone).iso,

@@ -101,13 +101,4 @@ extension Diagnostic {
         id: "tulis sebaris tiap teks, menjorok dua spasi, seperti   cari: Cari",
         en: "write a line for each, two blanks in, such as   cari: Cari"))
   }
-
-  fileprivate static func missing(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, code: "theme/missing-settings", at: Place(path: path),
-      id: "tema ini belum punya theme.yml", en: "this theme has no theme.yml",
-      hint: LocalizedText(
-        id: "buat berkas itu dengan nama, warna, latar_terang, dan latar_gelap",
-        en: "make it with nama, warna, latar_terang and latar_gelap"))
-  }
 }

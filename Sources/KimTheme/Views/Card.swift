@@ -6,6 +6,7 @@ package struct CardView: View {
   package let title: String
   package let type: String
   package let typeInitial: String
+  package let typeName: String
   package let summary: String
   package let photo: PhotoView?
   package let date: String
@@ -16,7 +17,8 @@ package struct CardView: View {
   package let isLead: Bool
 
   package init(
-    url: String, title: String, type: String, typeInitial: String, summary: String = "",
+    url: String, title: String, type: String, typeInitial: String, typeName: String = "",
+    summary: String = "",
     photo: PhotoView? = nil, date: String, dateText: String, origin: String, price: String = "",
     note: String = "", isLead: Bool = false
   ) {
@@ -24,6 +26,7 @@ package struct CardView: View {
     self.title = title
     self.type = type
     self.typeInitial = typeInitial
+    self.typeName = typeName
     self.summary = summary
     self.photo = photo
     self.date = date
@@ -41,6 +44,7 @@ package struct CardView: View {
     .text("title", "the headline") { $0.title },
     .text("type", "what it is: Berita, Kegiatan, …") { $0.type },
     .text("typeInitial", "the first letter of the type") { $0.typeInitial },
+    .text("typeName", "the same as jenis says it, for classes: berita, umkm, …") { $0.typeName },
     .text("summary", "may be empty") { $0.summary },
     .record("photo", "its photo") { $0.photo },
     .text("date", "as 2023-06-14") { $0.date },

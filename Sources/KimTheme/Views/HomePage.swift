@@ -11,6 +11,7 @@ package struct HomeView: View {
   package let events: [EventView]
   package let eventsUrl: String
   package let sections: [HomeSectionView]
+  package let shelves: ShelvesView
   package let about: String
   package let numbers: [NumberView]
   package let joinText: String
@@ -21,7 +22,8 @@ package struct HomeView: View {
     cover: PhotoView? = nil, motif: String = "", quickLinks: [LinkView] = [],
     broadcasts: [NoticeView] = [], broadcastsUrl: String, newest: [Prepared<CardView>] = [],
     events: [EventView] = [], eventsUrl: String, sections: [HomeSectionView] = [],
-    about: String = "", numbers: [NumberView] = [], joinText: String, joinUrl: String = "",
+    shelves: ShelvesView = ShelvesView(), about: String = "", numbers: [NumberView] = [],
+    joinText: String, joinUrl: String = "",
     mentor: MentorView? = nil
   ) {
     self.cover = cover
@@ -33,6 +35,7 @@ package struct HomeView: View {
     self.events = events
     self.eventsUrl = eventsUrl
     self.sections = sections
+    self.shelves = shelves
     self.about = about
     self.numbers = numbers
     self.joinText = joinText
@@ -55,7 +58,10 @@ package struct HomeView: View {
     .list("newest", "the newest posts") { $0.newest },
     .list("events", "the next events") { $0.events },
     .text("eventsUrl", "the list of all events") { $0.eventsUrl },
-    .list("sections", "types of posts with their newest") { $0.sections },
+    .list("sections", "types of posts with their newest, but for those above") { $0.sections },
+    .record("shelves", "the same posts by what readers look for, for other layouts") {
+      $0.shelves
+    },
     .text("about", "a few sentences about the KIM; may be empty") { $0.about },
     .list("numbers", "the KIM in numbers") { $0.numbers },
     .text("joinText", "how to take part") { $0.joinText },
@@ -64,19 +70,50 @@ package struct HomeView: View {
   ]
 }
 
+/// What a home page can show beside the news, by what readers look for; a theme shows what its
+/// layout is about.
+package struct ShelvesView: View {
+  package var stories: [Prepared<CardView>] = []
+  package var products: HomeSectionView?
+  package var places: HomeSectionView?
+  package var services: HomeSectionView?
+  package var documents: HomeSectionView?
+  package var pictures: HomeSectionView?
+  package var videos: HomeSectionView?
+
+  package init() {}
+
+  package static let name = "shelves"
+
+  package static let fields: [ViewField<Self>] = [
+    .list("stories", "the newest of what happens: newest without the types that have a shelf") {
+      $0.stories
+    },
+    .record("products", "what residents sell") { $0.products },
+    .record("places", "sights") { $0.places },
+    .record("services", "services of the office") { $0.services },
+    .record("documents", "documents") { $0.documents },
+    .record("pictures", "galleries") { $0.pictures },
+    .record("videos", "the newest posts with a video") { $0.videos },
+  ]
+}
+
 /// One type of posts on the home page.
 package struct HomeSectionView: View {
   package let id: String
   package let label: String
   package let url: String
+  package let isShelf: Bool
   package let items: [Prepared<CardView>]
 
   package init(
-    id: String, label: String, url: String, items: [Prepared<CardView>] = []
+    id: String, label: String, url: String, isShelf: Bool = false,
+    items: [Prepared<CardView>] = []
   ) {
     self.id = id
     self.label = label
     self.url = url
+    self.isShelf = isShelf
     self.items = items
   }
 
@@ -86,6 +123,7 @@ package struct HomeSectionView: View {
     .text("id", "an id for the heading") { $0.id },
     .text("label", "its name") { $0.label },
     .text("url", "the list of all of them") { $0.url },
+    .flag("isShelf", "its type has a shelf of its own: products, places, …") { $0.isShelf },
     .list("items", "the newest") { $0.items },
   ]
 }

@@ -6,19 +6,21 @@ package struct ListView: View {
   package let title: String
   package let intro: String
   package let isOneType: Bool
+  package let typeName: String
   package let posts: [Prepared<CardView>]
   package let invitation: InvitationView?
   package let pagination: PaginationView?
 
   package init(
     breadcrumbs: [LinkView] = [], title: String, intro: String, isOneType: Bool = false,
-    posts: [Prepared<CardView>] = [],
+    typeName: String = "", posts: [Prepared<CardView>] = [],
     invitation: InvitationView? = nil, pagination: PaginationView? = nil
   ) {
     self.breadcrumbs = breadcrumbs
     self.title = title
     self.intro = intro
     self.isOneType = isOneType
+    self.typeName = typeName
     self.posts = posts
     self.invitation = invitation
     self.pagination = pagination
@@ -31,6 +33,9 @@ package struct ListView: View {
     .text("title", "its name") { $0.title },
     .text("intro", "one sentence about it") { $0.intro },
     .flag("isOneType", "its posts are of one type, which the title says") { $0.isOneType },
+    .text("typeName", "that type as jenis says it, for classes; empty for several") {
+      $0.typeName
+    },
     .list("posts", "the posts of this page") { $0.posts },
     .record("invitation", "how a resident takes part") { $0.invitation },
     .record("pagination", "where there are more pages") { $0.pagination },

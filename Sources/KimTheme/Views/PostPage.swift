@@ -4,6 +4,7 @@ package import KimTemplate
 package struct PostView: View {
   package let breadcrumbs: [LinkView]
   package let type: String
+  package let typeName: String
   package let title: String
   package let summary: String
   package let author: String
@@ -36,8 +37,8 @@ package struct PostView: View {
   package let related: [Prepared<CardView>]
 
   package init(
-    breadcrumbs: [LinkView] = [], type: String, title: String, summary: String = "",
-    author: String = "", editor: String = "", isOfficial: Bool = false,
+    breadcrumbs: [LinkView] = [], type: String, typeName: String = "", title: String,
+    summary: String = "", author: String = "", editor: String = "", isOfficial: Bool = false,
     isSheet: Bool = false, date: String, dateText: String, updated: String = "",
     updatedText: String, place: String = "",
     expiredText: String = "", photo: PhotoView? = nil, gallery: [PhotoView] = [],
@@ -51,6 +52,7 @@ package struct PostView: View {
   ) {
     self.breadcrumbs = breadcrumbs
     self.type = type
+    self.typeName = typeName
     self.title = title
     self.summary = summary
     self.author = author
@@ -88,6 +90,7 @@ package struct PostView: View {
   package static let fields: [ViewField<Self>] = [
     .list("breadcrumbs", "the way from the home page") { $0.breadcrumbs },
     .text("type", "what it is: Berita, Kegiatan, …") { $0.type },
+    .text("typeName", "the same as jenis says it, for classes: berita, umkm, …") { $0.typeName },
     .text("title", "the headline") { $0.title },
     .text("summary", "the lead; empty where the writer gave none") { $0.summary },
     .text("author", "may be empty") { $0.author },

@@ -35,7 +35,8 @@ enum Example {
   static func card(_ use: String) -> CardView {
     CardView(
       url: "<\(use).url>", title: "<\(use).title>", type: "<\(use).type>",
-      typeInitial: "<\(use).typeInitial>", summary: "<\(use).summary>",
+      typeInitial: "<\(use).typeInitial>", typeName: "<\(use).typeName>",
+      summary: "<\(use).summary>",
       photo: photo("\(use).photo"), date: "<\(use).date>", dateText: "<\(use).dateText>",
       origin: "<\(use).origin>", price: "<\(use).price>", note: "<\(use).note>", isLead: true)
   }

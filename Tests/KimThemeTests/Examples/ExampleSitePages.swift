@@ -7,18 +7,35 @@ extension Example {
     cover: photo("cover"), motif: "<home.motif>", quickLinks: [link("quickLinks")],
     broadcasts: [notice("broadcasts")], broadcastsUrl: "<home.broadcastsUrl>",
     newest: [Prepared(card("newest"))], events: [event("events")], eventsUrl: "<home.eventsUrl>",
-    sections: [homeSection], about: "<home.about>", numbers: [number],
+    sections: [homeSection], shelves: shelves, about: "<home.about>", numbers: [number],
     joinText: "<home.joinText>", joinUrl: "<home.joinUrl>", mentor: mentor)
 
-  static let homeSection = HomeSectionView(
-    id: "<section.id>", label: "<section.label>", url: "<section.url>",
-    items: [Prepared(card("section.item"))])
+  static let homeSection = shelf("section")
+
+  static func shelf(_ use: String) -> HomeSectionView {
+    HomeSectionView(
+      id: "<\(use).id>", label: "<\(use).label>", url: "<\(use).url>",
+      items: [Prepared(card("\(use).item"))])
+  }
+
+  static let shelves: ShelvesView = {
+    var view = ShelvesView()
+    view.stories = [Prepared(card("stories"))]
+    view.products = shelf("products")
+    view.places = shelf("places")
+    view.services = shelf("services")
+    view.documents = shelf("documents")
+    view.pictures = shelf("pictures")
+    view.videos = shelf("videos")
+    return view
+  }()
 
   static let mentor = MentorView(
     name: "<mentor.name>", text: "<mentor.text>", links: [link("mentor.link")])
 
   static let post = PostView(
-    breadcrumbs: [link("breadcrumbs")], type: "<post.type>", title: "<post.title>",
+    breadcrumbs: [link("breadcrumbs")], type: "<post.type>", typeName: "<post.typeName>",
+    title: "<post.title>",
     summary: "<post.summary>", author: "<post.author>", editor: "<post.editor>",
     isOfficial: true, isSheet: false, date: "<post.date>", dateText: "<post.dateText>",
     updated: "<post.updated>", updatedText: "<post.updatedText>", place: "<post.place>",
@@ -43,7 +60,8 @@ extension Example {
 
   static let list = ListView(
     breadcrumbs: [link("breadcrumbs")], title: "<list.title>", intro: "<list.intro>",
-    posts: [Prepared(card("posts"))], invitation: invitation, pagination: pagination)
+    typeName: "<list.typeName>", posts: [Prepared(card("posts"))], invitation: invitation,
+    pagination: pagination)
 
   static let agenda = AgendaView(
     breadcrumbs: [link("breadcrumbs")], title: "<agenda.title>", intro: "<agenda.intro>",
