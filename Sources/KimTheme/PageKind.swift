@@ -38,12 +38,13 @@ package enum PageKind: String, Sendable, CaseIterable {
   package var schemas: [Schema] { [Schema(of: FrameView.self), content] }
 }
 
-/// The reference for designers of themes: every kind of page with the fields of its views.
+/// The reference for designers of themes: every kind of page with the fields of its views, and the
+/// classes of what writers write.
 package enum ThemeReference {
   /// The reference as Markdown, which can be read as plain text too.
   package static func text(language: Language) -> String {
     reference(
       of: Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0.rawValue, $0.schemas) }),
-      language: language)
+      language: language) + "\n" + MarkdownClasses.text(language: language)
   }
 }

@@ -44,6 +44,14 @@ struct ThemeReferenceTests {
     }
   }
 
+  @Test(arguments: [
+    "catatan", "catatan-peringatan", "catatan-judul", "galeri", "foto-hilang", "video", "kiri",
+    "footnote-ref", "n0", "motif-songket", "ragam-5", "vonis-hoaks",
+  ])
+  func `the classes of a text are listed`(name: String) {
+    #expect(Self.text.contains(".\(name)"))
+  }
+
   @Test func `headings are in the language that is asked for`() {
     #expect(Self.text.hasPrefix("| templat | data, yang terdalam lebih dahulu |\n"))
     let english = ThemeReference.text(language: .english)

@@ -31,9 +31,10 @@ struct IncrementalBuildTests {
   }
 
   private func copyThemes(to folder: TemporaryFolder) throws {
+    try folder.folder("themes")
     try FileManager.default.copyItem(
-      at: TestTheme.repository.appending(path: "themes"),
-      to: URL(filePath: folder.full("themes")))
+      at: TestTheme.repository.appending(path: "themes/nusantara"),
+      to: URL(filePath: folder.full("themes/nusantara")))
   }
 
   private func published(_ folder: TemporaryFolder, _ output: String) -> [String: String] {
