@@ -2,6 +2,7 @@ package import KimContent
 package import KimDiagnostics
 package import KimModel
 import KimSite
+package import KimTheme
 
 /// A whole KIM site in one string, to be built and looked at.
 ///
@@ -53,8 +54,10 @@ package struct SiteText: Sendable {
   }
 
   /// The built site, with its files by path and its diagnostics.
-  package func build(province: ProvinceText = ProvinceText()) -> BuiltSite {
-    SiteBuilder(themes: TestTheme.themes, context: province.context).build(source)
+  package func build(
+    province: ProvinceText = ProvinceText(), themes: Themes = TestTheme.themes
+  ) -> BuiltSite {
+    SiteBuilder(themes: themes, context: province.context).build(source)
   }
 
   /// The checked content, without pages.

@@ -19,15 +19,32 @@ package enum TestTheme {
 
   package static let themes = Themes(standard: standard)
 
-  package static var source: SourceFolder {
-    let folder = repository.appending(path: "themes/nusantara")
+  package static var source: SourceFolder { source(of: "nusantara") }
+
+  /// A theme of the repository.
+  package static func source(of name: String) -> SourceFolder {
+    let folder = repository.appending(path: "themes/\(name)")
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     return SourceFolder(
-      folder: "themes/nusantara",
+      folder: "themes/\(name)",
       files: paths.sorted().compactMap { path in
         guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path)
         else { return nil }
         return SourceText(path: path, bytes: Array(data))
       })
   }
+
+  /// All of them, compiled on each other.
+  package static let all: Themes = {
+    var diagnostics = Diagnostics()
+    let folders = shipped.map { ThemeFolder(name: $0, source: source(of: $0)) }
+    guard
+      let themes = Themes(
+        compiling: folders, standard: "nusantara", diagnostics: &diagnostics)
+    else { preconditionFailure("the themes are broken: \(diagnostics.found.map(\.message.en))") }
+    return themes
+  }()
+
+  /// The names of the themes that come with the program.
+  package static let shipped = ["balai", "muda", "nusantara", "pesona"]
 }

@@ -34,7 +34,7 @@ struct HomeShelves {
     let posts = section.posts.filter { !$0.hasExpired(on: site.slice.day) }
     guard !posts.isEmpty else { return nil }
     return shelf(
-      "rak-\(type.rawValue)", type.sectionTitle, SitePaths.list(of: type).string, posts)
+      "rak-\(type.rawValue)", site.texts.title(of: type), SitePaths.list(of: type).string, posts)
   }
 
   /// Posts whose text shows a video, found by the class that the renderer gives it.
@@ -42,7 +42,7 @@ struct HomeShelves {
     let mark = Array("<p class=\"video\">".utf8)
     let posts = site.current.prefix(Self.depth).filter { $0.body.html.contains(mark) }
     guard !posts.isEmpty else { return nil }
-    return shelf("rak-video", "Video", OutputPath.archive.string, Array(posts))
+    return shelf("rak-video", site.texts[.video], OutputPath.archive.string, Array(posts))
   }
 
   private func shelf(
