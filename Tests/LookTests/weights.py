@@ -14,9 +14,10 @@ FRAME_BYTES, STYLE_BYTES, SCRIPT_BYTES = 6 * 1024, 20 * 1024, 5 * 1024
 OWN_BUDGET = ("cari", "tulis")
 
 
-def failures(site):
+def failures(site, names=None):
+    """All that is too heavy, of all pages or of some."""
     found, frames = [], []
-    for path in site.pages():
+    for path in site.pages() if names is None else [site.folder / name for name in names]:
         name = path.relative_to(site.folder).as_posix()
         if path.name.startswith(OWN_BUDGET):
             continue
