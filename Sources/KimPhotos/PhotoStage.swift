@@ -51,7 +51,14 @@ package struct PhotoStage: Sendable {
     let end = ContinuousClock.now + timeLimit
     for _ in 0..<Self.mostRounds {
       let missing = try missing(of: built)
-      guard !missing.isEmpty else { return try finished(built, of: source) }
+      if missing.isEmpty {
+        // Another site may have made them just now, and what it learned belongs on these pages too.
+        let known = try seen(source)
+        guard known.photos != source.photos else { return try finished(built, of: source) }
+        source = known
+        built = build(source)
+        continue
+      }
       guard VipsCall.isInstalled else { return try build(unmade(source)).without(self, root) }
       let made = try make(missing, of: source, from: place, until: end, report)
       let known = try seen(source)
