@@ -167,7 +167,7 @@ let package = Package(
     tests("KimSiteWork", ["KimDiagnostics", "KimModel", "KimSystem", "KimTestSupport"]),
     tests(
       "KimWorkspace",
-      ["KimDiagnostics", "KimModel", "KimSiteWork", "KimSystem", "KimTestSupport"]),
+      ["KimDiagnostics", "KimModel", "KimPhotos", "KimSiteWork", "KimSystem", "KimTestSupport"]),
     tests("KimReceive", ["KimDigest", "KimRandom", "KimTestSupport"]),
     tests(
       "KimIntake",

@@ -3,7 +3,13 @@ package struct PhotoProgress: Sendable, Codable {
   package let done: Int
   package let total: Int
   /// Drawn since the last word.
-  package var cards = CardWork()
+  package var cards: CardWork
+
+  package init(done: Int, total: Int, cards: CardWork = CardWork()) {
+    self.done = done
+    self.total = total
+    self.cards = cards
+  }
 
   package var isDone: Bool { done >= total }
 }

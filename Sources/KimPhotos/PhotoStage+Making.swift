@@ -48,7 +48,10 @@ extension PhotoStage {
       uses[hash, default: []].insert(PhotoKey(.photo(hash: hash, slot)).use)
     }
     return source.photos.compactMap { photo in
-      uses.removeValue(forKey: photo.hash).map { PhotoOrder(photo: photo, uses: $0) }
+      guard let wanted = uses.removeValue(forKey: photo.hash) else { return nil }
+      let isEarly = isEarly && photo.state == .unseen
+      return PhotoOrder(
+        photo: photo, uses: isEarly ? Set(wanted.map { $0 == .logo ? .logo : .early }) : wanted)
     }
   }
 

@@ -16,18 +16,21 @@ package struct PhotoStage: Sendable {
   let timeLimit: Duration
   /// What makes the pictures of photos; nil: the tool.
   let worker: ChildCommand?
+  /// Whether new photos get one picture of middle size, and a later build makes the others.
+  let isEarly: Bool
   /// How many calls of it run at once.
   var concurrency = 2
 
   package init(
     store: PhotoStore, root: TypedPath, limit: Int, timeLimit: Duration = .seconds(1800),
-    worker: ChildCommand? = nil
+    worker: ChildCommand? = nil, isEarly: Bool = false
   ) {
     self.store = store
     self.root = root
     self.limit = limit
     self.timeLimit = timeLimit
     self.worker = worker
+    self.isEarly = isEarly
   }
 
   /// Stands for the tool and the day of a build: what failed is tried again when one of them changes.
@@ -84,12 +87,13 @@ package struct PhotoStage: Sendable {
       self, saying: .postponed(source.folder, count, seconds: Int(timeLimit / .seconds(1))))
   }
 
-  /// A photo that failed is tried again by a later build.
+  /// A photo that failed is tried again by a later build, and one that has only one picture gets the
+  /// others.
   private func finished(_ built: BuiltSite, of source: SiteSource) throws -> BuiltSite {
-    let failed = try source.photos.contains {
-      try $0.state == .broken && store.hasFailed($0.hash)
+    let isUnfinished = try source.photos.contains {
+      try $0.state.isEarly || $0.state == .broken && store.hasFailed($0.hash)
     }
-    return failed ? built.replacing(isProvisional: true) : built
+    return isUnfinished ? built.replacing(isProvisional: true) : built
   }
 
   /// Draws what the index needs.
@@ -107,7 +111,8 @@ package struct PhotoStage: Sendable {
   private func seen(_ source: SiteSource) throws -> SiteSource {
     var source = source
     for index in source.photos.indices where source.photos[index].state == .unseen {
-      source.photos[index].state = try store.state(of: source.photos[index].hash)
+      let hash = source.photos[index].hash
+      source.photos[index].state = try isEarly ? store.earlyState(of: hash) : store.state(of: hash)
     }
     return source
   }

@@ -86,6 +86,7 @@ extension PhotoStage {
   ) throws {
     self.init(
       store: PhotoStore(options.cachePlace, attempt: try Self.attempt(on: day)), root: options.root,
-      limit: limits.photoBytes, timeLimit: .seconds(limits.photoSeconds), worker: worker)
+      limit: limits.photoBytes, timeLimit: .seconds(limits.photoSeconds), worker: worker,
+      isEarly: options.leavesPhotos)
   }
 }

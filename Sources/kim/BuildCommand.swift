@@ -31,6 +31,12 @@ struct BuildCommand: ParsableCommand {
       "Tunggu sampai tiap berkas benar-benar tersimpan, agar tahan listrik padam; lebih lambat."))
   var sync = false
 
+  @Flag(
+    name: .customLong("foto-nanti"),
+    help: ArgumentHelp(
+      "Foto baru terbit dahulu dalam satu ukuran; 'kim build' berikutnya membuat ukuran lainnya."))
+  var leavesPhotos = false
+
   @Option(
     help: ArgumentHelp(
       "Bagian I dari N saja, untuk membagi kerja antarmesin; indeks dibangun 'kim index'.",
@@ -62,6 +68,7 @@ struct BuildCommand: ParsableCommand {
     var options = content.options
     options.shard = shard
     options.isDurable = sync
+    options.leavesPhotos = leavesPhotos
     options.summaries = summaries.map(TypedPath.init)
     let build = Build(
       options, output: TypedPath(output), by: workers.executor, isClean: clean,

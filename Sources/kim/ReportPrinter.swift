@@ -56,8 +56,7 @@ struct ReportPrinter {
   func show(_ progress: BuildProgress) {
     guard showsProgress else { return }
     Terminal.standardError.write(
-      "\r\u{1B}[K\(progress.done)/\(progress.total) \(progress.site)"
-        + (progress.photos.map { ": foto \($0.done)/\($0.total)" } ?? ""))
+      "\r\u{1B}[K" + ProgressLine(progress).text(options.lang))
   }
 
   private func clearProgress() {

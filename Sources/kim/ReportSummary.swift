@@ -51,6 +51,10 @@ struct ReportSummary {
       line +=
         "; \(report.cards.count) kartu pratinjau digambar dalam \(cards.replacing(".", with: ",")) detik"
     }
+    if report.earlyPhotos > 0 {
+      line +=
+        "; \(report.earlyPhotos) foto baru dalam satu ukuran, 'kim build' berikutnya membuat lainnya"
+    }
     return line + (report.isIndexLeft ? "; indeks dibiarkan seperti semula" : "")
   }
 
@@ -71,6 +75,10 @@ struct ReportSummary {
     line += withheld(.english)
     line += "; \(count(errors, "error")), \(count(warnings, "warning")); \(seconds(".")) seconds"
     if let cards { line += "; \(report.cards.count) share cards drawn in \(cards) seconds" }
+    if report.earlyPhotos > 0 {
+      line +=
+        "; \(count(report.earlyPhotos, "new photo")) in one size, the next build makes the others"
+    }
     return line + (report.isIndexLeft ? "; the index was left as it was" : "")
   }
 

@@ -36,6 +36,14 @@ struct PhotoFilesTests {
     #expect(files.sourceSet(root: "", in: 961...Int.max) == "foto/a.0123456789-1600.webp 1600w")
   }
 
+  @Test func `a photo that has one picture so far names no other`() throws {
+    let stem = try #require(OutputPath("foto/a.0123456789"))
+    let files = PhotoFiles(stem: stem, width: 4000, height: 3000, isEarly: true)
+    let named = files.variants + [files.fallback, files.largest, files.share]
+    #expect(Set(named.map(\.path.string)) == ["foto/a.0123456789-960.jpg"])
+    #expect(files.sourceSet(root: "") == "foto/a.0123456789-960.jpg 960w")
+  }
+
   @Test func `a tone is the nearest of a few colours`() throws {
     for tone in PhotoTone.allCases {
       #expect(PhotoTone(nearest: try #require(Colour(hex: tone.hex))) == tone)

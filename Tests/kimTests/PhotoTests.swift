@@ -244,6 +244,101 @@ struct PhotoTests {
     }
   }
 
+  @Test func `photos that may come later are published in one size, and all the same in the end`()
+    throws
+  {
+    try KimProject.with(lentPictures: false) { project in
+      try withPhoto(project)
+      let first = try project.build("--foto-nanti", "--base-url", "https://contoh.id")
+      #expect(first.status == 0, "\(first.errors)")
+      #expect(first.output.contains("; 2 foto baru dalam satu ukuran"), "\(first.output)")
+      let early = project.published
+      for site in ["kim-ilir", "muba/kim-toman"] {
+        let photos = early.keys.filter { $0.hasPrefix("\(site)/foto/foto.") }
+        #expect(photos.count == 1 && photos.allSatisfy { $0.hasSuffix("-960.jpg") }, "\(photos)")
+        let page = try #require(early["\(site)/berita/berfoto.html"])
+        #expect(page.contains("-960.jpg\"") && page.contains("alt=\"Sungai\""))
+      }
+      // No page, of the index neither, names a picture that is not there.
+      #expect(!early.values.contains { $0.contains("-480.webp") || $0.contains("-1200x630.jpg") })
+      let second = try project.build("--base-url", "https://contoh.id")
+      #expect(second.status == 0 && !second.output.contains("satu ukuran"), "\(second.output)")
+      let later = project.published
+      #expect(later.keys.contains { $0.hasPrefix("kim-ilir/foto/") && $0.hasSuffix("-480.webp") })
+      try project.folder.remove("public")
+      try project.folder.remove(".kim")
+      #expect(try project.build("--base-url", "https://contoh.id").status == 0)
+      #expect(project.published == later)
+    }
+  }
+
+  @Test func `a build that is stopped at its photos goes on with those that it has not made`()
+    throws
+  {
+    try KimProject.with { project in
+      try manyPhotos(17, project)
+      // The third worker has the last photo; the build is stopped at it.
+      try project.folder.write(
+        "alat/prlimit",
+        """
+        #!/bin/sh
+        case "$*" in *picture-worker*)
+          grep -o '[0-9a-f]*\\.foto' pesanan.json >>"$CATATAN"
+          [ -e "$NOMOR" ] && [ $(grep -c . "$CATATAN") -gt 16 ] && kill -KILL $(cat "$NOMOR");;
+        esac
+        exec /usr/bin/prlimit "$@"
+        """)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: project.folder.full("alat/prlimit"))
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+      var environment = [
+        "PATH": project.folder.full("alat") + ":" + path,
+        "CATATAN": project.folder.full("catatan"), "NOMOR": project.folder.full("nomor"),
+      ]
+      let stopped = try KimCommand(
+        shell: "echo $$ >nomor; exec \"$@\"",
+        arguments: ["build", "--themes", KimCommand.themes, "--as-of", KimProject.day],
+        in: project.folder, environment: environment)
+      #expect(stopped.status != 0, "\(stopped.errors)")
+      environment["CATATAN"] = project.folder.full("catatan-kedua")
+      try project.folder.remove("nomor")
+      let next = try KimCommand(
+        arguments: ["build", "--themes", KimCommand.themes, "--as-of", KimProject.day],
+        in: project.folder, environment: environment)
+      #expect(next.status == 0, "\(next.errors)")
+      let first = lines(project, "catatan")
+      #expect(first.count == 17)
+      #expect(lines(project, "catatan-kedua") == Array(first.suffix(1)))
+      let made = project.published.keys.count {
+        $0.hasPrefix("kim-ilir/foto/") && $0.hasSuffix(".webp")
+      }
+      #expect(made == 17)
+    }
+  }
+
+  private func lines(_ project: KimProject, _ file: String) -> [String] {
+    (project.folder.text(file) ?? "").split(separator: "\n").map(String.init)
+  }
+
+  /// Small photos of KIM Ilir, each with a comment of its own (JPEG's `COM`), in one gallery.
+  private func manyPhotos(_ count: Int, _ project: KimProject) throws {
+    let folder = "sites/kim-ilir/galeri/panen"
+    try project.folder.write("\(folder)/asal.jpg", bytes: try SamplePhotos.bytes())
+    let run = try KimCommand(
+      shell: "cd \(folder); vipsthumbnail asal.jpg --size 200x -o kecil.jpg", in: project.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let small = URL(filePath: project.folder.full("\(folder)/kecil.jpg"))
+    let bytes = [UInt8](try Data(contentsOf: small))
+    for name in ["asal", "kecil"] { try project.folder.remove("\(folder)/\(name).jpg") }
+    for number in 0..<count {
+      let comment: [UInt8] = [0xFF, 0xFE, 0, 3, UInt8(number)]
+      try project.folder.write(
+        "\(folder)/f\(number).jpg", bytes: Array(bytes[..<2]) + comment + Array(bytes[2...]))
+    }
+    try project.write(
+      "-- kim-ilir/galeri/panen/index.md --\n---\njudul: Panen\ntanggal: 2024-05-02\n---\nIsi.")
+  }
+
   @Test func `a logo may be a drawing, and is published as the picture of it`() throws {
     try KimProject.with(lentPictures: false) { project in
       try project.write(

@@ -13,7 +13,8 @@ package struct Photo: Sendable, Hashable {
     hash = source.hash
     format = source.format
     state = source.state
-    files = PhotoFiles(stem: stem, width: source.width, height: source.height)
+    files = PhotoFiles(
+      stem: stem, width: source.width, height: source.height, isEarly: source.state.isEarly)
   }
 
   /// Whether a placeholder stands in for it.
@@ -21,7 +22,9 @@ package struct Photo: Sendable, Hashable {
 
   /// The colour that stands in its place until it has come.
   package var tone: PhotoTone? {
-    guard case .ready(let tone) = state, format.isOpaque else { return nil }
-    return tone
+    switch state {
+    case .ready(let tone), .early(let tone): format.isOpaque ? tone : nil
+    case .unseen, .refused, .broken: nil
+    }
   }
 }

@@ -14,25 +14,29 @@ package struct PhotoFiles: Sendable, Hashable {
   /// Of the photo as it was taken, in pixels as it is shown.
   package let width: Int
   package let height: Int
+  /// Whether there is only the JPEG of middle size so far: it then stands for all the others.
+  package let isEarly: Bool
 
-  package init(stem: OutputPath, width: Int, height: Int) {
+  package init(stem: OutputPath, width: Int, height: Int, isEarly: Bool = false) {
     self.stem = stem
+    self.isEarly = isEarly
     self.width = max(width, 1)
     self.height = max(height, 1)
   }
 
   /// What a page chooses from, the smallest first: `foto/panen.3f2a9c11d0-480.webp`.
   package var variants: [File] {
-    PhotoSlot.variants(of: (width, height)).map { file($0, ending: ".webp") }
+    isEarly
+      ? [fallback] : PhotoSlot.variants(of: (width, height)).map { file($0, ending: ".webp") }
   }
 
   /// A JPEG of middle size.
-  package var fallback: File { file(.fallback, ending: ".jpg") }
+  package var fallback: File { file(isEarly ? .early : .fallback, ending: ".jpg") }
 
   /// What "large" links lead to.
   package var largest: File { variants.last ?? fallback }
 
-  package var share: File { file(.share, ending: "x630.jpg") }
+  package var share: File { isEarly ? fallback : file(.share, ending: "x630.jpg") }
 
   package var logo: File { file(.logo, ending: ".png") }
 

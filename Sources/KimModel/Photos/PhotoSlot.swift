@@ -5,6 +5,8 @@ package enum PhotoSlot: String, Sendable, Hashable, CaseIterable {
   case large = "1600.webp"
   /// For browsers and previews that know no WebP.
   case fallback = "960.jpg"
+  /// What stands in for all of these until a later build has made them.
+  case early = "awal.jpg"
   /// Of link previews: cropped to what draws the eye.
   case share = "bagikan.jpg"
   case logo = "logo.png"
@@ -17,7 +19,7 @@ package enum PhotoSlot: String, Sendable, Hashable, CaseIterable {
   package var box: (width: Int, height: Int) {
     switch self {
     case .small: (480, 1920)
-    case .medium, .fallback: (960, 3840)
+    case .medium, .fallback, .early: (960, 3840)
     case .large: (1600, 6400)
     case .share: (1200, 630)
     case .logo: (160, 160)

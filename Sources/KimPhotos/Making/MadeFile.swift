@@ -38,7 +38,7 @@ extension PhotoSlot {
   fileprivate var format: PhotoFormat {
     switch self {
     case .small, .medium, .large: .webp
-    case .fallback, .share: .jpeg
+    case .fallback, .early, .share: .jpeg
     case .logo: .png
     }
   }

@@ -38,13 +38,14 @@ extension PhotoOrder {
     }
   }
 
-  /// What the photo is opened into: of all uses the same, so that no picture depends on which others
-  /// are made with it.
-  var box: (width: Int, height: Int) { PhotoSlot.large.box }
+  /// What the photo is opened into: of all uses that last the same, so that no picture depends on
+  /// which others are made with it.
+  var box: (width: Int, height: Int) { (uses == [.early] ? PhotoSlot.early : .large).box }
 
   /// What a worker makes of the photo, in rows as in `PictureOrder`.
   var rows: [[Picture]] {
     var rows: [[Picture]] = []
+    if uses.contains(.early) { rows.append([.slot(.early, .early), .tone(.early)]) }
     if uses.contains(.share) { rows.append([.slot(.share, .share)]) }
     if uses.contains(.page) {
       let slots = slots.sorted { $0.box.width > $1.box.width }

@@ -36,7 +36,7 @@ extension PhotoSlot {
     switch self {
     case .small, .medium: "[strip,Q=75,effort=2]"
     case .large: "[strip,Q=72,effort=2]"
-    case .fallback: "[strip,Q=75,optimize-coding,background=255]"
+    case .fallback, .early: "[strip,Q=75,optimize-coding,background=255]"
     case .logo: "[strip,palette]"
     case .share: PhotoOrder.shareSaving(PhotoOrder.shareQualities[0])
     }

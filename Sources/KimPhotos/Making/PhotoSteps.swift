@@ -9,7 +9,7 @@ struct PhotoSteps {
   /// Those of which something could not be made.
   func failures(in folder: borrowing Folder) throws -> VipsFailures {
     var failures = try openPhotos(orders, in: folder)
-    for step in [makeLogos, makePages, makeShares] {
+    for step in [makeLogos, makeEarly, makePages, makeShares] {
       try failures.add(step(orders.filter { !failures.contains($0.hash) }, folder))
     }
     return failures
@@ -37,14 +37,26 @@ struct PhotoSteps {
       try failures.add(
         step(Self.size(slot), slot.saving, to: .page, slot).failures(of: hashes, in: folder))
     }
-    let tone = VipsStep(
-      options: [
-        "--size", "1x1!", "--output", "%s-\(PhotoKey.Use.page.rawValue)/\(PhotoOrder.toneName)",
-      ],
-      source: .pictures, input: Self.opened,
-      output: { "\(PhotoKey(hash: $0, .page).name)/\(PhotoOrder.toneName)" }, made: .pixel)
-    try failures.add(tone.failures(of: orders.map(\.hash), in: folder))
+    try failures.add(tone(of: .page).failures(of: orders.map(\.hash), in: folder))
     return failures
+  }
+
+  private func makeEarly(
+    _ orders: [PhotoOrder], in folder: borrowing Folder
+  ) throws -> VipsFailures {
+    let hashes = orders.filter { $0.uses.contains(.early) }.map(\.hash)
+    let picture = step(Self.size(.early), PhotoSlot.early.saving, to: .early, .early)
+    var failures = try picture.failures(of: hashes, in: folder)
+    try failures.add(tone(of: .early).failures(of: hashes, in: folder))
+    return failures
+  }
+
+  private func tone(of use: PhotoKey.Use) -> VipsStep {
+    let name = PhotoOrder.toneName
+    return VipsStep(
+      options: ["--size", "1x1!", "--output", "%s-\(use.rawValue)/\(name)"],
+      source: .pictures, input: Self.opened,
+      output: { "\(PhotoKey(hash: $0, use).name)/\(name)" }, made: .pixel)
   }
 
   private func makeShares(

@@ -5,6 +5,8 @@ package struct PhotoKey: Hashable {
   enum Use: String {
     /// What pages that show the photo choose from.
     case page = "laman"
+    /// What pages show until the others are made.
+    case early = "awal"
     case share = "bagikan"
     case logo
     case card = "kartu"
@@ -28,6 +30,7 @@ package struct PhotoKey: Hashable {
     case .icon(let icon): self.init(hash: icon.hash, .icon)
     case .photo(let hash, .share): self.init(hash: hash, .share)
     case .photo(let hash, .logo): self.init(hash: hash, .logo)
+    case .photo(let hash, .early): self.init(hash: hash, .early)
     case .photo(let hash, .small), .photo(let hash, .medium), .photo(let hash, .large),
       .photo(let hash, .fallback):
       self.init(hash: hash, .page)

@@ -60,9 +60,19 @@ package struct PhotoStore: Sendable {
     return state
   }
 
+  /// What is known of a photo, where a picture of middle size will do.
+  func earlyState(of hash: String) throws(DiskError) -> PhotoState {
+    let state = try state(of: hash)
+    guard state == .unseen, let record = try record(of: PhotoKey(hash: hash, .early)) else {
+      return state
+    }
+    if case .ready(let tone) = record { return .early(tone) }
+    return .broken
+  }
+
   /// Whether a photo that no picture came of may give one at another attempt.
   func hasFailed(_ hash: String) throws(DiskError) -> Bool {
-    for use in Self.uses {
+    for use in Self.uses + [.early] {
       if case .failed = try record(of: PhotoKey(hash: hash, use)) { return true }
     }
     return false

@@ -15,7 +15,7 @@ struct SummaryItems {
     site.posts.lazy.filter { !$0.type.isEvent && !$0.hasExpired(on: today) }
       .prefix(SiteSummary.newestLimit).map { post in
         var item = post.listed(texts)
-        item.photo = item.photo?.withoutWords
+        item.photo = item.photo?.ofIndex
         return item
       }
   }
@@ -62,8 +62,8 @@ extension Post {
   }
 
   private var picture: PostSummary.PhotoSummary? {
-    thumbnail.map {
-      PostSummary.PhotoSummary(files: $0.photo.files, tone: $0.photo.tone, alt: "")
+    thumbnail.flatMap {
+      PostSummary.PhotoSummary(files: $0.photo.files, tone: $0.photo.tone, alt: "").ofIndex
     }
   }
 
@@ -77,6 +77,7 @@ extension Post {
 }
 
 extension PostSummary.PhotoSummary {
-  /// Cards of the index say what a photo shows by their title.
-  fileprivate var withoutWords: Self { Self(files: files, tone: tone, alt: "") }
+  /// Cards of the index say what a photo shows by their title, and name all its files: one that has
+  /// a single file so far is left to the next build.
+  fileprivate var ofIndex: Self? { files.isEarly ? nil : Self(files: files, tone: tone, alt: "") }
 }

@@ -25,6 +25,8 @@ package struct BuildOptions: Sendable, Codable {
   /// need different ones, or each makes anew what the other has made.
   package var records: TypedPath?
   package var includesDrafts = false
+  /// Whether new photos get one picture of middle size for now, and the next build makes the others.
+  package var leavesPhotos = false
   /// What counts as now; nil: the time of the clock.
   package var moment: Moment?
   /// Whether each file of the output has to be on the disk itself before it gets its name.

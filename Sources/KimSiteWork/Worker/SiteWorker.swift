@@ -45,6 +45,7 @@ package struct SiteWorker: ~Copyable {
       result.cards += progress.cards
       try report(progress)
     }
+    result.earlyPhotos = made.site.earlyPhotoCount
     result.isLeft = made.site.retention == .everything
     result.diagnostics = made.site.diagnostics
     result.withheld = made.site.withheld
@@ -108,5 +109,12 @@ extension SiteResult {
 }
 
 extension BuiltSite {
+  fileprivate var earlyPhotoCount: Int {
+    outputs.count { output in
+      guard case .rendition(.photo(_, .early)) = output.content else { return false }
+      return true
+    }
+  }
+
   package var pageCount: Int { outputs.count { $0.path.string.hasSuffix(".html") } }
 }

@@ -62,6 +62,8 @@ package struct SiteResult: Sendable, Codable {
   package var diagnostics = Diagnostics()
   package var withheld: [WithheldFile] = []
   package var cards = CardWork()
+  /// Photos that have one picture of middle size so far.
+  package var earlyPhotos = 0
   /// Where nothing is written, it is in no file.
   package var summary: SiteSummary?
 

@@ -22,6 +22,8 @@ package struct BuildReport: Sendable {
   package internal(set) var withheld: WithheldFiles
   /// In a check, the sites, in the order in which they were done.
   package internal(set) var checked: [CheckedSite] = []
+  /// Photos that have one picture of middle size so far.
+  package internal(set) var earlyPhotos = 0
   /// Share cards that were drawn.
   package internal(set) var cards = CardWork()
   package internal(set) var duration = Duration.zero
@@ -41,6 +43,7 @@ package struct BuildReport: Sendable {
       pages += result.pages
       withheld.add(result.withheld, of: site)
       cards += result.cards
+      earlyPhotos += result.earlyPhotos
       if result.isLeft { sitesLeft += 1 } else { sitesBuilt += 1 }
     case .lost(let loss):
       diagnostics.add(loss.diagnostic(of: site))
@@ -80,4 +83,8 @@ package struct BuildProgress: Sendable {
   package let site: SiteID
   /// Nil while none are made.
   package var photos: PhotoProgress?
+  /// That were made so far, of all sites.
+  package var photoCount = 0
+  /// Nil while nothing can be said.
+  package var timeLeft: Duration?
 }

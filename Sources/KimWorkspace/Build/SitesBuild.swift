@@ -1,5 +1,6 @@
 import KimDiagnostics
 import KimModel
+import KimPhotos
 import KimSiteWork
 import KimSystem
 
@@ -32,17 +33,25 @@ struct SitesBuild {
       }
     }
     var done = plan.sites.count - changed.count
+    var pace = BuildPace(changed, start: .now)
+    func tell(_ site: SiteFolder, _ photos: PhotoProgress? = nil) {
+      var now = BuildProgress(done: done, total: plan.sites.count, site: site.id, photos: photos)
+      now.photoCount = pace.photoCount
+      now.timeLeft = pace.timeLeft(at: .now)
+      progress(now)
+    }
     let setup = WorkerSetup(
       options: options.forWorkers(at: plan.province.moment), output: output,
       cache: options.recordPlace, shared: plan.province.keys.sites)
     try executor.run(changed, setup, limits: plan.province.limits) { site, outcome in
       report.add(outcome, of: site)
       done += 1
-      progress(BuildProgress(done: done, total: plan.sites.count, site: site.id))
+      pace.finish(site)
+      tell(site)
       if isCut() { throw BuildCut() }
     } photos: { site, photos in
-      progress(
-        BuildProgress(done: done, total: plan.sites.count, site: site.id, photos: photos))
+      pace.note(photos, of: site)
+      tell(site, photos)
     }
   }
 }
