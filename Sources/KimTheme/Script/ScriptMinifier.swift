@@ -7,7 +7,7 @@ package enum ScriptMinifier {
   package static func minify(
     _ script: [UInt8], own: Set<String> = [], isTight: Bool = false
   ) -> [UInt8] {
-    let tokens = ScriptTexts.joined(ScriptReader.tokens(of: script))
+    let tokens = ScriptLiterals.joined(ScriptReader.tokens(of: script))
     let names = Names(
       all: ScriptNames.short(for: tokens, own: own), own: own, isTight: isTight)
     var text: [UInt8] = []

@@ -1,5 +1,5 @@
 /// Texts in quotes that stand in several pieces because a line would be too long: `'a' + 'b'` is `'ab'`.
-enum ScriptTexts {
+enum ScriptLiterals {
   static func joined(_ tokens: [ScriptToken]) -> [ScriptToken] {
     var joined: [ScriptToken] = []
     joined.reserveCapacity(tokens.count)
