@@ -34,10 +34,11 @@ package struct Theme: Sendable {
 
   /// The theme of this name, with what it lacks from those that it stands on.
   init?(name: String, in folders: ThemeFolders, diagnostics: inout Diagnostics) {
-    guard let layers = ThemeLayers(of: name, in: folders, diagnostics: &diagnostics) else {
+    var found = Diagnostics()
+    guard let layers = ThemeLayers(of: name, in: folders, diagnostics: &found) else {
+      diagnostics.add(found)
       return nil
     }
-    var found = Diagnostics()
     let unchecked = layers.texts(&found)
     texts = unchecked.texts(in: .indonesian)
     templateFiles = layers.templates

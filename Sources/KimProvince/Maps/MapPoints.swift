@@ -1,4 +1,5 @@
 import KimModel
+import KimPages
 import KimTheme
 
 /// The points of a map of regions: districts that have a KIM, and sights.
