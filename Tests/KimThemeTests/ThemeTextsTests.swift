@@ -92,10 +92,11 @@ struct ThemeTextsTests {
     let bare = SourceFolder(folder: "themes/lama", files: files)
     var diagnostics = Diagnostics()
     let alone = try #require(Theme(name: "lama", parsing: bare, diagnostics: &diagnostics))
-    let child = try #require(
-      Theme(
-        name: "lama", parsing: bare, texts: TestTheme.standard.allTexts,
-        diagnostics: &diagnostics))
+    let shelf = ThemeFolders([
+      ThemeFolder(name: "nusantara", source: TestTheme.source),
+      ThemeFolder(name: "lama", source: bare),
+    ])
+    let child = try #require(Theme(name: "lama", in: shelf, diagnostics: &diagnostics))
     #expect(diagnostics.found.isEmpty)
     #expect(alone.languages == [.indonesian])
     #expect(alone.texts == Texts.standard)

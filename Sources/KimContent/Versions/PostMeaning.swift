@@ -35,7 +35,7 @@ package struct PostMeaning: Sendable {
 
   /// - Parameter source: the path below the KIM's folder.
   package init(_ bytes: [UInt8], source: String, province: Province) throws(EditProblem) {
-    let post = try OpenedPost(bytes, source: source, province: province)
+    let post = try OpenedText(bytes, source: source, province: province)
     let body = try Self.body(of: bytes, source, province)
     var fields = post.values.map { Field($0.key, $0.value) }
     if let title = post.title, !fields.contains(where: { $0.key == PostKeys.title.name }) {
@@ -50,8 +50,12 @@ package struct PostMeaning: Sendable {
   private static func body(
     of bytes: [UInt8], _ source: String, _ province: Province
   ) throws(EditProblem) -> RenderedMarkdown {
-    let head = try EditedPost.head(of: bytes, source: source, province)
-    let markdown = head.markdown
+    var found = Diagnostics()
+    guard
+      let markdown = MarkdownFile(
+        SourceText(path: source, bytes: bytes), folder: "", keys: KeySets.post,
+        limits: province.limits, zone: province.zone, diagnostics: &found)
+    else { throw .notUnderstood }
     let policy = MarkdownPolicy(
       linkRel: .contributed, maxDepth: province.limits.markdownDepth,
       phoneText: PhoneTextSigns(markdown, at: source).reading, takesTopics: true)

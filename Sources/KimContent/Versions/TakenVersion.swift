@@ -23,11 +23,11 @@ package struct TakenVersion: Sendable {
     guard old.type == new.type else { throw .notUnderstood }
     let changes = new.changes(of: old)
       .filter { $0.key != PostKeys.type.name && !ignored.contains($0.key) }
-      .map { EditedPost.Change(key: $0.key, value: $0.yaml) }
+      .map { EditedText.Change(key: $0.key, value: $0.yaml) }
     let text = new.hasText(of: old) ? nil : try Self.text(of: version, source, province)
     let others = changes.isEmpty && text == nil ? [] : fields
-    bytes = try EditedPost(
-      post, changing: changes + others.map { EditedPost.Change(key: $0.key, value: $0.value) },
+    bytes = try EditedText(
+      post, changing: changes + others.map { EditedText.Change(key: $0.key, value: $0.value) },
       text: text, source: source, province: province
     ).bytes
   }
@@ -36,7 +36,7 @@ package struct TakenVersion: Sendable {
   private static func text(
     of version: [UInt8], _ source: String, _ province: Province
   ) throws(EditProblem) -> String {
-    let text = try OpenedPost(version, source: source, province: province).text
+    let text = try OpenedText(version, source: source, province: province).text
     let meant = try PostMeaning(version, source: source, province: province)
     let plain = MarkdownRenderer.commonMark(ofPhoneText: Array(text.utf8))
     let marked = String(decoding: plain, as: UTF8.self)
