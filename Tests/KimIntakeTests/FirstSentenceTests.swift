@@ -37,16 +37,18 @@ struct FirstSentenceTests {
   @Test func `a rumour that came as plain text is not told as news`() throws {
     try IntakeFolder.with { folder in
       try folder.folder.write(
-        "masuk/HOAKS bansos.txt",
-        "HOAKS\n\nBeredar bantuan 900 ribu lewat bansos-2026.com/daftar bagi semua warga desa. Itu palsu.\n"
-      )
+        "masuk/a.txt",
+        "Jenis: klarifikasi\nTanggal: 27 Mei 2024\n\n"
+          + "Beredar bantuan lewat bansos-2026.com/daftar bagi semua. Itu palsu.\n")
       try folder.take { $0.site = "kim-ilir" }
       let post = try #require(folder.posts.first { $0.hasSuffix("index.md") })
-      let title = folder.post(post)?.firstMatch(of: /judul: "?([^"\n]*)/)?.1
+      let title = folder.post(post)?.split(separator: "\n").first {
+        $0.lowercased().hasPrefix("judul")
+      }
       #expect(
-        title?.lowercased().contains("hoaks") == true || title?.hasPrefix("Cek fakta: ") == true,
-        "\(title ?? "")")
-      #expect(title?.contains("bansos-2026.com") == false)
+        title?.contains("Cek fakta: Beredar bantuan lewat bansos-2026[.]com/daftar bagi semua")
+          == true,
+        "\(folder.post(post) ?? "")")
     }
   }
 }

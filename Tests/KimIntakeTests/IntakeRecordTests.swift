@@ -77,7 +77,7 @@ struct IntakeRecordTests {
 
   @Test(arguments: [
     ("Posyandu ramai. Ada 40 balita.", "Ada 40 balita."),
-    ("Assalamualaikum\nPosyandu ramai. Ada.", "Assalamualaikum\nPosyandu ramai. Ada."),
+    ("Assalamualaikum\nPosyandu ramai. Ada.", "Assalamualaikum\nAda."),
     ("🌾\n  Panen raya! Warga senang.\nLagi.", "🌾\nWarga senang.\nLagi."),
     ("Jual madu, hub 0812-3456-7890. Murah.", "Jual madu, hub 0812-3456-7890. Murah."),
     ("Posyandu ramai.", "Posyandu ramai."), ("Posyandu ramai. ", "Posyandu ramai. "),

@@ -107,7 +107,7 @@ struct HostileWriterTests {
         continue
       }
       // The writing page alone has a script and drawings in it, of which these are the beginnings.
-      let rest = ["<script>(()=>{", "<svg class=\"tiada\" aria-hidden", "<svg aria-hidden"].reduce(
+      let rest = ["<script>{let ", "<svg class=tiada aria-hidden", "<svg aria-hidden"].reduce(
         text
       ) {
         output.path == SitePaths.writing ? $0.replacing($1, with: "") : $0

@@ -21,8 +21,8 @@ struct FirstSentence {
     let words = line.map(Self.telling) ?? "Kabar desa"
     let sentence = Self.sentence(of: words)
     let plain = Self.withoutNumbers(sentence)
-    title = plain.count > Self.longest ? Self.cut(plain[...]) : plain
-    let isWhole = title == sentence && line.map(Self.words) == words
+    title = plain.count > Self.longest ? Self.cut(plain[...]) : Self.trimmed(plain)
+    let isWhole = title == Self.trimmed(String(sentence)) && line.map(Self.words) == words
     rest = isWhole ? line.flatMap { Self.rest(of: text, head, $0) } ?? text : text
   }
 
@@ -42,6 +42,12 @@ struct FirstSentence {
     let plain = sentence.replacing(number, with: "")
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return plain.contains(where: \.isLetter) ? plain : String(sentence)
+  }
+
+  /// Without signs at its end that no title has.
+  private static func trimmed(_ sentence: String) -> String {
+    let end = sentence.lastIndex { !$0.isWhitespace && !",;:.–-".contains($0) }
+    return end.map { String(sentence[...$0]) } ?? sentence
   }
 
   /// At the last comma, where one is not too far ahead, else behind a word.

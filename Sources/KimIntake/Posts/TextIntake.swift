@@ -102,7 +102,9 @@ struct TextIntake {
     if isTextAlone, let there { post.post.keep(there.text, province: province) }
     var correction = Correction(
       post.files, version: received.version, of: there, province: province)
-    let state = try record.isDraft ? writer.state(of: record, before: post.files) : nil
+    // What was kept of an edited post is no sign of a run that was killed.
+    let next = isTextAlone ? nil : post.files
+    let state = try record.isDraft ? writer.state(of: record, before: next) : nil
     if correction.isDone, state == nil || state == .edited {
       return .known(Self.path(of: record, in: site))
     }

@@ -13,11 +13,12 @@ extension Post {
     return Self.begins(title, with: label) ? safe : "[\(label.uppercased())] \(safe)"
   }
 
-  /// Whether the words stand before the claim can be taken for told: in a title's first three words.
+  /// Whether a title tells the verdict before the claim: by its first words. "Hoaks" means nothing else
+  /// among the first three.
   private static func begins(_ title: String, with label: String) -> Bool {
     let words = title.lowercased().split { !$0.isLetter }.prefix(3)
       .map { $0 == "hoax" ? "hoaks" : String($0) }
     let wanted = label.lowercased().split(separator: " ").map(String.init)
-    return words.firstRange(of: wanted) != nil
+    return words.starts(with: wanted) || wanted == ["hoaks"] && words.contains("hoaks")
   }
 }
