@@ -8,7 +8,7 @@ enum BoardScript {
     {let n=new Date,s=n.toLocaleDateString("sv"),h=document.getElementById("hari");\
     if(h)h.textContent=n.toLocaleDateString([document.documentElement.lang,"id"],{weekday:"long",day:"numeric",month:"long",year:"numeric"});\
     for(let e of document.querySelectorAll("[data-sampai]"))e.hidden=e.dataset.sampai<s;\
-    setInterval(()=>{if(location.protocol=="file:"||navigator.onLine)location.reload()},6e5)}
+    setInterval(()=>{if(/^f/.test(location.protocol)||navigator.onLine)location.reload()},6e5)}
     """.utf8)
 
   /// Its name in a policy.
