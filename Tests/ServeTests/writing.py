@@ -73,7 +73,6 @@ def write_new(setting):
         sample = next((setting.repository / "sites").rglob("*.jpg"))
         form.frame.locator("#pilih").set_input_files([str(photo) for photo in photos.made(preview.folder, sample)])
         form.frame.locator("#foto li").nth(1).wait_for(timeout=20000)
-        form.frame.locator("#foto summary").first.click()
         form.frame.get_by_label("Apa yang tampak?, foto 1").fill("Warga di tepi parit")
         form.save(None)
         form.wait("Ubah tulisan")
