@@ -20,6 +20,8 @@ RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -cross-module-o
 # The numbers that the long tests' tries follow from, and for how long each of the four suites goes on.
 SEED ?= 1
 BOUND ?= 60
+# What make test-look tries: pages and feeds, searches, the writing pages, previews.
+LOOK ?= pages search writing preview
 # The program that is packed, as make test-long leaves it.
 PACKED := .build-dist/packed/kim
 KIM = "$$($(RELEASE) --product kim --show-bin-path)/kim"
@@ -97,14 +99,11 @@ test-look: PACKAGES += $(LOOK_PACKAGES)
 test-look: swift packages ## look at every kind of page in Chromium, at feeds and calendars, write posts, preview: 10 to 15 minutes
 	@echo "==> Building kim"
 	swift build --product kim
-	@echo "==> Looking at the sample sites"
-	Tests/LookTests/run.sh .build/debug/kim
-	@echo "==> Searching"
-	Tests/SearchTests/run.sh .build/debug/kim
-	@echo "==> Writing on the writing pages"
-	Tests/WritingTests/run.sh .build/debug/kim
-	@echo "==> Previewing the sample while it is edited"
-	Tests/ServeTests/run.sh .build/debug/kim
+	@echo "==> Looking at: $(LOOK)"
+	$(if $(filter pages,$(LOOK)),Tests/LookTests/run.sh .build/debug/kim)
+	$(if $(filter search,$(LOOK)),Tests/SearchTests/run.sh .build/debug/kim)
+	$(if $(filter writing,$(LOOK)),Tests/WritingTests/run.sh .build/debug/kim)
+	$(if $(filter preview,$(LOOK)),Tests/ServeTests/run.sh .build/debug/kim)
 
 lint: swift ## check the source code's format
 	@echo "==> Checking the format of the source code"
@@ -134,6 +133,6 @@ packages:
 	    exit 1; }; \
 	  echo "==> Installing$$missing"; \
 	  sudo=""; [ "$$(id -u)" -eq 0 ] || sudo="sudo"; \
-	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends$$missing >/dev/null || { \
+	  $$sudo apt-get update -qq -o DPkg::Lock::Timeout=600 && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y -qq --no-install-recommends$$missing >/dev/null || { \
 	    echo "Installing$$missing failed: install them by hand and run make again." >&2; exit 1; }; \
 	fi
