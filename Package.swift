@@ -69,7 +69,7 @@ let package = Package(
     module(
       "KimSite",
       [
-        "KimContent", "KimDiagnostics", "KimMarkdown", "KimModel", "KimPages", "KimQR",
+        "KimContent", "KimDiagnostics", "KimDigest", "KimMarkdown", "KimModel", "KimPages", "KimQR",
         "KimSearch", "KimTemplate", "KimText", "KimTheme", "KimWritingPage",
       ]),
     module(

@@ -7,6 +7,7 @@ package struct Themes: Sendable {
   package let standard: Theme
   private let others: [String: Theme]
   private let broken: Set<String>
+  private let waiting: WaitingThemes?
 
   /// - Parameter broken: names of themes that are there and have errors. Their sites cannot be
   ///   built, and shall not be published in another theme.
@@ -14,6 +15,18 @@ package struct Themes: Sendable {
     self.standard = standard
     self.others = Dictionary(others.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.broken = broken
+    waiting = nil
+  }
+
+  /// The standard theme compiled, and each other one when a site asks for it; what is wrong with one
+  /// is not told. Nil if the standard one is missing or broken.
+  package init?(compilingWhenAsked folders: [ThemeFolder], standard name: String) {
+    let waiting = WaitingThemes(ThemeFolders(folders))
+    guard let standard = waiting[name] else { return nil }
+    self.standard = standard
+    others = [:]
+    broken = []
+    self.waiting = waiting
   }
 
   /// Compiles each theme on those that it stands on.
@@ -57,14 +70,19 @@ package struct Themes: Sendable {
 
   /// Nil for a theme that is broken, and for one that is not known.
   package subscript(name: String) -> Theme? {
-    name == standard.name ? standard : others[name]
+    name == standard.name ? standard : others[name] ?? waiting?[name]
   }
 
   /// Whether a theme of that name is there and has errors.
-  package func isBroken(_ name: String) -> Bool { self[name] == nil && broken.contains(name) }
+  package func isBroken(_ name: String) -> Bool {
+    self[name] == nil && (broken.contains(name) || waiting?.names.contains(name) ?? false)
+  }
 
   /// The themes that sites can have, sorted.
-  package var names: [String] { (others.keys + [standard.name]).sorted() }
+  package var names: [String] {
+    let later = waiting?.names.filter { $0 != standard.name && self[$0] != nil } ?? []
+    return (others.keys + [standard.name] + later).sorted()
+  }
 }
 
 extension Diagnostic {

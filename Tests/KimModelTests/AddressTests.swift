@@ -95,7 +95,7 @@ struct AddressTests {
     #expect(
       SitePaths.folders
         == Set(
-          ["topik", "aset", "foto", "berkas", "buletin", "cari", "sebarkan"]
+          ["topik", "aset", "foto", "berkas", "buletin", "tahun", "cari", "sebarkan"]
             + PostType.allCases.map(\.rawValue)))
     #expect(!IndexPaths.folders.contains("kim"), "as in kim/toman")
   }

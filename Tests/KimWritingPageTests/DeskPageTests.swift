@@ -17,7 +17,7 @@ struct DeskPageTests {
     sheet: DeskPage.Sheet
   ) throws {
     let html = html(sheet)
-    let policy = try #require(html.firstMatch(of: #/Security-Policy" content="([^"]*)"/#)?.1)
+    let policy = try #require(html.firstMatch(of: #/Security-Policy"? content="([^"]*)"/#)?.1)
     #expect(policy.hasPrefix("default-src 'none';script-src 'sha256-"))
     #expect(policy.contains("connect-src 'self'") && !policy.contains("unsafe"))
     #expect(html.firstMatch(of: #/{{[a-z]+}}/#) == nil)

@@ -37,7 +37,7 @@ struct ThemeCommandTests {
       #expect(project.published(of: "kim-ilir") == old)
       try append("h1{color:red}\n", to: "themes/desaku/assets/tambahan.css", of: project)
       #expect(try build(project).status == 0)
-      let styles = project.published.filter { $0.key.hasSuffix(".css") }
+      let styles = project.published.filter { $0.key.contains("aset/gaya.") }
       #expect(styles.filter { $0.value.contains("h1{color:red}") }.map(\.key).count == 1)
       #expect(styles.keys.contains { $0.hasPrefix("muba/kim-toman/aset/gaya.") })
     }
@@ -135,7 +135,7 @@ struct ThemeCommandTests {
       for theme in ["desaku", "nusantara"] {
         #expect(files["\(theme)/kim-ilir/index.html"] != nil)
         #expect(files["index.html"]?.contains("src=\"\(theme)/kim.html\"") == true)
-        let styles = files.filter { $0.key.hasPrefix("\(theme)/") && $0.key.hasSuffix(".css") }
+        let styles = files.filter { $0.key.hasPrefix("\(theme)/") && $0.key.contains("aset/gaya.") }
         #expect(styles.values.allSatisfy { $0.contains("h1{color:red}") == (theme == "desaku") })
       }
     }

@@ -22,7 +22,11 @@ package struct ProvinceInputs: Sendable {
 
   /// Returns nil, with the reasons in `diagnostics`, if no site can be built. Throws a `UsageError`
   /// for options that name something that is not there, and a `DiskError`.
-  package init?(_ options: BuildOptions, diagnostics: inout Diagnostics) throws {
+  ///
+  /// - Parameter isWorker: whether some sites are made of it, and its diagnostics are told by others.
+  package init?(
+    _ options: BuildOptions, isWorker: Bool = false, diagnostics: inout Diagnostics
+  ) throws {
     let place = SourcePlace(Self.folderName, in: options.root)
     var found = Diagnostics()
     defer { diagnostics.add(found) }
@@ -40,7 +44,7 @@ package struct ProvinceInputs: Sendable {
       let themes = try shelf.themes(
         from: folders, standard: context.province.theme,
         required: context.province.requiredTheme, isOption: options.theme != nil,
-        province: place.path, diagnostics: &found)
+        isWorker: isWorker, province: place.path, diagnostics: &found)
     else { return nil }
     self.place = place
     pages = content.pages

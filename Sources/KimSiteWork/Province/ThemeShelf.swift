@@ -38,19 +38,23 @@ package struct ThemeShelf {
   /// The themes that are there, sound or not, sorted.
   package var names: [String] { places.map(\.name) }
 
-  /// All themes, the one of this name as the standard one. Nil, with the reasons in `diagnostics`,
+  /// All themes, the one of this name as the standard one; a worker's are compiled when a site asks
+  /// for them, for the build has told what is wrong with them. Nil, with the reasons in `diagnostics`,
   /// if that one or the one that all sites have to use is missing or broken; another one that is
   /// broken costs the sites that name it.
   func themes(
     from folders: [ThemeFolder], standard name: String, required: String?, isOption: Bool,
-    province: TypedPath, diagnostics: inout Diagnostics
+    isWorker: Bool, province: TypedPath, diagnostics: inout Diagnostics
   ) throws -> Themes? {
     for name in [name, required ?? name] where !names.contains(name) {
       guard !isOption else { throw UsageError.unknownTheme(name, names) }
       diagnostics.add(.unknownTheme(name, names, in: province, shelves: paths))
       return nil
     }
-    let themes = Themes(compiling: folders, standard: name, diagnostics: &diagnostics)
+    let themes =
+      isWorker
+      ? Themes(compilingWhenAsked: folders, standard: name)
+      : Themes(compiling: folders, standard: name, diagnostics: &diagnostics)
     return required.map { themes?[$0] == nil } == true ? nil : themes
   }
 

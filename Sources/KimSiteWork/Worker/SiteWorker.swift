@@ -16,7 +16,7 @@ package struct SiteWorker: ~Copyable {
   /// - Parameter pictures: what makes the pictures of photos; nil: the tool.
   package init?(_ setup: WorkerSetup, pictures: ChildCommand? = nil) throws {
     var ignored = Diagnostics()
-    guard let inputs = try ProvinceInputs(setup.options, diagnostics: &ignored),
+    guard let inputs = try ProvinceInputs(setup.options, isWorker: true, diagnostics: &ignored),
       inputs.keys.sites == setup.shared
     else { return nil }
     let writer = try setup.output.map {

@@ -11,6 +11,8 @@ struct ThemeFolders: Sendable {
   }
 
   let entries: [String: Entry]
+  /// Of the themes that others stand on, read once.
+  let texts = KnownTexts()
 
   init(_ folders: [ThemeFolder]) {
     entries = Dictionary(

@@ -8,12 +8,14 @@ struct ThemeLayers: Sendable {
   /// Nil where the settings of one of them are not sound.
   let colours: ThemeColours?
   private let settings: [ThemeSettings?]
+  private let known: KnownTexts
 
   /// Returns nil, with the reasons in `diagnostics`, if it is not known what the theme stands on.
   init?(of name: String, in all: ThemeFolders, diagnostics: inout Diagnostics) {
     guard let chain = all.chain(of: name, diagnostics: &diagnostics) else { return nil }
     folders = chain.map(\.folder)
     settings = chain.map(\.settings)
+    known = all.texts
     colours = Self.colours(settings.compactMap(\.self), of: chain.count)
   }
 
@@ -31,9 +33,15 @@ struct ThemeLayers: Sendable {
   /// The texts of the theme over those of each theme that it stands on.
   func texts(_ diagnostics: inout Diagnostics) -> ThemeTexts {
     var texts: ThemeTexts?
-    for (folder, settings) in zip(folders, settings).reversed() {
-      texts = ThemeTexts(
-        folder.source, settings: settings?.texts, over: texts, diagnostics: &diagnostics)
+    for number in folders.indices.reversed() {
+      let chain = folders[number...].map(\.name).joined(separator: "/")
+      let read = known.texts(of: chain) { found in
+        ThemeTexts(
+          folders[number].source, settings: settings[number]?.texts, over: texts,
+          diagnostics: &found)
+      }
+      texts = read.texts
+      diagnostics.add(read.diagnostics)
     }
     return texts ?? .standard
   }

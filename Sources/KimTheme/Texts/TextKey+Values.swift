@@ -48,7 +48,8 @@ extension TextKey {
     case .unduhBerkas, .bentukBerkas:
       ["berkas"]
     case .pesanAspirasi, .daftarInformasiAjakan, .pesanIkut, .arsipPengantar, .buletinPengantar,
-      .agendaDari, .kabarDari, .profilDari, .posterPengantar, .pesanKirimKabar, .papanPengantar, .tidakDitemukanDi, .klasterNama, .petaTanpaTitik,
+      .agendaDari, .kabarDari, .profilDari, .posterPengantar, .pesanKirimKabar, .papanPengantar,
+      .tidakDitemukanDi, .klasterNama, .petaTanpaTitik,
       .petaTanpaBatas, .petaBelumKim:
       ["nama"]
     case .berandaPengantar, .profilPengantar, .informasiDikuasai, .cariDiSitus:

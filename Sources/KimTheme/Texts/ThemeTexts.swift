@@ -43,6 +43,10 @@ package struct ThemeTexts: Sendable {
         diagnostics.add(.unknownLanguage(file))
         continue
       }
+      if language == .indonesian, text.bytes == PackageResources.id_yml {
+        sets[language, default: [:]].merge(Self.known) { $1 }
+        continue
+      }
       add(
         TextFile.entries(of: file, diagnostics: &diagnostics) ?? [], language, in: file,
         known: Self.known)
