@@ -4,7 +4,9 @@ import Testing
 
 struct ColumnChartTests {
   @Test func `the highest column has the whole height, the others their share of it`() {
-    let chart = ColumnChart(label: "x", entries: [("a", [10]), ("b", [5]), ("c", [0])], texts: .standard).view
+    let chart = ColumnChart(
+      label: "x", entries: [("a", [10]), ("b", [5]), ("c", [0])], texts: .standard
+    ).view
     #expect(chart.bars.map(\.height) == ["110", "55", "0"])
     #expect(chart.bars.map(\.y) == ["16", "71", "126"])
     #expect(chart.bars.map(\.text) == ["10", "5", ""])
@@ -24,7 +26,10 @@ struct ColumnChartTests {
 
   @Test func `a chart of nothing divides by nothing`() {
     #expect(ColumnChart(label: "x", entries: [], texts: .standard).view.bars.isEmpty)
-    #expect(ColumnChart(label: "x", entries: [("a", [0])], texts: .standard).view.bars.map(\.height) == ["0"])
+    #expect(
+      ColumnChart(label: "x", entries: [("a", [0])], texts: .standard).view.bars.map(\.height) == [
+        "0"
+      ])
   }
 
   @Test(arguments: [(0.0, "0"), (1.25, "1.3"), (-0.04, "0"), (-2.5, "-2.5"), (320, "320")])

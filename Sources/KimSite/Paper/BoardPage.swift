@@ -34,7 +34,8 @@ struct BoardPage {
       title: site.texts[.papanKabar],
       events: site.upcoming.prefix(Self.eventCount).map {
         BoardEventView(
-          event: EventView($0, root: "", zone: site.zone, site.texts), until: $0.date.last.description)
+          event: EventView($0, root: "", zone: site.zone, site.texts),
+          until: $0.date.last.description)
       },
       lead: pictured.first.map { item($0, in: PhotoView.large) },
       photos: pictured.dropFirst().map { item($0, in: PhotoView.small) },

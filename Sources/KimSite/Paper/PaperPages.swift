@@ -51,7 +51,8 @@ struct PaperPages {
       links.append(LinkView(label: site.texts[.layarKantor], url: SitePaths.board.string))
     }
     if let year = site.years.first {
-      links.append(LinkView(
+      links.append(
+        LinkView(
           label: site.texts(.lembarTahun, String(year)), url: SitePaths.year(year).string))
     }
     return links
