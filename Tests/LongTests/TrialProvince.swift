@@ -113,13 +113,13 @@ struct TrialProvince {
     return Set(errors.map { String($0.path.dropFirst("sites/".count)) })
   }
 
-  /// Pages under their own names that are cut: all but redirects end with the theme's foot, or with
-  /// the script of a writing page.
+  /// Pages under their own names that are cut: all but redirects end with the theme's foot, those for
+  /// paper with their last tag, the writing page with its script.
   var cutPages: [String] {
     folder.files(in: "a").filter { path in
       guard path.hasSuffix(".html"), !path.contains("/."), let text = folder.text("a/\(path)")
       else { return false }
-      let isWhole = text.hasSuffix("</footer>\n") || text.hasSuffix("</script></body></html>\n")
+      let isWhole = ["</footer>\n", "</html>\n", ";}</script>"].contains(where: text.hasSuffix)
       return !isWhole && !text.contains("http-equiv=\"refresh\"")
     }
   }
