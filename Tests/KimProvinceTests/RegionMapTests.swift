@@ -127,7 +127,7 @@ struct RegionMapTests {
     #expect(try #require(map([], in: point)).areas.map(\.path.isEmpty) == [false])
   }
 
-  @Test(arguments: [(17, 20_480), (38, 20_480), (51, 20_480)])
+  @Test(arguments: [(17, 20_480), (38, 22_500), (51, 22_800)])
   func `a drawing of wild coasts and many points stays small`(count: Int, most: Int) throws {
     let coast = (0..<400).map { $0.isMultiple(of: 2) ? "9 -7" : "-2 8" }.joined(separator: " ")
     let codes = (1...count).map { "16.\($0 < 10 ? "0" : "")\($0)" }
