@@ -93,7 +93,7 @@ struct ThemeCommandTests {
         run.errors.contains(
           "tema 'nusantara' tidak dipakai; provinsi.yml mewajibkan tema 'dinas'"))
       #expect(!run.errors.contains("kim-toman"))
-      let styles = project.published.filter { $0.key.hasSuffix(".css") }
+      let styles = project.published.filter { $0.key.contains("aset/gaya.") }
       #expect(styles.count == 3)
       for style in styles.values { #expect(style.contains("footer{color:blue}")) }
     }
