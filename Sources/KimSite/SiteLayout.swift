@@ -35,7 +35,9 @@ struct SiteLayout {
     var outputs: [Output] = pages
     outputs += feeds(for: outputs)
     outputs += [SiteCalendar(site: site).output].compactMap { $0 } + DayTexts(site: site).outputs
-    outputs += PaperPages(site: site, frame: frame, theme: theme).outputs + files
+    let paper = theme.paperStylesheet(colour: site.profile.colour)
+    outputs += PaperPages(site: site, frame: frame, stylesheet: paper, code: code).outputs
+    outputs += files
     return outputs
   }
 

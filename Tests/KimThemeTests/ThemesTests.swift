@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimModel
 import KimTestSupport
 import Testing
 
@@ -28,6 +29,26 @@ struct ThemesTests {
     #expect(!themes.isBroken("hijau"))
     #expect(!themes.isBroken("biru"))
     #expect(themes["rusak"] == nil)
+  }
+
+  @Test func `themes that are compiled when a site asks are the same, broken ones too`() {
+    let folders = [
+      ThemeFolder(name: "nusantara", source: TestTheme.source),
+      ThemeFolder(
+        name: "anak",
+        source: SourceFolder(
+          folder: "themes/anak",
+          files: [
+            SourceText(path: "theme.yml", bytes: Array("nama: Anak\ndasar: nusantara\n".utf8))
+          ])),
+      ThemeFolder(name: "rusak", source: SourceFolder(folder: "themes/rusak", files: [])),
+    ]
+    let themes = Themes(compilingWhenAsked: folders, standard: "nusantara")
+    #expect(themes?["anak"]?.name == "anak")
+    #expect(themes?["rusak"] == nil && themes?.isBroken("rusak") == true)
+    #expect(themes?.isBroken("hijau") == false)
+    #expect(themes?.names == ["anak", "nusantara"])
+    #expect(Themes(compilingWhenAsked: folders, standard: "rusak") == nil)
   }
 
   @Test func `a broken theme is not offered to sites`() {

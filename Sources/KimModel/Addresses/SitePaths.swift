@@ -144,6 +144,9 @@ package enum SitePaths {
   /// Pages that a site has, or may have, also where nobody wrote them.
   package static let certain: Set = [profile, accessibility, publicInformation]
 
+  /// Pages that a site makes only where its KIM put nothing of that name.
+  package static let yielding: Set = [poster, board]
+
   /// Folders that only the site itself puts files into.
   private static let generatedFolders = fileFolders.union([
     "topik", "buletin", "tahun", "cari", "sebarkan",

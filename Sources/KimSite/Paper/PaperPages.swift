@@ -8,31 +8,24 @@ struct PaperPages {
   let site: Site
   let frame: SiteFrame
   let stylesheet: Asset?
-  private let codes: (home: Asset?, chat: Asset?)
-
-  init(site: Site, frame: SiteFrame, theme: Theme) {
-    self.site = site
-    self.frame = frame
-    let code = SiteCode(site: site)
-    codes = (code.home, code.chat)
-    stylesheet = theme.paperStylesheet(colour: site.profile.colour)
-  }
+  /// The picture that leads to the site; nil while that has no address.
+  let code: Asset?
 
   /// The pages, and the files that they show.
   var outputs: [Output] {
     var outputs: [Output] = []
     if site.hasPoster {
-      let poster = PosterPage(
-        site: site, frame: frame, code: codes.home, chatCode: codes.chat)
+      let chatCode = SiteCode(site: site).chat
+      let poster = PosterPage(site: site, frame: frame, code: code, chatCode: chatCode)
       outputs.append(poster.output(stylesheet: stylesheet?.path))
-      if let chat = codes.chat { outputs.append(Output(chat.path, .bytes(chat.bytes))) }
+      if let chat = chatCode { outputs.append(Output(chat.path, .bytes(chat.bytes))) }
     }
     if site.hasBoard {
-      let board = BoardPage(site: site, frame: frame, code: codes.home)
+      let board = BoardPage(site: site, frame: frame, code: code)
       outputs.append(board.output(stylesheet: stylesheet?.path))
     }
     outputs += site.years.map { year in
-      YearPage(site: site, frame: frame, code: codes.home, year: year)
+      YearPage(site: site, frame: frame, code: code, year: year)
         .output(stylesheet: stylesheet?.path)
     }
     if let stylesheet, !outputs.isEmpty {

@@ -87,12 +87,9 @@ struct YearNumbers {
 
   /// All six, where a post names one.
   var activities: [NumberView] {
-    let counts = Adinda.allCases.map { activity in
-      posts.count { $0.fields.adinda.contains(activity) }
-    }
-    guard counts.contains(where: { $0 > 0 }) else { return [] }
-    return zip(Adinda.allCases, counts).map {
-      NumberView(label: texts.label(of: $0), value: texts.number($1))
+    guard let counts = AdindaCounts(posts) else { return [] }
+    return Adinda.allCases.map {
+      NumberView(label: texts.label(of: $0), value: texts.number(counts.total(of: $0)))
     }
   }
 
