@@ -17,11 +17,19 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
+/// Modules that work through texts byte by byte, for all others: unoptimised, all tests together took
+/// twice the time. Larger modules would take longer to build than their tests save.
+let crunching: Set = [
+  "KimDiagnostics", "KimDigest", "KimMarkdown", "KimQR", "KimTemplate", "KimText",
+]
+
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+    name: name, dependencies: dependencies, resources: resources,
+    swiftSettings: crunching.contains(name)
+      ? strict + [.unsafeFlags(["-O"], .when(configuration: .debug))] : strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

@@ -8,15 +8,16 @@ import KimTheme
 /// Makes sites, one at a time: reads a folder, lays the site out, and has its pictures made.
 package struct SiteMaker: Sendable {
   private let builder: SiteBuilder
+  private let themes: Themes
   private let photos: PhotoStage
   private let limits: Limits
   /// For link previews where no card can be drawn.
-  private let readyCard: [UInt8]?
+  private var readyCard: [UInt8]? { themes.standard.readyCard }
 
   package init(_ inputs: ProvinceInputs, photos: PhotoStage) {
     builder = SiteBuilder(themes: inputs.themes, context: inputs.context)
     limits = inputs.limits
-    readyCard = inputs.themes.standard.readyCard
+    themes = inputs.themes
     self.photos = photos
   }
 

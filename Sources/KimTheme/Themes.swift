@@ -3,8 +3,7 @@ import KimModel
 
 /// The themes of one build, by name.
 package struct Themes: Sendable {
-  /// The theme of a site whose `tema` is not set or not known.
-  package let standard: Theme
+  private let standardName: String
   private let others: [String: Theme]
   private let broken: Set<String>
   private let waiting: WaitingThemes?
@@ -12,21 +11,21 @@ package struct Themes: Sendable {
   /// - Parameter broken: names of themes that are there and have errors. Their sites cannot be
   ///   built, and shall not be published in another theme.
   package init(standard: Theme, others: [Theme] = [], broken: Set<String> = []) {
-    self.standard = standard
-    self.others = Dictionary(others.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    standardName = standard.name
+    self.others = Dictionary(
+      ([standard] + others).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.broken = broken
     waiting = nil
   }
 
-  /// The standard theme compiled, and each other one when a site asks for it; what is wrong with one
-  /// is not told. Nil if the standard one is missing or broken.
+  /// Each is compiled when a site asks for it, and what is wrong with one is not told: it has been,
+  /// and the standard one is sound. Nil if there is none of its name.
   package init?(compilingWhenAsked folders: [ThemeFolder], standard name: String) {
-    let waiting = WaitingThemes(ThemeFolders(folders))
-    guard let standard = waiting[name] else { return nil }
-    self.standard = standard
+    guard folders.contains(where: { $0.name == name }) else { return nil }
+    waiting = WaitingThemes(ThemeFolders(folders))
+    standardName = name
     others = [:]
     broken = []
-    self.waiting = waiting
   }
 
   /// Compiles each theme on those that it stands on.
@@ -68,10 +67,16 @@ package struct Themes: Sendable {
     return own
   }
 
-  /// Nil for a theme that is broken, and for one that is not known.
-  package subscript(name: String) -> Theme? {
-    name == standard.name ? standard : others[name] ?? waiting?[name]
+  /// The theme of a site whose `tema` is not set or not known.
+  package var standard: Theme {
+    guard let theme = self[standardName] else {
+      preconditionFailure("the theme '\(standardName)' was sound when the build began")
+    }
+    return theme
   }
+
+  /// Nil for a theme that is broken, and for one that is not known.
+  package subscript(name: String) -> Theme? { others[name] ?? waiting?[name] }
 
   /// Whether a theme of that name is there and has errors.
   package func isBroken(_ name: String) -> Bool {
@@ -80,8 +85,8 @@ package struct Themes: Sendable {
 
   /// The themes that sites can have, sorted.
   package var names: [String] {
-    let later = waiting?.names.filter { $0 != standard.name && self[$0] != nil } ?? []
-    return (others.keys + [standard.name] + later).sorted()
+    let later = waiting?.names.filter { self[$0] != nil } ?? []
+    return (others.keys + later).sorted()
   }
 }
 

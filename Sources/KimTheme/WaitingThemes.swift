@@ -1,7 +1,8 @@
 import KimDiagnostics
 import Synchronization
 
-/// Themes that are compiled when a site asks for them: a worker needs few of all.
+/// Themes that are compiled when a site asks for them: a worker needs few of all, and a build in which
+/// nothing has changed none.
 final class WaitingThemes: Sendable {
   private let folders: ThemeFolders
   /// Nil for one that is broken.

@@ -61,6 +61,7 @@ package struct Build {
     let use = try photos.use()
     var writer = try OutputWriter(to: output, photos: photos, isDurable: options.isDurable)
     try photos.register(output)
+    if let themes = plan.province.soundThemes { try SoundThemes(options).save(themes) }
     try photos.removeAbandonedWork()
     // With `--site`, pages go that the index, which is left as it was, may lead to.
     if options.shard == nil { try writer.beginWhole() } else { try writer.beginPart() }

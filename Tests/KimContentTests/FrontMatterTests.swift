@@ -142,6 +142,15 @@ struct FrontMatterTests {
       "judul: A\ntanggal: B\n", "\nWaktu kita:\nWaktu: 07.00\n\nSatu.\n\n---\nx"
     ),
     ("---\njudul: A\n# Isi\nteks", "judul: A\n", "# Isi\nteks"),
+    (
+      "---\njudul: A\ntanggal: B\n\nHari/tgl: C\nJam: 08.00\n", "judul: A\ntanggal: B\n",
+      "\nHari/tgl: C\nJam: 08.00\n"
+    ),
+    (
+      "Judul: A\nTanggal: B\nJenis: C\n\nHari, tanggal : D\nJam : 08.00\nTempat : E\n\nSatu.",
+      "Judul: A\nTanggal: B\nJenis: C\n",
+      "\nHari, tanggal : D\nJam : 08.00\nTempat : E\n\nSatu."
+    ),
   ])
   func `fields that nothing closes end where the text begins`(
     text: String, fields: String, body: String

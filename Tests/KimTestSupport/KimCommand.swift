@@ -14,7 +14,25 @@ package struct KimCommand {
     return tests.deletingLastPathComponent().appending(path: "kim").path
   }()
 
-  package static let themes = TestTheme.repository.appending(path: "themes").path
+  /// All themes of the repository.
+  package static let allThemes = TestTheme.repository.appending(path: "themes").path
+
+  /// A folder with the default theme alone, which is all that most builds need: each theme more is
+  /// compiled by each of the commands that tests run.
+  package static let themes: String = {
+    let files = FileManager.default
+    let folder = files.temporaryDirectory.appending(path: "kim-tema-\(getpid())")
+    do {
+      try? files.removeItem(at: folder)
+      try files.createDirectory(at: folder, withIntermediateDirectories: true)
+      try files.copyItem(
+        atPath: allThemes + "/nusantara", toPath: folder.appending(path: "nusantara").path)
+    } catch {
+      preconditionFailure("no copy of the default theme: \(error)")
+    }
+    atexit { try? FileManager.default.removeItem(atPath: KimCommand.themes) }
+    return folder.path
+  }()
 
   /// Runs `kim` with these arguments in a folder.
   package init(

@@ -48,7 +48,7 @@ struct ThemesTests {
     #expect(themes?["rusak"] == nil && themes?.isBroken("rusak") == true)
     #expect(themes?.isBroken("hijau") == false)
     #expect(themes?.names == ["anak", "nusantara"])
-    #expect(Themes(compilingWhenAsked: folders, standard: "rusak") == nil)
+    #expect(Themes(compilingWhenAsked: folders, standard: "hijau") == nil)
   }
 
   @Test func `a broken theme is not offered to sites`() {

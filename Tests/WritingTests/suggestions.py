@@ -90,6 +90,44 @@ def told_before_sending(setting):
     context.close()
 
 
+def pasted_chat(setting):
+    """What a messenger puts before copied messages is no part of a text; who complains may not want to be known."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    page = phone.page
+    phone.choose("aspirasi")
+    phone.write(
+        "[20/11/26 19.42.10] Pak Slamet RT 05: Assalamualaikum wr wb pak KIM 🙏\n"
+        "20/11/26 19.43 - Pak Slamet: Lampu jalan di RT 05 padam sejak 12/11. HP saya 0813-1111-2222")
+    page.dispatch_event("#isi", "paste")
+    phone.until("!document.querySelector('#isi').value.includes('Slamet')")
+    assert page.input_value("#isi") == (
+        "Assalamualaikum wr wb pak KIM 🙏\nLampu jalan di RT 05 padam sejak 12/11. HP saya 0813-1111-2222")
+    phone.look()
+    assert page.inner_text("#pratinjau h2") == "Lampu jalan di RT 05 padam sejak 12/11"
+    assert "Ada nomor HP" in page.inner_text("#pesan")
+    page.click("#ubah")
+    phone.write("Lampu jalan di RT 05 padam sejak 12/11, kata warga yang lewat.")
+    phone.look()
+    assert "Ada nomor HP" not in page.inner_text("#pesan")
+    context.close()
+
+
+def nothing_half_done(setting):
+    """A post that lacks what it needs is sent in no way: as a text it would come without its number."""
+    context, phone = setting.phone(setting.page.as_uri(), slow=False)
+    phone.choose("agenda")
+    phone.write("Pasar kopi di halaman kelurahan, bawa gelas sendiri ya.")
+    phone.look()
+    page = phone.page
+    assert "Isi hari acaranya" in page.inner_text("#pesan")
+    assert page.is_disabled("#b-salin") and page.is_disabled("#b-simpan")
+    page.click("#ubah")
+    phone.write(day="2026-12-05")
+    phone.look()
+    page.wait_for_selector("#b-salin:not([disabled])")
+    context.close()
+
+
 def claim_closed(setting):
     """What circulates cannot be tapped in the preview either, and is no title."""
     context, phone = setting.phone(setting.page.as_uri(), slow=False)

@@ -22,7 +22,8 @@ FLOWS = [
     flows.signed, flows.copied_text, flows.own_repository, flows.every_type, flows.drafts_survive, flows.drafts_apart, flows.without_store,
     flows.type_first, flows.values, flows.title_once, flows.document, flows.recipients, flows.nothing_written,
     flows.writer_named, flows.photos_first, suggestions.titles, suggestions.days, suggestions.day_offered,
-    suggestions.asked_first, suggestions.told_before_sending, suggestions.claim_closed, suggestions.lists_apart,
+    suggestions.asked_first, suggestions.told_before_sending, suggestions.pasted_chat,
+    suggestions.nothing_half_done, suggestions.claim_closed, suggestions.lists_apart,
     flows.old_browser, flows.checks, flows.broken_photo, flows.hostile_text,
     flows.offline_after_once, flows.rules, flows.by_keyboard, posts.twenty_five,
 ]

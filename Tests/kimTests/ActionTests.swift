@@ -70,7 +70,7 @@ struct ActionTests {
     throws
   {
     try KimProject.with { project in
-      try project.folder.link("themes", to: KimCommand.themes)
+      try project.folder.link("themes", to: KimCommand.allThemes)
       try project.write("-- kim-ilir/berita/rusak.md --\n---\njudul: Tanpa tanggal\n---\nIsi.")
       let settings = [
         "CONTENT": "sites", "OUTPUT": "public", "BASE_URL": "https://lain.contoh.go.id/",
@@ -94,7 +94,7 @@ struct ActionTests {
   ) throws {
     let file = "docs/ci/situs-\(service).yml"
     try KimProject.with { project in
-      try project.folder.link("themes", to: KimCommand.themes)
+      try project.folder.link("themes", to: KimCommand.allThemes)
       for status in 0...1 {
         let run = try run("Build", of: file, [:], in: project)
         #expect(run.status == 0, "\(run.errors)")

@@ -21,7 +21,7 @@ struct InstalledKim {
       atPath: URL(filePath: KimCommand.path).resolvingSymlinksInPath().path,
       toPath: folder.full("awalan/bin/kim"))
     try folder.write("awalan/share/kim/versi", "0123456789ab\n")
-    try folder.link("awalan/share/kim/themes", to: KimCommand.themes)
+    try folder.link("awalan/share/kim/themes", to: KimCommand.allThemes)
     let areas = ProvinceText.regions.split(separator: "\n").filter {
       $0 == "kode,nama" || $0.prefix { $0 != "," }.count <= 5
     }

@@ -31,7 +31,7 @@ enum LentPictures {
     try TemporaryFolder.with { folder in
       _ = try KimCommand(
         "build", TestTheme.repository.appending(path: "sites").path, "--themes",
-        KimCommand.themes, "--as-of", "2026-11-21", "--cache", shelf, in: folder)
+        KimCommand.allThemes, "--as-of", "2026-11-21", "--cache", shelf, in: folder)
     }
     return shelf
   }

@@ -10,7 +10,7 @@ struct SampleContentTests {
     in folder: TemporaryFolder, from content: String = content, to output: String = "public"
   ) throws -> KimCommand {
     try KimCommand(
-      "build", content, "--output", output, "--themes", KimCommand.themes, "--as-of",
+      "build", content, "--output", output, "--themes", KimCommand.allThemes, "--as-of",
       "2026-11-21", "--cache", ".kim", in: folder)
   }
 

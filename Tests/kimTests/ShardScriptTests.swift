@@ -13,7 +13,7 @@ struct ShardScriptTests {
     for path in project.folder.files(in: "sites") {
       try copy.write("sites/\(path)", project.folder.text("sites/\(path)") ?? "")
     }
-    try copy.link("themes", to: KimCommand.themes)
+    try copy.link("themes", to: KimCommand.allThemes)
     return copy
   }
 

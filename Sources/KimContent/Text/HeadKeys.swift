@@ -32,6 +32,12 @@ struct HeadKeys: Sendable {
   /// Whether a name is one of a title or date: one of them is enough to know fields without fences.
   func isIdentifying(_ key: String) -> Bool { title.contains(key) || date.contains(key) }
 
+  /// Whether others say the same already: a title and a date have many names.
+  func isTold(_ key: String, in seen: Set<String>) -> Bool {
+    seen.contains(key)
+      || [title, date].contains { $0.contains(key) && !$0.isDisjoint(with: seen) }
+  }
+
   func hasTitleAndDate(_ keys: [String]) -> Bool {
     keys.contains(where: title.contains) && keys.contains(where: date.contains)
   }

@@ -117,7 +117,7 @@ struct HeadOutline {
 
   private func goesOn(after index: Int, _ seen: Set<String>, _ mayHaveGaps: Bool) -> Bool {
     guard let next = rows[index...].first(where: { !$0.isIdle }), next.isKnown,
-      !seen.contains(next.line.key)
+      !keys.isTold(next.line.key, in: seen)
     else { return false }
     return mayHaveGaps || isIdentifying(next) || HeadKeys.hides(next.line.key)
   }

@@ -33,6 +33,7 @@ package enum Salutation {
       (?:
         [\s,]+(?:bapak|ibu|bpk|warga|rekan|teman|semua|para|seluruh)
           [^\p{L},.!?:][^,.!?:]{0,40}[,.!:]
+        | [\s,]+(?:pak|bu|kak|min|admin)(?:\s\p{L}+)?(?=[^\p{L}\d]*$)
         | (?:[\s,\/&-]+(?:bapak|ibu|bpk|semua\S*|sekalian|dan|rekan|teman|warga)(?!\p{L}))*
       )
       | (?:yth|kepada|puji\ssyukur)[^\p{L}][^,.!?:]{0,60}[,.!:]

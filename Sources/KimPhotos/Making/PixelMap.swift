@@ -42,9 +42,12 @@ struct PixelMap {
 
   /// The first and the last pixel of a part of a row that are not almost black.
   func inked(in columns: Range<Int>, row: Int) -> (first: Int, last: Int)? {
-    guard let first = columns.first(where: { self[$0, row] > 21 }),
-      let last = columns.last(where: { self[$0, row] > 21 })
-    else { return nil }
+    let start = start + 3 * row * width + 1
+    var first = columns.lowerBound
+    while first < columns.upperBound, bytes[start + 3 * first] <= 21 { first += 1 }
+    guard first < columns.upperBound else { return nil }
+    var last = columns.upperBound - 1
+    while bytes[start + 3 * last] <= 21 { last -= 1 }
     return (first, last)
   }
 }

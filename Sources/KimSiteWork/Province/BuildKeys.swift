@@ -10,6 +10,8 @@ package struct BuildKeys: Sendable {
   package let content: Fingerprint
   /// Of what is the same for every site.
   package let sites: Fingerprint
+  /// Of the themes and the program that reads them.
+  let themes: Fingerprint
   private let index: Fingerprint
   private let broadcasts: [String: Fingerprint]
 
@@ -17,6 +19,10 @@ package struct BuildKeys: Sendable {
     _ options: BuildOptions, province: SourceFolder, themes: [ThemeFolder],
     context: ProvinceContext
   ) {
+    self.themes = Fingerprint { parts in
+      parts.add(options.tool)
+      for theme in themes { parts.add(theme.name, theme.source) }
+    }
     let settings = Fingerprint { parts in
       parts.add(options.theme ?? "")
       parts.add(options.isThemeOfAll ? "all" : "")

@@ -17,6 +17,8 @@ package struct ProvinceInputs: Sendable {
   package let themes: Themes
   /// Fingerprints that tell whether a site or the index has to be made anew.
   package let keys: BuildKeys
+  /// Of the themes, where nothing is wrong with them.
+  package let soundThemes: Fingerprint?
   /// Files of the index that are left out because of an error.
   package let brokenSources: Set<String>
 
@@ -40,16 +42,20 @@ package struct ProvinceInputs: Sendable {
     let shelf = try ThemeShelf(
       options.themes, root: options.root, installed: options.installed)
     let folders = try shelf.folders()
+    let keys = BuildKeys(options, province: source, themes: folders, context: context)
+    let isSound = try SoundThemes(options).contains(keys.themes)
+    let count = found.found.count
     guard
       let themes = try shelf.themes(
         from: folders, standard: context.province.theme,
         required: context.province.requiredTheme, isOption: options.theme != nil,
-        isWorker: isWorker, province: place.path, diagnostics: &found)
+        isChecked: isWorker || isSound, province: place.path, diagnostics: &found)
     else { return nil }
     self.place = place
     pages = content.pages
     self.themes = themes
-    keys = BuildKeys(options, province: source, themes: folders, context: context)
+    self.keys = keys
+    soundThemes = found.found.count == count ? keys.themes : nil
   }
 
   private static func context(

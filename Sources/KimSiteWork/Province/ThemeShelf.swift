@@ -38,13 +38,13 @@ package struct ThemeShelf {
   /// The themes that are there, sound or not, sorted.
   package var names: [String] { places.map(\.name) }
 
-  /// All themes, the one of this name as the standard one; a worker's are compiled when a site asks
-  /// for them, for the build has told what is wrong with them. Nil, with the reasons in `diagnostics`,
+  /// All themes, the one of this name as the standard one. Those that have been found sound, or of
+  /// which it has been told what is wrong, are compiled when a site asks for them. Nil, with the reasons in `diagnostics`,
   /// if that one or the one that all sites have to use is missing or broken; another one that is
   /// broken costs the sites that name it.
   func themes(
     from folders: [ThemeFolder], standard name: String, required: String?, isOption: Bool,
-    isWorker: Bool, province: TypedPath, diagnostics: inout Diagnostics
+    isChecked: Bool, province: TypedPath, diagnostics: inout Diagnostics
   ) throws -> Themes? {
     for name in [name, required ?? name] where !names.contains(name) {
       guard !isOption else { throw UsageError.unknownTheme(name, names) }
@@ -52,10 +52,11 @@ package struct ThemeShelf {
       return nil
     }
     let themes =
-      isWorker
+      isChecked
       ? Themes(compilingWhenAsked: folders, standard: name)
       : Themes(compiling: folders, standard: name, diagnostics: &diagnostics)
-    return required.map { themes?[$0] == nil } == true ? nil : themes
+    guard !isChecked, let required else { return themes }
+    return themes?[required] == nil ? nil : themes
   }
 
   /// The files of all themes.

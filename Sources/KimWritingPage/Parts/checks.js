@@ -43,8 +43,8 @@ const Checks = (() => {
       return {stops: true, says: draft.jenis === 'agenda' ? 'Isi hari acaranya.' : 'Isi tanggalnya: kapan itu terjadi?', to: 'tanggal'};
     }
     if (draft.jenis === 'agenda') return draft.tanggal < today && {says: 'Hari acaranya sudah lewat. Sudah benar?', to: 'tanggal'};
-    if (draft.tanggal > today) return {says: 'Tanggalnya belum tiba; tulisan baru tampil mulai hari itu.', to: 'tanggal'};
-    if (draft.tanggal < '1990' && draft.jenis !== 'sejarah') return {says: 'Tanggalnya sudah lama sekali. Sudah benar?', to: 'tanggal'};
+    if (draft.tanggal > today) return {says: 'Tanggalnya belum tiba; tulisan tampil mulai hari itu.', to: 'tanggal'};
+    if (draft.tanggal < '1990' && draft.jenis !== 'sejarah') return {says: 'Tanggalnya sudah lama. Sudah benar?', to: 'tanggal'};
     return null;
   };
 
@@ -64,24 +64,27 @@ const Checks = (() => {
       const all = [draft.judul, draft.isi, draft.lokasi, ...values, ...photos].join('\n');
       if (!Post.title(draft)) found.push({stops: true, says: 'Tulis dulu apa yang terjadi, atau beri judul.', to: 'isi'});
       if (hasIdentityNumber(all)) {
-        found.push({stops: true, says: 'Ada 16 angka yang tampak seperti NIK atau nomor KK. Hapus dulu: data pribadi warga tidak boleh terbit.'});
+        found.push({stops: true, says: 'Ada 16 angka seperti NIK atau nomor KK. Hapus dulu: data pribadi warga tidak boleh terbit.'});
+      }
+      if (draft.jenis === 'aspirasi' && /(?:62|0)[ -]?8(?:[ .-]?\d){8}/.test(all)) {
+        found.push({says: 'Ada nomor HP. Hapus nomor dan nama pelapor: semua orang akan membacanya.', to: 'isi'});
       }
       const word = draft.jenis === 'klarifikasi' ? null : gamblingWord(all, spam);
-      if (word) found.push({says: `Ada kata yang biasa dipakai iklan judi: “${word}”. Hapus kalau bukan Anda yang menulisnya.`});
+      if (word) found.push({says: `Ada kata iklan judi: “${word}”. Hapus kalau bukan Anda yang menulisnya.`});
       if (Post.title(draft).endsWith('…')) found.push({says: 'Judulnya terpotong. Tulis yang lebih pendek.', to: 'judul'});
       if (Post.title(draft).length > 100) found.push({says: 'Judulnya panjang sekali.', to: 'judul'});
       if (draft.isi.trim().length < 60 && ['kegiatan', 'berita'].includes(draft.jenis)) {
         found.push({says: 'Ceritanya masih pendek. Siapa yang hadir, untuk apa, dan bagaimana hasilnya?', to: 'isi'});
       }
-      if (draft.isi.length > 2e5) found.push({stops: true, says: 'Tulisannya terlalu panjang. Bagi menjadi beberapa tulisan.'});
+      if (draft.isi.length > 2e5) found.push({stops: true, says: 'Tulisannya terlalu panjang. Bagi menjadi beberapa.'});
       found.push(...valueProblems(draft.nilai, writing.formKeys, key => writing.isFirst(key)));
-      if (writing.type.b && !draft.foto.length) found.push({says: 'Dokumennya belum ada. Tambahkan fotonya, atau kirim PDF-nya di WhatsApp sesudah berkas ini.', to: 'pilih'});
+      if (writing.type.b && !draft.foto.length) found.push({says: 'Dokumennya belum ada: tambahkan fotonya, atau kirim PDF-nya lewat WhatsApp.', to: 'pilih'});
       if (!draft.foto.length && /foto.{0,30}(?:nyus|disus)ul/i.test(draft.isi)) {
-        found.push({says: 'Fotonya disebut menyusul, tetapi belum ada di sini.', to: 'pilih'});
+        found.push({says: 'Fotonya disebut menyusul, tetapi belum ada.', to: 'pilih'});
       }
       if (draft.jenis === 'agenda' && !Post.oneLine(draft.lokasi)) found.push({says: 'Belum diisi: Di mana acaranya.', to: 'lokasi'});
       const undescribed = draft.foto.flatMap((photo, i) => Post.oneLine(photo.alt) ? [] : [i + 1]).join(', ');
-      if (undescribed) found.push({says: `Foto ${undescribed} belum diberi keterangan. Pembaca yang tidak dapat melihat foto terbantu olehnya.`, to: 'alt'});
+      if (undescribed) found.push({says: `Foto ${undescribed} belum diberi keterangan bagi pembaca yang tidak dapat melihat.`, to: 'alt'});
       return found.filter(Boolean);
     },
   };

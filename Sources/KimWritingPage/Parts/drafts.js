@@ -13,7 +13,7 @@ const drafts = {
       drafts.all.sort((a, b) => b.ubah - a.ubah);
     } catch (problem) {
       drafts.shelf = null;
-      drafts.problem = 'Peramban ini tidak menyimpan draf. Selesaikan dan kirim sekarang, atau salin teksnya.';
+      drafts.problem = 'Peramban ini tidak menyimpan draf. Kirim sekarang, atau salin teksnya.';
     }
     drafts.current = drafts.all.find(draft => !draft.terkirim) || drafts.fresh();
   },
@@ -49,7 +49,7 @@ const drafts = {
       drafts.told(`Tersimpan di ponsel ini, ${new Date().toTimeString().slice(0, 5)}.`);
       drafts.ask();
     } catch (problem) {
-      drafts.told('Draf tidak dapat disimpan: ruang penyimpanan penuh. Kirim sekarang, atau salin teksnya.');
+      drafts.told('Draf tidak tersimpan: penyimpanan penuh. Kirim sekarang, atau salin teksnya.');
     }
   },
 

@@ -14,6 +14,7 @@ const Post = (() => {
     + '|selamat (?:pagi|siang|sore|malam)|salam (?:sejahtera|sehat|hormat)|h[ae]ll?o|hai|permisi'
     + '|mohon (?:i[zj]in(?: share)?|maaf)|i[zj]in (?:share|info)|dengan hormat|info)(?!\\p{L})'
     + '(?:[ ,]+(?:bapak|ibu|bpk|warga|rekan|teman|semua|para|seluruh)[^\\p{L},.!?:][^,.!?:]{0,40}[,.!:]'
+    + '|[ ,]+(?:pak|bu|kak|min|admin)(?: \\p{L}+)?(?=[^\\p{L}\\d]*$)'
     + '|(?:[ ,/&-]+(?:bapak|ibu|bpk|semua\\S*|sekalian|dan|rekan|teman|warga)(?!\\p{L}))*)'
     + '|(?:yth|kepada|puji syukur)[^\\p{L}][^,.!?:]{0,60}[,.!:]'
     + '|(?:alhamdulillah|bismillah)\\S*|inn?al?ill?ah\\S*(?: wa ?inn\\S+ ilai\\S*(?: ro?a?ji\\S*)?)?'
@@ -25,7 +26,7 @@ const Post = (() => {
 
   // A line without the sign of a list; what is no greeting of it may be a title.
   const bare = line => plain(line.replace(/^(?:[-*>#]+ +|[•·▪]+ *|\d+[.)] *)/, ''));
-  const telling = line => /^pengumuman\W*$/i.test(line) ? '' : ungreeted(bare(line));
+  const telling = line => /^\W*(?:pengumuman|diteruskan)\W*$/i.test(line) ? '' : ungreeted(bare(line));
 
   // The first sentence of a line, with its sign, and what follows. A full stop behind a short word is that of
   // an abbreviation: Bpk. Camat.

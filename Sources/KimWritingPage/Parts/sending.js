@@ -1,6 +1,6 @@
 // The second view: the post as it will look, what is to be checked, and the ways to send it.
 const makeSending = site => {
-  let urls = [], file = null, version = null, making = null;
+  let urls = [], file = null, version = null, making = null, isStopped = false;
 
   // Values of keys that the type has; others stay in the draft, in case its type changes back.
   const values = () => {
@@ -79,7 +79,7 @@ const makeSending = site => {
     const {terkirim} = draft, text = markdown(draft);
     const mark = Sha256.of(encoded(JSON.stringify([text, draft.foto.map(p => p.sha)])));
     const versi = !terkirim ? 1 : terkirim.sidik === mark ? terkirim.versi : terkirim.versi + 1;
-    if (blobs.some(blob => !blob)) return say('Sebuah foto hilang dari penyimpanan ponsel. Hapus dari daftar, lalu pilih lagi.');
+    if (blobs.some(blob => !blob)) return say('Sebuah foto hilang dari ponsel. Hapus dari daftar, lalu pilih lagi.');
     const photos = draft.foto.map((photo, i) => assign({picture: blobs[i]}, photo));
     const head = {situs: site.situs, nomor: draft.nomor, versi, pengirim: sending.writerName};
     const parts = await Parcel.bytes(head, text, photos, sending.key);
@@ -103,7 +103,7 @@ const makeSending = site => {
     await making;
     try {
       await navigator.share({files: [file]});
-      sent('dikirim', 'Terkirim? Kalau ada yang keliru, ubah di sini lalu kirim lagi. Yang sudah terbit menunggu pengelola.');
+      sent('dikirim', 'Terkirim? Kalau keliru, ubah di sini lalu kirim lagi. Yang sudah terbit menunggu pengelola.');
     } catch (problem) {
       if (problem.name !== 'AbortError') say('Tidak bisa dibagikan dari sini. Simpan berkasnya, lalu kirim sebagai dokumen di WhatsApp.');
     }
@@ -148,7 +148,7 @@ const makeSending = site => {
     const {href} = Repository.link(place, path, text);
     const link = makeStyled('a', 'tombol tipis', 'Simpan ke ' + name);
     assign(link, {href, target: '_blank', rel: 'noopener', onclick: () => { copied(text); }});
-    const note = makeStyled('p', 'ket', `Untuk yang punya akun di ${name}. Kalau isinya kosong, tempel saja: teksnya sudah disalin.`
+    const note = makeStyled('p', 'ket', `Perlu akun ${name}. Kalau isinya kosong, tempel: teksnya sudah disalin.`
       + (draft.foto.length ? ' Unggah fotonya ke folder yang sama:' : ''));
     put('gudang', link, note, ...draft.foto.flatMap(photo => {
       const blob = drafts.blobs.get(photo.id);
@@ -159,7 +159,7 @@ const makeSending = site => {
   const offer = () => {
     const probe = file || new File(['a'], 'a.kim.txt', {type: 'text/plain'});
     const mayShare = Boolean(navigator.share && navigator.canShare && navigator.canShare({files: [probe]}));
-    const button = (id, label, act, isPlain) => assign(makeButton(label, act, isPlain), {id, disabled: id !== 'b-salin' && !file});
+    const button = (id, label, act, isPlain) => assign(makeButton(label, act, isPlain), {id, disabled: !file && (isStopped || id !== 'b-salin')});
     const others = [button('b-simpan', 'Simpan berkas', save, mayShare), button('b-salin', 'Salin teks', copy, mayShare)];
     put('kirim', ...(mayShare ? [button('b-kirim', 'Kirim', share)] : others));
     put('kirim-lain', ...(mayShare ? others : []));
@@ -187,6 +187,7 @@ const makeSending = site => {
       urls = [];
       file = version = null;
       const found = Checks.of(draft, writing, writing.form.judi, today());
+      isStopped = found.some(problem => problem.stops);
       showChecks(found);
       const blobs = await pictures(draft);
       showPost(draft, blobs);
@@ -194,7 +195,7 @@ const makeSending = site => {
       offer();
       put('hasil');
       sending.again.remove();
-      if (!found.some(problem => problem.stops)) making = prepare(draft, blobs);
+      if (!isStopped) making = prepare(draft, blobs);
     },
 
     // The file with another name of its writer; who sends it waits for it.

@@ -13,6 +13,11 @@ const writing = {
         drafts.noted();
       };
     }
+    // What a messenger puts before each message that is copied from it.
+    byId('isi').onpaste = ({target}) => setTimeout(() => {
+      target.value = target.value.replace(/^\[?\d+[/.]\d[\d/., :]{5,}(?:\]| -) [^:\n]+: /gm, '');
+      target.oninput();
+    });
     byId('pilih').onchange = () => {
       const files = [...byId('pilih').files];
       writing.busy = writing.busy.then(() => writing.addPhotos(files));
