@@ -66,6 +66,8 @@ struct GitSendingTests {
       try house.git("isi").expect("switch", "--quiet", "--create", "baru")
       #expect(throws: GitProblem.noUpstream(branch: "baru")) { try house.send() }
       #expect(try house.repository().unsent == nil)
+      try house.git("isi").expect("remote", "remove", "origin")
+      #expect(throws: GitProblem.noRemote(branch: "baru")) { try house.send() }
       try house.git("isi").expect("checkout", "--quiet", "--detach")
       #expect(throws: GitProblem.noBranch) { try house.send() }
     }

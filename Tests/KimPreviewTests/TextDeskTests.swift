@@ -101,6 +101,7 @@ struct TextDeskTests {
       try folder.write("sites/\(path)", post)
       let second = try saved(desk.remove(path, at: mark(post)))
       #expect([first, second] == ["kegiatan-panen.md", "kegiatan-panen-2.md"])
+      #expect(folder.text("sites/muba/kim-toman/_sampah/.gitignore") == "*\n")
       #expect(throws: WritingFailure.self) { try desk.open(path) }
     }
   }

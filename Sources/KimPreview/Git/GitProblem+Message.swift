@@ -29,6 +29,12 @@ extension GitProblem {
       LocalizedText(
         id: "folder ini tidak sedang berada di sebuah cabang; pindah dahulu: git switch NAMA",
         en: "this folder is on no branch; switch to one first: git switch NAME")
+    case .noRemote(let branch):
+      LocalizedText(
+        id: "belum ada tempat tujuan untuk folder ini; minta pengelolanya menambahkannya, sekali "
+          + "saja: git remote add origin ALAMAT, lalu git push -u origin \(branch)",
+        en: "this folder has no host to send to; ask who looks after it to add one, once: git "
+          + "remote add origin ADDRESS, then git push -u origin \(branch)")
     case .noUpstream(let branch):
       LocalizedText(
         id: "cabang '\(branch)' belum punya tujuan; sekali saja jalankan: git push -u origin "

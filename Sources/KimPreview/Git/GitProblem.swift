@@ -12,6 +12,8 @@ enum GitProblem: Error, Sendable, Hashable {
   /// Another git works in the repository.
   case locked
   case noBranch
+  /// The repository knows no other one.
+  case noRemote(branch: String)
   case noUpstream(branch: String)
   case noNetwork
   case noAccess

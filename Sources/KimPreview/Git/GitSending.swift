@@ -48,7 +48,8 @@ struct GitSending {
     let remote = try setting("branch.\(branch).remote")
     let ref = try setting("branch.\(branch).merge")
     guard let remote, let ref, ref.hasPrefix("refs/heads/") else {
-      throw .noUpstream(branch: branch)
+      let remotes = try repository.asked(["remote"]).line
+      throw remotes.isEmpty ? .noRemote(branch: branch) : .noUpstream(branch: branch)
     }
     return Target(remote: remote, ref: ref)
   }

@@ -28,7 +28,7 @@ struct FormPages {
         .map { $0.max { $0.id.string.utf8.count < $1.id.string.utf8.count } }
         ?? sites.first { $0.id.string == request.argument("situs") }
       guard let site = wanted ?? (sites.count == 1 ? sites.first : nil) else {
-        return Self.html(SiteChoice.page(of: sites.map(\.id)), policy: "default-src 'none'")
+        return Self.html(SiteChoice.page(of: sites), policy: SiteChoice.policy)
       }
       return Self.html(page(of: site, file, request), policy: nil)
     } catch {

@@ -10,7 +10,15 @@ struct Wastebasket: ~Copyable {
   private static let most = 9999
 
   init(of site: borrowing Folder) throws(DiskError) {
-    folder = try site.folder(creating: Self.name)
+    folder = try Self.ignored(site.folder(creating: Self.name))
+  }
+
+  /// The same folder; it is this machine's alone, and git leaves it out.
+  private static func ignored(_ folder: consuming Folder) throws(DiskError) -> Folder {
+    if folder.status(of: ".gitignore") == nil {
+      _ = try folder.write(Array("*\n".utf8), to: ".gitignore")
+    }
+    return folder
   }
 
   /// A name that nothing has: `panen.md`, then `panen-2.md`.
