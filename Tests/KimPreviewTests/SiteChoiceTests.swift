@@ -14,7 +14,8 @@ struct SiteChoiceTests {
       try folder.write("sites/a/kim.yml", "tingkat: desa\n")
       let sites = try ContentRoot(discovering: TypedPath(folder.full("sites"))).sites
       let page = String(decoding: SiteChoice.page(of: sites), as: UTF8.self)
-      let named = try #require(page.firstRange(of: "KIM &lt;b>Toman&lt;/b> &amp; Sei<small>b</small>"))
+      let named = try #require(
+        page.firstRange(of: "KIM &lt;b>Toman&lt;/b> &amp; Sei<small>b</small>"))
       let unnamed = try #require(page.firstRange(of: ">a<small>a</small>"))
       #expect(named.lowerBound < unnamed.lowerBound)
       #expect(page.contains("?situs=b\"") && !page.contains("<b>"))
