@@ -24,7 +24,7 @@ struct OutlineDrawing {
     _ outlines: [RegionOutline], in frame: MapFrame, bytes: Int
   ) -> [OutlineDrawing] {
     var drawings: [OutlineDrawing] = []
-    for grid in [4, 3, 2, 1, 0.5, 0.25] {
+    for grid in [4, 3, 2, 1, 0.5, 0.25, 0.125] {
       drawings = outlines.map { OutlineDrawing($0, in: frame, grid: grid) }
       if drawings.reduce(0, { $0 + $1.path.utf8.count }) <= bytes { break }
     }

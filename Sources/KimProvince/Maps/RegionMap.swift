@@ -11,11 +11,14 @@ struct RegionMap {
   private let frame: MapFrame
   private let toRoot: String
   private let texts: Texts
+  /// Whether regions say their names alone: of so many their numbers would leave no room for borders.
+  private let isBrief: Bool
 
   private static let heights = 120.0...400.0
-  /// Of the whole drawing, and what each region and each point takes of them beside its border.
-  private static let bytes = 19_000
-  private static let areaBytes = 300
+  /// Of the whole drawing, and what each region and each point takes of them beside its border: a
+  /// region its marks, and what it says.
+  private static let bytes = 20_000
+  private static let areaBytes = 175
   private static let pointBytes = 280
   /// What borders need to be known again.
   private static let leastPathBytes = 5_000
@@ -45,7 +48,15 @@ struct RegionMap {
       outlines: outlines, frame: frame, toRoot: toRoot, texts: index.texts
     )
     .points(of: nodes, sights)
-    let left = Self.bytes - nodes.count * Self.areaBytes
+    func left(isBrief: Bool) -> Int {
+      nodes.reduce(Self.bytes) { left, node in
+        let said = [toRoot, node.path.string, node.region.shortName]
+          + [Self.title(node, isBrief: isBrief, index.texts)]
+        return left - Self.areaBytes - said.map(\.utf8.count).reduce(0, +)
+      }
+    }
+    isBrief = left(isBrief: false) < Self.leastPathBytes
+    let left = left(isBrief: isBrief)
     let hasRoom =
       points.count <= Self.mostPoints
       && left - points.count * Self.pointBytes >= Self.leastPathBytes
@@ -97,7 +108,7 @@ struct RegionMap {
     let box = drawing.box
     let isSmall = min(box.right - box.left, box.bottom - box.top) < Self.thumb
     return MapAreaView(
-      path: drawing.path, kind: "cakup-\(CoverageClass(node).rawValue)", title: title(node),
+      path: drawing.path, kind: "cakup-\(CoverageClass(node).rawValue)", title: Self.title(node, isBrief: isBrief, texts),
       url: toRoot + node.path.string,
       thumbX: isSmall ? ColumnChart.text(rooms[0].x) : "",
       thumbY: isSmall ? ColumnChart.text(rooms[0].y) : "",
@@ -117,7 +128,10 @@ struct RegionMap {
     }
   }
 
-  private func title(_ node: RegionTree.Node) -> String {
+  private static func title(
+    _ node: RegionTree.Node, isBrief: Bool, _ texts: Texts
+  ) -> String {
+    guard !isBrief else { return node.listName }
     let kims = node.summaries.count
     guard kims > 0 else { return texts(.petaBelumKim, node.listName) }
     return texts(
