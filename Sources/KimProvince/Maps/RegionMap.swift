@@ -50,7 +50,8 @@ struct RegionMap {
     .points(of: nodes, sights)
     func left(isBrief: Bool) -> Int {
       nodes.reduce(Self.bytes) { left, node in
-        let said = [toRoot, node.path.string, node.region.shortName]
+        let said =
+          [toRoot, node.path.string, node.region.shortName]
           + [Self.title(node, isBrief: isBrief, index.texts)]
         return left - Self.areaBytes - said.map(\.utf8.count).reduce(0, +)
       }
@@ -108,7 +109,8 @@ struct RegionMap {
     let box = drawing.box
     let isSmall = min(box.right - box.left, box.bottom - box.top) < Self.thumb
     return MapAreaView(
-      path: drawing.path, kind: "cakup-\(CoverageClass(node).rawValue)", title: Self.title(node, isBrief: isBrief, texts),
+      path: drawing.path, kind: "cakup-\(CoverageClass(node).rawValue)",
+      title: Self.title(node, isBrief: isBrief, texts),
       url: toRoot + node.path.string,
       thumbX: isSmall ? ColumnChart.text(rooms[0].x) : "",
       thumbY: isSmall ? ColumnChart.text(rooms[0].y) : "",
