@@ -29,7 +29,7 @@ package struct AppliedCorrection {
   package init(_ folder: TypedPath, in root: TypedPath, moment: Moment?) throws {
     self.folder = folder
     let content = try ContentRoot(discovering: root)
-    province = try IndexContent(of: root).province
+    province = try IndexContent.province(of: root)
     today = try BuildClock.moment(moment, in: province.zone).day
     let files = try Self.files(in: folder)
     guard let text = files[CorrectionNote.name],

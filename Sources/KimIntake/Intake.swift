@@ -21,7 +21,7 @@ package struct Intake {
     root = try ContentRoot(discovering: options.root)
     let content = root
     only = try options.site.map { try content.site(named: $0) }
-    let province = try IndexContent(of: options.root).province
+    let province = try IndexContent.province(of: options.root)
     texts = TextIntake(
       province: province, today: try BuildClock.moment(options.moment, in: province.zone).day,
       publishes: options.publishes)

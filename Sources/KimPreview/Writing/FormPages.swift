@@ -81,7 +81,7 @@ struct FormPages {
   func list(of name: String?) throws -> (HTTPStatus, JSONValue) {
     guard let site = try ContentRoot(discovering: root).sites.first(where: { $0.id.string == name })
     else { throw WritingFailure.notThere }
-    let list = try TextList(of: site, IndexContent(of: root).province)
+    let list = try TextList(of: site, IndexContent.province(of: root))
     let start = root.string == "." ? "" : root.string + "/"
     let waiting = Set(
       withheld().filter { $0.reason == .scheduled && $0.path.hasPrefix(start) }

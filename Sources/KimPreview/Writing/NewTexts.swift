@@ -26,7 +26,7 @@ struct NewTexts {
   func makePost(_ parcel: [UInt8]) throws -> SavedChange {
     let received = try SentParcel.received(parcel)
     let site = try site(received.site)
-    let posts = try FormPosts(IndexContent(of: root).province, today: moment)
+    let posts = try FormPosts(IndexContent.province(of: root), today: moment)
     let path = try "\(site.id)/\(posts.make(received, in: site))"
     let title = try TextDesk(root: root, moment: moment).open(path).text.title
     let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex)
@@ -37,7 +37,7 @@ struct NewTexts {
   func makePage(_ parcel: [UInt8]) throws -> SavedChange {
     let received = try SentParcel.received(parcel)
     let site = try site(received.site)
-    let province = try IndexContent(of: root).province
+    let province = try IndexContent.province(of: root)
     let name = "\(Self.pageFolder)/baru.md"
     guard received.photos.isEmpty, let change = ParcelChange(received.text, of: .page) else {
       throw WritingFailure.notSent

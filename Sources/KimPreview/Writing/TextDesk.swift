@@ -31,7 +31,7 @@ struct TextDesk {
     return Version(
       path: path, mark: Self.mark(of: bytes), site: opened.id,
       text: try OpenedText(
-        bytes, source: opened.source, province: IndexContent(of: root).province))
+        bytes, source: opened.source, province: IndexContent.province(of: root)))
   }
 
   // MARK: Changing
@@ -54,14 +54,16 @@ struct TextDesk {
     }
     guard !opened.isProtected else { throw WritingFailure.isProtected }
     guard Self.mark(of: bytes) == mark else { return Self.differing(bytes) }
-    let index = try IndexContent(of: root)
-    if kind == .profile { try ProfileCheck(index.regions).check(change.changes) }
+    if kind == .profile {
+      try ProfileCheck(IndexContent(of: root).regions).check(change.changes)
+    }
+    let province = try IndexContent.province(of: root)
     let photos = try AddedPhotos(
-      received.photos, beside: opened, FormPosts(index.province, today: moment))
+      received.photos, beside: opened, FormPosts(province, today: moment))
     let edited = try EditedText(
       bytes, changing: change.changes.map(photos.naming),
       text: hasText ? photos.naming(change.text) : nil, source: opened.source,
-      province: index.province)
+      province: province)
     if keepsOther { try Wastebasket(of: opened.site).keep(bytes, as: Self.flat(opened.source)) }
     for photo in photos.files { try opened.folder.create(photo.name, photo.bytes) }
     guard try opened.folder.exchange(opened.name, for: edited.bytes, ifStill: stamp) else {

@@ -21,7 +21,7 @@ package struct NewPost {
   package func create(at moment: Moment?) throws -> TypedPath {
     let folder = try ContentRoot(discovering: root).site(named: site)
     guard let slug = Slug(of: title) else { throw UsageError.emptyTitle(title) }
-    let zone = try IndexContent(of: root).province.zone
+    let zone = try IndexContent.province(of: root).zone
     let day = try BuildClock.moment(moment, in: zone).day
     let path = "\(folder.id)/\(type.rawValue)/\(day)-\(slug).md"
     return try NewFile(PostText(title: title, type: type, day: day).text, at: path, in: root)
