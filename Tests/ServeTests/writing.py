@@ -366,7 +366,7 @@ def foreign_saves(setting):
         own = [f"Origin: http://127.0.0.1:{port}", f"X-Kim-Token: {token}"]
 
         def post(path, body, *fields):
-            return attacks.raw(port, attacks.request(path, port, *fields, method="POST", body=body)).decode("utf-8", "replace")
+            return attacks.raw(port, attacks.request(path, port, *fields, method="POST", body=body), 120).decode("utf-8", "replace")
 
         good = f"/_kim/tulis/ubah?berkas={POST}/berita/panen.md&sidik={mark}"
         for name, fields in {
