@@ -17,8 +17,8 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
-/// Modules that work through texts byte by byte, for all others: unoptimised, all tests together took
-/// twice the time. Larger modules would take longer to build than their tests save.
+/// Modules that work through texts byte by byte, for all others: unoptimised, their own tests took three
+/// to ten times as long. Larger modules would take longer to build than their tests save.
 let crunching: Set = [
   "KimDiagnostics", "KimDigest", "KimMarkdown", "KimQR", "KimTemplate", "KimText",
 ]
