@@ -34,6 +34,17 @@ struct ChildProcessTests {
     #expect(try run("exit 0").end.isPeakInherited)
   }
 
+  @Test func `nor where the process grows while it begins one`() throws {
+    try ConcurrentWork.run([true, false]) { isGrowing in
+      var pages: [[UInt8]] = []
+      for _ in 0..<150 {
+        if isGrowing { pages.append(Array(repeating: 1, count: 1 << 20)) }
+        let end = try run("exit 0").end
+        #expect(end.isPeakInherited)
+      }
+    }
+  }
+
   @Test func `the processor time that a program takes is told while it runs`() throws {
     var busy = try ChildProcess(
       ChildCommand(executable: "sh", arguments: ["-c", "while :; do :; done"]))

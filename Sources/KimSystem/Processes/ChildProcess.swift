@@ -14,8 +14,8 @@ package struct ChildProcess: ~Copyable {
   /// Nothing is ever written to it; its end is that of this process.
   private let parentWatch: FileDescriptor
   private var end: ChildEnd?
-  /// The memory of this process when the child began. Until the child runs its own program it has the
-  /// memory of this one, and Linux counts that as its peak.
+  /// The peak of this process's memory when the child ran its own program already. Until then the child
+  /// has the memory of this one, which other threads may let grow, and Linux counts that as its peak.
   private let inheritedPeak: Int
 
   /// A name without a slash is looked for where the system looks for programs.
@@ -25,14 +25,13 @@ package struct ChildProcess: ~Copyable {
     let errors = try Pipe()
     // One for each child: a signal about it goes to one process only.
     let parentWatch = try Pipe()
-    let ownPeak = Self.ownPeak
     id = try Self.spawn(
       command,
       [
         (input.reading.raw, STDIN_FILENO), (output.writing.raw, STDOUT_FILENO),
         (errors.writing.raw, STDERR_FILENO), (parentWatch.reading.raw, Self.parentWatch),
       ])
-    inheritedPeak = ownPeak
+    inheritedPeak = Self.ownPeak
     self.input = input.writing
     self.output = output.reading
     self.errors = errors.reading
