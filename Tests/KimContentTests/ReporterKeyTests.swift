@@ -32,6 +32,20 @@ struct ReporterKeyTests {
     #expect(read.problems == [])
   }
 
+  @Test(arguments: [
+    "penulis: Redaksi KIM Toman", "sumber:\n  - nama: Kabar Kabupaten Banyuasin",
+    "sumber:\n  - nama: Redaksi\n    url: https://contoh.example/kabar", "penulis: KIM Kabar Toman",
+  ])
+  func `an office is no reporter, and its name stays in the text`(head: String) throws {
+    let text = "Baca kabar redaksi Toman: [kabar](kabar-toman.md)."
+    let read = OnePost(
+      head, body: text, path: "aspirasi/a.md",
+      files: "-- aspirasi/kabar-toman.md --\n---\njudul: B\ntanggal: 2024-05-20\n---\nIsi berita.\n")
+    let html = String(decoding: try #require(read.post?.body.html), as: UTF8.self)
+    #expect(html.contains("Baca kabar redaksi Toman: <a href=\"kabar-toman.html\""))
+    #expect(read.problems == [])
+  }
+
   @Test func `a name in the head is told as one in the text is`() {
     let read = OnePost("ringkasan: Bu Sumarni mengeluh\nlokasi: Dusun II", path: "aspirasi/a.md")
     #expect(read.problems == ["2:12 privacy/reporter"])

@@ -49,6 +49,14 @@ enum ReporterLines {
     "anonim", "hamba", "seorang", "masyarakat", "petani", "poktan", "yang",
   ]
 
+  /// What is named by one of these first is nobody: `penulis: Redaksi KIM Toman`.
+  private static let offices: Set = [
+    "warga", "kim", "redaksi", "tim", "admin", "kabar", "berita", "media", "portal", "radio", "humas",
+    "pemerintah", "pemdes", "pemkab", "pemkot", "pemprov", "dinas", "diskominfo", "kantor", "badan",
+    "kabupaten", "kecamatan", "kelurahan", "kota", "provinsi", "puskesmas", "posyandu", "polsek",
+    "bumdes", "karang", "pkk", "bpd",
+  ]
+
   /// The first word behind the label of a name that is one: `Ibu Suryati, warga RT 03`.
   private static func name(in line: ArraySlice<UInt8>) -> String? {
     let sign = line.prefix(longestLabel).firstIndex { ":=".utf8.contains($0) }
@@ -59,7 +67,7 @@ enum ReporterLines {
     guard labelsOfNames.contains(where: label.contains) else { return nil }
     let words = line[line.index(after: end)...].prefix { $0 != UInt8(ascii: ",") }
       .split { !isOfName($0) }.map { String(decoding: $0, as: UTF8.self) }
-    guard words.first?.lowercased() != "warga" else { return nil }
+    guard let first = words.first?.lowercased(), !offices.contains(first) else { return nil }
     return words.first { word in
       word.utf8.count >= shortestName && !otherWords.contains(word.lowercased())
     }?.lowercased()
