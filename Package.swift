@@ -20,7 +20,7 @@ let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mus
 /// Modules that work through texts byte by byte, for all others: unoptimised, their own tests took three
 /// to ten times as long. Larger modules would take longer to build than their tests save.
 let crunching: Set = [
-  "KimDiagnostics", "KimDigest", "KimMarkdown", "KimQR", "KimTemplate", "KimText",
+  "KimDiagnostics", "KimDigest", "KimMarkdown", "KimMinify", "KimQR", "KimTemplate", "KimText",
 ]
 
 func module(
@@ -54,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("KimRandom"),
     module("KimQR"),
+    module("KimMinify"),
     .target(name: "CByteMap"),
     .target(name: "CVips", linkerSettings: [.linkedLibrary("dl")]),
     module("KimText", ["CByteMap"]),
@@ -64,15 +65,17 @@ let package = Package(
     module("KimYAML", ["KimDiagnostics", yams]),
     module("KimModel", ["KimDiagnostics", "KimText"]),
     module(
-      "KimTheme", ["KimDiagnostics", "KimDigest", "KimModel", "KimTemplate", "KimYAML"],
+      "KimTheme",
+      ["KimDiagnostics", "KimDigest", "KimMinify", "KimModel", "KimTemplate", "KimYAML"],
       resources: [.embedInCode("Parts")]),
     module(
-      "KimSearch", ["KimModel", "KimText", "KimTheme"], resources: [.embedInCode("Parts")]),
+      "KimSearch", ["KimMinify", "KimModel", "KimText", "KimTheme"], resources: [.embedInCode("Parts")]),
     module("KimPages", ["KimDigest", "KimModel", "KimTemplate", "KimText", "KimTheme"]),
     module(
       "KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimText", "KimYAML"]),
     module(
-      "KimWritingPage", ["KimContent", "KimDigest", "KimModel", "KimText", "KimTheme"],
+      "KimWritingPage",
+      ["KimContent", "KimDigest", "KimMinify", "KimModel", "KimText", "KimTheme"],
       resources: [.embedInCode("Parts")]),
     module(
       "KimSite",
@@ -141,6 +144,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "LayoutTests", swiftSettings: strict),
     tests("KimText", []),
+    tests("KimMinify", []),
     tests("KimQR", ["KimTestSupport"]),
     tests("KimDiagnostics", []),
     tests("KimDigest", []),

@@ -1,5 +1,6 @@
 import Foundation
 import KimDigest
+import KimMinify
 import KimTheme
 
 /// What all writing pages have in common: the frame, style and script, and what the policy says of

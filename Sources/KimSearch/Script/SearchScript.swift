@@ -1,3 +1,4 @@
+import KimMinify
 import KimText
 package import KimTheme
 import Synchronization

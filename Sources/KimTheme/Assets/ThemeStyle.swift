@@ -1,4 +1,5 @@
 import KimDiagnostics
+import KimMinify
 
 /// The style sheets of a theme, joined into one.
 ///

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import KimTheme
+@testable import KimMinify
 
 struct CSSMinifierTests {
   @Test(arguments: [

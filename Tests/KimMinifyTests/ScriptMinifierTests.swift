@@ -1,6 +1,6 @@
 import Testing
 
-@testable import KimTheme
+@testable import KimMinify
 
 struct ScriptMinifierTests {
   private func small(_ script: String) -> String {
