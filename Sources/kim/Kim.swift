@@ -28,11 +28,21 @@ struct Kim: ParsableCommand {
     // Swift reads the arguments below /proc, and has none where that is missing.
     if CommandLine.arguments.isEmpty { Failure.endWithoutArguments() }
     do {
-      var command = try parseAsRoot()
+      var command = try asked()
       try command.run()
     } catch {
       end(with: error)
     }
+  }
+
+  /// What the program starts for itself is asked for first: to go through all commands takes longer
+  /// than many a worker works.
+  private static func asked() throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    let own: [any ParsableCommand.Type] = [WorkerCommand.self, PictureWorkerCommand.self]
+    guard let command = own.first(where: { $0.configuration.commandName == arguments.first })
+    else { return try parseAsRoot() }
+    return try command.parseAsRoot(Array(arguments.dropFirst()))
   }
 
   /// Says in the writers' language what the parser says, or shows help, and ends.
