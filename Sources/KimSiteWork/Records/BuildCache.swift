@@ -5,7 +5,7 @@ package import KimSystem
 ///
 /// One file each, and not one for all: workers write them side by side, a damaged one costs one
 /// site, and nobody has to hold them all in memory.
-package struct BuildCache: ~Copyable {
+package struct BuildCache: ~Copyable, Sendable {
   private let folder: Folder
 
   private static let sites = "sites"

@@ -3,7 +3,7 @@ import KimModel
 package import KimSystem
 
 /// Compares the output folder with what a build left in it.
-package struct OutputCheck: ~Copyable {
+package struct OutputCheck: ~Copyable, Sendable {
   private let folder: Folder
 
   /// `path` is the output folder.

@@ -34,10 +34,7 @@ extension Folder {
   }
 
   private func asides() throws(DiskError) -> [String] {
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-    guard let stream = unsafe fdopendir(openat(descriptor.raw, ".", flags)) else {
-      throw SystemFailure.last.at(path, .list)
-    }
+    let stream = try unsafe openList()
     defer { unsafe closedir(stream) }
     var found: [String] = []
     errno = 0

@@ -3,10 +3,7 @@ import Glibc
 extension Folder {
   /// The names of all that is in the folder, hidden ones too, in the order of their bytes.
   package func everything() throws(DiskError) -> [FileName] {
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-    guard let stream = unsafe fdopendir(openat(descriptor.raw, ".", flags)) else {
-      throw SystemFailure.last.at(path, .list)
-    }
+    let stream = try unsafe openList()
     defer { unsafe closedir(stream) }
     var found: [FileName] = []
     errno = 0

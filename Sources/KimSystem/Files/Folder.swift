@@ -2,7 +2,7 @@ import Glibc
 
 /// An open folder. Everything below it is reached through it, one name at a time and never through
 /// a symbolic link, so that no path can lead out of it.
-package struct Folder: ~Copyable {
+package struct Folder: ~Copyable, Sendable {
   /// As people see it in messages.
   package let path: String
   package let descriptor: FileDescriptor
@@ -80,10 +80,7 @@ package struct Folder: ~Copyable {
 
   /// What is in the folder, without names that begin with a dot.
   package func listing() throws(DiskError) -> FolderListing {
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-    guard let stream = unsafe fdopendir(openat(descriptor.raw, ".", flags)) else {
-      throw SystemFailure.last.at(path, .list)
-    }
+    let stream = try unsafe openList()
     defer { unsafe closedir(stream) }
     var found: [(name: FileName, kind: FileStatus.Kind)] = []
     errno = 0
@@ -96,6 +93,15 @@ package struct Folder: ~Copyable {
     }
     guard errno == 0 else { throw SystemFailure.last.at(path, .list) }
     return FolderListing(found)
+  }
+
+  /// The list of what is in the folder, to be closed: opened a second time, with its own place in it.
+  func openList() throws(DiskError) -> OpaquePointer {
+    let raw = unsafe openat(descriptor.raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard raw >= 0, let stream = unsafe fdopendir(raw) else {
+      throw SystemFailure.last.at(path, .list)
+    }
+    return unsafe stream
   }
 
   static func name(of entry: UnsafeMutablePointer<dirent>) -> FileName {

@@ -55,12 +55,13 @@ package struct BuildReport: Sendable {
   /// A site, or the index, that would have come out as it did.
   ///
   /// - Parameter site: nil for the index.
-  mutating func repeats(_ record: BuildRecord, of site: SiteFolder? = nil) {
-    diagnostics.add(record.diagnostics)
-    if let site { withheld.add(record.withheld, of: site) }
-    files.unchanged += record.fileCount
-    pages.unchanged += record.pageCount
-    if record.region != nil { sitesBuilt += 1 }
+  mutating func repeats(_ former: FormerResult, of site: SiteFolder? = nil) {
+    diagnostics.add(former.diagnostics)
+    files.unchanged += former.fileCount
+    pages.unchanged += former.pageCount
+    guard let site else { return }
+    withheld.add(former.withheld, of: site)
+    sitesBuilt += 1
   }
 
   mutating func add(_ written: WriteResult) {

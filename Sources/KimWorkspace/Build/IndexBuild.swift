@@ -27,7 +27,7 @@ struct IndexBuild {
     }
     let key = plan.province.keys.indexKey(
       prints, searches: searches, sites: plan.root.sites.map(\.id), day: plan.province.day)
-    if let record = try past.index(key) { return report.repeats(record) }
+    if let former = try past.index(key) { return report.repeats(former) }
     var (summaries, others): ([SiteSummary], [SiteID]) = ([], [])
     for site in sites {
       let bytes = try summary(site, writer)

@@ -25,9 +25,9 @@ struct SitesBuild {
     _ progress: (BuildProgress) -> Void
   ) throws {
     var changed: [SiteFolder] = []
-    for site in plan.sites {
-      if let record = try past.record(of: site) {
-        report.repeats(record, of: site)
+    for (site, former) in zip(plan.sites, try past.results(of: plan.sites)) {
+      if let former {
+        report.repeats(former, of: site)
       } else {
         changed.append(site)
       }

@@ -4,7 +4,7 @@ import KimSiteWork
 import KimSystem
 
 /// What earlier builds left that need not be made again.
-struct PastBuild: ~Copyable {
+struct PastBuild: ~Copyable, Sendable {
   private let cache: BuildCache
   private let output: OutputCheck
   private let province: ProvinceInputs
@@ -16,8 +16,13 @@ struct PastBuild: ~Copyable {
     self.province = province
   }
 
-  /// The record of a site that would come out as it did; nil if it has to be built.
-  func record(of site: SiteFolder) throws -> BuildRecord? {
+  /// What came of each of these sites, in their order; nil for one that has to be built. To look at
+  /// them is most of what a build does in which little has changed.
+  func results(of sites: [SiteFolder]) throws -> [FormerResult?] {
+    try ConcurrentWork.map(sites) { try record(of: $0).map(FormerResult.init) }
+  }
+
+  private func record(of site: SiteFolder) throws -> BuildRecord? {
     let owner = OutputOwner.site(site.id)
     guard var record = try cache.record(of: owner), let region = record.region,
       record.key == province.key(of: site, in: region),
@@ -32,12 +37,12 @@ struct PastBuild: ~Copyable {
     return record
   }
 
-  /// The record of the index, if it would come out as it did.
-  func index(_ key: Fingerprint) throws -> BuildRecord? {
+  /// What came of the index, if it would come out as it did.
+  func index(_ key: Fingerprint) throws -> FormerResult? {
     guard let record = try cache.record(of: .index), record.key == key,
       output.areUntouched(record.outputs), try output.hasWholeState(of: .index)
     else { return nil }
-    return record
+    return FormerResult(record)
   }
 
   func keep(_ built: BuiltSite, asIndex key: Fingerprint, _ written: WriteResult) throws {
