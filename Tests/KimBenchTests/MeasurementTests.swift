@@ -23,6 +23,13 @@ struct MeasurementTests {
 
   @Test func `nothing measured has no spread`() { #expect(Spread([]) == nil) }
 
+  @Test func `what a process took is read from the end of what callgrind wrote of it`() throws {
+    let text = "version: 1\nevents: Ir\n\nfn=(1)\n0 5\n\n\ntotals: 1234 7\n"
+    #expect(try InstructionCount.total(of: Array(text.utf8)) == 1234)
+    #expect(try InstructionCount.total(of: Array("summary: 99\n\nfn=(1)\n".utf8)) == 99)
+    #expect(throws: BenchError.self) { try InstructionCount.total(of: Array("events: Ir".utf8)) }
+  }
+
   @Test func `ratios are taken within each round`() throws {
     var ours = RunReport.Result(name: "kim", command: [])
     ours.seconds = [.full: [1, 2, 4], .unchanged: [0.1, 0.2, 0.2]]

@@ -74,7 +74,7 @@ package struct BenchmarkRun {
     _ contestant: Contestant, _ round: Int, _ result: inout RunReport.Result
   ) throws {
     guard result.failure == nil else { return }
-    try clear(contestant)
+    try contestant.clear()
     let edit = PostEdit(contestant.format, in: contestant.content)
     for scenario in contestant.scenarios {
       if scenario == .onePost { try edit?.make() }
@@ -93,7 +93,7 @@ package struct BenchmarkRun {
 
   private func weigh(_ contestant: Contestant, _ result: inout RunReport.Result) throws {
     guard result.failure == nil else { return }
-    try clear(contestant)
+    try contestant.clear()
     var (all, first) = (0, 0)
     let outcome = try build(contestant, &result, interval: 0.01) { process in
       let tree = try ProcessTree(of: process)
@@ -103,7 +103,7 @@ package struct BenchmarkRun {
     result.memory = all
     result.firstProcess = first
     result.largestProcess = outcome.largestProcess
-    try clear(contestant)
+    try contestant.clear()
   }
 
   private func build(
@@ -119,11 +119,6 @@ package struct BenchmarkRun {
       result.failure = "ended with \(outcome.status.map(String.init) ?? "a signal"); see \(log)"
     }
     return outcome
-  }
-
-  private func clear(_ contestant: Contestant) throws {
-    try contestant.output.remove()
-    for name in ["sites", "index.record"] { try contestant.cache?.appending(name).remove() }
   }
 
   private func note(_ output: FileTree, _ result: inout RunReport.Result) throws {

@@ -11,6 +11,12 @@ package struct Contestant: Sendable {
   let arguments: [String]
   let scenarios: [Scenario]
 
+  /// Takes away what earlier builds left, but for pictures.
+  func clear() throws {
+    try output.remove()
+    for name in ["sites", "index.record"] { try cache?.appending(name).remove() }
+  }
+
   /// Our own command, as a release build.
   package static func kim(
     _ command: String, _ corpus: Corpus, themes: String, jobs: Int?, in work: FileTree
@@ -25,6 +31,20 @@ package struct Contestant: Sendable {
         themes, "--as-of", Corpus.day, "--strict", "--quiet",
       ] + (jobs.map { ["--jobs", "\($0)"] } ?? []),
       scenarios: Scenario.allCases)
+  }
+
+  /// Our own build without workers, as `kim-bench` does it.
+  static func alone(
+    _ command: String, _ corpus: Corpus, themes: String, in work: FileTree
+  ) -> Contestant {
+    let content = work.appending("kim")
+    let output = work.appending("kim-out")
+    let cache = work.appending("kim-cache")
+    return Contestant(
+      name: "kim alone", content: content, output: output, cache: cache, format: KimFormat(corpus),
+      arguments: [
+        command, "build-alone", content.path, output.path, "--cache", cache.path, "--themes", themes,
+      ], scenarios: Scenario.allCases)
   }
 
   /// Hugo, without pages of tags or with them.
