@@ -22,13 +22,15 @@ SEED ?= 1
 BOUND ?= 60
 # What make test-look tries: pages and feeds, searches, the writing pages, previews.
 LOOK ?= pages search writing preview
-# The program that is packed, as make test-long leaves it.
+# The program that test-look looks with; none: one that is built for it.
+LOOKED ?=
+# The program that is packed, as make program leaves it.
 PACKED := .build-dist/packed/kim
 KIM = "$$($(RELEASE) --product kim --show-bin-path)/kim"
 
 .PHONY: help site test test-long test-servers test-look lint format clean swift packages
 
-.PHONY: install dist test-dist image release
+.PHONY: install dist test-dist image release program
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -65,6 +67,10 @@ image: packages ## make a container image of the package in dist/: as root, need
 release: swift packages ## check all, tag VERSION and make signed packages in dist/
 	packaging/release.sh "$(VERSION)"
 
+program: swift packages ## build the program of the packages alone, stripped, in .build-dist/packed/
+	@echo "==> Building the program of the packages (the first time the compiler takes some minutes)"
+	packaging/program.sh $(PACKED)
+
 test: PACKAGES += $(TEST_PACKAGES)
 test: swift packages lint ## run every test
 	@echo "==> Building everything, tests included"
@@ -73,9 +79,8 @@ test: swift packages lint ## run every test
 	Tests/run.sh
 
 test-long: PACKAGES += $(TEST_PACKAGES)
-test-long: swift packages ## kill, starve, damage and edit builds: SEED=1, BOUND=60 seconds each
-	@echo "==> Building the program of the packages, and the tests"
-	packaging/program.sh $(PACKED)
+test-long: program ## kill, starve, damage and edit builds: SEED=1, BOUND=60 seconds each
+	@echo "==> Building the tests"
 	swift build --build-tests
 	@echo "==> Running the long tests from seed $(SEED), $(BOUND) seconds each"
 	TMPDIR="$${TMPDIR:-$$([ -w /dev/shm ] && echo /dev/shm || echo /tmp)}" KIM_PROGRAM="$$PWD/$(PACKED)" \
@@ -97,13 +102,12 @@ test-servers: swift packages ## publish to real servers of this machine: as root
 
 test-look: PACKAGES += $(LOOK_PACKAGES)
 test-look: swift packages ## look at every kind of page in Chromium, at feeds and calendars, write posts, preview: 10 to 15 minutes
-	@echo "==> Building kim"
-	swift build --product kim
+	$(if $(LOOKED),,swift build --product kim)
 	@echo "==> Looking at: $(LOOK)"
-	$(if $(filter pages,$(LOOK)),Tests/LookTests/run.sh .build/debug/kim)
-	$(if $(filter search,$(LOOK)),Tests/SearchTests/run.sh .build/debug/kim)
-	$(if $(filter writing,$(LOOK)),Tests/WritingTests/run.sh .build/debug/kim)
-	$(if $(filter preview,$(LOOK)),Tests/ServeTests/run.sh .build/debug/kim)
+	$(if $(filter pages,$(LOOK)),Tests/LookTests/run.sh $(or $(LOOKED),.build/debug/kim))
+	$(if $(filter search,$(LOOK)),Tests/SearchTests/run.sh $(or $(LOOKED),.build/debug/kim))
+	$(if $(filter writing,$(LOOK)),Tests/WritingTests/run.sh $(or $(LOOKED),.build/debug/kim))
+	$(if $(filter preview,$(LOOK)),Tests/ServeTests/run.sh $(or $(LOOKED),.build/debug/kim))
 
 lint: swift ## check the source code's format
 	@echo "==> Checking the format of the source code"

@@ -176,9 +176,9 @@ struct ChatTests {
     #expect(!isFound("", "_chat.txt"))
   }
 
-  @Test func `a million lines of talk are read in one go`() {
+  @Test func `a hundred thousand lines of talk are read in one go`() {
     let line = "26/11/26 18.03 - Bu Siti: ya\nbaik\n"
-    let chat = ChatExport(Array(String(repeating: line, count: 500_000).utf8))
-    #expect(chat.texts.isEmpty && chat.talk == 500_000)
+    let chat = ChatExport(Array(String(repeating: line, count: 50_000).utf8))
+    #expect(chat.texts.isEmpty && chat.talk == 50_000)
   }
 }

@@ -26,10 +26,10 @@ struct LineReaderTests {
   @Test func `a large file in one piece is cut without moving a byte`() {
     let line = [UInt8](repeating: UInt8(ascii: "x"), count: 9_000) + [UInt8(ascii: "\n")]
     var reader = LineReader()
-    reader.add((0..<20_000).flatMap { _ in line })
+    reader.add((0..<2_000).flatMap { _ in line })
     var count = 0
     while let next = reader.next() { count += next.count == 9_000 ? 1 : 0 }
-    #expect(count == 20_000)
+    #expect(count == 2_000)
     #expect(reader.movedByteCount == 0)
   }
 

@@ -9,7 +9,11 @@ package struct KimCommand {
   /// What `KIM_PROGRAM` names; else what lies beside the tests: the products of a package lie in one
   /// folder.
   package static let path: String = {
-    if let path = ProcessInfo.processInfo.environment["KIM_PROGRAM"] { return path }
+    ProcessInfo.processInfo.environment["KIM_PROGRAM"] ?? builtPath
+  }()
+
+  /// What lies beside the tests.
+  package static let builtPath: String = {
     let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appending(path: "kim").path
   }()

@@ -17,9 +17,14 @@ struct InstalledKim {
 
   private func install() throws {
     try folder.folder("awalan/bin")
-    try FileManager.default.linkItem(
-      atPath: URL(filePath: KimCommand.path).resolvingSymlinksInPath().path,
-      toPath: folder.full("awalan/bin/kim"))
+    let program = URL(filePath: KimCommand.path).resolvingSymlinksInPath().path
+    let (files, place) = (FileManager.default, folder.full("awalan/bin/kim"))
+    do {
+      try files.linkItem(atPath: program, toPath: place)
+    } catch {
+      // They lie on different disks.
+      try files.copyItem(atPath: program, toPath: place)
+    }
     try folder.write("awalan/share/kim/versi", "0123456789ab\n")
     try folder.link("awalan/share/kim/themes", to: KimCommand.allThemes)
     let areas = ProvinceText.regions.split(separator: "\n").filter {
