@@ -55,11 +55,14 @@ package struct WritingPage: Sendable {
     package let file: String?
     /// Whether what is saved is recorded under its writer's name.
     package let isRecorded: Bool
+    /// The day that is built for; nil for the browser's.
+    package let today: Day?
 
-    package init(token: String, file: String?, isRecorded: Bool = false) {
+    package init(token: String, file: String?, isRecorded: Bool = false, today: Day? = nil) {
       self.token = token
       self.file = file
       self.isRecorded = isRecorded
+      self.today = today
     }
   }
 
@@ -193,7 +196,7 @@ extension WritingPage.Desk {
   var json: JSONValue {
     .object(omittingNil: [
       ("sandi", .string(token)), ("berkas", file.map(JSONValue.string)),
-      ("git", isRecorded ? .integer(1) : nil),
+      ("git", isRecorded ? .integer(1) : nil), ("hari", today.map { .string("\($0)") }),
     ])
   }
 }

@@ -12,7 +12,7 @@ import attacks
 import flows
 import repository
 from flows import with_post
-from preview import POST, Shell
+from preview import DAY, POST, Shell
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "WritingTests"))
 import photos  # noqa: E402
@@ -68,6 +68,7 @@ def write_new(setting):
     preview = with_post(setting)
     try:
         form = open_form(setting, preview, HOME, "Tulis", "Tulis kabar")
+        setting.check(form.frame.locator("#tanggal").input_value() == DAY, "the day is not the one that is built for")
         form.fill(isi="Warga membersihkan parit Dusun II.\n\n*Empat puluh* orang datang.", judul="Bersih parit", tanggal="2026-11-20",
                   lokasi="Dusun II")
         sample = next((setting.repository / "sites").rglob("*.jpg"))

@@ -12,6 +12,8 @@ import KimWritingPage
 /// KIM's texts.
 struct FormPages {
   let root: TypedPath
+  /// That is built for; nil for now.
+  let moment: Moment?
   let token: Secret
   let language: Language
   /// Whether what is saved is recorded, and can be sent.
@@ -30,14 +32,19 @@ struct FormPages {
       guard let site = wanted ?? (sites.count == 1 ? sites.first : nil) else {
         return Self.html(SiteChoice.page(of: sites), policy: SiteChoice.policy)
       }
-      return Self.html(page(of: site, file, request), policy: nil)
+      return Self.html(try page(of: site, file, request), policy: nil)
     } catch {
       return .refused(.conflict, WritingFailure(error).message[language])
     }
   }
 
-  private func page(of site: SiteFolder, _ file: String?, _ request: HTTPRequest) -> [UInt8] {
-    let desk = WritingPage.Desk(token: token.text, file: file, isRecorded: isRecorded)
+  private func page(
+    of site: SiteFolder, _ file: String?, _ request: HTTPRequest
+  ) throws -> [UInt8] {
+    let zone = try IndexContent.province(of: root).zone
+    let desk = WritingPage.Desk(
+      token: token.text, file: file, isRecorded: isRecorded,
+      today: try BuildClock.moment(moment, in: zone).day)
     let name = SiteChoice.name(of: site)
     let source = file.map { String($0.dropFirst(site.id.string.utf8.count + 1)) }
     if let sheet = sheet(of: source, request) {

@@ -31,7 +31,8 @@ struct WritingDesk {
     texts = TextDesk(root: root, moment: moment)
     new = NewTexts(root: root, moment: moment)
     pages = FormPages(
-      root: root, token: token, language: language, isRecorded: git != nil, withheld: withheld)
+      root: root, moment: moment, token: token, language: language, isRecorded: git != nil,
+      withheld: withheld)
   }
 
   /// Whether a request brings a text, with its photos.

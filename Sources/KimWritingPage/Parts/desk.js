@@ -8,6 +8,8 @@ const Desk = (() => {
   const worded = new Set();
   let post, first, conflict, isSaving;
 
+  if (desk.hari) today = () => desk.hari;
+
   const say = text => {
     drafts.told(text);
     tell({kim: 'pesan', teks: text});

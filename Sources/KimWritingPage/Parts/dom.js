@@ -37,7 +37,8 @@ const makeIcon = kind => {
   return drawing;
 };
 
-const today = () => {
+// Served pages have the day that their server builds for.
+let today = () => {
   const day = new Date();
   return new Date(day - day.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 };
