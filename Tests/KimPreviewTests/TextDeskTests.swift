@@ -73,6 +73,23 @@ struct TextDeskTests {
     }
   }
 
+  @Test(arguments: [
+    ("tanggal: 2024-05-20", nil),
+    ("tanggal: 2024-06-02", "Pembaca melihatnya mulai Minggu, 2 Juni 2024."),
+    (
+      "tanggal: 2024-05-20\ntanggal_terbit: 2024-07-01 08:00",
+      "Pembaca melihatnya mulai Senin, 1 Juli 2024, pukul 08.00."
+    ),
+    ("tanggal: 2024-06-02\njenis: agenda", nil),
+    ("tanggal: 2024-06-02\ndraf: ya", "Ini draf: pembaca belum melihatnya."),
+  ])
+  func `who sees a post is told with it`(lines: String, note: String?) throws {
+    try with { desk, folder in
+      try folder.write("sites/\(path)", "---\njudul: Panen\n\(lines)\n---\nIsi.\n")
+      #expect(try desk.open(path).note?.id == note)
+    }
+  }
+
   @Test func `what somebody else has saved meanwhile is not overwritten`() throws {
     try with { desk, folder in
       let other = post.replacing("Warga", with: "Semua warga")

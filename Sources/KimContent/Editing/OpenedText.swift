@@ -9,6 +9,10 @@ package struct OpenedText: Sendable {
   package let title: String?
   package let day: Day?
   package let type: PostType
+  /// Whether it is a draft.
+  package let isHidden: Bool
+  /// From when on readers may see it; nil for always.
+  package let publication: Moment?
   /// Of keys that a form may ask for, by their own names: texts, lists and groups of such.
   package let values: [(key: String, value: JSONValue)]
   /// As it is written, without blank lines around it, each line ended by a line feed alone.
@@ -25,6 +29,8 @@ package struct OpenedText: Sendable {
     title = head.title
     day = head.day
     type = head.type
+    isHidden = head.isHidden
+    publication = head.publication
     values = head.keys.compactMap { key in head.value(of: key).map { (key.name, $0.json) } }
     let body = EditedText.text(in: head.bytes, head.body)
     let raw = bytes.suffix(head.bytes.count)

@@ -24,6 +24,8 @@ struct TextHead {
   let day: Day?
   let type: PostType
   let isHidden: Bool
+  /// From when on readers may see it; nil for always.
+  let publication: Moment?
   /// The codes of what holds the file back.
   let errors: Set<String>
 
@@ -48,7 +50,7 @@ struct TextHead {
     let fields = PostFrontMatter.reader(of: markdown, PostFileName(source)).0
     self.init(
       .post, markdown, fields, title: glance.title, day: glance.day, type: glance.type,
-      isHidden: glance.isHidden, found)
+      isHidden: glance.isHidden, publication: glance.publication, found)
   }
 
   private init?(page bytes: [UInt8], _ source: String, _ province: Province) {
@@ -61,12 +63,12 @@ struct TextHead {
     else { return nil }
     self.init(
       .page, markdown, markdown.fields, title: page.title, day: nil, type: .berita,
-      isHidden: page.visibility.isHidden, found)
+      isHidden: page.visibility.isHidden, publication: page.visibility.publication, found)
   }
 
   private init(
     _ kind: TextKind, _ markdown: MarkdownFile, _ fields: Fields, title: String?, day: Day?,
-    type: PostType, isHidden: Bool, _ found: Diagnostics
+    type: PostType, isHidden: Bool, publication: Moment?, _ found: Diagnostics
   ) {
     self.kind = kind
     bytes = markdown.file.bytes
@@ -80,6 +82,7 @@ struct TextHead {
     self.day = day
     self.type = type
     self.isHidden = isHidden
+    self.publication = publication
     errors = Self.errors(found)
   }
 
@@ -99,7 +102,7 @@ struct TextHead {
     // Files that it names are looked for when the site is built.
     let profile = ProfileReader.read(file, photos: nil, diagnostics: &found)
     title = profile?.name
-    (day, type, isHidden) = (nil, .berita, false)
+    (day, type, isHidden, publication) = (nil, .berita, false, nil)
     errors = Self.errors(found)
   }
 

@@ -19,6 +19,8 @@ package struct PostGlance: Sendable {
   package let type: PostType
   /// Whether it is a draft.
   package let isHidden: Bool
+  /// From when on readers may see it; nil for always.
+  package let publication: Moment?
   /// Whether it asks for an address of its own, or for others that lead to it.
   package let choosesAddress: Bool
   /// Whether its head names a photo.
@@ -63,6 +65,7 @@ package struct PostGlance: Sendable {
     day = post?.date.first ?? head.date?.first
     type = head.type ?? .berita
     isHidden = head.visibility.isHidden
+    publication = post?.publication
     choosesAddress = head.slug != nil || !head.fields.aliases.isEmpty
     namesPhotos = head.cover != nil || !head.gallery.isEmpty
     insertion = Self.insertion(in: markdown)

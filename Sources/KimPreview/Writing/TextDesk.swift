@@ -1,8 +1,10 @@
 import KimContent
+import KimDiagnostics
 import KimDigest
 import KimIntake
 import KimModel
 import KimReceive
+import KimSiteWork
 import KimSystem
 import KimText
 import KimWorkspace
@@ -19,6 +21,8 @@ struct TextDesk {
     let mark: String
     let site: String
     let text: OpenedText
+    /// What is to be said of who sees it.
+    let note: LocalizedText?
   }
 
   private static func mark(of bytes: [UInt8]) -> String {
@@ -28,10 +32,12 @@ struct TextDesk {
   func open(_ path: String) throws -> Version {
     guard let opened = try ContentFile(path)?.open(in: root), let (bytes, _) = try opened.read()
     else { throw WritingFailure.notThere }
+    let province = try IndexContent.province(of: root)
+    let text = try OpenedText(bytes, source: opened.source, province: province)
+    let now = try BuildClock.moment(moment, in: province.zone)
     return Version(
-      path: path, mark: Self.mark(of: bytes), site: opened.id,
-      text: try OpenedText(
-        bytes, source: opened.source, province: IndexContent.province(of: root)))
+      path: path, mark: Self.mark(of: bytes), site: opened.id, text: text,
+      note: ShownText.note(on: text, at: now))
   }
 
   // MARK: Changing

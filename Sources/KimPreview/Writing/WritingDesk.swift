@@ -151,6 +151,7 @@ struct WritingDesk {
       ("tanggal", text.day.map { .string("\($0)") }), ("jenis", .string(text.type.rawValue)),
       ("isi", .string(text.text)), ("nilai", .object(text.values)),
       ("terkunci", text.hasOpenHead ? nil : .integer(1)),
+      ("tampil", version.note.map { .string($0[language]) }),
     ]
   }
 

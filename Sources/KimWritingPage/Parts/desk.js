@@ -92,9 +92,8 @@ const Desk = (() => {
     take(answer);
     writing.show();
     scrollTo(0, scroll);
-    say('Tersimpan.');
     tell({kim: 'tersimpan', berkas: desk.berkas});
-    if (answer.catat) await Server.follow(answer.catat);
+    await Server.saved(answer.catat, answer.tampil);
   };
 
   // What is saved is what later changes are compared with.
@@ -103,6 +102,7 @@ const Desk = (() => {
     drafts.current.isi = found.isi;
     conflict = null;
     byId('beda').hidden = true;
+    Server.showNote(found.tampil);
     first = head();
   };
 
@@ -181,6 +181,8 @@ const Desk = (() => {
     button.id = 'hapus';
     byId('tulis').querySelector('.bilah').before(assign(make('p', button), {className: 'deret'}));
     byId('lokasi').disabled = left.has('lokasi');
+    byId('tulis').querySelector('.tajuk').after(assign(makeStyled('p', 'notis'), {id: 'tampil'}));
+    Server.showNote(post.tampil);
     if (post.terkunci) lock();
   };
 
@@ -229,10 +231,7 @@ const Desk = (() => {
     const [, number] = location.hash.match(/^#tersimpan-(\d*)/) || [];
     if (number === undefined) return;
     history.replaceState(null, '', location.pathname + location.search);
-    setTimeout(() => {
-      say('Tersimpan.');
-      if (number) Server.follow(number);
-    });
+    setTimeout(() => Server.saved(number, post.tampil));
   };
 
   byId('tulis').addEventListener('submit', event => {

@@ -42,12 +42,14 @@ const Server = (() => {
 
   const count = unsent => { send.textContent = unsent ? `Kirim (${unsent})` : 'Kirim'; };
 
-  // Asks until it is known what came of a work, and says it.
-  const follow = async number => {
+  const sentences = (...said) => said.filter(Boolean).join(' ');
+
+  // Asks until it is known what came of a work, and says it, with what is to be said of readers.
+  const follow = async (number, note) => {
     for (let i = 0; i < patience * perSecond; i++) {
       const found = await ask('/git?nomor=' + number);
       if (found.belum !== undefined) count(found.belum);
-      if (!found.berhasil || found.selesai) return say(found.pesan);
+      if (!found.berhasil || found.selesai) return say(sentences(found.pesan, found.baik && note));
       await new Promise(done => setTimeout(done, 1000 / perSecond));
     }
     say('Belum ada kabar dari git. Muat ulang halaman ini nanti.');
@@ -80,7 +82,16 @@ const Server = (() => {
   };
 
   return {
-    site, desk, base, tell, say, ask, follow,
+    site, desk, base, tell, say, ask,
+    // What came of a save, and who sees the text now: at once, and once it is recorded.
+    async saved(number, note) {
+      say(sentences('Tersimpan.', note));
+      if (number) await follow(number, note);
+    },
+    // Who sees the text stands in its form too.
+    showNote(note) {
+      byId('tampil').textContent = note || '';
+    },
     // What stands at the foot of a form whose saves are recorded.
     async furnish() {
       if (!desk.git) return;

@@ -101,6 +101,7 @@ const Sheet = (() => {
     first = lines();
     conflict = null;
     byId('beda').hidden = true;
+    Server.showNote(found && found.tampil);
     if (found) byId('isi').value = found.isi;
     show();
   };
@@ -146,8 +147,7 @@ const Sheet = (() => {
     const scroll = scrollY;
     take(answer);
     scrollTo(0, scroll);
-    Server.say('Tersimpan.');
-    if (answer.catat) await Server.follow(answer.catat);
+    await Server.saved(answer.catat, answer.tampil);
   };
 
   const save = async () => {
@@ -199,8 +199,7 @@ const Sheet = (() => {
       const [, number] = location.hash.match(/^#tersimpan-(\d*)/) || [];
       if (number === undefined) return;
       history.replaceState(null, '', location.pathname + location.search);
-      Server.say('Tersimpan.');
-      if (number) Server.follow(number);
+      Server.saved(number, saved.tampil);
     },
   };
 })();
