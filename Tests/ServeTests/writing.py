@@ -142,6 +142,42 @@ def says_who_sees(setting):
         preview.remove()
 
 
+def leads_to_problems(setting):
+    """From a message to its field, which says what is wrong; the open form follows its file, unless somebody writes in it."""
+    preview = with_post(setting)
+    try:
+        broken = OLD.replace("20 November 2026", "32 November 2026")
+        path = preview.write(broken, name="berita/panen.md")
+        shell = Shell(setting.context(), preview.address, HOME)
+        panel = shell.page.locator("#panel")
+        panel.wait_for(state="visible", timeout=20000)
+        panel.get_by_role("button", name="Ubah sites").first.click()
+        form = Form(shell)
+        form.wait("Ubah tulisan")
+        day = form.frame.locator("#tanggal")
+        form.frame.locator("#tanggal[aria-invalid=true]").wait_for(timeout=20000)
+        setting.check(day.evaluate("field => field === document.activeElement"), "the field that is wrong has no focus")
+        about = day.get_attribute("aria-describedby").split()[0]
+        setting.check("32 November 2026" in form.frame.locator("#" + about).inner_text(), "the field does not say what is wrong")
+        path.write_text(OLD.replace("Warga *memanen* padi.", "Warga *memanen* padi.\n\n![Padi](tidak-ada.jpg)"))
+        form.frame.locator("#tanggal:not([aria-invalid])").wait_for(timeout=20000)
+        setting.check(day.input_value() in ("2026-11-20", "20 November 2026"), f"the form did not follow: {day.input_value()!r}")
+        text = form.frame.locator("#isi[aria-invalid=true]")
+        text.wait_for(timeout=20000)
+        panel.get_by_role("button", name="Ubah sites").first.click()
+        form.page.wait_for_function("() => { const view = document.getElementById('tulisan').contentDocument, text = view.activeElement;"
+                                    " return text.id === 'isi' && text.value.slice(text.selectionStart, text.selectionEnd) === '![Padi](tidak-ada.jpg)'; }", timeout=10000)
+        form.fill(judul="Judul saya")
+        path.write_text(OLD.replace("Panen padi", "Judul lain"))
+        form.frame.locator("#keadaan", has_text="diubah di luar formulir").wait_for(timeout=20000)
+        setting.check(form.frame.locator("#judul").input_value() == "Judul saya", "what was typed is lost")
+        form.save("Belum tersimpan")
+        form.frame.locator("#beda", has_text="Judul lain").wait_for(timeout=20000)
+        setting.check(not shell.problems, f"console: {shell.problems}")
+    finally:
+        preview.remove()
+
+
 def two_writers(setting):
     """Who saves second is told, sees both texts, loses nothing, and decides."""
     preview = with_post(setting)
@@ -439,4 +475,4 @@ def foreign_saves(setting):
         preview.remove()
 
 
-FLOWS = [write_new, change_old, says_who_sees, two_writers, remove_post, profile_and_pages, other_heads, round_trips, rules_of_form, foreign_saves]
+FLOWS = [write_new, change_old, says_who_sees, leads_to_problems, two_writers, remove_post, profile_and_pages, other_heads, round_trips, rules_of_form, foreign_saves]

@@ -35,7 +35,7 @@ struct PreviewDesk {
     sources = PageSources(root: root, output: files.output)
     writing = WritingDesk(
       root, moment: options.build.moment, token: door.token, language: language, git: git,
-      withheld: { board.state.withheld })
+      state: { board.state })
   }
 
   /// Whether a request may bring more than others: a post with its photos, of who may come in.

@@ -204,7 +204,7 @@ const pathRow = (path, line, column, post) => {
     made.addEventListener("click", act);
     row.append(made);
   };
-  if (post) button("Ubah", () => edit(post));
+  if (post) button("Ubah", () => edit(post, line));
   if (state.canOpen) button("Buka", () => openFile(path, line || 0));
   button("Salin jalur", () => copy(path));
   return row;
@@ -321,7 +321,8 @@ const write = (query) => {
   sheet.src = "/_kim/tulis" + query;
   sheet.focus();
 };
-const edit = (post) => write("?berkas=" + encodeURIComponent(post));
+// - line: of the file, that a message is about.
+const edit = (post, line) => write("?berkas=" + encodeURIComponent(post) + (line ? "#baris-" + line : ""));
 // What is not saved asks by itself before its page goes, and stays where somebody wants that.
 const stopWriting = () => { sheet.src = "about:blank"; };
 sheet.addEventListener("load", () => {
@@ -380,6 +381,7 @@ const ask = async () => {
 
 const follow = (before, path) => {
   tell();
+  if (!writer.hidden) sheet.contentWindow.postMessage({ kim: "putaran" }, location.origin);
   summary();
   const worse = state.errors > (before ? before.errors : 0) || state.failure && !(before && before.failure);
   if (worse && panel.hidden) { opensItself = true; setPanel(true); }

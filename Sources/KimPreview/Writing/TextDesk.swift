@@ -19,7 +19,7 @@ struct TextDesk {
   struct Version {
     let path: String
     let mark: String
-    let site: String
+    let bytes: [UInt8]
     let text: OpenedText
     /// What is to be said of who sees it.
     let note: LocalizedText?
@@ -36,7 +36,7 @@ struct TextDesk {
     let text = try OpenedText(bytes, source: opened.source, province: province)
     let now = try BuildClock.moment(moment, in: province.zone)
     return Version(
-      path: path, mark: Self.mark(of: bytes), site: opened.id, text: text,
+      path: path, mark: Self.mark(of: bytes), bytes: bytes, text: text,
       note: ShownText.note(on: text, at: now))
   }
 

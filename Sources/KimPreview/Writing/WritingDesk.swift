@@ -15,24 +15,26 @@ struct WritingDesk {
   private let pages: FormPages
   private let git: GitDesk?
   private let language: Language
+  private let state: () -> PreviewState
 
   static let path = "/_kim/tulis"
 
   /// - Parameters:
   ///   - git: nil where saves are not recorded.
-  ///   - withheld: what the last round has not published.
+  ///   - state: what the last round has found.
   init(
     _ root: TypedPath, moment: Moment?, token: Secret, language: Language, git: GitDesk?,
-    withheld: @escaping () -> [WithheldFile]
+    state: @escaping () -> PreviewState
   ) {
     self.root = root
     self.git = git
     self.language = language
+    self.state = state
     texts = TextDesk(root: root, moment: moment)
     new = NewTexts(root: root, moment: moment)
     pages = FormPages(
       root: root, moment: moment, token: token, language: language, isRecorded: git != nil,
-      withheld: withheld)
+      withheld: { state().withheld })
   }
 
   /// Whether a request brings a text, with its photos.
@@ -113,7 +115,7 @@ struct WritingDesk {
       let message = Self.removed(name)[language]
       return (.ok, .object(omittingNil: [("pesan", .string(message)), number]))
     case .saved(let change):
-      return (.ok, .object(omittingNil: try version(at: change.paths[0]) + [number]))
+      return (.ok, .object(omittingNil: values(of: try texts.open(change.paths[0])) + [number]))
     }
   }
 
@@ -139,11 +141,13 @@ struct WritingDesk {
   // MARK: Opening
 
   private func opened(_ request: HTTPRequest) throws -> (HTTPStatus, JSONValue) {
-    (.ok, .object(omittingNil: try version(at: request.argument("berkas") ?? "")))
+    let version = try texts.open(request.argument("berkas") ?? "")
+    let problems = FormProblems(root: root, language: language).json(
+      state().problems, of: version)
+    return (.ok, .object(omittingNil: values(of: version) + [("masalah", problems)]))
   }
 
-  private func version(at path: String) throws -> [(String, JSONValue?)] {
-    let version = try texts.open(path)
+  private func values(of version: TextDesk.Version) -> [(String, JSONValue?)] {
     let text = version.text
     return [
       ("berkas", .string(version.path)), ("sidik", .string(version.mark)),

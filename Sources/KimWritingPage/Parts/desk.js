@@ -91,6 +91,7 @@ const Desk = (() => {
     const scroll = scrollY;
     take(answer);
     writing.show();
+    Watch.show([]);
     scrollTo(0, scroll);
     tell({kim: 'tersimpan', berkas: desk.berkas});
     await Server.saved(answer.catat, answer.tampil);
@@ -104,6 +105,18 @@ const Desk = (() => {
     byId('beda').hidden = true;
     Server.showNote(found.tampil);
     first = head();
+  };
+
+  // The file as somebody else has mended it, where nothing was changed here.
+  const reopen = found => {
+    left.clear();
+    worded.clear();
+    drafts.current = opened(found);
+    post = found;
+    first = null;
+    writing.show();
+    take(found);
+    byId('lokasi').disabled = left.has('lokasi');
   };
 
   const differ = answer => Server.differ(answer, () => {
@@ -183,6 +196,9 @@ const Desk = (() => {
     byId('lokasi').disabled = left.has('lokasi');
     byId('tulis').querySelector('.tajuk').after(assign(makeStyled('p', 'notis'), {id: 'tampil'}));
     Server.showNote(post.tampil);
+    byId('tampil').after(assign(make('div'), {id: 'masalah'}));
+    byId('masalah').setAttribute('role', 'status');
+    Watch.begin({saved: () => post, isChanged, isBusy: () => isSaving || !first, take: reopen});
     if (post.terkunci) lock();
   };
 
@@ -191,6 +207,7 @@ const Desk = (() => {
     show();
     if (desk.berkas) byId('b-berkas').hidden = true;
     if (post && !first) first = head();
+    if (post) Watch.again();
   };
 
   const own = {
@@ -228,6 +245,10 @@ const Desk = (() => {
       drafts.current = opened(found);
     }
     furnish();
+    if (post) setTimeout(() => {
+      Watch.show(post.masalah);
+      Watch.lead();
+    });
     const [, number] = location.hash.match(/^#tersimpan-(\d*)/) || [];
     if (number === undefined) return;
     history.replaceState(null, '', location.pathname + location.search);

@@ -146,6 +146,7 @@ const Sheet = (() => {
     }
     const scroll = scrollY;
     take(answer);
+    Watch.show([]);
     scrollTo(0, scroll);
     await Server.saved(answer.catat, answer.tampil);
   };
@@ -196,6 +197,11 @@ const Sheet = (() => {
       addEventListener('beforeunload', event => { if (isChanged()) event.preventDefault(); });
       byId('tulis').hidden = false;
       byId('biasa').remove();
+      if (found) {
+        Watch.begin({saved: () => saved, isChanged, isBusy: () => isSaving || !saved, take});
+        Watch.show(found.masalah);
+        Watch.lead();
+      }
       const [, number] = location.hash.match(/^#tersimpan-(\d*)/) || [];
       if (number === undefined) return;
       history.replaceState(null, '', location.pathname + location.search);
