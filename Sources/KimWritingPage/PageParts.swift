@@ -22,8 +22,8 @@ struct PageParts: Sendable {
   static let served = PageParts(
     PackageResources.page_html,
     scripts.dropLast() + [
-      PackageResources.server_js, PackageResources.watch_js, PackageResources.desk_js,
-      PackageResources.start_js,
+      PackageResources.fields_js, PackageResources.server_js, PackageResources.watch_js,
+      PackageResources.desk_js, PackageResources.start_js,
     ],
     form: WritingForm.json, isServed: true)
   /// Of the other pages that a preview serves.
@@ -92,8 +92,8 @@ struct PageParts: Sendable {
     PackageResources.sha256_js, PackageResources.text_js, PackageResources.dom_js,
     PackageResources.post_js, PackageResources.values_js, PackageResources.parcel_js,
     PackageResources.checks_js, PackageResources.photos_js, PackageResources.form_js,
-    PackageResources.server_js, PackageResources.watch_js, PackageResources.sheet_js,
-    PackageResources.list_js,
+    PackageResources.fields_js, PackageResources.server_js, PackageResources.watch_js,
+    PackageResources.sheet_js, PackageResources.list_js,
   ]
 
   /// Properties that the scripts give to objects of their own, and that no object of a browser has

@@ -53,6 +53,89 @@ struct EditedTextTests {
           "topik:\n  - padi\n  # di antaranya\n  - panen\n", with: "topik:\n  - \"jagung\"\n"))
   }
 
+  private let profile = """
+    nama: KIM Toman
+    kode_wilayah: "16.06.06.2008"
+    tingkat: desa
+    pengurus:
+      - jabatan: "Ketua" # sejak 2024
+        nama: Siti
+      # wakilnya
+      - nama: 'Budi'
+        jabatan: Wakil
+      - jabatan: Seksi
+        nama: Ani
+    media_sosial:
+      facebook: "kim.toman"   # halaman
+      instagram: kim_toman
+    moto: Maju
+
+    """
+
+  private func officers(_ items: String...) throws -> String {
+    let items = items.map { "\n  - {\($0)}" }.joined()
+    return try edited(profile, [("pengurus", items)], source: "kim.yml")
+  }
+
+  private let siti = #"jabatan: "Ketua", nama: "Siti""#
+  private let budi = #"jabatan: "Wakil", nama: "Budi""#
+  private let ani = #"jabatan: "Seksi", nama: "Ani""#
+
+  @Test func `an item that is added to a list is set out as the others, which stay`() throws {
+    #expect(
+      try officers(siti, budi, ani, #"jabatan: "Seksi", nama: "Dewi: D""#)
+        == profile.replacing(
+          "nama: Ani\n", with: "nama: Ani\n  - jabatan: \"Seksi\"\n    nama: \"Dewi: D\"\n"))
+  }
+
+  @Test func `an item that is removed goes with the remark above it`() throws {
+    #expect(
+      try officers(siti, ani)
+        == profile.replacing("  # wakilnya\n  - nama: 'Budi'\n    jabatan: Wakil\n", with: ""))
+    #expect(
+      try officers(budi, ani)
+        == profile.replacing("  - jabatan: \"Ketua\" # sejak 2024\n    nama: Siti\n", with: ""))
+  }
+
+  @Test func `of an item that is changed the other lines stay, and remarks`() throws {
+    #expect(
+      try officers(#"jabatan: "Ketua umum", nama: "Siti""#, budi, ani)
+        == profile.replacing("\"Ketua\" #", with: "\"Ketua umum\" #"))
+    #expect(
+      try officers(siti, #"nama: "Budi""#, ani)
+        == profile.replacing("    jabatan: Wakil\n", with: ""))
+    #expect(
+      try officers(siti, #"jabatan: "Wakil""#, ani)
+        == profile.replacing(
+          "  - nama: 'Budi'\n    jabatan: Wakil\n", with: "  - jabatan: \"Wakil\"\n"))
+  }
+
+  @Test func `a group on lines of its own stays one`() throws {
+    let new = #"{instagram: "kim_baru", facebook: "kim.toman", youtube: "@kim"}"#
+    #expect(
+      try edited(profile, [("media_sosial", new)], source: "kim.yml")
+        == profile.replacing(
+          "instagram: kim_toman\n", with: "instagram: \"kim_baru\"\n  youtube: \"@kim\"\n"))
+  }
+
+  @Test func `a list of other items, and one without an end of its last line, are edited too`()
+    throws
+  {
+    let old =
+      "---\njudul: A\ntanggal: 2024-05-20\ngaleri:\n  - {berkas: a.jpg, alt: A}\n  - b.jpg\n---\n"
+    #expect(
+      try edited(old, [("topik", ""), ("galeri", "\n  - \"b.jpg\"")])
+        == old.replacing("  - {berkas: a.jpg, alt: A}\n", with: ""))
+    let short = String(
+      profile.dropLast(
+        "\nmedia_sosial:\n  facebook: \"kim.toman\"   # halaman\n  instagram: kim_toman\nmoto: Maju\n"
+          .count))
+    let items = [siti, budi, ani, #"nama: "Dewi""#].map { "\n  - {\($0)}" }.joined()
+    #expect(
+      try edited(short, [("pengurus", items)], source: "kim.yml")
+        == short + "\n  - nama: \"Dewi\"")
+  }
+
   @Test func `a key that is emptied goes, and a new one stands below the others`() throws {
     #expect(
       try edited(file, [("penulis", ""), ("lokasi", "\"Balai Desa\"")])

@@ -261,14 +261,24 @@ def profile_and_pages(setting):
         field("Moto").fill("Maju: bersama")
         form.frame.get_by_text("Lebih lengkap").click()
         field("Instagram").fill("kim_baru")
+        officers = form.frame.locator("[data-kunci=pengurus]")
+        officers.get_by_role("button", name="Hapus pengurus Seksi Diseminasi").click()
+        officers.get_by_role("button", name="Tambah pengurus").click()
+        officers.get_by_label("Jabatan").last.fill("Seksi Foto")
+        officers.get_by_label("Nama").last.fill("Siti")
+        field("WhatsApp").first.fill("0812-3456-7890")
         sample = next((setting.repository / "sites").rglob("*.jpg"))
         form.frame.locator("#f-logo").set_input_files(str(sample))
         form.frame.locator(".foto img:visible").wait_for(timeout=20000)
         form.save()
         saved, lines = profile.read_text(), old.splitlines()
         changed = [line for line in saved.splitlines() if line not in lines]
-        setting.check(changed == ['media_sosial: {instagram: "kim_baru", facebook: "contoh.kimsekayu"}', 'moto: "Maju: bersama"', 'logo: "logo-1.png"'],
+        setting.check(changed == ['  - jabatan: "Seksi Foto"', '    nama: "Siti"', 'whatsapp: "0812-3456-7890"', '  instagram: "kim_baru"',
+                                   'moto: "Maju: bersama"', 'logo: "logo-1.png"'],
                       f"changed lines: {changed}")
+        gone = [line for line in lines if line not in saved.splitlines()]
+        setting.check(gone == ["  - jabatan: Seksi Diseminasi", '    nama: "Contoh: Anggota Diseminasi"', 'whatsapp: "6281200000002"',
+                               "  instagram: contoh_kimsekayu"], f"lines that are gone: {gone}")
         setting.check((preview.sites / POST / "logo-1.png").read_bytes().startswith(b"\x89PNG"), "the logo is not there")
         form.shell.wait_text("Maju: bersama")
         profile.write_text(saved.replace("Maju: bersama", "Lain"))

@@ -31,7 +31,7 @@ struct EditPlan {
   func result() throws(EditProblem) -> [UInt8]? {
     guard changes.isEmpty || !old.isTOML else { throw .otherHead }
     var faults: [String] = []
-    for way in [inPlace(), fenced()] {
+    for way in [inPlace(keepsItems: true), inPlace(keepsItems: false), fenced()] {
       guard let bytes = way,
         let new = TextHead(bytes, source: source, province: province)
       else { continue }
@@ -46,7 +46,9 @@ struct EditPlan {
   // MARK: Ways
 
   /// The lines of changed keys are exchanged, new ones stand below the others.
-  private func inPlace() -> [UInt8]? {
+  ///
+  /// - Parameter keepsItems: whether items of lists stay that nobody changed.
+  private func inPlace(keepsItems: Bool) -> [UInt8]? {
     var edits = bodyEdits()
     guard let fields = old.range, !old.isBare else {
       let place = old.isBare ? old.body.lowerBound : nil
@@ -60,7 +62,8 @@ struct EditPlan {
       let found = lines.compactMap(spans.span)
       guard found.count == lines.count else { return nil }
       if let first = found.first {
-        edits.append((first, change.value.isEmpty ? [] : line(change, in: first)))
+        let items = keepsItems && found.count == 1 ? block(change, in: first) : nil
+        edits.append((first, change.value.isEmpty ? [] : items ?? line(change, in: first)))
         edits += found.dropFirst().map { ($0, []) }
       } else if !change.value.isEmpty {
         new.append(change)
@@ -128,6 +131,14 @@ struct EditPlan {
     return Self.bytes(parts + (isEnded ? [""] : []), lineEnd)
   }
 
+  /// The same for a list or a group on lines of its own; nil for others.
+  private func block(_ change: EditedText.Change, in span: Range<Int>) -> [UInt8]? {
+    guard let key = old.keys.first(where: { $0.name == change.key }),
+      let was = old.value(of: key), let new = meant(change)
+    else { return nil }
+    return BlockEdit(raw, span, lineEnd: lineEnd).replacing(was, by: new)
+  }
+
   /// A value that begins on a line of its own is a list.
   private static func field(_ name: String, _ value: String) -> String {
     value.isEmpty || value.hasPrefix("\n") || value.hasPrefix(" #")
@@ -159,7 +170,7 @@ struct EditPlan {
         .map { Array($0.utf8) }.joined(separator: lineEnd))
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
@@ -242,20 +253,12 @@ struct EditPlan {
       return change.value.isEmpty == new.lines(of: change.key).isEmpty
     }
     guard !change.value.isEmpty else { return new.lines(of: change.key).isEmpty }
-    let alone = TextHead.alone(old.kind, "\(change.key): \(change.value)")
-    let meant = TextHead(alone, source: source, province: province)
-    return new.value(of: key)?.flat == meant?.entries.first?.value.flat
+    return new.value(of: key)?.flat == meant(change)?.flat
   }
-}
 
-extension YAMLNode {
-  /// The value alone, without its places and quotes.
-  fileprivate var flat: String {
-    switch value {
-    case .scalar(let text, _): "'\(text)'"
-    case .sequence(let items): "[\(items.map(\.flat).joined(separator: ", "))]"
-    case .mapping(let entries):
-      "{\(entries.map { "\($0.key): \($0.value.flat)" }.joined(separator: ", "))}"
-    }
+  /// What a change says, as it would be read by itself.
+  private func meant(_ change: EditedText.Change) -> YAMLNode? {
+    let alone = TextHead.alone(old.kind, "\(change.key): \(change.value)")
+    return TextHead(alone, source: source, province: province)?.entries.first?.value
   }
 }

@@ -63,7 +63,7 @@ const Sheet = (() => {
     return makeStyled('fieldset', 'isian', make('legend', key.l), ...key.i.map(each => Form.field(each, inner, changed)));
   };
 
-  const field = key => key.k === 'photo' ? photoField(key) : key.k === 'group' ? groupField(key) : Form.field(key, values, () => {});
+  const field = key => Fields.named(key, key.k === 'photo' ? photoField(key) : key.k === 'group' ? groupField(key) : Form.field(key, values, () => {}));
 
   const show = () => {
     const isFirst = key => form.awal.includes(key.n), isForOffice = key => form.pengurus.includes(key.n);

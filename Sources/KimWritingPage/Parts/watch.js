@@ -1,13 +1,6 @@
 // What the last round says of the text in a form stands at its fields; and a form in which nothing was changed
 // follows its file.
 const Watch = (() => {
-  const {field} = Form;
-  Form.field = (key, ...more) => {
-    const box = field(key, ...more);
-    box.dataset.kunci = key.n;
-    return box;
-  };
-
   let sheet, known = [], marked = [], warnedOf, isAsking;
 
   // The box of a key and what is to be filled in there; nothing for keys that this form does not show.
