@@ -23,7 +23,7 @@ struct PageParts: Sendable {
     PackageResources.page_html,
     scripts.dropLast() + [
       PackageResources.fields_js, PackageResources.server_js, PackageResources.watch_js,
-      PackageResources.desk_js, PackageResources.start_js,
+      PackageResources.oldphotos_js, PackageResources.desk_js, PackageResources.start_js,
     ],
     form: WritingForm.json, isServed: true)
   /// Of the other pages that a preview serves.

@@ -209,6 +209,83 @@ struct TextDeskTests {
     #expect(ParcelChange(Array("---\n\n---\nIsi".utf8), of: .post)?.text == "Isi")
   }
 
+  // MARK: Photos
+
+  private let photos = """
+    ---
+    judul: Panen
+    tanggal: 2024-05-20
+    gambar: utama.jpg
+    galeri:
+      - {berkas: satu.jpg, kunci: x}
+      - dua.jpg
+    ---
+
+    Isi.
+
+    """
+
+  private func withPhotos(_ body: (TextDesk, TemporaryFolder) throws -> Void) throws {
+    try with { desk, folder in
+      try folder.write("sites/\(path)", photos)
+      for name in ["utama", "satu", "dua"] {
+        try folder.write("sites/muba/kim-toman/kegiatan/\(name).jpg", name)
+      }
+      try body(desk, folder)
+    }
+  }
+
+  private func removing(_ names: String..., with lines: String, by desk: TextDesk) throws
+    -> [String]
+  {
+    let outcome = try desk.change(
+      path, from: mark(photos), by: parcel("---\n\(lines)\n---\n"), hasText: false, without: names,
+      keepsOther: false)
+    guard case .saved(let change) = outcome else { throw Missing() }
+    return change.paths
+  }
+
+  @Test func `a photo that is named no more goes to the wastebasket`() throws {
+    try withPhotos { desk, folder in
+      let paths = try removing(
+        "dua.jpg", with: "galeri:\n  - {berkas: \"satu.jpg\", kunci: \"x\"}", by: desk)
+      #expect(folder.text("sites/\(path)") == photos.replacing("  - dua.jpg\n", with: ""))
+      #expect(folder.text("sites/muba/kim-toman/_sampah/kegiatan-dua.jpg") == "dua")
+      #expect(!folder.has("sites/muba/kim-toman/kegiatan/dua.jpg"))
+      #expect(paths == [path, "muba/kim-toman/kegiatan/dua.jpg"])
+    }
+  }
+
+  @Test(arguments: [
+    ("kegiatan/lain.md", "gambar: Dua.JPG"), ("berita/lain.md", "gambar: ../kegiatan/dua.jpg"),
+    ("kim.yml", "sampul: kegiatan/dua.jpg"), ("halaman/a.md", "isi: x\n---\n![x](/kegiatan/dua)"),
+  ])
+  func `a photo that another text may mean stays`(other: String, line: String) throws {
+    try withPhotos { desk, folder in
+      try folder.write("sites/muba/kim-toman/\(other)", "---\njudul: Lain\n\(line)\n---\nIsi.\n")
+      if other == "kim.yml" {
+        try folder.write("sites/muba/kim-toman/kim.yml", "nama: A\n\(line)\n")
+      }
+      let paths = try removing("dua.jpg", with: "galeri:\n  - \"satu.jpg\"", by: desk)
+      #expect(folder.has("sites/muba/kim-toman/kegiatan/dua.jpg") && paths == [path])
+    }
+  }
+
+  @Test func `nothing goes but photos of the KIM that the text does not name`() throws {
+    try withPhotos { desk, folder in
+      try folder.write("rahasia.jpg", "rahasia")
+      try folder.write("sites/muba/kim-lain/a.jpg", "a")
+      try folder.link("sites/muba/kim-toman/kegiatan/tautan.jpg", to: "../../../../rahasia.jpg")
+      let paths = try removing(
+        "utama.jpg", "../../../rahasia.jpg", "../../kim-lain/a.jpg", "tautan.jpg", "panen.md",
+        "../kim.yml", "", with: "lokasi: \"Balai\"", by: desk)
+      #expect(paths == [path])
+      #expect(folder.has("rahasia.jpg") && folder.has("sites/muba/kim-toman/kegiatan/utama.jpg"))
+      #expect(folder.has("sites/muba/kim-lain/a.jpg"))
+      #expect(folder.has("sites/muba/kim-toman/kim.yml"))
+    }
+  }
+
   // MARK: Profiles and pages
 
   private let profilePath = "muba/kim-toman/kim.yml"

@@ -178,6 +178,67 @@ def leads_to_problems(setting):
         preview.remove()
 
 
+PHOTOS = """---
+judul: Panen
+tanggal: 2026-11-20
+gambar: utama.jpg   # dari Bu Siti
+gambar_alt: Padi
+kunci_asing: {a: 1,  b: [x]}
+galeri:
+  - {berkas: satu.jpg,  alt: 'Satu', kunci: x}
+  # yang kedua
+  - berkas: dua.jpg
+    alt: Dua
+---
+
+Warga *memanen* padi.
+
+![Tiga](tiga.jpg "Foto ketiga")
+
+Selesai.
+"""
+
+
+def old_photos(setting):
+    """Photos of a saved post are shown in its form and taken out there, with their words; all else stays byte for byte."""
+    preview = with_post(setting)
+    try:
+        sample = next((setting.repository / "sites").rglob("*.jpg")).read_bytes()
+        folder = preview.sites / POST / "berita"
+        for name in ("utama", "satu", "dua", "tiga"):
+            (folder / f"{name}.jpg").write_bytes(sample)
+        path = preview.write(PHOTOS, name="berita/panen.md")
+        preview.write("---\njudul: Lain\ntanggal: 2026-11-19\ngambar: tiga.jpg\n---\nIsi.\n", name="berita/lain.md")
+        form = open_form(setting, preview, f"/{POST}/berita/panen.html", "Ubah", "Ubah tulisan")
+        rows = form.frame.locator("#foto-lama li")
+        setting.check(rows.count() == 4, f"{rows.count()} photos are shown")
+        form.page.wait_for_function("() => [...document.getElementById('tulisan').contentDocument.querySelectorAll('#foto-lama img')]"
+                                    ".filter(image => image.naturalWidth > 0).length === 4", timeout=20000)
+        words = [row.inner_text() for row in rows.all()]
+        setting.check("Padi" in words[0] and "Satu" in words[1] and "Foto ketiga" in words[3], f"rows: {words}")
+        form.save("Tidak ada yang berubah.")
+        remove = lambda number: form.frame.get_by_role("button", name=f"Hapus foto lama {number}").click()
+        remove(2)
+        form.frame.get_by_role("button", name="Batal menghapus foto lama 2").click()
+        form.save("Tidak ada yang berubah.")
+        remove(3)
+        remove(4)
+        form.save()
+        wanted = PHOTOS.replace("  # yang kedua\n  - berkas: dua.jpg\n    alt: Dua\n", "").replace('![Tiga](tiga.jpg "Foto ketiga")\n\n', "")
+        setting.check(path.read_text() == wanted, f"saved {path.read_text()!r}")
+        setting.check(not (folder / "dua.jpg").exists() and (preview.sites / POST / "_sampah/berita-dua.jpg").read_bytes() == sample,
+                      "the photo that nobody names is not in _sampah")
+        setting.check((folder / "tiga.jpg").exists(), "a photo that another post names is gone")
+        setting.check(rows.count() == 2, "the form still shows what was taken out")
+        remove(1)
+        form.save()
+        wanted = wanted.replace("gambar: utama.jpg   # dari Bu Siti\ngambar_alt: Padi\n", "")
+        setting.check(path.read_text() == wanted, f"saved {path.read_text()!r}")
+        setting.check(not form.shell.problems, f"console: {form.shell.problems}")
+    finally:
+        preview.remove()
+
+
 def two_writers(setting):
     """Who saves second is told, sees both texts, loses nothing, and decides."""
     preview = with_post(setting)
@@ -433,6 +494,8 @@ def foreign_saves(setting):
         (preview.folder / "rahasia.md").write_text(OLD)
         (preview.sites / POST / "tautan.md").symlink_to(preview.folder / "rahasia.md")
         (preview.sites / POST / "jalan").symlink_to(preview.folder)
+        (preview.folder / "rahasia.jpg").write_bytes(b"rahasia")
+        (preview.sites / POST / "tautan.jpg").symlink_to(preview.folder / "rahasia.jpg")
         token = attacks.re.search(r'data-token="([0-9a-f]{32})"', preview.get("/_kim/")).group(1)
         before = snapshot(preview.folder / "sites") | {"rahasia": (preview.folder / "rahasia.md").read_text()}
         mark = hashlib.sha256(OLD.encode()).hexdigest()
@@ -457,6 +520,10 @@ def foreign_saves(setting):
         tricks = ["../rahasia.md", f"{POST}/../../../rahasia.md", f"{POST}/tautan.md", f"{POST}/jalan/rahasia.md", "_provinsi/provinsi.yml",
                   f"{POST}/kim.yaml", f"{POST}/%2e%2e/x.md", f"/etc/hosts.md", f"{POST}/.git/a.md", f"{POST}/_sampah/a.md", f"{POST}/a%00.md",
                   f"{POST}\\berita\\panen.md", "", POST]
+        for name in ("../../../rahasia.md", "../../rahasia.jpg", "..%2f..%2f..%2fetc%2fhosts", "/etc/hosts", "kim.yml", "../tautan.jpg", "../jalan/rahasia.jpg",
+                     "../_sampah/a.jpg", "../.git/a.jpg", ""):
+            answer = attacks.raw(port, attacks.request(f"/_kim/tulis/foto?berkas={POST}/berita/panen.md&nama={name}", port)).decode("utf-8", "replace")
+            setting.check(answer.startswith("HTTP/1.1 404"), f"photo {name}: {answer[:60]!r}")
         for path in tricks:
             for way in ("ubah", "hapus"):
                 answer = post(f"/_kim/tulis/{way}?berkas={path}&sidik={mark}", change, *own)
@@ -485,4 +552,5 @@ def foreign_saves(setting):
         preview.remove()
 
 
-FLOWS = [write_new, change_old, says_who_sees, leads_to_problems, two_writers, remove_post, profile_and_pages, other_heads, round_trips, rules_of_form, foreign_saves]
+FLOWS = [write_new, change_old, says_who_sees, leads_to_problems, old_photos,
+         two_writers, remove_post, profile_and_pages, other_heads, round_trips, rules_of_form, foreign_saves]

@@ -38,6 +38,6 @@ package enum TextKind: Sendable, Hashable {
     [
       PostKeys.title.declaration, PostKeys.location.declaration, PostKeys.date.declaration,
       PostKeys.type.declaration,
-    ].map(\.name) + AskedKeys.common.map(\.name)
+    ].map(\.name) + PostKeys.photos.map(\.name) + AskedKeys.common.map(\.name)
       + PostType.allCases.flatMap { AskedKeys.own(of: $0).map(\.name) })
 }

@@ -45,10 +45,12 @@ struct TextDesk {
   /// - Parameters:
   ///   - mark: of the version that the form has opened.
   ///   - hasText: whether the text is another one.
+  ///   - removed: names of photos that it does not name any more.
   ///   - keepsOther: whether a version of this mark is kept aside before it is replaced, because who
   ///     writes has seen it and decided so.
   func change(
-    _ path: String, from mark: String, by parcel: [UInt8], hasText: Bool, keepsOther: Bool
+    _ path: String, from mark: String, by parcel: [UInt8], hasText: Bool,
+    without removed: [String] = [], keepsOther: Bool
   ) throws -> SaveOutcome {
     let received = try SentParcel.received(parcel)
     guard let opened = try ContentFile(path)?.open(in: root),
@@ -77,10 +79,17 @@ struct TextDesk {
       return Self.differing(try opened.read()?.bytes ?? [])
     }
     let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
+    var gone: [String] = []
+    do {
+      gone = try RemovedPhotos.discard(removed, of: opened)
+    } catch {
+      // The text is saved: a photo that cannot be moved stays where it lies.
+    }
     return .saved(
       SavedChange(
         kind: SavedChange.Kind(of: kind), title: try title(of: path) ?? opened.name,
-        paths: [path] + photos.files.map { "\(folder)/\($0.name)" }))
+        paths: [path] + photos.files.map { "\(folder)/\($0.name)" }
+          + gone.map { "\(opened.id)/\($0)" }))
   }
 
   private func title(of path: String) throws -> String? { try open(path).text.title }

@@ -32,7 +32,9 @@ struct Wastebasket: ~Copyable {
   }
 
   /// Moves a file or a folder here; returns its name here.
-  func take(_ name: String, from other: borrowing Folder, as wanted: String) throws -> String {
+  func take(
+    _ name: String, from other: borrowing Folder, as wanted: String
+  ) throws(DiskError) -> String {
     let new = free(wanted)
     guard folder.status(of: new) == nil else {
       throw DiskError(.create, folder.path(of: new), code: EEXIST)

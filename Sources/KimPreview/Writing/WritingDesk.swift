@@ -49,6 +49,7 @@ struct WritingDesk {
     case (.get, Self.path): pages.response(to: request)
     case (.get, "\(Self.path)/daftar"): answer { try pages.list(of: request.argument("situs")) }
     case (.get, "\(Self.path)/buka"): answer { try opened(request) }
+    case (.get, "\(Self.path)/foto"): FormPhotos(root: root).response(to: request)
     case (.get, "\(Self.path)/git"): answer { recorded(request) }
     case (.post, "\(Self.path)/baru"):
       save(request) { .saved(try new.makePost(request.body)) }
@@ -70,7 +71,9 @@ struct WritingDesk {
   private func changed(_ request: HTTPRequest) throws -> SaveOutcome {
     try texts.change(
       request.argument("berkas") ?? "", from: request.argument("sidik") ?? "", by: request.body,
-      hasText: request.argument("isi") == "1", keepsOther: request.argument("timpa") == "1")
+      hasText: request.argument("isi") == "1",
+      without: (request.argument("buang") ?? "").split(separator: "\n").map(String.init),
+      keepsOther: request.argument("timpa") == "1")
   }
 
   private func save(

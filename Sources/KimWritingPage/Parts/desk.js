@@ -52,12 +52,15 @@ const Desk = (() => {
   };
 
   const changes = () => [...head()].filter(([name, line]) => line !== (first.get(name) || ''))
-    .map(([name, line]) => line || name + ':');
+    .map(([name, line]) => line || name + ':').concat(OldPhotos.changes());
 
   const image = photo => `![${Post.oneLine(photo.alt).replace(/[[\]\\]/g, '\\$&')}](${photo.nama}`
     + (Post.oneLine(photo.ket) ? ` ${JSON.stringify(Post.oneLine(photo.ket))})` : ')');
 
-  const isChanged = () => Boolean(post) && Boolean(changes().length || drafts.current.isi !== post.isi || drafts.current.foto.length);
+  // What is written, without the photos that were taken out.
+  const text = () => OldPhotos.text(drafts.current.isi);
+
+  const isChanged = () => Boolean(post) && Boolean(changes().length || text() !== post.isi || drafts.current.foto.length);
 
   const parcel = async (draft, text) => {
     const photos = [];
@@ -78,11 +81,12 @@ const Desk = (() => {
   const saveChanged = async () => {
     const draft = drafts.current, mark = draft.nomor.slice(0, 8);
     const foto = draft.foto.map((photo, i) => assign({}, photo, {nama: `baru-${mark}-${i + 1}.jpg`}));
-    const isi = [draft.isi.trimEnd(), ...foto.map(image)].join('\n\n');
-    const isOther = foto.length || draft.isi !== post.isi;
-    const text = `---\n${changes().join('\n')}\n---\n${isOther ? isi : ''}`;
-    const query = `/ubah?berkas=${encodeURIComponent(desk.berkas)}&sidik=${post.sidik}${isOther ? '&isi=1' : ''}${conflict ? '&timpa=1' : ''}`;
-    const answer = await Server.ask(query, await parcel(assign({}, draft, {foto}), text));
+    const isi = [text().trimEnd(), ...foto.map(image)].join('\n\n');
+    const isOther = foto.length || text() !== post.isi;
+    const sent = `---\n${changes().join('\n')}\n---\n${isOther ? isi : ''}`;
+    const query = `/ubah?berkas=${encodeURIComponent(desk.berkas)}&sidik=${post.sidik}${isOther ? '&isi=1' : ''}${conflict ? '&timpa=1' : ''}`
+      + `&buang=${encodeURIComponent(OldPhotos.names().join('\n'))}`;
+    const answer = await Server.ask(query, await parcel(assign({}, draft, {foto}), sent));
     if (answer.sidik && !answer.berhasil) return differ(answer);
     if (!answer.berhasil) return say(answer.pesan);
     for (const photo of draft.foto) drafts.blobs.delete(photo.id);
@@ -104,6 +108,7 @@ const Desk = (() => {
     conflict = null;
     byId('beda').hidden = true;
     Server.showNote(found.tampil);
+    OldPhotos.show(found);
     first = head();
   };
 
@@ -187,7 +192,8 @@ const Desk = (() => {
     document.querySelector('[href="#draf"]').hidden = true;
     byId('b-isi').textContent = 'Teks seperti tertulis di berkasnya (Markdown): **tebal**, _miring_, - daftar. Yang tidak Anda ubah tetap.';
     byId('b-judul').textContent = '';
-    byId('foto').before(assign(make('p', 'Foto yang sudah ada tetap. Foto baru ditaruh di bawah teks.'), {className: 'ket'}));
+    byId('foto').before(assign(make('ul'), {id: 'foto-lama', className: 'foto-lama'}), makeStyled('p', 'ket', 'Foto baru ditaruh di bawah teks.'));
+    OldPhotos.show(post);
     byId('isi').labels[0].textContent = 'Isi';
     byId('lengkap').open = false;
     const button = makeButton('Hapus tulisan', remove, true);
