@@ -40,7 +40,7 @@ struct TextDeskTests {
   private func saved(_ outcome: SaveOutcome) -> String? {
     switch outcome {
     case .saved(let change): change.paths[0]
-    case .removed(_, let name): name
+    case .removed(let removal): removal.name
     case .changed: nil
     }
   }
@@ -132,6 +132,48 @@ struct TextDeskTests {
       #expect(name == "2024-05-20-panen")
       #expect(
         folder.text("sites/muba/kim-toman/_sampah/2024-05-20-panen/foto-1.jpg") == "foto")
+    }
+  }
+
+  @Test func `what was removed comes back to its place, with its photos`() throws {
+    try with { desk, folder in
+      let other = "muba/kim-toman/kegiatan/2024-05-20-panen/index.md"
+      try folder.write("sites/\(other)", post)
+      try folder.write("sites/muba/kim-toman/kegiatan/2024-05-20-panen/foto-1.jpg", "foto")
+      for path in [path, other] {
+        guard case .removed(let removal) = try desk.remove(path, at: mark(post)),
+          case .saved(let change) = try removal.undo(in: desk.root)
+        else { throw Missing() }
+        #expect(change.paths[0] == path && change.kind == .restoration)
+        #expect(folder.text("sites/\(path)") == post)
+        #expect(throws: WritingFailure.self) { try removal.undo(in: desk.root) }
+      }
+      #expect(folder.has("sites/muba/kim-toman/kegiatan/2024-05-20-panen/foto-1.jpg"))
+    }
+  }
+
+  @Test func `what comes back takes nobody's place`() throws {
+    try with { desk, folder in
+      guard case .removed(let removal) = try desk.remove(path, at: mark(post)) else {
+        throw Missing()
+      }
+      try folder.write("sites/\(path)", "lain")
+      #expect(throws: WritingFailure.self) { try removal.undo(in: desk.root) }
+      #expect(folder.text("sites/\(path)") == "lain")
+      #expect(folder.text("sites/muba/kim-toman/_sampah/kegiatan-panen.md") == post)
+    }
+  }
+
+  @Test func `a removal is known by its number until it is undone`() throws {
+    let removals = Removals()
+    let removal = Removal(
+      change: SavedChange(kind: .removal, title: "A", paths: [path]), path: path,
+      site: "muba/kim-toman", name: "a.md")
+    let number = String(removals.add(removal))
+    #expect(try removals.removal(number) == removal)
+    removals.forget(number)
+    for number in [number, "9", "", nil] {
+      #expect(throws: WritingFailure.self) { try removals.removal(number) }
     }
   }
 

@@ -267,7 +267,7 @@ def two_writers(setting):
 
 
 def remove_post(setting):
-    """A post that is removed lies in `_sampah`, and its page goes."""
+    """A post that is removed lies in `_sampah`, and is brought back from there."""
     preview = with_post(setting)
     try:
         path = preview.write(OLD, name="berita/panen.md")
@@ -277,8 +277,14 @@ def remove_post(setting):
         form.frame.locator("#senarai h1", has_text="Tulisan").wait_for(timeout=20000)
         setting.check(not path.exists(), "the post is still there")
         setting.check((preview.sites / POST / "_sampah/berita-panen.md").read_text() == OLD, "it is not in _sampah")
-        form.page.locator("#kabar", has_text="_sampah/berita-panen.md").or_(
-            form.page.locator("#kabar", has_text="halaman")).first.wait_for(timeout=10000)
+        removed = form.frame.locator("#terhapus", has_text="Dihapus: “Panen padi”. Berkasnya ada di _sampah/berita-panen.md")
+        removed.wait_for(timeout=10000)
+        removed.get_by_role("button", name="Urungkan").click()
+        form.wait("Ubah tulisan")
+        form.frame.locator("#keadaan", has_text="Dikembalikan.").wait_for(timeout=10000)
+        setting.check(path.read_text() == OLD, "the post did not come back as it was")
+        form.shell.wait_text("memanen")
+        setting.check(not form.shell.problems, f"console: {form.shell.problems}")
     finally:
         preview.remove()
 

@@ -4,6 +4,7 @@ struct SavedChange: Sendable, Hashable {
     case newPost = "Tulisan baru"
     case post = "Ubah tulisan"
     case removal = "Hapus"
+    case restoration = "Kembalikan"
     case newPage = "Halaman baru"
     case page = "Ubah halaman"
     case profile = "Ubah profil KIM"

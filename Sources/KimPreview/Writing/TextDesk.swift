@@ -118,12 +118,18 @@ struct TextDesk {
     else {
       let name = try basket.take(
         opened.name, from: opened.folder, as: Self.flat(opened.source))
-      return .removed(SavedChange(kind: .removal, title: title, paths: [path]), as: name)
+      return .removed(
+        Removal(
+          change: SavedChange(kind: .removal, title: title, paths: [path]), path: path,
+          site: opened.id, name: name))
     }
     let own = names[names.count - 2]
     let name = try basket.take(own, from: opened.folder.parent(), as: own)
     let folder = String(path.dropLast(opened.name.count + 1))
-    return .removed(SavedChange(kind: .removal, title: title, paths: [folder]), as: name)
+    return .removed(
+      Removal(
+        change: SavedChange(kind: .removal, title: title, paths: [folder]), path: path,
+        site: opened.id, name: name))
   }
 
   /// Whether nothing but files lies beside a text, and no other text.

@@ -16,6 +16,7 @@ struct WritingDesk {
   private let git: GitDesk?
   private let language: Language
   private let state: () -> PreviewState
+  private let removals = Removals()
 
   static let path = "/_kim/tulis"
 
@@ -61,6 +62,8 @@ struct WritingDesk {
         try texts.remove(
           request.argument("berkas") ?? "", at: request.argument("sidik") ?? "")
       }
+    case (.get, "\(Self.path)/dihapus"): answer { try removed(request) }
+    case (.post, "\(Self.path)/kembalikan"): save(request) { try restored(request) }
     case (.post, "\(Self.path)/kirim"): answer { try sent() }
     default: nil
     }
@@ -114,20 +117,33 @@ struct WritingDesk {
     switch outcome {
     case .changed(let text, let mark):
       return (.conflict, Self.differing(text, mark, language))
-    case .removed(_, let name):
-      let message = Self.removed(name)[language]
-      return (.ok, .object(omittingNil: [("pesan", .string(message)), number]))
+    case .removed(let removal):
+      let message = ("pesan", JSONValue.string(Self.removed(removal)[language]))
+      let undo = ("urung", JSONValue.integer(removals.add(removal)))
+      return (.ok, .object(omittingNil: [message, undo, number]))
     case .saved(let change):
       return (.ok, .object(omittingNil: values(of: try texts.open(change.paths[0])) + [number]))
     }
   }
 
-  private static func removed(_ name: String) -> LocalizedText {
-    LocalizedText(
-      id: "Dipindah ke \(Wastebasket.name)/\(name) di folder KIM; pindahkan kembali bila masih "
-        + "diperlukan.",
-      en: "Moved to \(Wastebasket.name)/\(name) in the KIM's folder; move it back if you need it."
-    )
+  private static func removed(_ removal: Removal) -> LocalizedText {
+    let (title, place) = (removal.change.title, "\(Wastebasket.name)/\(removal.name)")
+    return LocalizedText(
+      id: "Dihapus: “\(title)”. Berkasnya ada di \(place) di folder KIM.",
+      en: "Removed: “\(title)”. Its file is \(place) in the KIM's folder.")
+  }
+
+  /// What was removed with a number, for who may want it back.
+  private func removed(_ request: HTTPRequest) throws -> (HTTPStatus, JSONValue) {
+    let removal = try removals.removal(request.argument("nomor"))
+    return (.ok, .object([("pesan", .string(Self.removed(removal)[language]))]))
+  }
+
+  private func restored(_ request: HTTPRequest) throws -> SaveOutcome {
+    let number = request.argument("nomor")
+    let outcome = try removals.removal(number).undo(in: root)
+    removals.forget(number)
+    return outcome
   }
 
   private static func differing(

@@ -164,7 +164,7 @@ const Desk = (() => {
     if (!answer.berhasil) return answer.sidik ? differ(answer) : say(answer.pesan);
     post = null;
     tell({kim: 'dihapus', teks: answer.pesan});
-    location.replace(Server.listAddress);
+    location.replace(`${Server.listAddress}#dihapus-${answer.urung}`);
   };
 
   // The page
@@ -255,10 +255,8 @@ const Desk = (() => {
       Watch.show(post.masalah);
       Watch.lead();
     });
-    const [, number] = location.hash.match(/^#tersimpan-(\d*)/) || [];
-    if (number === undefined) return;
-    history.replaceState(null, '', location.pathname + location.search);
-    setTimeout(() => Server.saved(number, post.tampil));
+    const arrival = Server.arrival();
+    if (arrival) setTimeout(() => Server.saved(arrival.number, post.tampil, arrival.word));
   };
 
   byId('tulis').addEventListener('submit', event => {

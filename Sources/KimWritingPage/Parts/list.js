@@ -22,6 +22,27 @@ const List = (() => {
     put('keadaan', !found.length ? 'Tidak ada yang cocok.' : rest > 0 ? `${found.length} tulisan; ${rest} lagi tidak tampil, ketik kata di judulnya.` : `${found.length} tulisan`);
   };
 
+  // What was just removed can be brought back here.
+  const showRemoved = async () => {
+    const [, number] = location.hash.match(/^#dihapus-(\d+)$/) || [];
+    if (!number) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    const found = await Server.ask('/dihapus?nomor=' + number);
+    if (!found.berhasil) return;
+    const said = make('span', found.pesan), button = makeButton('Urungkan', async () => {
+      button.disabled = true;
+      const answer = await Server.ask('/kembalikan?nomor=' + number, '');
+      button.disabled = false;
+      if (!answer.berhasil) return said.replaceChildren(answer.pesan);
+      Server.tell({kim: 'tersimpan', berkas: answer.berkas});
+      location.replace(`${address('berkas=' + encodeURIComponent(answer.berkas))}#dikembalikan-${answer.catat || ''}`);
+    }, true);
+    const box = assign(makeStyled('div', 'notis deret', said, button), {id: 'terhapus', tabIndex: -1});
+    byId('senarai').querySelector('.tajuk').after(box);
+    box.setAttribute('role', 'alert');
+    box.focus();
+  };
+
   return {
     async open() {
       byId('tulis-baru').href = address(forSite);
@@ -34,6 +55,7 @@ const List = (() => {
       show();
       byId('senarai').hidden = false;
       byId('biasa').remove();
+      showRemoved();
     },
   };
 })();

@@ -84,8 +84,8 @@ const Server = (() => {
   return {
     site, desk, base, tell, say, ask,
     // What came of a save, and who sees the text now: at once, and once it is recorded.
-    async saved(number, note) {
-      say(sentences('Tersimpan.', note));
+    async saved(number, note, word) {
+      say(sentences(word || 'Tersimpan.', note));
       if (number) await follow(number, note);
     },
     // Who sees the text stands in its form too.
@@ -129,6 +129,12 @@ const Server = (() => {
       byId('tulis').before(box);
     },
     listAddress: `${base}?lihat=daftar&situs=${encodeURIComponent(site.situs)}`,
+    // What a form was opened with: the number of a record, and what to say; nothing where it was just opened.
+    arrival() {
+      const [, way, number] = location.hash.match(/^#(tersimpan|dikembalikan)-(\d*)$/) || [];
+      if (way) history.replaceState(null, '', location.pathname + location.search);
+      return way && {number, word: way === 'tersimpan' ? 'Tersimpan.' : 'Dikembalikan.'};
+    },
   };
 })();
 

@@ -173,7 +173,7 @@ const Sheet = (() => {
     if (!answer.berhasil) return Server.say(answer.pesan);
     first = null;
     Server.tell({kim: 'dihapus', teks: answer.pesan});
-    location.replace(Server.listAddress);
+    location.replace(`${Server.listAddress}#dihapus-${answer.urung}`);
   };
 
   return {
@@ -202,10 +202,8 @@ const Sheet = (() => {
         Watch.show(found.masalah);
         Watch.lead();
       }
-      const [, number] = location.hash.match(/^#tersimpan-(\d*)/) || [];
-      if (number === undefined) return;
-      history.replaceState(null, '', location.pathname + location.search);
-      Server.saved(number, saved.tampil);
+      const arrival = Server.arrival();
+      if (arrival) Server.saved(arrival.number, saved.tampil, arrival.word);
     },
   };
 })();
