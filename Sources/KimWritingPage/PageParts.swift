@@ -23,7 +23,8 @@ struct PageParts: Sendable {
     PackageResources.page_html,
     scripts.dropLast() + [
       PackageResources.fields_js, PackageResources.server_js, PackageResources.watch_js,
-      PackageResources.oldphotos_js, PackageResources.desk_js, PackageResources.start_js,
+      PackageResources.conflict_js, PackageResources.oldphotos_js, PackageResources.desk_js,
+      PackageResources.start_js,
     ],
     form: WritingForm.json, isServed: true)
   /// Of the other pages that a preview serves.
@@ -93,7 +94,7 @@ struct PageParts: Sendable {
     PackageResources.post_js, PackageResources.values_js, PackageResources.parcel_js,
     PackageResources.checks_js, PackageResources.photos_js, PackageResources.form_js,
     PackageResources.fields_js, PackageResources.server_js, PackageResources.watch_js,
-    PackageResources.sheet_js, PackageResources.list_js,
+    PackageResources.conflict_js, PackageResources.sheet_js, PackageResources.list_js,
   ]
 
   /// Properties that the scripts give to objects of their own, and that no object of a browser has

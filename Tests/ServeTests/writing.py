@@ -44,6 +44,10 @@ class Form:
     def wait(self, heading):
         self.frame.locator("#tulis h1", has_text=heading).wait_for(timeout=20000)
 
+    def wait_value(self, name, value):
+        self.page.wait_for_function("([name, value]) => document.getElementById('tulisan').contentDocument.getElementById(name).value === value",
+                                    arg=[name, value], timeout=20000)
+
     def fill(self, **values):
         for name, value in values.items():
             self.frame.locator("#" + name).fill(value)
@@ -254,7 +258,9 @@ def two_writers(setting):
         conflict = second.frame.locator("#beda")
         conflict.wait_for(state="visible")
         setting.check(path.read_text() == saved, "the first save was overwritten")
-        setting.check("Panen besar" in conflict.inner_text(), "the other text is not shown")
+        rows = [row for row in conflict.locator("pre").inner_text().splitlines() if row[:1] in "−+"]
+        setting.check(rows == ["− judul: 'Panen padi'   # judul lama", '+ judul: "Panen besar"   # judul lama'], f"rows that differ: {rows}")
+        setting.check("Kelompok" not in conflict.inner_text(), "the whole file is shown")
         setting.check(second.frame.locator("#isi").input_value() == "Tulisan penulis kedua.", "the own text is lost")
         conflict.get_by_role("button", name="Simpan tulisan saya").click()
         second.frame.locator("#keadaan", has_text="Tersimpan.").wait_for(timeout=20000)
@@ -262,6 +268,18 @@ def two_writers(setting):
         setting.check("Panen besar" in text and "Tulisan penulis kedua." in text, f"not both changes: {text!r}")
         kept = preview.sites / POST / "_sampah/berita-panen.md"
         setting.check(kept.read_text() == saved, "the replaced version is not kept")
+        path.write_text(OLD)
+        for form in (first, second):
+            form.wait_value("judul", "Panen padi")
+        second.fill(isi="Tulisan ketiga.")
+        first.fill(lokasi="Dusun I")
+        first.save()
+        second.save("Belum tersimpan")
+        conflict.get_by_role("button", name="Pakai yang ada di folder").click()
+        second.wait_value("lokasi", "Dusun I")
+        setting.check(second.frame.locator("#isi").input_value().startswith("Warga *memanen*"), "the other version is not in the form")
+        setting.check("Tulisan ketiga." in conflict.inner_text(), "what was written is lost")
+        second.save("Tidak ada yang berubah.")
     finally:
         preview.remove()
 

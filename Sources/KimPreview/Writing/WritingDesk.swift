@@ -170,6 +170,7 @@ struct WritingDesk {
     let text = version.text
     return [
       ("berkas", .string(version.path)), ("sidik", .string(version.mark)),
+      ("mentah", .string(String(decoding: version.bytes, as: UTF8.self))),
       ("judul", text.title.map(JSONValue.string)),
       ("tanggal", text.day.map { .string("\($0)") }), ("jenis", .string(text.type.rawValue)),
       ("isi", .string(text.text)), ("nilai", .object(text.values)),

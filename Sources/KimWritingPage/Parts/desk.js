@@ -116,7 +116,8 @@ const Desk = (() => {
   const reopen = found => {
     left.clear();
     worded.clear();
-    drafts.current = opened(found);
+    const {foto, nomor} = drafts.current;
+    drafts.current = assign(opened(found), {foto, nomor});
     post = found;
     first = null;
     writing.show();
@@ -124,13 +125,14 @@ const Desk = (() => {
     byId('lokasi').disabled = left.has('lokasi');
   };
 
-  const differ = answer => Server.differ(answer, () => {
-    conflict = answer;
-    post.sidik = answer.sidik;
-    save();
-  }, () => {
-    post = null;
-    location.reload();
+  const differ = answer => Conflict.show(answer, {
+    old: post.mentah, take: reopen,
+    mine: () => [...changes(), '', text()].join('\n').trim(),
+    save() {
+      conflict = answer;
+      assign(post, {sidik: answer.sidik, mentah: answer.teks});
+      save();
+    },
   });
 
   const problem = () => {
@@ -161,7 +163,7 @@ const Desk = (() => {
   const remove = async () => {
     if (!confirm(`Hapus “${drafts.current.judul || 'tulisan ini'}”? Berkasnya dipindah ke folder _sampah milik KIM ini.`) || !Server.isReady()) return;
     const answer = await Server.ask(`/hapus?berkas=${encodeURIComponent(desk.berkas)}&sidik=${post.sidik}`, '');
-    if (!answer.berhasil) return answer.sidik ? differ(answer) : say(answer.pesan);
+    if (!answer.berhasil) return Server.refused(answer);
     post = null;
     tell({kim: 'dihapus', teks: answer.pesan});
     location.replace(`${Server.listAddress}#dihapus-${answer.urung}`);
@@ -182,7 +184,7 @@ const Desk = (() => {
     document.querySelector('.kepala').hidden = parent !== window;
     document.querySelector('.kaki').hidden = true;
     document.querySelector('[type=submit]').textContent = 'Simpan';
-    Server.differing();
+    Conflict.make();
     Server.furnish();
     const list = assign(makeStyled('a', 'tombol tipis', 'Daftar tulisan'), {href: Server.listAddress, id: 'ke-daftar'});
     document.querySelector('[href="#draf"]').before(list);

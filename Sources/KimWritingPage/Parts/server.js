@@ -88,6 +88,11 @@ const Server = (() => {
       say(sentences(word || 'Tersimpan.', note));
       if (number) await follow(number, note);
     },
+    // A removal of what somebody has changed meanwhile: the form follows the file, as far as it may.
+    refused(answer) {
+      say(answer.sidik ? 'Belum dihapus: berkas ini baru saja diubah. Periksa dulu isinya.' : answer.pesan);
+      if (answer.sidik) Watch.look();
+    },
     // Who sees the text stands in its form too.
     showNote(note) {
       byId('tampil').textContent = note || '';
@@ -108,25 +113,6 @@ const Server = (() => {
       byId('penulis').focus();
       say('Isi nama Anda dulu, supaya tercatat siapa yang menulis.');
       return false;
-    },
-    // Somebody else has saved it meanwhile: both are shown, and nothing is lost.
-    differ(answer, saveMine, openTheirs) {
-      const theirs = makeButton('Buka yang tersimpan', () => {
-        if (confirm('Perubahan Anda di halaman ini dibuang. Buka yang tersimpan?')) openTheirs();
-      }, true);
-      put('beda', make('h2', 'Berkas ini diubah sementara Anda menulis'),
-        make('p', 'Yang tersimpan sekarang ada di bawah ini; tulisan Anda masih di formulir. Salin yang perlu dari sini, '
-          + 'lalu simpan tulisan Anda: versi ini disimpan lebih dulu di folder _sampah.'),
-        make('pre', answer.teks), makeStyled('p', 'deret', makeButton('Simpan tulisan saya', saveMine), theirs));
-      byId('beda').hidden = false;
-      byId('beda').scrollIntoView();
-      byId('beda').focus();
-      say(answer.pesan);
-    },
-    differing() {
-      const box = assign(make('section'), {id: 'beda', hidden: true, tabIndex: -1});
-      box.setAttribute('role', 'alert');
-      byId('tulis').before(box);
     },
     listAddress: `${base}?lihat=daftar&situs=${encodeURIComponent(site.situs)}`,
     // What a form was opened with: the number of a record, and what to say; nothing where it was just opened.

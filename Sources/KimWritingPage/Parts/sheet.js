@@ -129,13 +129,14 @@ const Sheet = (() => {
     const query = `/ubah?berkas=${encodeURIComponent(desk.berkas)}&sidik=${saved && saved.sidik}${isTextChanged() ? '&isi=1' : ''}${conflict ? '&timpa=1' : ''}`;
     const answer = await Server.ask(saved ? query : '/halaman', await parcel());
     if (answer.sidik && !answer.berhasil) {
-      return Server.differ(answer, () => {
-        conflict = answer;
-        saved.sidik = answer.sidik;
-        save();
-      }, () => {
-        first = null;
-        location.reload();
+      return Conflict.show(answer, {
+        old: saved.mentah, take,
+        mine: () => [...changes(), '', text()].join('\n').trim(),
+        save() {
+          conflict = answer;
+          assign(saved, {sidik: answer.sidik, mentah: answer.teks});
+          save();
+        },
       });
     }
     if (!answer.berhasil) return Server.say(answer.pesan);
@@ -170,7 +171,7 @@ const Sheet = (() => {
   const remove = async () => {
     if (!confirm(`Hapus “${values.judul || 'halaman ini'}”? Berkasnya dipindah ke folder _sampah milik KIM ini.`) || !Server.isReady()) return;
     const answer = await Server.ask(`/hapus?berkas=${encodeURIComponent(desk.berkas)}&sidik=${saved.sidik}`, '');
-    if (!answer.berhasil) return Server.say(answer.pesan);
+    if (!answer.berhasil) return Server.refused(answer);
     first = null;
     Server.tell({kim: 'dihapus', teks: answer.pesan});
     location.replace(`${Server.listAddress}#dihapus-${answer.urung}`);
@@ -181,7 +182,7 @@ const Sheet = (() => {
       const title = isPage ? desk.berkas ? 'Ubah halaman' : 'Halaman baru' : 'Profil KIM';
       document.querySelector('#tulis h1').textContent = title;
       byId('ke-daftar').href = Server.listAddress;
-      Server.differing();
+      Conflict.make();
       let found = null;
       if (desk.berkas) {
         found = await Server.ask('/buka?berkas=' + encodeURIComponent(desk.berkas));
