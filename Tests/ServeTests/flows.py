@@ -41,6 +41,20 @@ def with_post(setting, *options, **more):
     raise AssertionError("the post has no page: " + preview.output())
 
 
+def first_build(setting):
+    """While the first build goes on a page says so, and the site comes by itself, without a script."""
+    preview = setting.preview()
+    try:
+        page = setting.context(java_script_enabled=False).new_page()
+        page.goto(preview.address + "/")
+        isEarly = page.locator("h1", has_text="Situs sedang dibangun").count() == 1
+        page.locator("a[href*=kim-sekayu]").first.wait_for(state="attached", timeout=60000)
+        print(f"  the page of the first build was {'shown' if isEarly else 'not needed'}")
+        setting.check(isEarly or "halaman;" in preview.output() or "halaman:" in preview.output(), "a page that is not there says nothing")
+    finally:
+        preview.remove()
+
+
 def edit_shows(setting):
     """New text within a second, at the same place; also where an editor renames, and in two browsers."""
     preview = with_post(setting)

@@ -16,7 +16,7 @@ import repository
 import writing
 
 FLOWS = [
-    flows.edit_shows, flows.settings_and_theme_show, flows.break_and_mend, flows.mend_by_click, flows.hostile_words, flows.looks,
+    flows.first_build, flows.edit_shows, flows.settings_and_theme_show, flows.break_and_mend, flows.mend_by_click, flows.hostile_words, flows.looks,
     flows.places, flows.rules, flows.by_keyboard, flows.saves_meanwhile, flows.memory_stays, flows.lost_worker, flows.crashed_worker,
     flows.stop_and_start, flows.cross_site, attacks.paths, attacks.loopback_only, attacks.ten_thousand,
     attacks.slow_clients, attacks.telephone,

@@ -92,7 +92,9 @@ struct PreviewDesk {
     guard request.field("service-worker") == nil else {
       return .refused(.notFound, "Pratinjau tidak memasang apa-apa di peramban.")
     }
-    return files.response(to: request)
+    let response = files.response(to: request)
+    guard response.status == .notFound, board.state.round == 0 else { return response }
+    return BuildingPage.response(to: request) ?? response
   }
 
   // MARK: What the shell asks for
