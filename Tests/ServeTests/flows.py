@@ -269,6 +269,9 @@ def rules(setting):
                     "() => [...document.querySelectorAll('button')].filter(each => each.offsetParent"
                     " && each.getBoundingClientRect().height < 44).map(each => each.textContent)")
                 setting.check(not small, f"too small for a thumb: {small}")
+                rows = shell.page.evaluate("() => new Set([...document.querySelectorAll('header button')].filter(each => each.offsetParent)"
+                                           ".map(each => Math.round(each.getBoundingClientRect().top))).size")
+                setting.check(rows <= 2, f"{width}: the toolbar has {rows} rows")
                 wide = shell.page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
                 setting.check(wide <= 0, f"{width}: {wide} pixels too wide")
                 shell.page.context.close()

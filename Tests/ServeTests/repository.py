@@ -53,7 +53,7 @@ def name_writer(form, name):
 
 
 def send(form, said):
-    form.frame.get_by_role("button", name="Kirim").click()
+    form.frame.get_by_role("button", name="Kirim ke pusat").click()
     form.frame.locator("#keadaan", has_text=said).wait_for(timeout=60000)
 
 
@@ -80,7 +80,7 @@ def record_and_send(setting):
         elsewhere(preview.folder, f"sites/{POST}/berita/lain.md", "---\njudul: Dari lain\ntanggal: 2026-11-20\n---\nIsi lain.\n")
         form.fill(lokasi="Dusun III")
         form.save("Tersimpan dan dicatat.")
-        setting.check("Kirim (1)" in form.frame.locator("#kirim-semua").inner_text(), "what waits is not counted")
+        setting.check("Kirim ke pusat (1)" in form.frame.locator("#kirim-semua").inner_text(), "what waits is not counted")
         send(form, "Terkirim.")
         setting.check(sent(preview.folder)[:2] == ["Siti Aminah|Pengelola|Ubah tulisan: Bersih parit", "Orang lain|Orang lain|Orang lain"],
                       f"sent {sent(preview.folder)}")
@@ -92,6 +92,8 @@ def record_and_send(setting):
         form.fill(lokasi="Dusun IV")
         form.save("Tersimpan dan dicatat.")
         send(form, "tidak ada sambungan")
+        told = form.frame.locator("#keadaan")
+        setting.check(told.get_attribute("role") == "alert" and writing.contrast(told) >= 4.5, "that nothing was sent can be overlooked")
         # A new page of the same browser knows who writes.
         form.page.reload()
         form.shell.page.get_by_role("button", name="Tulis", exact=True).click()

@@ -67,11 +67,33 @@ def open_form(setting, preview, path, button, heading, **more):
     return form
 
 
+def contrast(locator):
+    """Of its letters against what is behind them (WCAG 2.2, relative luminance)."""
+    colours = locator.evaluate("""node => {
+      let behind = node;
+      while (behind && /^rgba\\(0, 0, 0, 0\\)|transparent/.test(getComputedStyle(behind).backgroundColor)) behind = behind.parentElement;
+      return [node, behind].map((each, i) => getComputedStyle(each)[i ? 'backgroundColor' : 'color'].match(/[\\d.]+/g).slice(0, 3).map(Number));
+    }""")
+
+    def light(colour):
+        parts = [part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in colour]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    lights = sorted(light(colour) for colour in colours)
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
 def write_new(setting):
     """A post with two photos is saved, becomes the page beside the form, and is opened again."""
     preview = with_post(setting)
     try:
         form = open_form(setting, preview, HOME, "Tulis", "Tulis kabar")
+        setting.check("Untuk KIM Kecamatan Sekayu" in form.frame.locator("#tulis").inner_text(), "the form does not say for which KIM it is")
+        setting.check(form.frame.get_by_role("link", name="Draf di peramban ini").is_visible(), "drafts are not told from posts")
+        form.save("Tulis dulu apa yang terjadi")
+        told = form.frame.locator("#keadaan")
+        setting.check(told.get_attribute("role") == "alert" and contrast(told) >= 4.5, f"a failure can be overlooked: {contrast(told):.1f}")
+        form.fill(isi="Warga membersihkan parit.")
         setting.check(form.frame.locator("#tanggal").input_value() == DAY, "the day is not the one that is built for")
         form.fill(isi="Warga membersihkan parit Dusun II.\n\n*Empat puluh* orang datang.", judul="Bersih parit", tanggal="2026-11-20",
                   lokasi="Dusun II")
@@ -292,7 +314,7 @@ def remove_post(setting):
         form = open_form(setting, preview, f"/{POST}/berita/panen.html", "Ubah", "Ubah tulisan")
         form.page.on("dialog", lambda dialog: dialog.accept())
         form.frame.get_by_role("button", name="Hapus tulisan").click()
-        form.frame.locator("#senarai h1", has_text="Tulisan").wait_for(timeout=20000)
+        form.frame.locator("#senarai h1", has_text="Semua tulisan").wait_for(timeout=20000)
         setting.check(not path.exists(), "the post is still there")
         setting.check((preview.sites / POST / "_sampah/berita-panen.md").read_text() == OLD, "it is not in _sampah")
         removed = form.frame.locator("#terhapus", has_text="Dihapus: “Panen padi”. Berkasnya ada di _sampah/berita-panen.md")
@@ -318,7 +340,7 @@ def profile_and_pages(setting):
         profile.write_text(old)
         form = open_form(setting, preview, HOME, "Tulis", "Tulis kabar")
         form.shell.page.locator("#kabar", has_text="halaman;").wait_for(timeout=30000)
-        form.frame.get_by_role("link", name="Daftar tulisan").click()
+        form.frame.get_by_role("link", name="Semua tulisan KIM").click()
         rows = form.frame.locator("#daftar li")
         rows.nth(3).wait_for(timeout=20000)
         first = rows.first.inner_text()
@@ -328,7 +350,7 @@ def profile_and_pages(setting):
         rows.first.get_by_role("link").click()
         form.wait("Ubah tulisan")
         setting.check(form.frame.locator("#judul").input_value() == "Rancangan panen", "another post is opened")
-        form.frame.get_by_role("link", name="Daftar tulisan").click()
+        form.frame.get_by_role("link", name="Semua tulisan KIM").click()
         form.frame.get_by_role("link", name="Profil KIM", exact=True).click()
         form.wait("Profil KIM")
         form.save("Tidak ada yang berubah.")
@@ -379,7 +401,12 @@ def profile_and_pages(setting):
         page.save()
         setting.check(path.read_text() == before.replace("Siapa pun boleh ikut", "Semua boleh ikut"), "other bytes are changed too")
         page.shell.wait_text("Semua boleh ikut")
-        page.frame.get_by_role("link", name="Daftar tulisan").click()
+        page.frame.get_by_role("link", name="Semua tulisan KIM").click()
+        page.frame.get_by_label("Cari").fill("kerja bakti pratinjau")
+        page.frame.locator("#daftar a").first.click()
+        page.wait("Ubah tulisan")
+        page.shell.wait_text("Alinea nomor 1 ")
+        page.frame.get_by_role("link", name="Semua tulisan KIM").click()
         page.frame.get_by_role("link", name="Halaman baru").click()
         page.wait("Halaman baru")
         page.frame.get_by_label("Judul").fill("Struktur")

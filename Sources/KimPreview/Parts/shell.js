@@ -295,6 +295,7 @@ addEventListener("keydown", (event) => { if (event.key === "Escape" && !panel.hi
 const say = (text, isWrong) => {
   news.textContent = text;
   news.classList.toggle("salah", Boolean(isWrong));
+  news.setAttribute("role", isWrong ? "alert" : "status");
 };
 
 const summary = () => {
@@ -307,8 +308,13 @@ const summary = () => {
 // Writing: the form beside the page that it is about, or in its place where there is room for one.
 
 const writer = byId("penulis"), sheet = byId("tulisan"), desk = writer.parentElement;
-// The post whose page is to be shown as soon as it is built.
-let awaited = null;
+// The post whose page is to be shown: as soon as it is built, or only if it is there already.
+let awaited = null, askedFor = null, canWait = false;
+const awaitPage = (post, isSaved) => {
+  awaited = post;
+  canWait = isSaved;
+  ask();
+};
 
 const look = (side) => {
   desk.dataset.sisi = side;
@@ -326,8 +332,11 @@ const edit = (post, line) => write("?berkas=" + encodeURIComponent(post) + (line
 // What is not saved asks by itself before its page goes, and stays where somebody wants that.
 const stopWriting = () => { sheet.src = "about:blank"; };
 sheet.addEventListener("load", () => {
+  // What the last form has said is not said of this one.
+  if (state) summary();
   if (writer.hidden || sheet.contentWindow.location.href !== "about:blank") return;
   writer.hidden = true;
+  awaited = null;
   delete desk.dataset.sisi;
   byId("tulis-baru").focus();
 });
@@ -340,17 +349,16 @@ byId("sisi").addEventListener("click", (event) => {
 });
 addEventListener("message", (event) => {
   if (event.origin !== location.origin || event.source !== sheet.contentWindow) return;
-  const { kim, teks, berkas } = event.data;
-  if (kim === "pesan") say(teks);
-  if (kim === "dihapus") say(teks);
-  if (kim === "tersimpan") { awaited = berkas; ask(); }
+  const { kim, teks, berkas, salah } = event.data;
+  if (kim === "pesan" || kim === "dihapus") say(teks, salah);
+  if (kim === "tersimpan" || kim === "dibuka") awaitPage(berkas, kim === "tersimpan");
 });
 
 const showAwaited = () => {
-  if (!awaited || !state.address) return false;
+  if (!awaited || askedFor !== awaited || !state.address && canWait) return false;
   const address = state.address;
   awaited = null;
-  if (address === readable(shownPath())) return false;
+  if (!address || address === readable(shownPath())) return false;
   location.hash = address;
   return true;
 };
@@ -364,6 +372,7 @@ const ask = async () => {
     do {
       asksAgain = false;
       const path = shownPath();
+      askedFor = awaited;
       const answer = await fetch("/_kim/keadaan?lihat=" + encodeURIComponent(path || wanted())
         + (awaited ? "&berkas=" + encodeURIComponent(awaited) : ""), { cache: "no-store" });
       if (!answer.ok) { say((await answer.text()).trim(), true); continue; }

@@ -45,7 +45,7 @@ const Conflict = (() => {
   const openTheirs = async form => {
     const mine = form.mine();
     const found = await Server.ask('/buka?berkas=' + encodeURIComponent(Server.desk.berkas));
-    if (!found.berhasil) return Server.say(found.pesan);
+    if (!found.berhasil) return Server.say(found.pesan, true);
     form.take(found);
     Watch.show(found.masalah);
     put('beda', make('h2', 'Formulir memuat versi di folder'), make('p', 'Ini yang tadi Anda ubah; salin yang masih perlu.'), make('pre', mine));
@@ -71,7 +71,7 @@ const Conflict = (() => {
       byId('beda').hidden = false;
       byId('beda').scrollIntoView();
       byId('beda').focus();
-      Server.say(answer.pesan);
+      Server.say(answer.pesan, true);
     },
   };
 })();

@@ -1,7 +1,7 @@
 // The page where kim serve shows it: it saves into the folder of the content, and opens posts there.
 const Desk = (() => {
   const form = '{{form}}';
-  const {site, desk, base, tell} = Server;
+  const {site, desk, base, tell, say} = Server;
   // Keys whose values this form cannot show: they stay as they are written.
   const left = new Set();
   // Keys that are written in words where the form would want another control.
@@ -9,11 +9,6 @@ const Desk = (() => {
   let post, first, conflict, isSaving;
 
   if (desk.hari) today = () => desk.hari;
-
-  const say = text => {
-    drafts.told(text);
-    tell({kim: 'pesan', teks: text});
-  };
 
   const opened = found => {
     const draft = drafts.fresh();
@@ -72,7 +67,7 @@ const Desk = (() => {
   const saveNew = async () => {
     const {named} = makeSending(site);
     const answer = await Server.ask('/baru', await parcel(named, Post.markdown(named, writing.formKeys, writing.type.b)));
-    if (!answer.berhasil) return say(answer.pesan);
+    if (!answer.berhasil) return say(answer.pesan, true);
     await drafts.remove(drafts.current);
     tell({kim: 'tersimpan', berkas: answer.berkas});
     location.replace(`${base}?berkas=${encodeURIComponent(answer.berkas)}#tersimpan-${answer.catat || ''}`);
@@ -88,7 +83,7 @@ const Desk = (() => {
       + `&buang=${encodeURIComponent(OldPhotos.names().join('\n'))}`;
     const answer = await Server.ask(query, await parcel(assign({}, draft, {foto}), sent));
     if (answer.sidik && !answer.berhasil) return differ(answer);
-    if (!answer.berhasil) return say(answer.pesan);
+    if (!answer.berhasil) return say(answer.pesan, true);
     for (const photo of draft.foto) drafts.blobs.delete(photo.id);
     draft.foto = [];
     draft.nomor = drafts.fresh().nomor;
@@ -144,9 +139,9 @@ const Desk = (() => {
 
   const save = async () => {
     if (isSaving) return;
-    if (!post && drafts.isEmpty(drafts.current)) return say('Tulis dulu apa yang terjadi, atau tambahkan foto.');
+    if (!post && drafts.isEmpty(drafts.current)) return say('Tulis dulu apa yang terjadi, atau tambahkan foto.', true);
     const wrong = problem();
-    if (wrong) return say(wrong);
+    if (wrong) return say(wrong, true);
     if (post && !isChanged()) return say('Tidak ada yang berubah.');
     if (!Server.isReady()) return;
     isSaving = true;
@@ -155,7 +150,7 @@ const Desk = (() => {
       await writing.busy;
       await (post ? saveChanged() : saveNew());
     } catch (found) {
-      say(found.message);
+      say(found.message, true);
     }
     isSaving = false;
   };
@@ -186,13 +181,16 @@ const Desk = (() => {
     document.querySelector('[type=submit]').textContent = 'Simpan';
     Conflict.make();
     Server.furnish();
-    const list = assign(makeStyled('a', 'tombol tipis', 'Daftar tulisan'), {href: Server.listAddress, id: 'ke-daftar'});
-    document.querySelector('[href="#draf"]').before(list);
+    const title = byId('tulis').querySelector('.tajuk'), local = document.querySelector('[href="#draf"]');
+    local.before(assign(makeStyled('a', 'tombol tipis', 'Semua tulisan KIM'), {href: Server.listAddress, id: 'ke-daftar'}));
+    local.firstChild.firstChild.data = 'Draf di peramban ini ';
+    document.querySelector('#draf h1').textContent = 'Draf di peramban ini';
+    title.after(makeStyled('p', 'ket', 'Untuk ', make('b', site.nama)));
     if (!desk.berkas) return;
     document.title = 'Ubah tulisan · ' + site.nama;
     document.querySelector('#tulis h1').textContent = 'Ubah tulisan';
-    document.querySelector('[href="#draf"]').hidden = true;
-    byId('b-isi').textContent = 'Teks seperti tertulis di berkasnya (Markdown): **tebal**, _miring_, - daftar. Yang tidak Anda ubah tetap.';
+    local.hidden = true;
+    byId('b-isi').textContent = 'Pakai tanda Markdown: **tebal**, _miring_, - daftar; bukan *tebal* WhatsApp. Yang tidak Anda ubah tetap.';
     byId('b-judul').textContent = '';
     byId('foto').before(assign(make('ul'), {id: 'foto-lama', className: 'foto-lama'}), makeStyled('p', 'ket', 'Foto baru ditaruh di bawah teks.'));
     OldPhotos.show(post);
@@ -202,7 +200,7 @@ const Desk = (() => {
     button.id = 'hapus';
     byId('tulis').querySelector('.bilah').before(assign(make('p', button), {className: 'deret'}));
     byId('lokasi').disabled = left.has('lokasi');
-    byId('tulis').querySelector('.tajuk').after(assign(makeStyled('p', 'notis'), {id: 'tampil'}));
+    title.nextSibling.after(assign(makeStyled('p', 'notis'), {id: 'tampil'}));
     Server.showNote(post.tampil);
     byId('tampil').after(assign(make('div'), {id: 'masalah'}));
     byId('masalah').setAttribute('role', 'status');
@@ -230,12 +228,11 @@ const Desk = (() => {
   Object.defineProperty(writing, name, Object.getOwnPropertyDescriptor(own, name));
 
   // What a browser keeps of a draft is not what is saved.
-  const keep = drafts.save;
-  drafts.save = async () => {
-    const tellDraft = drafts.told;
-    drafts.told = text => tellDraft(text.replace('Tersimpan di ponsel ini', 'Draf tersimpan di peramban ini'));
-    await keep();
-    drafts.told = tellDraft;
+  const begin = writing.begin;
+  writing.begin = form => {
+    begin(form);
+    drafts.told = text => Server.show(text.replace('Tersimpan di ponsel ini', 'Draf tersimpan di peramban ini'),
+      /tidak|terlalu|hilang|Paling banyak|Foto ke-/.test(text));
   };
 
   const open = drafts.open;
@@ -253,6 +250,7 @@ const Desk = (() => {
       drafts.current = opened(found);
     }
     furnish();
+    if (post) tell({kim: 'dibuka', berkas: desk.berkas});
     if (post) setTimeout(() => {
       Watch.show(post.masalah);
       Watch.lead();

@@ -33,7 +33,7 @@ const List = (() => {
       button.disabled = true;
       const answer = await Server.ask('/kembalikan?nomor=' + number, '');
       button.disabled = false;
-      if (!answer.berhasil) return said.replaceChildren(answer.pesan);
+      if (!answer.berhasil) return said.replaceChildren(makeStyled('b', 'salah', answer.pesan));
       Server.tell({kim: 'tersimpan', berkas: answer.berkas});
       location.replace(`${address('berkas=' + encodeURIComponent(answer.berkas))}#dikembalikan-${answer.catat || ''}`);
     }, true);

@@ -7,9 +7,17 @@ const Server = (() => {
 
   const tell = message => { if (parent !== window) parent.postMessage(message, location.origin); };
 
-  const say = text => {
+  // What did not work is told aloud, and in letters that nobody overlooks.
+  const show = (text, isWrong) => {
+    const line = byId('keadaan');
+    line.setAttribute('role', isWrong ? 'alert' : 'status');
+    line.className = isWrong ? 'salah gagal' : 'ket';
     put('keadaan', text);
-    tell({kim: 'pesan', teks: text});
+  };
+
+  const say = (text, isWrong) => {
+    show(text, isWrong);
+    tell({kim: 'pesan', teks: text, salah: Boolean(isWrong)});
   };
 
   // The name of who writes, as this browser keeps it.
@@ -40,7 +48,7 @@ const Server = (() => {
     }
   };
 
-  const count = unsent => { send.textContent = unsent ? `Kirim (${unsent})` : 'Kirim'; };
+  const count = unsent => { send.textContent = 'Kirim ke pusat' + (unsent ? ` (${unsent})` : ''); };
 
   const sentences = (...said) => said.filter(Boolean).join(' ');
 
@@ -49,10 +57,10 @@ const Server = (() => {
     for (let i = 0; i < patience * perSecond; i++) {
       const found = await ask('/git?nomor=' + number);
       if (found.belum !== undefined) count(found.belum);
-      if (!found.berhasil || found.selesai) return say(sentences(found.pesan, found.baik && note));
+      if (!found.berhasil || found.selesai) return say(sentences(found.pesan, found.baik && note), !found.baik);
       await new Promise(done => setTimeout(done, 1000 / perSecond));
     }
-    say('Belum ada kabar dari git. Muat ulang halaman ini nanti.');
+    say('Belum ada kabar dari git. Muat ulang halaman ini nanti.', true);
   };
 
   const sendAll = async () => {
@@ -61,7 +69,7 @@ const Server = (() => {
     say('Mengirim…');
     const answer = await ask('/kirim', '');
     if (answer.berhasil) await follow(answer.catat);
-    else say(answer.pesan);
+    else say(answer.pesan, true);
     send.disabled = false;
   };
 
@@ -82,7 +90,7 @@ const Server = (() => {
   };
 
   return {
-    site, desk, base, tell, say, ask,
+    site, desk, base, tell, say, show, ask,
     // What came of a save, and who sees the text now: at once, and once it is recorded.
     async saved(number, note, word) {
       say(sentences(word || 'Tersimpan.', note));
@@ -90,7 +98,7 @@ const Server = (() => {
     },
     // A removal of what somebody has changed meanwhile: the form follows the file, as far as it may.
     refused(answer) {
-      say(answer.sidik ? 'Belum dihapus: berkas ini baru saja diubah. Periksa dulu isinya.' : answer.pesan);
+      say(answer.sidik ? 'Belum dihapus: berkas ini baru saja diubah. Periksa dulu isinya.' : answer.pesan, true);
       if (answer.sidik) Watch.look();
     },
     // Who sees the text stands in its form too.
@@ -102,7 +110,10 @@ const Server = (() => {
       if (!desk.git) return;
       const bar = document.querySelector('.bilah');
       bar.before(writerField());
-      send = assign(makeButton('Kirim', sendAll, true), {id: 'kirim-semua'});
+      send = assign(makeButton('Kirim ke pusat', sendAll, true), {id: 'kirim-semua'});
+      const help = assign(makeStyled('p', 'ket', 'Simpanan tercatat di komputer ini. “Kirim ke pusat” mengirim semuanya ke gudang bersama.'), {id: 'b-kirim-semua'});
+      send.setAttribute('aria-describedby', help.id);
+      bar.before(help);
       bar.append(makeStyled('p', 'deret', bar.querySelector('button'), send));
       count((await ask('/git')).belum);
     },
@@ -111,7 +122,7 @@ const Server = (() => {
       if (!desk.git || writer) return true;
       byId('siapa').open = true;
       byId('penulis').focus();
-      say('Isi nama Anda dulu, supaya tercatat siapa yang menulis.');
+      say('Isi nama Anda dulu, supaya tercatat siapa yang menulis.', true);
       return false;
     },
     listAddress: `${base}?lihat=daftar&situs=${encodeURIComponent(site.situs)}`,

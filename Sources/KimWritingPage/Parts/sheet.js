@@ -44,7 +44,7 @@ const Sheet = (() => {
         values[name] = `${name}-baru.${name === 'logo' ? 'png' : 'jpg'}`;
         photos[name] = assign({nama: values[name], url: createObjectURL(made.picture)}, made);
       } catch (problem) {
-        Server.say(problem.message);
+        Server.say(problem.message, true);
       }
       show();
     };
@@ -139,7 +139,7 @@ const Sheet = (() => {
         },
       });
     }
-    if (!answer.berhasil) return Server.say(answer.pesan);
+    if (!answer.berhasil) return Server.say(answer.pesan, true);
     Server.tell({kim: 'tersimpan', berkas: answer.berkas});
     if (!saved) {
       first = null;
@@ -155,7 +155,7 @@ const Sheet = (() => {
   const save = async () => {
     if (isSaving) return;
     const wrong = problem();
-    if (wrong) return Server.say(wrong);
+    if (wrong) return Server.say(wrong, true);
     if (!isChanged()) return Server.say('Tidak ada yang berubah.');
     if (!Server.isReady()) return;
     isSaving = true;
@@ -163,7 +163,7 @@ const Sheet = (() => {
     try {
       await sendAway();
     } catch (found) {
-      Server.say(found.message);
+      Server.say(found.message, true);
     }
     isSaving = false;
   };
@@ -202,6 +202,7 @@ const Sheet = (() => {
         Watch.begin({saved: () => saved, isChanged, isBusy: () => isSaving || !saved, take});
         Watch.show(found.masalah);
         Watch.lead();
+        if (isPage) Server.tell({kim: 'dibuka', berkas: desk.berkas});
       }
       const arrival = Server.arrival();
       if (arrival) Server.saved(arrival.number, saved.tampil, arrival.word);
