@@ -311,8 +311,9 @@ const writer = byId("penulis"), sheet = byId("tulisan"), desk = writer.parentEle
 // The post whose page is to be shown: as soon as it is built, or only if it is there already.
 let awaited = null, askedFor = null, canWait = false;
 const awaitPage = (post, isSaved) => {
+  // The form of a new post opens it anew, before it has a page.
+  canWait = isSaved || canWait && awaited === post;
   awaited = post;
-  canWait = isSaved;
   ask();
 };
 
