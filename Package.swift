@@ -192,7 +192,7 @@ let package = Package(
       "KimPreview",
       [
         "KimContent", "KimDiagnostics", "KimDigest", "KimHTTP", "KimModel", "KimReceive",
-        "KimSiteWork", "KimSystem", "KimTestSupport", "KimWorkspace",
+        "KimSiteWork", "KimSystem", "KimTestSupport", "KimText", "KimWorkspace",
       ]),
     tests("KimPublish", ["KimDiagnostics", "KimModel"]),
     tests(

@@ -3,6 +3,7 @@ import KimDiagnostics
 import KimModel
 import KimSystem
 import KimTestSupport
+import KimText
 import Testing
 
 @testable import KimPreview

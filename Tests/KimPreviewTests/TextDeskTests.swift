@@ -1,4 +1,5 @@
 import KimContent
+import KimDiagnostics
 import KimDigest
 import KimModel
 import KimReceive
@@ -301,6 +302,7 @@ struct TextDeskTests {
   @Test(arguments: [
     ("kegiatan/lain.md", "gambar: Dua.JPG"), ("berita/lain.md", "gambar: ../kegiatan/dua.jpg"),
     ("kim.yml", "sampul: kegiatan/dua.jpg"), ("halaman/a.md", "isi: x\n---\n![x](/kegiatan/dua)"),
+    ("kegiatan/lain.md", "isi: x\n---\nLihat dua.jpeg itu"), ("kegiatan/lain.md", "gambar: 'dua'"),
   ])
   func `a photo that another text may mean stays`(other: String, line: String) throws {
     try withPhotos { desk, folder in
@@ -310,6 +312,16 @@ struct TextDeskTests {
       }
       let paths = try removing("dua.jpg", with: "galeri:\n  - \"satu.jpg\"", by: desk)
       #expect(folder.has("sites/muba/kim-toman/kegiatan/dua.jpg") && paths == [path])
+    }
+  }
+
+  @Test func `a word of a text is no name of a photo`() throws {
+    try withPhotos { desk, folder in
+      try folder.write(
+        "sites/muba/kim-toman/kegiatan/lain.md",
+        "---\njudul: Lain\n---\nBaris dua. Ada satu, ada tiga.\n")
+      _ = try removing("dua.jpg", with: "galeri:\n  - \"satu.jpg\"", by: desk)
+      #expect(!folder.has("sites/muba/kim-toman/kegiatan/dua.jpg"))
     }
   }
 

@@ -35,7 +35,10 @@ struct PreviewDesk {
     sources = PageSources(root: root, output: files.output)
     writing = WritingDesk(
       root, moment: options.build.moment, token: door.token, language: language, git: git,
-      state: { board.state })
+      found: {
+        let state = board.state
+        return (state.problems, state.withheld)
+      })
   }
 
   /// Whether a request may bring more than others: a post with its photos, of who may come in.

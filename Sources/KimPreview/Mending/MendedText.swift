@@ -10,7 +10,7 @@ struct MendedText {
   init?(_ bytes: [UInt8], _ edit: Mend.Edit, of place: Place) {
     let mark = bytes.starts(with: Self.mark) ? Self.mark : []
     guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
-    let lines = TextLines(Array(bytes.dropFirst(mark.count)))
+    let lines = PlacedLines(Array(bytes.dropFirst(mark.count)))
     guard let excerpt = place.excerpt, lines.shows(excerpt, at: place),
       let start = lines.offset(line: edit.line, column: edit.column),
       let end = lines.offset(line: edit.endLine, column: edit.endColumn), start <= end

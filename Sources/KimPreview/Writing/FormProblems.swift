@@ -13,7 +13,7 @@ struct FormProblems {
 
   /// - Parameter problems: of all texts.
   func json(_ problems: [Diagnostic], of version: TextDesk.Version) -> JSONValue {
-    let lines = TextLines(Self.unmarked(version.bytes))
+    let lines = PlacedLines(Self.unmarked(version.bytes))
     let own = problems.filter { problem in
       let place = problem.place
       guard ContentFile(shown: place.path, in: root)?.path == version.path else { return false }
@@ -48,7 +48,7 @@ struct FormProblems {
   /// What is missing has no line of its own: its code names it.
   private func part(of problem: Diagnostic, in text: OpenedText) -> OpenedText.Part? {
     if let name = problem.code.split(separator: "/").last, name.hasPrefix("missing-") {
-      let key = name.dropFirst("missing-".count).replacing("-", with: "_")
+      let key = String(name.dropFirst("missing-".count)).replacing("-", with: "_")
       if text.hasKey(key) { return .key(key) }
     }
     return text.part(atLine: problem.place.line)

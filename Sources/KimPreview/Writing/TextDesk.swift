@@ -37,7 +37,7 @@ struct TextDesk {
     let now = try BuildClock.moment(moment, in: province.zone)
     return Version(
       path: path, mark: Self.mark(of: bytes), bytes: bytes, text: text,
-      note: ShownText.note(on: text, at: now))
+      note: ReaderNote.note(on: text, at: now))
   }
 
   // MARK: Changing

@@ -15,27 +15,30 @@ struct WritingDesk {
   private let pages: FormPages
   private let git: GitDesk?
   private let language: Language
-  private let state: () -> PreviewState
+  private let found: () -> Found
   private let removals = Removals()
 
   static let path = "/_kim/tulis"
 
+  /// What forms are told of the last round.
+  typealias Found = (problems: [Diagnostic], withheld: [WithheldFile])
+
   /// - Parameters:
   ///   - git: nil where saves are not recorded.
-  ///   - state: what the last round has found.
+  ///   - found: what the last round has found.
   init(
     _ root: TypedPath, moment: Moment?, token: Secret, language: Language, git: GitDesk?,
-    state: @escaping () -> PreviewState
+    found: @escaping () -> Found
   ) {
     self.root = root
     self.git = git
     self.language = language
-    self.state = state
+    self.found = found
     texts = TextDesk(root: root, moment: moment)
     new = NewTexts(root: root, moment: moment)
     pages = FormPages(
       root: root, moment: moment, token: token, language: language, isRecorded: git != nil,
-      withheld: { state().withheld })
+      withheld: { found().withheld })
   }
 
   /// Whether a request brings a text, with its photos.
@@ -162,7 +165,7 @@ struct WritingDesk {
   private func opened(_ request: HTTPRequest) throws -> (HTTPStatus, JSONValue) {
     let version = try texts.open(request.argument("berkas") ?? "")
     let problems = FormProblems(root: root, language: language).json(
-      state().problems, of: version)
+      found().problems, of: version)
     return (.ok, .object(omittingNil: values(of: version) + [("masalah", problems)]))
   }
 

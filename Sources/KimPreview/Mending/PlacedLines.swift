@@ -1,7 +1,7 @@
 import KimDiagnostics
 
 /// A text's lines and columns as places count them: from 1, columns in Unicode scalars.
-struct TextLines {
+struct PlacedLines {
   let bytes: [UInt8]
   /// Where each begins.
   private var starts = [0]

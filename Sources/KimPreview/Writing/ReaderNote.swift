@@ -3,7 +3,7 @@ import KimDiagnostics
 import KimModel
 
 /// What readers see of a text that was saved, in words for who saved it.
-enum ShownText {
+enum ReaderNote {
   /// Nil where they see it at once.
   static func note(on text: OpenedText, at now: Moment) -> LocalizedText? {
     if text.isHidden { return .draft }
