@@ -388,6 +388,7 @@ def profile_and_pages(setting):
                                "  instagram: contoh_kimsekayu", "moto: Tahu, paham, berbagi"], f"lines that are gone: {gone}")
         setting.check((preview.sites / POST / "logo-1.png").read_bytes().startswith(b"\x89PNG"), "the logo is not there")
         form.shell.wait_text("Maju: bersama")
+        setting.check("6281234567890" in preview.get(HOME), "the number that was typed leads to no chat")
         profile.write_text(saved.replace("Maju: bersama", "Lain"))
         field("Moto").fill("Ketiga")
         form.save("Belum tersimpan")

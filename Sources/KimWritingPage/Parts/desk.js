@@ -122,7 +122,7 @@ const Desk = (() => {
 
   const differ = answer => Conflict.show(answer, {
     old: post.mentah, take: reopen,
-    mine: () => [...changes(), '', text()].join('\n').trim(),
+    mine: () => [...changes(), ...(text() === post.isi ? [] : ['', text()])].join('\n').trim(),
     save() {
       conflict = answer;
       assign(post, {sidik: answer.sidik, mentah: answer.teks});

@@ -131,7 +131,7 @@ const Sheet = (() => {
     if (answer.sidik && !answer.berhasil) {
       return Conflict.show(answer, {
         old: saved.mentah, take,
-        mine: () => [...changes(), '', text()].join('\n').trim(),
+        mine: () => [...changes(), ...(isTextChanged() ? ['', text()] : [])].join('\n').trim(),
         save() {
           conflict = answer;
           assign(saved, {sidik: answer.sidik, mentah: answer.teks});
