@@ -273,10 +273,11 @@ def two_writers(setting):
         path = preview.write(OLD, name="berita/panen.md")
         page = f"/{POST}/berita/panen.html"
         first, second = [open_form(setting, preview, page, "Ubah", "Ubah tulisan") for _ in range(2)]
+        # A form in which nothing was written follows its file.
+        second.fill(isi="Tulisan penulis kedua.")
         first.fill(judul="Panen besar")
         first.save()
         saved = path.read_text()
-        second.fill(isi="Tulisan penulis kedua.")
         second.save("Belum tersimpan")
         conflict = second.frame.locator("#beda")
         conflict.wait_for(state="visible")
@@ -389,8 +390,8 @@ def profile_and_pages(setting):
         setting.check((preview.sites / POST / "logo-1.png").read_bytes().startswith(b"\x89PNG"), "the logo is not there")
         form.shell.wait_text("Maju: bersama")
         setting.check("6281234567890" in preview.get(HOME), "the number that was typed leads to no chat")
-        profile.write_text(saved.replace("Maju: bersama", "Lain"))
         field("Moto").fill("Ketiga")
+        profile.write_text(saved.replace("Maju: bersama", "Lain"))
         form.save("Belum tersimpan")
         form.frame.locator("#beda", has_text="Lain").wait_for(timeout=5000)
         setting.check("Lain" in profile.read_text(), "the other version was overwritten")

@@ -67,7 +67,7 @@ const Watch = (() => {
     if (!found.berhasil || sheet.isBusy()) return;
     if (found.sidik !== sheet.saved().sidik) {
       if (!sheet.isChanged()) follow(found);
-      else if (warnedOf !== found.sidik) Server.say('Berkas ini baru saja diubah di luar formulir. Saat Anda menyimpan, bedanya ditampilkan.', true);
+      else if (warnedOf !== found.sidik && byId('beda').hidden) Server.say('Berkas ini baru saja diubah di luar formulir. Saat Anda menyimpan, bedanya ditampilkan.', true);
       warnedOf = found.sidik;
       if (sheet.isChanged()) return show([]);
     }
