@@ -69,7 +69,8 @@ let package = Package(
       ["KimDiagnostics", "KimDigest", "KimMinify", "KimModel", "KimTemplate", "KimYAML"],
       resources: [.embedInCode("Parts")]),
     module(
-      "KimSearch", ["KimMinify", "KimModel", "KimText", "KimTheme"], resources: [.embedInCode("Parts")]),
+      "KimSearch", ["KimMinify", "KimModel", "KimText", "KimTheme"],
+      resources: [.embedInCode("Parts")]),
     module("KimPages", ["KimDigest", "KimModel", "KimTemplate", "KimText", "KimTheme"]),
     module(
       "KimContent", ["KimDiagnostics", "KimMarkdown", "KimModel", "KimText", "KimYAML"]),

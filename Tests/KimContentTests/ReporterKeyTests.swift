@@ -40,7 +40,8 @@ struct ReporterKeyTests {
     let text = "Baca kabar redaksi Toman: [kabar](kabar-toman.md)."
     let read = OnePost(
       head, body: text, path: "aspirasi/a.md",
-      files: "-- aspirasi/kabar-toman.md --\n---\njudul: B\ntanggal: 2024-05-20\n---\nIsi berita.\n")
+      files: "-- aspirasi/kabar-toman.md --\n---\njudul: B\ntanggal: 2024-05-20\n---\nIsi berita.\n"
+    )
     let html = String(decoding: try #require(read.post?.body.html), as: UTF8.self)
     #expect(html.contains("Baca kabar redaksi Toman: <a href=\"kabar-toman.html\""))
     #expect(read.problems == [])

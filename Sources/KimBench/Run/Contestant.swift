@@ -43,7 +43,8 @@ package struct Contestant: Sendable {
     return Contestant(
       name: "kim alone", content: content, output: output, cache: cache, format: KimFormat(corpus),
       arguments: [
-        command, "build-alone", content.path, output.path, "--cache", cache.path, "--themes", themes,
+        command, "build-alone", content.path, output.path, "--cache", cache.path, "--themes",
+        themes,
       ], scenarios: Scenario.allCases)
   }
 

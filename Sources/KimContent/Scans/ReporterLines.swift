@@ -51,10 +51,10 @@ enum ReporterLines {
 
   /// What is named by one of these first is nobody: `penulis: Redaksi KIM Toman`.
   private static let offices: Set = [
-    "warga", "kim", "redaksi", "tim", "admin", "kabar", "berita", "media", "portal", "radio", "humas",
-    "pemerintah", "pemdes", "pemkab", "pemkot", "pemprov", "dinas", "diskominfo", "kantor", "badan",
-    "kabupaten", "kecamatan", "kelurahan", "kota", "provinsi", "puskesmas", "posyandu", "polsek",
-    "bumdes", "karang", "pkk", "bpd",
+    "warga", "kim", "redaksi", "tim", "admin", "kabar", "berita", "media", "portal", "radio",
+    "humas", "pemerintah", "pemdes", "pemkab", "pemkot", "pemprov", "dinas", "diskominfo", "kantor",
+    "badan", "kabupaten", "kecamatan", "kelurahan", "kota", "provinsi", "puskesmas", "posyandu",
+    "polsek", "bumdes", "karang", "pkk", "bpd",
   ]
 
   /// The first word behind the label of a name that is one: `Ibu Suryati, warga RT 03`.
