@@ -4,7 +4,14 @@ import KimTheme
 
 /// What every KIM published: for all of the index, in several orders, and by regency.
 struct RecapPages {
-  let index: ProvinceIndex
+  private let index: ProvinceIndex
+  /// Of all KIM, which several pages show.
+  private let recap: Recap
+
+  init(index: ProvinceIndex) {
+    self.index = index
+    recap = Recap(index.summaries)
+  }
 
   private var texts: Texts { index.texts }
 
@@ -19,12 +26,8 @@ struct RecapPages {
     return [all] + orders.filter { $0 != .total }.map(ordered) + parts.map(region)
   }
 
-  private var tables: RecapTables {
-    RecapTables(index: index, summaries: index.summaries, toRoot: "")
-  }
-
   private var orders: [RecapOrder] {
-    [.total] + Recap(index.summaries).types.map { .type($0) } + [.newest, .name]
+    [.total] + recap.types.map { .type($0) } + [.newest, .name]
   }
 
   /// Regencies of a province; the districts of a regency's own index are few enough for one page.
@@ -34,7 +37,7 @@ struct RecapPages {
   }
 
   private var all: ReportContent {
-    let tables = tables
+    let tables = RecapTables(index: index, recap: recap, toRoot: "")
     var page = ReportContent(
       path: IndexPaths.recap, title: texts[.rekapJudul],
       intro: texts(.rekapPengantar, texts.date(index.context.day)))
@@ -61,8 +64,7 @@ struct RecapPages {
   }
 
   private func ordered(_ order: RecapOrder) -> ReportContent {
-    let tables = RecapTables(
-      index: index, summaries: index.summaries, toRoot: order.path.toRoot)
+    let tables = RecapTables(index: index, recap: recap, toRoot: order.path.toRoot)
     var page = ReportContent(
       path: order.path, title: texts(.rekapUrut, order.title(texts).lowercasingFirst),
       intro: texts[.rekapTekan], section: IndexPaths.recap)

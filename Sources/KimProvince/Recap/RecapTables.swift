@@ -11,9 +11,13 @@ struct RecapTables {
   var texts: Texts { index.texts }
 
   init(index: ProvinceIndex, summaries: [SiteSummary], toRoot: String) {
+    self.init(index: index, recap: Recap(summaries), toRoot: toRoot)
+  }
+
+  init(index: ProvinceIndex, recap: Recap, toRoot: String) {
     self.index = index
+    self.recap = recap
     self.toRoot = toRoot
-    recap = Recap(summaries)
   }
 
   /// KIM in an order; at most `limit` of them.

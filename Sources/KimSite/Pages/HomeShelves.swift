@@ -1,5 +1,6 @@
 import KimModel
 import KimPages
+import KimText
 import KimTheme
 
 /// What a home page shows by what readers look for: products, sights, services, documents, pictures.
@@ -40,7 +41,7 @@ struct HomeShelves {
   /// Posts whose text shows a video, found by the class that the renderer gives it.
   private var videos: HomeSectionView? {
     let mark = Array("<p class=\"video\">".utf8)
-    let posts = site.current.prefix(Self.depth).filter { $0.body.html.contains(mark) }
+    let posts = site.current.prefix(Self.depth).filter { $0.body.html.contains(run: mark) }
     guard !posts.isEmpty else { return nil }
     return shelf("rak-video", site.texts[.video], OutputPath.archive.string, Array(posts))
   }

@@ -11,7 +11,8 @@ package enum ConcurrentWork {
   package static func run<Work: Sendable>(
     _ works: [Work], _ body: @Sendable (Work) throws -> Void
   ) throws {
-    let (next, failure) = (Mutex(0), Mutex<(any Error)?>(nil))
+    let next = Mutex(0)
+    let failure = Mutex<(any Error)?>(nil)
     let worker: @Sendable () -> Void = {
       while true {
         let index = next.withLock { next in
@@ -29,7 +30,7 @@ package enum ConcurrentWork {
     withoutActuallyEscaping(worker) { worker in
       let threads = (1..<max(1, min(works.count, processors))).compactMap { _ in start(worker) }
       worker()
-      for thread in threads { unsafe pthread_join(thread, nil) }
+      for thread in threads { pthread_join(thread, nil) }
     }
     if let error = failure.withLock({ $0 }) { throw error }
   }
@@ -61,7 +62,8 @@ package enum ConcurrentWork {
     let code = unsafe pthread_create(
       &thread, nil,
       { job in
-        if let job { unsafe Unmanaged<Job>.fromOpaque(job).takeRetainedValue().body() }
+        guard let job = unsafe job else { return nil }
+        unsafe Unmanaged<Job>.fromOpaque(job).takeRetainedValue().body()
         return nil
       }, job.toOpaque())
     guard code == 0 else {
