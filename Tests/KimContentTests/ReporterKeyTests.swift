@@ -43,7 +43,7 @@ struct ReporterKeyTests {
       files: "-- aspirasi/kabar-toman.md --\n---\njudul: B\ntanggal: 2024-05-20\n---\nIsi berita.\n"
     )
     let html = String(decoding: try #require(read.post?.body.html), as: UTF8.self)
-    #expect(html.contains("Baca kabar redaksi Toman: <a href=\"kabar-toman.html\""))
+    #expect(html.contains("Baca kabar redaksi Toman: <a href=\"../aspirasi/kabar-toman.html\""))
     #expect(read.problems == [])
   }
 
