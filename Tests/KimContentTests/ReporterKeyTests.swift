@@ -33,8 +33,9 @@ struct ReporterKeyTests {
   }
 
   @Test(arguments: [
-    "penulis: Redaksi KIM Toman", "sumber:\n  - nama: Kabar Kabupaten Banyuasin",
-    "sumber:\n  - nama: Redaksi\n    url: https://contoh.example/kabar", "penulis: KIM Kabar Toman",
+    "penulis: Redaksi KIM Toman", "penulis: KIM Kabar Toman",
+    "sumber:\n  - nama: Kabar Kabupaten Banyuasin\n    url: https://contoh.example/kabar/5663",
+    "sumber:\n  - nama: Redaksi\n    url: https://contoh.example/kabar",
   ])
   func `an office is no reporter, and its name stays in the text`(head: String) throws {
     let text = "Baca kabar redaksi Toman: [kabar](kabar-toman.md)."
