@@ -5,6 +5,7 @@
 /// program that starts itself, so that what workers take to start is not in it.
 package struct InstructionCount {
   private let corpus: Corpus
+  private let program: String
   private let command: Contestant
   private let work: FileTree
   private let progress: (String) -> Void
@@ -15,15 +16,18 @@ package struct InstructionCount {
     progress: @escaping (String) -> Void
   ) {
     self.corpus = corpus
+    self.program = program
     self.work = work
     self.progress = progress
-    command = .alone(program, corpus, themes: themes, in: work)
+    command = .alone(work.appending("program").path, corpus, themes: themes, in: work)
   }
 
   /// Instructions of each build, by what had changed before it. Pictures are drawn before.
   package func run() throws -> [Scenario: Int] {
     try KimFormat(corpus).write { try command.content.write($0) }
-    try build(command.arguments)
+    // Valgrind gives up over what newer compilers write for debuggers.
+    try run(["strip", "--strip-all", "-o", command.arguments[0], program])
+    try run(command.arguments)
     try command.clear()
     let edit = PostEdit(command.format, in: command.content)
     var counts: [Scenario: Int] = [:]
@@ -42,7 +46,7 @@ package struct InstructionCount {
     let counts = work.appending("counts")
     try counts.remove()
     try counts.create()
-    try build(
+    try run(
       [
         // Swift draws the seeds of its sets anew in each process.
         "env", "SWIFT_DETERMINISTIC_HASHING=1", "valgrind", "--quiet", "--tool=callgrind",
@@ -51,7 +55,7 @@ package struct InstructionCount {
     return try counts.files().reduce(0) { try $0 + Self.total(of: counts.read($1)) }
   }
 
-  private func build(_ arguments: [String]) throws {
+  private func run(_ arguments: [String]) throws {
     let log = work.appending("log.txt").path
     let outcome = try MeasuredProcess(arguments, log: log).wait(limit: Self.longest)
     guard outcome.status == 0 else {
