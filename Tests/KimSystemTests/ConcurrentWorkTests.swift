@@ -4,12 +4,20 @@ import Testing
 @testable import KimSystem
 
 struct ConcurrentWorkTests {
-  @Test func `all of several works are done, and the failure of one is thrown`() throws {
+  @Test(arguments: [0, 1, 2, 500])
+  func `what came of each stands in the order of the works`(count: Int) throws {
+    let works = Array(0..<count)
+    #expect(try ConcurrentWork.map(works) { $0 * 2 } == works.map { $0 * 2 })
+  }
+
+  @Test func `all are done, and a failure is told then`() {
     let done = Mutex(0)
-    try ConcurrentWork.run([1, 2, 3]) { number in done.withLock { $0 += number } }
-    #expect(done.withLock { $0 } == 6)
     #expect(throws: UsageError.self) {
-      try ConcurrentWork.run([1, 2]) { if $0 == 2 { throw UsageError(id: "a", en: "a") } }
+      try ConcurrentWork.run(Array(0..<100)) { work in
+        done.withLock { $0 += 1 }
+        if work == 3 { throw UsageError(id: "salah", en: "wrong") }
+      }
     }
+    #expect(done.withLock { $0 } == 100)
   }
 }

@@ -4,7 +4,6 @@
 /// `valgrind --tool=callgrind`, which takes some fifty times as long as the build. It cannot follow a
 /// program that starts itself, so that what workers take to start is not in it.
 package struct InstructionCount {
-  private let corpus: Corpus
   private let program: String
   private let command: Contestant
   private let work: FileTree
@@ -15,7 +14,6 @@ package struct InstructionCount {
     _ corpus: Corpus, program: String, themes: String, in work: FileTree,
     progress: @escaping (String) -> Void
   ) {
-    self.corpus = corpus
     self.program = program
     self.work = work
     self.progress = progress
@@ -24,7 +22,7 @@ package struct InstructionCount {
 
   /// Instructions of each build, by what had changed before it. Pictures are drawn before.
   package func run() throws -> [Scenario: Int] {
-    try KimFormat(corpus).write { try command.content.write($0) }
+    try command.format.write { try command.content.write($0) }
     // Valgrind gives up over what newer compilers write for debuggers.
     try run(["strip", "--strip-all", "-o", command.arguments[0], program])
     try run(command.arguments)

@@ -21,31 +21,33 @@ package struct Contestant: Sendable {
   package static func kim(
     _ command: String, _ corpus: Corpus, themes: String, jobs: Int?, in work: FileTree
   ) -> Contestant {
-    let content = work.appending("kim")
-    let output = work.appending("kim-out")
-    let cache = work.appending("kim-cache")
-    return Contestant(
-      name: "kim", content: content, output: output, cache: cache, format: KimFormat(corpus),
-      arguments: [
-        command, "build", content.path, "--output", output.path, "--cache", cache.path, "--themes",
-        themes, "--as-of", Corpus.day, "--strict", "--quiet",
-      ] + (jobs.map { ["--jobs", "\($0)"] } ?? []),
-      scenarios: Scenario.allCases)
+    ours("kim", corpus, in: work) { content, output, cache in
+      [
+        command, "build", content, "--output", output, "--cache", cache, "--themes", themes,
+        "--as-of", Corpus.day, "--strict", "--quiet",
+      ] + (jobs.map { ["--jobs", "\($0)"] } ?? [])
+    }
   }
 
   /// Our own build without workers, as `kim-bench` does it.
   static func alone(
     _ command: String, _ corpus: Corpus, themes: String, in work: FileTree
   ) -> Contestant {
+    ours("kim alone", corpus, in: work) { content, output, cache in
+      [command, "build-alone", content, output, "--cache", cache, "--themes", themes]
+    }
+  }
+
+  private static func ours(
+    _ name: String, _ corpus: Corpus, in work: FileTree,
+    _ arguments: (_ content: String, _ output: String, _ cache: String) -> [String]
+  ) -> Contestant {
     let content = work.appending("kim")
     let output = work.appending("kim-out")
     let cache = work.appending("kim-cache")
     return Contestant(
-      name: "kim alone", content: content, output: output, cache: cache, format: KimFormat(corpus),
-      arguments: [
-        command, "build-alone", content.path, output.path, "--cache", cache.path, "--themes",
-        themes,
-      ], scenarios: Scenario.allCases)
+      name: name, content: content, output: output, cache: cache, format: KimFormat(corpus),
+      arguments: arguments(content.path, output.path, cache.path), scenarios: Scenario.allCases)
   }
 
   /// Hugo, without pages of tags or with them.
