@@ -33,9 +33,9 @@ private struct CarrierChoice: Sendable {
     case .server(let server):
       switch server.scheme {
       case .ssh:
-        RsyncCarrier(server, ssh: options.ssh, limit: options.limit, scratch: scratch)
+        try RsyncCarrier(server, ssh: options.ssh, limit: options.limit, scratch: scratch)
       case .sftp:
-        SFTPCarrier(server, ssh: options.ssh, limit: options.limit, scratch: scratch)
+        try SFTPCarrier(server, ssh: options.ssh, limit: options.limit, scratch: scratch)
       case .ftp, .ftps: try lftp(server, target, scratch)
       case .dav, .davs: try rclone(server, target, scratch)
       }

@@ -50,4 +50,18 @@ struct FolderWritingTests {
       }
     }
   }
+
+  /// What a link leads to stays.
+  @Test func `a folder is removed with all that is in it, hidden or not`() throws {
+    try TemporaryFolder.with { temporary in
+      try temporary.write("kerja/kirim/.kim-terbit/kunci", "saya")
+      try temporary.write("kerja/.htaccess", "")
+      try temporary.write("lain/a.md", "isi")
+      try temporary.link("kerja/lain", to: temporary.full("lain"))
+      #expect(temporary.inner("kerja").write(rawName: [0x61, 0xFF, 0x1B]))
+      try Folder(opening: temporary.path).removeTree("kerja")
+      #expect(temporary.contents(of: ".") == ["lain/a.md": "isi"])
+      #expect(temporary.files() == ["lain/a.md"])
+    }
+  }
 }

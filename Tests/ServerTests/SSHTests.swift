@@ -8,6 +8,14 @@ struct SSHTests {
   private func with(
     _ scheme: String, posts: Int = 20, keys: String = "", _ body: (ServerProject) throws -> Void
   ) throws {
+    try withServer(scheme, posts: posts, keys: keys) { project, _ in try body(project) }
+  }
+
+  /// The same with how often somebody has come to the server.
+  private func withServer(
+    _ scheme: String, posts: Int = 20, keys: String = "",
+    _ body: (ServerProject, _ connections: () -> Int) throws -> Void
+  ) throws {
     try TemporaryFolder.with { outer in
       let server = try TransferServers.ssh(in: outer)
       try HostProcess.with(in: outer, server) { process in
@@ -20,7 +28,12 @@ struct SSHTests {
             }
             _ = try KimCommand(shell: "chmod 600 kunci", in: folder)
             return "\(scheme)://\(user)@127.0.0.1:\(process.port)\(folder.full("www/situs"))"
-          }, keys: keys, body)
+          }, keys: keys
+        ) { project in
+          try body(project) {
+            (outer.text("server.log") ?? "").matches(of: /Accepted publickey/).count
+          }
+        }
       }
     }
   }
@@ -28,6 +41,35 @@ struct SSHTests {
   @Test(arguments: ["ssh", "sftp"])
   func `all arrives, an edit of equal size too, and goes again`(_ scheme: String) throws {
     try with(scheme) { try $0.expectWholeLife() }
+  }
+
+  @Test(arguments: ["ssh", "sftp"])
+  func `all goes over one connection, where a socket has room for its name`(
+    _ scheme: String
+  ) throws {
+    try withServer(scheme, posts: 3) { project, connections in
+      #expect(try project.publish().status == 0)
+      #expect(project.host == project.built)
+      #expect(connections() == 1)
+      try project.post(1, "Lain.")
+      try project.build()
+      let run = try project.publish("--cache", String(repeating: "ingatan-", count: 12))
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(project.host == project.built)
+      #expect(connections() > 5)
+    }
+  }
+
+  @Test func `what went by one program goes on by another`() throws {
+    try with("ssh", posts: 3) { project in
+      #expect(try project.publish().status == 0)
+      let settings = project.folder.text("sites/_provinsi/terbit.yml") ?? ""
+      try project.folder.write(
+        "sites/_provinsi/terbit.yml", settings.replacing("ssh://", with: "sftp://"))
+      let run = try project.publish()
+      #expect(run.output.contains(" 0 berkas (0,0 MB) dikirim"), "\(run.output)\(run.errors)")
+      #expect(project.host == project.built)
+    }
   }
 
   @Test(arguments: ["ssh", "sftp"])

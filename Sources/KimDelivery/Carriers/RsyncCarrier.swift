@@ -10,21 +10,18 @@ package struct RsyncCarrier: Carrier {
   private let limit: Int?
   /// An empty folder that is ours alone.
   private let scratch: TypedPath
-  /// How ssh is called.
-  private let ssh: String
+  private let line: SSHLine
 
   static let program = Program(name: "rsync", package: "rsync", patience: 3600)
 
   /// - Parameters:
-  ///   - ssh: what stands in `KIM_SSH`, as for a key that ssh would not find by itself.
+  ///   - ssh: what stands in `KIM_SSH`.
   ///   - limit: in bytes a second.
-  init(_ server: HostServer, ssh: String?, limit: Int?, scratch: TypedPath) {
+  init(_ server: HostServer, ssh: String?, limit: Int?, scratch: TypedPath) throws {
     self.server = server
     self.limit = limit
     self.scratch = scratch
-    // Nobody is there to answer a question; a host that is not known is refused.
-    let options = " -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15"
-    self.ssh = (ssh ?? "ssh") + options + (server.port.map { " -p \($0)" } ?? "")
+    line = try SSHLine(to: server, ssh: ssh, scratch: scratch)
   }
 
   package var listsCheaply: Bool { true }
@@ -59,14 +56,13 @@ package struct RsyncCarrier: Carrier {
     _ arguments: [String], accepting statuses: Set<CInt> = [0], mostBytes most: Int? = nil,
     lines: ([UInt8]) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
+    let ssh = (line.words + (server.port.map { ["-p", "\($0)"] } ?? [])).joined(separator: " ")
     let common = ["--rsh=\(ssh)", "--timeout=120"]
     let speech = try Self.program.run(
       common + arguments, variables: ["LC_ALL": "C"],
       through: Program.endingWithUs + Program.bringing(atMost: most), lines: lines)
     if Program.wasTooMuch(speech) { return speech }
-    if speech.errors.contains("Host key verification failed") {
-      throw PublishError.unknownHost(server)
-    }
+    if let reason = PublishError(speech.errors, of: server) { throw reason }
     guard speech.end.signal == nil, !speech.isTimedOut, statuses.contains(speech.end.status)
     else { throw PublishError.failed(Self.program, speech) }
     return speech
@@ -170,19 +166,5 @@ package struct RsyncCarrier: Carrier {
 
   package func forget(_ names: [String]) throws {
     try remove(names.map { "\(RecordFolder.name)/\($0)" }) { _ in }
-  }
-}
-
-extension PublishError {
-  static func unknownHost(_ server: HostServer) -> PublishError {
-    let account = server.user.map { "\($0)@" } ?? ""
-    let port = server.port.map { "-p \($0) " } ?? ""
-    return PublishError(
-      .failure,
-      id: "host '\(server.host)' belum dikenal komputer ini, atau tandanya berubah; jalankan: "
-        + "ssh \(port)\(account)\(server.host), lalu cocokkan tanda yang tampil dengan yang "
-        + "diberikan pemilik host",
-      en: "the host '\(server.host)' is not known to this machine, or its key has changed; run: "
-        + "ssh \(port)\(account)\(server.host), and compare the fingerprint with that of the host")
   }
 }

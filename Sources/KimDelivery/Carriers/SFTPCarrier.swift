@@ -12,10 +12,10 @@ package struct SFTPCarrier: Carrier {
   private let number = CarrierScript.newNumber()
 
   /// - Parameter scratch: an empty folder that is ours alone.
-  init(_ server: HostServer, ssh: String?, limit: Int?, scratch: TypedPath) {
+  init(_ server: HostServer, ssh: String?, limit: Int?, scratch: TypedPath) throws {
     self.server = server
     exchange = RecordExchange(folder: scratch)
-    session = SFTPSession(
+    session = try SFTPSession(
       server, ssh: ssh, limit: limit.map(CarrierScript.share), scratch: scratch)
   }
 

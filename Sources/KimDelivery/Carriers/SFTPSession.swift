@@ -4,21 +4,20 @@ import KimSystem
 /// How sftp is told to reach a server, and what comes of scripts of commands.
 struct SFTPSession: Sendable {
   private let server: HostServer
+  private let line: SSHLine
   private let options: [String]
   private let scratch: TypedPath
 
   static let program = Program(name: "sftp", package: "openssh-client", patience: 3600)
 
   /// - Parameters:
-  ///   - ssh: what stands in `KIM_SSH`, as for a key that ssh would not find by itself.
+  ///   - ssh: what stands in `KIM_SSH`.
   ///   - limit: in bytes a second, of one connection.
-  init(_ server: HostServer, ssh: String?, limit: Int?, scratch: TypedPath) {
+  init(_ server: HostServer, ssh: String?, limit: Int?, scratch: TypedPath) throws {
     self.server = server
     self.scratch = scratch
-    let words = (ssh ?? "ssh").split(separator: " ").map(String.init)
-    var options = ["-q", "-S", words.first ?? "ssh"] + words.dropFirst()
-    // Nobody is there to answer a question; a host that is not known is refused.
-    options += ["-o", "BatchMode=yes", "-o", "ConnectTimeout=30", "-o", "ServerAliveInterval=15"]
+    line = try SSHLine(to: server, ssh: ssh, scratch: scratch)
+    var options = ["-q", "-S", line.words[0]] + line.words.dropFirst()
     if let port = server.port { options += ["-P", String(port)] }
     // In kilobits.
     if let limit { options += ["-l", String(max(1, limit >> 7))] }
@@ -28,7 +27,7 @@ struct SFTPSession: Sendable {
   /// A command that says something as soon as what stands before it is done.
   static func acknowledgement(_ text: String) -> String { "!echo \(text)" }
 
-  /// Runs scripts side by side, each over a connection of its own and up to its first failure.
+  /// Runs scripts side by side, each up to its first failure.
   @discardableResult
   func run(
     _ scripts: [[String]], mostBytes most: Int? = nil,
@@ -61,10 +60,7 @@ struct SFTPSession: Sendable {
   private func check(_ speech: ChildSpeech) throws {
     guard speech.end.status != 0 || speech.end.signal != nil || speech.isTimedOut else { return }
     if Program.wasTooMuch(speech) { return }
-    if speech.errors.contains("Host key verification failed") {
-      throw PublishError.unknownHost(server)
-    }
-    if speech.errors.contains("Permission denied (") { throw PublishError.login(server.host) }
+    if let reason = PublishError(speech.errors, of: server) { throw reason }
     throw PublishError.failed(Self.program, speech)
   }
 }

@@ -36,22 +36,27 @@ extension Folder {
     return false
   }
 
-  /// Removes a folder with all that is in it, following no link; fine if it is gone already.
+  /// Removes a folder with all that is in it, hidden names too, following no link; fine if it is gone
+  /// already.
   package func removeTree(_ name: String) throws(DiskError) {
     do {
       let tree = try folder(name)
-      for entry in try tree.listing().entries {
-        if entry.kind == .folder {
-          try tree.removeTree(entry.name)
-        } else {
-          try tree.remove(entry.name)
-        }
+      for entry in try tree.everything() {
+        let name = String(decoding: entry.bytes, as: UTF8.self)
+        if try tree.isFolder(unlinking: entry) { try tree.removeTree(name) }
       }
-      try tree.removeAsides()
       _ = try removeIfEmpty(name)
     } catch {
       guard error.isMissing else { throw error }
     }
+  }
+
+  /// Removes whatever has a name, unless it is a folder.
+  private func isFolder(unlinking name: FileName) throws(DiskError) -> Bool {
+    let bytes = name.bytes.map { CChar(bitPattern: $0) } + [0]
+    if unsafe unlinkat(descriptor.raw, bytes, 0) == 0 { return false }
+    guard [EISDIR, EPERM].contains(errno) else { throw failure(name.sanitised, .remove) }
+    return true
   }
 
   /// Copies bytes into a new file; what a killed build left under that name goes first.

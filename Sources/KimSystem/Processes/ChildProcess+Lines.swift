@@ -10,6 +10,17 @@ package struct ChildSpeech: Sendable {
 }
 
 extension ChildProcess {
+  /// Waits until it says something; false if it ends before, or takes more than so many seconds.
+  package func saysSomething(within seconds: Int) throws(DiskError) -> Bool {
+    var state = pollfd(fd: output.raw, events: Int16(POLLIN), revents: 0)
+    while true {
+      let count = unsafe poll(&state, 1, CInt(seconds * 1000))
+      if count == 0 { return false }
+      if count > 0 { return try !Self.next(output).bytes.isEmpty }
+      guard errno == EINTR else { throw SystemFailure.last.at("pipe", .read) }
+    }
+  }
+
   /// Waits until it has ended, and hands over each line that it says meanwhile.
   ///
   /// It is ended if it says nothing for so many seconds, and before an error of `body` is thrown.
