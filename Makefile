@@ -98,7 +98,7 @@ test-servers: swift packages ## publish to real servers of this machine: as root
 	  mkdir -p .build/pure-ftpd && cd .build/pure-ftpd && apt-get download -qq pure-ftpd pure-ftpd-common && \
 	  for package in *.deb; do dpkg-deb -x $$package .; done; }
 	@echo "==> Publishing to servers on 127.0.0.1"
-	KIM_SERVERS=1 Tests/run.sh --filter ServerTests
+	Tests/servers.sh
 
 test-look: PACKAGES += $(LOOK_PACKAGES)
 test-look: swift packages ## look at every kind of page in Chromium, at feeds and calendars, write posts, preview: 10 to 15 minutes

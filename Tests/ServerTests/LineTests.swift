@@ -14,16 +14,21 @@ struct LineTests {
         except (OSError, ValueError): return 1 << 60
     def carry(client):
         server = socket.create_connection(('127.0.0.1', behind))
-        left, ends = limit(), {client: server, server: client}
-        while left > 0:
-            for end in select.select(list(ends), [], [])[0]:
+        left, ends, open_ends = limit(), {client: server, server: client}, [client, server]
+        while left > 0 and open_ends:
+            for end in select.select(open_ends, [], [])[0]:
                 data = end.recv(4096)
-                if not data: left = 0
                 left -= len(data)
-                if left > 0: ends[end].sendall(data)
+                if left <= 0: break
+                if data: ends[end].sendall(data)
+                else:
+                    # Whoever has said all may still be listening.
+                    open_ends.remove(end)
+                    ends[end].shutdown(socket.SHUT_WR)
         for end in ends:
             # As a line that is gone: without a word of farewell.
-            end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b'\\1\\0\\0\\0\\0\\0\\0\\0')
+            if left <= 0:
+                end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b'\\1\\0\\0\\0\\0\\0\\0\\0')
             end.close()
     def quietly(client):
         try: carry(client)
@@ -98,7 +103,8 @@ struct LineTests {
       let last = try project.publish()
       #expect(last.status == 0, "\(last.errors)")
       #expect(project.named == project.built)
-      #expect(try project.verify("--via", "host").status == 0)
+      let look = try project.verify("--via", "host")
+      #expect(look.status == 0, "\(look.errors)\(look.output)")
     }
   }
 

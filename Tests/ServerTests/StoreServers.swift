@@ -61,36 +61,46 @@ struct BucketMirror {
     #expect(run.status == 0, "\(run.errors)")
   }
 
+  /// This store asks who it is, and believes it.
   private static let script = """
-    import boto3, os, shutil, sys
-    from botocore.config import Config
+    import http.client, os, shutil, sys
+    from urllib.parse import quote, unquote_plus
+    from xml.etree import ElementTree
     port, verb, words = sys.argv[1], sys.argv[2], sys.argv[3:]
-    os.environ.pop('AWS_CA_BUNDLE', None)
-    store = boto3.client(
-        's3', endpoint_url='http://127.0.0.1:' + port, region_name='us-east-1',
-        aws_access_key_id='kim', aws_secret_access_key='r4hasia')
+    line = http.client.HTTPConnection('127.0.0.1', int(port))
+    def ask(method, path, body=None):
+        line.request(method, '/ember' + path, body, {'Authorization': 'AWS kim:-'})
+        answer = line.getresponse()
+        text = answer.read()
+        if answer.status >= 300: sys.exit(text)
+        return answer.headers, text
+    def keys():
+        page, after = '', ''
+        while page is not None:
+            _, text = ask('GET', '?list-type=2&encoding-type=url' + after)
+            names = '{http://s3.amazonaws.com/doc/2006-03-01/}'
+            tree = ElementTree.fromstring(text)
+            yield from (unquote_plus(key.text) for key in tree.iter(names + 'Key'))
+            page = tree.findtext(names + 'NextContinuationToken')
+            after = '&continuation-token=' + quote(page or '')
     if verb == 'make':
-        store.create_bucket(Bucket='ember')
+        ask('PUT', '')
     elif verb == 'put':
         # A sign that no shell passes on.
         path = words[0].replace('ESC', chr(27))
-        store.put_object(Bucket='ember', Key='situs/' + path, Body=open(words[1], 'rb').read())
+        ask('PUT', '/situs/' + quote(path), open(words[1], 'rb').read())
     elif verb == 'delete':
-        store.delete_object(Bucket='ember', Key='situs/' + words[0])
+        ask('DELETE', '/situs/' + quote(words[0]))
     elif verb == 'types':
-        for page in store.get_paginator('list_objects_v2').paginate(Bucket='ember'):
-            for found in page.get('Contents', []):
-                head = store.head_object(Bucket='ember', Key=found['Key'])
-                print(found['Key'], head['ContentType'])
+        for key in keys():
+            print(key, ask('HEAD', '/' + quote(key))[0]['Content-Type'])
     elif verb == 'pull':
         shutil.rmtree('www', ignore_errors=True)
         os.mkdir('www')
-        for page in store.get_paginator('list_objects_v2').paginate(Bucket='ember'):
-            for found in page.get('Contents', []):
-                path = 'www/' + found['Key']
-                os.makedirs(os.path.dirname(path), exist_ok=True)
-                body = store.get_object(Bucket='ember', Key=found['Key'])['Body'].read()
-                open(path, 'wb').write(body)
+        for key in keys():
+            path = 'www/' + key
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            open(path, 'wb').write(ask('GET', '/' + quote(key))[1])
 
     """
 }

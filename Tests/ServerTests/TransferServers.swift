@@ -142,6 +142,8 @@ enum TransferServers {
     return { port in
       let key = (folder.text("kunci-host.pub") ?? "").split(separator: " ").prefix(2)
       try folder.write("dikenal", "[127.0.0.1]:\(port) \(key.joined(separator: " "))\n")
+      // Nothing of what the person who runs the tests does at each login.
+      try folder.folder("rumah")
       try folder.write(
         "sshd_config",
         """
@@ -155,6 +157,7 @@ enum TransferServers {
         PasswordAuthentication no
         MaxStartups 50:30:100
         Subsystem sftp internal-sftp
+        SetEnv HOME=\(folder.full("rumah"))
 
         """)
       return "/usr/sbin/sshd -D -e -f \(folder.full("sshd_config"))"
