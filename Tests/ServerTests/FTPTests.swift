@@ -5,7 +5,7 @@ import Testing
 struct FTPTests {
   /// - Parameter options: of the server; its certificate is known by its fingerprint.
   private func with(
-    _ options: String..., posts: Int = 20, fingerprint: String? = nil,
+    _ options: String..., posts: Int = 8, fingerprint: String? = nil,
     _ body: (ServerProject) throws -> Void
   ) throws {
     try TemporaryFolder.with { outer in
@@ -169,7 +169,7 @@ struct FTPTests {
       try outer.folder("www")
       try HostProcess.with(in: outer, try server(outer)) { process in
         try ServerProject.with(
-          posts: 20,
+          posts: 8,
           { folder in
             try folder.remove("www")
             try folder.link("www", to: outer.full("www"))

@@ -6,14 +6,14 @@ import Testing
 struct SSHTests {
   /// Runs `body` with a project whose host is an SSH server.
   private func with(
-    _ scheme: String, posts: Int = 20, keys: String = "", _ body: (ServerProject) throws -> Void
+    _ scheme: String, posts: Int = 8, keys: String = "", _ body: (ServerProject) throws -> Void
   ) throws {
     try withServer(scheme, posts: posts, keys: keys) { project, _ in try body(project) }
   }
 
   /// The same with how often somebody has come to the server.
   private func withServer(
-    _ scheme: String, posts: Int = 20, keys: String = "",
+    _ scheme: String, posts: Int = 8, keys: String = "",
     _ body: (ServerProject, _ connections: () -> Int) throws -> Void
   ) throws {
     try TemporaryFolder.with { outer in

@@ -19,7 +19,7 @@ struct ServerProject {
 
   /// - Parameter address: of the target, given the folder.
   static func with(
-    posts: Int = 20, _ address: (TemporaryFolder) throws -> String,
+    posts: Int = 8, _ address: (TemporaryFolder) throws -> String,
     keys: String = "", store port: Int? = nil, _ body: (ServerProject) throws -> Void
   ) throws {
     try TemporaryFolder.with { folder in
