@@ -35,7 +35,13 @@ final class SSHLine: Sendable {
     words = master == nil ? plain : shared
   }
 
-  deinit { _ = try? Folder(opening: scratch.string).remove(Self.socket) }
+  deinit {
+    do {
+      _ = try Folder(opening: scratch.string).remove(Self.socket)
+    } catch {
+      // It goes with the folder, when that is emptied for the next publication.
+    }
+  }
 
   private static func socket(in scratch: TypedPath) throws -> String? {
     let path = scratch.appending(socket).string
