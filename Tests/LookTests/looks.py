@@ -13,6 +13,8 @@ from playwright.sync_api import sync_playwright
 from site_folder import Site
 
 HERE = Path(__file__).parent
+# Milliseconds after which a page comes no more, however much else the machine does.
+PATIENCE = 120_000
 SIZES = [(360, 740), (768, 1024), (1280, 900)]
 
 # What axe finds against its rules.
@@ -155,6 +157,7 @@ class Look:
         self.context = browser.new_context(
             viewport={"width": 360, "height": 740}, service_workers="block")
         self.page = self.context.new_page()
+        self.page.set_default_timeout(PATIENCE)
         self.page.route("**/*", self.answer)
         self.page.on("console", self.console)
         self.page.on("pageerror", lambda error: self.fail("console", "", str(error)))

@@ -12,6 +12,8 @@ from playwright.sync_api import sync_playwright
 
 HERE = pathlib.Path(__file__).parent
 PHONE = {"width": 360, "height": 740}
+# Milliseconds after which no answer comes any more, however much else the machine does.
+PATIENCE = 120_000
 
 
 def questions(name):
@@ -54,14 +56,13 @@ def telephone(chromium, **options):
     return chromium.new_context(**{"viewport": PHONE, **options})
 
 
-
-
 class Search:
     """A page that searches; its address is that of its folder."""
 
     def __init__(self, context, root):
         self.root = root
         self.page = context.new_page()
+        self.page.set_default_timeout(PATIENCE)
         self.errors = []
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on(
@@ -80,8 +81,7 @@ class Search:
 
     def results(self, question):
         self.page.wait_for_function(
-            "text => document.documentElement.dataset.cari === text", arg=question.strip(),
-            timeout=15000)
+            "text => document.documentElement.dataset.cari === text", arg=question.strip())
         links = self.page.eval_on_selector_all("#temuan a", "links => links.map(link => link.href)")
         return [urllib.parse.unquote(link).removeprefix(self.root) for link in links]
 

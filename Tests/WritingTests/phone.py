@@ -13,6 +13,8 @@ import time
 from contextlib import contextmanager
 
 SLOW = 6
+# Milliseconds after which nothing comes any more, however much else the machine does.
+PATIENCE = 120_000
 POLICY = "addEventListener('securitypolicyviolation', event => console.error('policy: ' + event.blockedURI))"
 
 
@@ -50,6 +52,7 @@ class Phone:
     def __init__(self, context, url, failures, slow=True):
         self.url, self.failures, self.taps = url, failures, 0
         self.page = context.new_page()
+        self.page.set_default_timeout(PATIENCE)
         self.page.add_init_script(POLICY)
         self.page.on("console", self.logged)
         self.page.on("pageerror", lambda error: self.fail(str(error)))
@@ -76,7 +79,7 @@ class Phone:
 
     def until(self, expression):
         """Waits; Playwright's own way evaluates texts, which the page's policy forbids."""
-        end = time.monotonic() + 60
+        end = time.monotonic() + PATIENCE / 1000
         while not self.page.evaluate(expression):
             assert time.monotonic() < end, f"never: {expression}"
             time.sleep(0.05)

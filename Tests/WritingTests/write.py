@@ -56,7 +56,7 @@ def main():
         for flow in FLOWS:
             if wanted and flow.__name__ not in wanted:
                 continue
-            failures = []
+            failures, start = [], time.monotonic()
             with tempfile.TemporaryDirectory() as work:
                 setting = flows.Setting(playwright, browser, folder, SITE, Path(work), kim, failures)
                 more = [certificate(Path(work))] if flow is flows.offline_after_once else []
@@ -68,6 +68,7 @@ def main():
                     failures.append(f"line {line}: {str(problem) or type(problem).__name__}")
             for failure in failures:
                 print(f"{flow.__name__}: {failure}", flush=True)
+            print(f"{flow.__name__}: {time.monotonic() - start:.1f} s", flush=True)
             failed += bool(failures)
         browser.close()
     count = len(wanted) or len(FLOWS)
