@@ -53,6 +53,7 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("KimRandom"),
+    module("KimConcurrency"),
     module("KimQR"),
     module("KimMinify"),
     .target(name: "CByteMap"),
@@ -87,11 +88,13 @@ let package = Package(
     module(
       "KimProvince",
       [
-        "KimDiagnostics", "KimModel", "KimPages", "KimSearch", "KimTemplate", "KimText",
-        "KimTheme",
+        "KimConcurrency", "KimDiagnostics", "KimModel", "KimPages", "KimSearch", "KimTemplate",
+        "KimText", "KimTheme",
       ]),
     module("KimSystem", ["KimDiagnostics", "KimDigest"]),
-    module("KimPhotos", ["CVips", "CZlib", "KimDiagnostics", "KimModel", "KimSystem"]),
+    module(
+      "KimPhotos",
+      ["CVips", "CZlib", "KimConcurrency", "KimDiagnostics", "KimModel", "KimSystem"]),
     module(
       "KimSiteWork",
       [
@@ -101,7 +104,8 @@ let package = Package(
     module(
       "KimWorkspace",
       [
-        "KimContent", "KimDiagnostics", "KimModel", "KimPhotos", "KimProvince", "KimSiteWork",
+        "KimConcurrency", "KimContent", "KimDiagnostics", "KimModel", "KimPhotos", "KimProvince",
+        "KimSiteWork",
         "KimSystem", "KimTheme",
       ]),
     module("KimReceive", ["KimContent", "KimDiagnostics", "KimDigest"]),
@@ -122,7 +126,8 @@ let package = Package(
     module(
       "KimDelivery",
       [
-        "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPublish", "KimSiteWork",
+        "KimConcurrency", "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPublish",
+        "KimSiteWork",
         "KimSystem",
       ]),
     .executableTarget(
@@ -136,8 +141,8 @@ let package = Package(
     module(
       "KimBench",
       [
-        "CCMark", "KimContent", "KimDiagnostics", "KimDigest", "KimMarkdown", "KimModel",
-        "KimRandom", "KimSite", "KimSiteWork", "KimSystem", "KimTheme", "KimWorkspace",
+        "CCMark", "KimConcurrency", "KimContent", "KimDiagnostics", "KimDigest", "KimMarkdown",
+        "KimModel", "KimRandom", "KimSite", "KimSiteWork", "KimSystem", "KimTheme", "KimWorkspace",
       ]),
     .executableTarget(
       name: "kim-bench",
@@ -146,6 +151,7 @@ let package = Package(
     .testTarget(name: "LayoutTests", swiftSettings: strict),
     tests("KimText", []),
     tests("KimMinify", []),
+    tests("KimConcurrency", []),
     tests("KimQR", ["KimTestSupport"]),
     tests("KimDiagnostics", []),
     tests("KimDigest", []),
@@ -175,7 +181,7 @@ let package = Package(
     .testTarget(
       name: "LongTests", dependencies: ["KimRandom", "KimReceive", "KimTestSupport"],
       swiftSettings: strict),
-    tests("KimSystem", ["KimDiagnostics", "KimTestSupport"]),
+    tests("KimSystem", ["KimConcurrency", "KimDiagnostics", "KimTestSupport"]),
     tests("KimPhotos", ["KimModel", "KimSystem", "KimTestSupport"]),
     tests("KimSiteWork", ["KimDiagnostics", "KimModel", "KimSystem", "KimTestSupport"]),
     tests(

@@ -6,8 +6,8 @@ cd "$(dirname "$0")/.."
 export KIM_SERVERS=1
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
-sed -nE 's/^struct ([A-Za-z]+Tests) .*/\1/p' Tests/ServerTests/*.swift |
-  xargs -P 8 -I{} sh -c 'Tests/run.sh --filter "ServerTests[.]$2/" >"$1/$2" 2>&1 || touch "$1/$2.failed"' \
+sed -nE 's/^struct ([A-Za-z]+Tests)[ :].*/\1/p' Tests/ServerTests/*.swift |
+  xargs -P 9 -I{} sh -c 'Tests/run.sh --filter "ServerTests[.]$2/" >"$1/$2" 2>&1 || touch "$1/$2.failed"' \
     sh "$logs" {}
 failed=0
 for log in "$logs"/*Tests; do

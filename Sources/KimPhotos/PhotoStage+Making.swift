@@ -1,3 +1,4 @@
+import KimConcurrency
 package import KimModel
 import KimSystem
 

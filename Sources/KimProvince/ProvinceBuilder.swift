@@ -26,19 +26,19 @@ package struct ProvinceBuilder: Sendable {
   /// `summaries` in the order of their ids.
   ///
   /// - Parameter searchPart: a part of a site's search data, empty if there is none: asked part by
-  ///   part, so that not all of them have to be held.
-  package func build(
-    _ summaries: [SiteSummary], searchPart: (SiteID, Int) throws -> [UInt8]
-  ) rethrows -> BuiltSite {
-    let spoken = context.province.language.map { self.theme.speaking($0) }
-    let theme = (spoken ?? nil) ?? self.theme
+  ///   part, so that not all of them have to be held, and of several threads.
+  package func build<Failure: Error>(
+    _ summaries: [SiteSummary],
+    searchPart: @Sendable (SiteID, Int) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> BuiltSite {
+    let (theme, isSpoken) = spokenTheme
     let index = ProvinceIndex(
       context: context, pages: pages, summaries: summaries, texts: theme.texts)
     // What lists are made of is gone when the search is made, which takes as much.
     let pages = try outputs(index, theme, searchPart)
     let search = try IndexSearch(index: index).outputs(part: searchPart)
     var diagnostics = LinkCheck(summaries).diagnostics
-    if case .some(nil) = spoken, let language = context.province.language {
+    if !isSpoken, let language = context.province.language {
       diagnostics.add(
         .unknownLanguage(
           context.province.languagePlace ?? Place(path: "\(folder)/provinsi.yml"), language,
@@ -47,9 +47,27 @@ package struct ProvinceBuilder: Sendable {
     return BuiltSite(outputs: pages + search, from: folder, diagnostics: diagnostics)
   }
 
-  private func outputs(
-    _ index: ProvinceIndex, _ theme: Theme, _ searchPart: (SiteID, Int) throws -> [UInt8]
-  ) rethrows -> [Output] {
+  /// The search alone, of an index of which all else would come out as it did.
+  package func search<Failure: Error>(
+    _ summaries: [SiteSummary],
+    searchPart: @Sendable (SiteID, Int) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> [Output] {
+    let index = ProvinceIndex(
+      context: context, pages: pages, summaries: summaries, texts: spokenTheme.theme.texts)
+    return try IndexSearch(index: index).outputs(part: searchPart)
+  }
+
+  /// The theme in the index's language, and whether it speaks that.
+  private var spokenTheme: (theme: Theme, isSpoken: Bool) {
+    guard let language = context.province.language else { return (theme, true) }
+    guard let spoken = theme.speaking(language) else { return (theme, false) }
+    return (spoken, true)
+  }
+
+  private func outputs<Failure: Error>(
+    _ index: ProvinceIndex, _ theme: Theme,
+    _ searchPart: (SiteID, Int) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> [Output] {
     let posts = try IndexPosts(index: index, part: searchPart)
     let records = try IndexRecords(index: index, part: searchPart)
     return IndexLayout(index: index, posts: posts, records: records, theme: theme).outputs

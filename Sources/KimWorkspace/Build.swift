@@ -78,13 +78,17 @@ package struct Build {
     guard options.sites.isEmpty else { return }
     // 5. Make and write the index from the summaries of all sites, or hand them on.
     let sites = try listed(writer, plan)
+    let shelf = try SummaryShelf(output)
     if let shard = options.shard {
-      let summaries = ShardSummaries(shard, of: plan)
-      if let folder = options.summaries { try summaries.write(sites, from: writer, to: folder) }
+      if let folder = options.summaries {
+        try ShardSummaries(shard, of: plan).write(
+          sites, to: folder, summary: { try shelf.summary(of: $0) },
+          search: { try shelf.search(of: $0)?.all() ?? [] })
+      }
     } else {
       try IndexBuild(plan).run(
-        of: sites, past, &writer, &report, summary: { try $1.summary(of: $0) },
-        search: { try $1.search(of: $0) })
+        of: sites, past, &writer, &report, summary: { try shelf.summary(of: $0) },
+        search: { try shelf.search(of: $0) })
     }
     // 6. Take away what is gone, last: pages when the index no longer links to them, then records and
     // photos.

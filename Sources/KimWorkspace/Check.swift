@@ -63,7 +63,7 @@ package struct Check {
       report.diagnostics = report.diagnostics.about(plan.sites)
       return
     }
-    let built = try IndexBuild(plan).index(of: summaries)
+    let built = try IndexBuild(plan).index(of: summaries.sorted { $0.id < $1.id })
     report.diagnostics.add(built.diagnostics)
     report.count(built)
   }

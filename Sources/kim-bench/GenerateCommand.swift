@@ -12,6 +12,15 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "Write the same posts for another generator: hugo or marmite.")
   var peer: Peer?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write only what the index is made from: kim.yml of each KIM, and to this folder the summaries "
+        + "of all, for 'kim index --as-of \(Corpus.day)'.", valueName: "folder"))
+  var summaries: String?
+
+  @Option(help: "The folder of themes, for summaries.")
+  var themes = "themes"
+
   @Argument(help: "Folder to write to; it must not exist.")
   var folder: String
 
@@ -19,6 +28,11 @@ struct GenerateCommand: ParsableCommand {
     let tree = FileTree(folder)
     guard !tree.exists else { throw ValidationError("'\(folder)' exists already") }
     let corpus = try options.corpus()
+    if let summaries {
+      let parts = try SummaryCorpus(corpus, content: tree, themes: themes).write(
+        summaries: summaries)
+      return print("\(corpus.settings.sites) summaries in \(parts) parts")
+    }
     let format: any CorpusFormat = peer?.format(corpus) ?? KimFormat(corpus)
     var count = 0
     var size = 0

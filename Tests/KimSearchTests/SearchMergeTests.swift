@@ -73,10 +73,11 @@ struct SearchMergeTests {
   @Test func `data that no build wrote end where they are wrong`() {
     var merge = SearchMerge()
     merge.add(documents: [0xFF, 0xFF], root: "", detail: "", place: 0)
-    merge.add(words: [3, 0x61, 0x62], ofSource: 0)
-    merge.add(words: [2, 0x61, 0x62, 1, 0xFF, 0xFF, 0x7F], ofSource: 0)
-    merge.add(words: Array(repeating: 0xFF, count: 40), ofSource: 0)
-    merge.endPart()
+    var part = merge.part
+    part.add(words: [3, 0x61, 0x62], ofSource: 0)
+    part.add(words: [2, 0x61, 0x62, 1, 0xFF, 0xFF, 0x7F], ofSource: 0)
+    part.add(words: Array(repeating: 0xFF, count: 40), ofSource: 0)
+    merge.add(part.words())
     let text = SearchText(merge.outputs(places: []))
     #expect(text.hits.isEmpty)
   }
@@ -85,10 +86,11 @@ struct SearchMergeTests {
     var merge = SearchMerge()
     merge.add(
       documents: [1, 0] + day + [1, 0x41, 1, 0x62, 0], root: "", detail: "", place: 0)
+    var part = merge.part
     for word in words {
-      merge.add(words: [UInt8(word.utf8.count)] + Array(word.utf8) + [1, 0], ofSource: 0)
+      part.add(words: [UInt8(word.utf8.count)] + Array(word.utf8) + [1, 0], ofSource: 0)
     }
-    merge.endPart()
+    merge.add(part.words())
     return SearchText(merge.outputs(places: []))
   }
 
@@ -116,9 +118,10 @@ struct SearchMergeTests {
     merge.add(
       documents: (0..<9).flatMap { [$0, 0, 1, 1, 0x41, 1, 0x62, 0] }, root: "", detail: "", place: 0
     )
-    merge.add(
+    var part = merge.part
+    part.add(
       words: [4] + Array("padi".utf8) + [9, 0] + Array(repeating: 4, count: 8), ofSource: 0)
-    merge.endPart()
+    merge.add(part.words())
     #expect(SearchText(merge.outputs(places: [])).count("padi") == 2)
   }
 

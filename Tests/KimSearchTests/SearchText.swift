@@ -78,9 +78,10 @@ extension SearchMerge {
     for (index, parts) in files.enumerated() {
       merge.add(documents: parts[0], root: "kim-\(index)/", detail: "KIM \(index)", place: index)
     }
-    for part in SearchData.wordParts {
-      for (source, parts) in files.enumerated() { merge.add(words: parts[part], ofSource: source) }
-      merge.endPart()
+    for number in SearchData.wordParts {
+      var part = merge.part
+      for (source, parts) in files.enumerated() { part.add(words: parts[number], ofSource: source) }
+      merge.add(part.words())
     }
     return SearchText(merge.outputs(places: ["Lais"]))
   }

@@ -7,19 +7,21 @@ import Testing
 @testable import KimSiteWork
 
 struct BuildRecordTests {
+  private let inputs = SiteInputs(
+    files: [
+      InputFile(
+        path: "berita/panen.md", stamp: FileStamp(size: 90, modified: 5, changed: 6, inode: 7),
+        content: Fingerprint(of: [4])),
+      InputFile(path: "catatan.tmp", stamp: .unknown, content: nil),
+    ], refused: ["tautan.md"])
+
   private func record() -> BuildRecord {
     var record = BuildRecord(key: Fingerprint(of: [1, 2, 3]))
+    record.pagesKey = Fingerprint(of: [1, 2])
     record.region = RegionCode("16.06.06.2008")
     record.validity = Validity(first: Moment("2024-05-20T06:30"), end: nil)
-    record.inputs = SiteInputs(
-      files: [
-        InputFile(
-          path: "berita/panen.md",
-          stamp: FileStamp(size: 90, modified: 5, changed: 6, inode: 7),
-          content: Fingerprint(of: [4])),
-        InputFile(path: "catatan.tmp", stamp: .unknown, content: nil),
-      ], refused: ["tautan.md"])
-    record.outputs = [OutputFile(path: "kim/index.html", size: 100, modified: 9)]
+    record.inputs = RecordedInputs(inputs)
+    record.outputs = OutputFiles([OutputFile(path: "kim/index.html", size: 100, modified: 9)])
     record.fileCount = 3
     record.pageCount = 1
     record.diagnostics = Diagnostics([

@@ -39,8 +39,8 @@ extension OutputFixture {
 
   /// What the index is to say of the site.
   func listed(in folder: TemporaryFolder) throws -> SiteSummary? {
-    let writer = try OutputWriter(to: TypedPath(folder.full("public")))
-    return SummaryFile.summary(from: try writer.summary(of: .named("muba/kim")))
+    let shelf = try SummaryShelf(TypedPath(folder.full("public")))
+    return SummaryFile.summary(from: try shelf.summary(of: .named("muba/kim")))
   }
 
   func summary(_ name: String) throws -> SiteSummary {

@@ -1,3 +1,4 @@
+import KimConcurrency
 import KimTestSupport
 import Testing
 

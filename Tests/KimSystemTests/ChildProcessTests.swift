@@ -1,3 +1,4 @@
+import KimConcurrency
 import Testing
 
 @testable import KimSystem

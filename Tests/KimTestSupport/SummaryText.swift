@@ -55,7 +55,7 @@ extension ProvinceText {
 
   /// - Parameter searchPart: a part of a site's search data.
   package func index(
-    over summaries: [SiteSummary], searchPart: (SiteID, Int) -> [UInt8]
+    over summaries: [SiteSummary], searchPart: @Sendable (SiteID, Int) -> [UInt8]
   ) -> BuiltSite {
     ProvinceBuilder(
       theme: TestTheme.standard, context: context, pages: [], folder: Self.folder

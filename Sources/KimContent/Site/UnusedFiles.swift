@@ -44,7 +44,7 @@ package struct UnusedFiles {
       switch output.content {
       case .rendition(.photo(let hash, _)): used.insert(hash)
       case .copy(let path): used.insert(path)
-      case .bytes, .rendition(.card), .rendition(.icon): break
+      case .bytes, .rendition(.card), .rendition(.icon), .asItIs: break
       }
     }
     return (

@@ -80,7 +80,7 @@ package struct RcloneCarrier: Carrier {
   }
 
   /// So many files are sent before they are moved: where that is cut, they are sent again.
-  private static let together = 16
+  private static let together = 64
   /// The folder in which files wait to be moved.
   private static let waiting = RecordFolder.waiting
 

@@ -1,3 +1,4 @@
+import KimConcurrency
 import KimDigest
 import KimPublish
 import KimSystem

@@ -99,6 +99,10 @@ package enum SitePaths {
   /// From the root of the site, or of the index.
   package static let searchFolder = "cari/"
 
+  package static func isSearchData(_ path: OutputPath) -> Bool {
+    path.string.hasPrefix(searchFolder)
+  }
+
   /// What the names of a photo's pictures begin with: `foto/panen.3f2a9c11d0`.
   package static func photo(named name: String, hash: String) -> OutputPath? {
     OutputPath("foto/\(name).\(hash)")

@@ -6,6 +6,8 @@ package struct Output: Sendable, Hashable {
     case copy(of: String)
     /// A picture that is made before it is written: no photo is published as its camera left it.
     case rendition(Rendition)
+    /// As the last build wrote it: nobody has changed it since, and it would come out the same.
+    case asItIs
   }
 
   package let path: OutputPath

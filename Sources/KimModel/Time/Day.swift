@@ -1,20 +1,24 @@
 /// A day of the Gregorian calendar.
 package struct Day: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
-  package let year: Int
-  /// 1 to 12.
-  package let month: Int
-  /// 1 to 31.
-  package let day: Int
+  private let ownYear: Int16
+  private let ownMonth: UInt8
+  private let ownDay: UInt8
 
   /// Returns nil for a day that the calendar does not have, and outside the years 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    ownYear = Int16(year)
+    ownMonth = UInt8(month)
+    ownDay = UInt8(day)
   }
+
+  package var year: Int { Int(ownYear) }
+  /// 1 to 12.
+  package var month: Int { Int(ownMonth) }
+  /// 1 to 31.
+  package var day: Int { Int(ownDay) }
 
   /// Reads `2023-06-14`.
   package init?(iso text: String) { self.init(iso: text[...]) }

@@ -34,24 +34,26 @@ struct DirectoryData {
   }
 
   private var json: [UInt8] {
-    let items = index.summaries.map { summary in
-      JSONValue.object(omittingNil: [
-        ("id", .string(summary.id.string)), ("nama", .string(summary.name)),
-        ("tingkat", .string(summary.level.rawValue)),
-        ("kode_wilayah", .string(summary.locality.code.string)),
-        ("wilayah", .string(summary.place)), ("status", .string(summary.status.rawValue)),
-        ("alamat", .string(address(summary))),
-        ("berdiri", summary.founded.map { .string($0.description) }),
-        ("anggota", summary.memberCount.map(JSONValue.integer)),
-        ("klaster", SchemaOrg.text(summary.cluster)),
-        ("jumlah_tulisan", .integer(summary.postCount)), ("tulisan", counts(summary)),
-        ("tulisan_terbaru", summary.newestDay.map { .string($0.description) }),
-      ])
-    }
-    return JSONValue.object([
-      ("judul", .string(index.province.title)),
-      ("kode_wilayah", .string(index.province.code.string)), ("kim", .array(items)),
-    ]).bytes + [UInt8(ascii: "\n")]
+    OpenData.bytes(
+      of: [
+        ("judul", .string(index.province.title)),
+        ("kode_wilayah", .string(index.province.code.string)),
+      ], index.summaries, object)
+  }
+
+  private func object(_ summary: SiteSummary) -> JSONValue {
+    .object(omittingNil: [
+      ("id", .string(summary.id.string)), ("nama", .string(summary.name)),
+      ("tingkat", .string(summary.level.rawValue)),
+      ("kode_wilayah", .string(summary.locality.code.string)),
+      ("wilayah", .string(summary.place)), ("status", .string(summary.status.rawValue)),
+      ("alamat", .string(address(summary))),
+      ("berdiri", summary.founded.map { .string($0.description) }),
+      ("anggota", summary.memberCount.map(JSONValue.integer)),
+      ("klaster", SchemaOrg.text(summary.cluster)),
+      ("jumlah_tulisan", .integer(summary.postCount)), ("tulisan", counts(summary)),
+      ("tulisan_terbaru", summary.newestDay.map { .string($0.description) }),
+    ])
   }
 
   private func counts(_ summary: SiteSummary) -> JSONValue {
@@ -64,5 +66,25 @@ struct DirectoryData {
   /// Absolute while the index has an address, else from the index's root.
   private func address(_ summary: SiteSummary) -> String {
     summary.webAddress?.string ?? (index.home?.string ?? "") + summary.root
+  }
+}
+
+/// Open data of all KIM as JSON.
+enum OpenData {
+  /// An object with some members, and last `kim`, which has an object of each KIM: one after the other,
+  /// as all of them take much room.
+  static func bytes(
+    of members: [(String, JSONValue)], _ summaries: [SiteSummary],
+    _ object: (SiteSummary) -> JSONValue
+  ) -> [UInt8] {
+    var json = JSONText(.html)
+    json.object { json in
+      for (key, value) in members { json.member(key, value) }
+      json.key("kim")
+      json.array { json in
+        for summary in summaries { object(summary).write(to: &json) }
+      }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
   }
 }

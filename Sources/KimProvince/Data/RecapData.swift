@@ -38,13 +38,13 @@ struct RecapData {
 
   private var json: [UInt8] {
     let months = Recap(index.summaries).months
-    return JSONValue.object([
-      ("judul", .string(index.province.title)),
-      ("kode_wilayah", .string(index.province.code.string)),
-      ("sampai", .string(index.context.day.description)),
-      ("bulan", .object(months.periods.map { (Self.name(ofMonth: $0), counts(months[$0])) })),
-      ("kim", .array(index.summaries.map(object))),
-    ]).bytes + [UInt8(ascii: "\n")]
+    return OpenData.bytes(
+      of: [
+        ("judul", .string(index.province.title)),
+        ("kode_wilayah", .string(index.province.code.string)),
+        ("sampai", .string(index.context.day.description)),
+        ("bulan", .object(months.periods.map { (Self.name(ofMonth: $0), counts(months[$0])) })),
+      ], index.summaries, object)
   }
 
   private func object(_ summary: SiteSummary) -> JSONValue {

@@ -2,7 +2,7 @@ import KimModel
 import KimTheme
 
 /// All that the index's pages are made of.
-struct ProvinceIndex {
+struct ProvinceIndex: Sendable {
   let context: ProvinceContext
   let pages: [Page]
   /// In the order of their ids.

@@ -1,9 +1,9 @@
 import KimModel
 
 /// The regions of an index as a tree of pages, with the KIM of each.
-struct RegionTree {
+struct RegionTree: Sendable {
   /// A region with a page of its own: a regency or a district.
-  struct Node {
+  struct Node: Sendable {
     let region: Region
     /// Its name in addresses, which no other region beside it has: `musi-banyuasin`.
     let name: Slug

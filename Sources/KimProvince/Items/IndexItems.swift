@@ -81,11 +81,24 @@ enum NewestPosts {
     _ summaries: [SiteSummary], count: Int, perSite: Int, besides: [IndexItems.Entry] = []
   ) -> [IndexItems.Entry] {
     let shown = Set(besides.map { "\($0.site.id)/\($0.post.path)" })
-    let entries = summaries.flatMap { site in
-      site.newest.lazy.filter { !shown.contains("\(site.id)/\($0.path)") }.prefix(perSite)
-        .map { IndexItems.Entry(site: site, post: $0) }
+    // By numbers until they are chosen: all KIM have thousands of them.
+    var found: [(day: Day, site: Int, post: Int)] = []
+    for (number, site) in summaries.enumerated() {
+      let posts = site.newest.indices.lazy.filter {
+        shown.isEmpty || !shown.contains("\(site.id)/\(site.newest[$0].path)")
+      }
+      found += posts.prefix(perSite).map { (site.newest[$0].day, number, $0) }
     }
-    return Array(entries.sorted(by: IndexItems.isBefore).prefix(count))
+    found.sort { left, right in
+      if left.day != right.day { return left.day > right.day }
+      return left.site == right.site
+        ? summaries[left.site].newest[left.post].path
+          < summaries[right.site].newest[right.post].path
+        : summaries[left.site].id < summaries[right.site].id
+    }
+    return found.prefix(count).map {
+      IndexItems.Entry(site: summaries[$0.site], post: summaries[$0.site].newest[$0.post])
+    }
   }
 }
 
@@ -95,7 +108,7 @@ extension [IndexItems.Entry] {
 
   /// The same, those on top of different KIM as far as there are any.
   var withDifferentLeads: Self {
-    let leads = leading { $0.post.photo != nil }
+    let leads = leading { $0.post.hasPhoto }
     var (top, rest) = (Self(), Self())
     for entry in leads {
       if top.count < Self.leadCount, !top.contains(where: { $0.site.id == entry.site.id }) {
@@ -111,7 +124,7 @@ extension [IndexItems.Entry] {
   ///
   /// - Parameter toRoot: from the page to the index's root.
   func cards(toRoot: String, _ texts: Texts) -> [CardView] {
-    leading { $0.post.photo != nil }.enumerated().map { offset, entry in
+    leading { $0.post.hasPhoto }.enumerated().map { offset, entry in
       CardView(
         entry.post, root: entry.site.root(from: toRoot), texts, origin: entry.site.name,
         isLead: offset == 0)

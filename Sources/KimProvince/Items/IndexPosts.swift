@@ -31,7 +31,9 @@ struct IndexPosts {
   private static let types = Set(IndexPaths.titleListTypes + newsTypes)
   static let newsTypes: [PostType] = [.berita, .kegiatan, .pengumuman]
 
-  init(index: ProvinceIndex, part: (SiteID, Int) throws -> [UInt8]) rethrows {
+  init<Failure: Error>(
+    index: ProvinceIndex, part: (SiteID, Int) throws(Failure) -> [UInt8]
+  ) throws(Failure) {
     var entries: [Entry] = []
     for (number, site) in index.summaries.enumerated() {
       SearchData.posts(in: try part(site.id, 0)) { type, title, url, day in

@@ -16,7 +16,9 @@ struct IndexRecords {
 
   let entries: [Entry]
 
-  init(index: ProvinceIndex, part: (SiteID, Int) throws -> [UInt8]) rethrows {
+  init<Failure: Error>(
+    index: ProvinceIndex, part: (SiteID, Int) throws(Failure) -> [UInt8]
+  ) throws(Failure) {
     var entries: [Entry] = []
     for site in index.summaries where site.recordCount > 0 {
       let records = SearchData.records(in: try part(site.id, SearchData.recordPart))

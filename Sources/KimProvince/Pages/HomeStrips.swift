@@ -49,7 +49,7 @@ struct HomeStrips {
   /// Those with a photo first.
   private func cards(_ type: PostType, title: String) -> ReportSectionView? {
     let all = entries(type)
-    let sorted = all.filter { $0.post.photo != nil } + all.filter { $0.post.photo == nil }
+    let sorted = all.filter(\.post.hasPhoto) + all.filter { !$0.post.hasPhoto }
     guard !sorted.isEmpty else { return nil }
     return ReportSectionView(
       id: type.rawValue, title: title, link: self.all(IndexPaths.list(of: type)),

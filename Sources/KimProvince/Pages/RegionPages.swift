@@ -4,7 +4,7 @@ import KimTemplate
 import KimTheme
 
 /// The pages of the index's regions: regencies, and the districts in them.
-struct RegionPages {
+struct RegionPages: Sendable {
   let index: ProvinceIndex
   let frame: SiteFrame
 
@@ -15,10 +15,17 @@ struct RegionPages {
   /// A region with more KIM shows its own only: the others are on the pages of their regions.
   private static let listedKims = 60
 
-  var outputs: [Output] {
+  /// Each page by itself, so that some can be made side by side.
+  var parts: [@Sendable () -> [Output]] {
     index.tree.nodes.flatMap { node in
-      [page(node, parent: nil)] + node.children.map { page($0, parent: node) }
+      [part(node, parent: nil)] + node.children.map { part($0, parent: node) }
     }
+  }
+
+  private func part(
+    _ node: RegionTree.Node, parent: RegionTree.Node?
+  ) -> @Sendable () -> [Output] {
+    { [page(node, parent: parent)] }
   }
 
   private func page(_ node: RegionTree.Node, parent: RegionTree.Node?) -> Output {

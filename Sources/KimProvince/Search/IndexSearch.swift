@@ -1,3 +1,4 @@
+import KimConcurrency
 import KimModel
 import KimPages
 import KimSearch
@@ -12,7 +13,9 @@ struct IndexSearch {
   private static let mostOfSite = 40
 
   /// - Parameter part: a part of a site's search data; empty if there is none.
-  func outputs(part: (SiteID, Int) throws -> [UInt8]) rethrows -> [Output] {
+  func outputs<Failure: Error>(
+    part: @Sendable (SiteID, Int) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> [Output] {
     let places = SearchPlaces(index: index)
     let own = OwnDocuments(index: index, places: places)
     let content = own.content
@@ -25,13 +28,17 @@ struct IndexSearch {
         place: places.number(of: site.locality.code))
     }
     merge.add(content, details: own.details, places: own.places)
-    for number in SearchData.wordParts {
+    let empty = merge.part
+    let words = try ConcurrentWork.map(Array(SearchData.wordParts)) {
+      (number) throws(Failure) in
+      var gathered = empty
       for (source, site) in index.summaries.enumerated() {
-        try merge.add(words: part(site.id, number), ofSource: source)
+        try gathered.add(words: part(site.id, number), ofSource: source)
       }
-      merge.add(content, part: number, ofSource: index.summaries.count)
-      merge.endPart()
+      gathered.add(content, part: number, ofSource: index.summaries.count)
+      return gathered.words()
     }
+    for part in words { merge.add(part) }
     return merge.outputs(places: places.names)
   }
 }

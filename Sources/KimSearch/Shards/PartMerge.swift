@@ -107,8 +107,7 @@ struct StemMerge: Sendable {
   /// By stem: whether it stands for more than itself.
   private var isNeeded: [Bool] = []
 
-  mutating func add(_ word: [UInt8], _ hits: [UInt64]) {
-    let stem = IndonesianStemmer.stem(word)
+  mutating func add(_ word: [UInt8], stem: [UInt8], _ hits: [UInt64]) {
     guard stem.count > 1 else { return }
     let (number, isNew) = table.number(of: PackedWord(stem))
     if isNew {

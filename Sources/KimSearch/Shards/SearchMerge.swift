@@ -13,7 +13,6 @@ package struct SearchMerge: Sendable {
   /// By source: the place of its first document.
   private var firsts: [Int] = []
   private var titles: TitleTable
-  private var part = PartMerge()
   private var entries: [WordEntry] = []
   private var stems = StemMerge()
 
@@ -94,59 +93,17 @@ package struct SearchMerge: Sendable {
 
   // MARK: Then words, part by part
 
-  /// Takes a part of the words of a source, counted in the order in which their documents came, up
-  /// to what no build of ours wrote.
-  package mutating func add(words bytes: [UInt8], ofSource source: Int) {
-    var reader = SearchDataReader(bytes)
-    let first = firsts[source]
-    while !reader.isAtEnd {
-      guard let word = reader.text(), Self.isWord(word), let count = reader.count() else { return }
-      let number = part.number(of: word)
-      var (document, posts) = (first, 0)
-      for _ in 0..<count {
-        guard let hit = reader.number(), hit >> 2 < UInt64(documents.count) else { return }
-        document += Int(hit >> 2)
-        guard document < documents.count else { return }
-        posts += 1
-        // The newest come first.
-        if posts <= mostOfSource { part.add(key(document, weight: Int(hit & 3)), to: number) }
-      }
+  /// To gather the words of one part; the documents are all known.
+  package var part: SearchPart {
+    SearchPart(of: documents, firsts: firsts, mostOfSource: mostOfSource)
+  }
+
+  /// Takes the words of a part; no later one has words that are among them.
+  package mutating func add(_ words: SearchWords) {
+    for (entry, stem) in zip(words.entries, words.stems) {
+      stems.add(entry.word, stem: stem, entry.keys)
     }
-  }
-
-  /// Words become names of files and stand in scripts: one of anything else is none of ours.
-  private static func isWord(_ bytes: ArraySlice<UInt8>) -> Bool {
-    (1...PackedWord.longest).contains(bytes.count)
-      && bytes.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 }
-  }
-
-  /// Takes those words of a content that are of a part.
-  package mutating func add(_ content: SearchContent, part: Int, ofSource source: Int) {
-    let first = firsts[source]
-    for index in 0..<content.wordCount
-    where SearchData.part(of: content.word(index)) == part {
-      let number = self.part.number(of: content.word(index))
-      for hit in content.hits(ofWord: index) {
-        self.part.add(key(first + Int(hit >> 2), weight: Int(hit & 3)), to: number)
-      }
-    }
-  }
-
-  /// The words of no later part are among those that have been added.
-  package mutating func endPart() {
-    part.forEach { word, keys in
-      stems.add(word, keys)
-      entries.append(WordEntry(word: word, isStem: false, keys: keys))
-    }
-    part = PartMerge()
-  }
-
-  /// In the order in which results stand: newest first, then as they came. What has no day is told
-  /// apart by its being highest.
-  private func key(_ document: Int, weight: Int) -> UInt64 {
-    let day = UInt64(documents[document].day)
-    let turn = day == 0 ? Self.dayless : Self.dayless - day
-    return turn << 40 | UInt64(document) << 2 | UInt64(weight)
+    entries += words.entries
   }
 
   /// Above the number of any day.

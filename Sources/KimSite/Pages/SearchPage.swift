@@ -50,9 +50,10 @@ struct SearchPage {
     merge.add(
       content, details: Array(repeating: "", count: count),
       places: Array(repeating: SearchMerge.noPlace, count: count))
-    for part in SearchData.wordParts {
-      merge.add(content, part: part, ofSource: 0)
-      merge.endPart()
+    for number in SearchData.wordParts {
+      var part = merge.part
+      part.add(content, part: number, ofSource: 0)
+      merge.add(part.words())
     }
     return merge.outputs(places: [])
   }

@@ -67,10 +67,15 @@ package struct BuildKeys: Sendable {
   }
 
   /// `summaries` and `searches` in the order of the sites' ids.
+  ///
+  /// - Parameter part: whether it is of the index without its search, and `searches` of that part of
+  ///   the search data which its pages show.
   package func indexKey(
-    _ summaries: [Fingerprint], searches: [Fingerprint], sites: [SiteID], day: Day
+    _ summaries: [Fingerprint], searches: [Fingerprint], sites: [SiteID], day: Day,
+    withoutSearch part: Bool = false
   ) -> Fingerprint {
     Fingerprint { parts in
+      parts.add(part ? "pages" : "all")
       parts.add(index.string)
       parts.add(day.description)
       for site in sites { parts.add(site.string) }

@@ -8,7 +8,7 @@ import KimSystem
 
 extension BuildRecord {
   /// To be changed with the format or the meaning of a value.
-  private static let format = Array("kim record 3\n".utf8)
+  private static let format = Array("kim record 4\n".utf8)
   private static let start = format.count + 32
 
   package init?(bytes: [UInt8]) {
@@ -27,12 +27,12 @@ extension BuildRecord {
     get throws {
       var writer = RecordWriter(capacity: 64 << 10)
       writer.add(key.string)
+      writer.add(pagesKey.string)
       writer.add(region?.string ?? "")
       writer.add(validity.first?.minutesSinceEpoch ?? .min)
       writer.add(validity.end?.minutesSinceEpoch ?? .max)
-      writer.add(inputs.files) { $0.add($1) }
-      writer.add(inputs.refused) { $0.add($1) }
-      writer.add(outputs) { $0.add($1) }
+      writer.add(inputs.bytes)
+      writer.add(outputs.bytes)
       writer.add(fileCount)
       writer.add(pageCount)
       writer.add(diagnostics.isEmpty ? [] : [UInt8](try JSONEncoder().encode(diagnostics)))
@@ -45,14 +45,13 @@ extension BuildRecord {
   private init(_ given: RecordReader) throws {
     var reader = given
     key = Fingerprint(string: try reader.text())
+    pagesKey = Fingerprint(string: try reader.text())
     region = RegionCode(try reader.text())
     let (first, end) = (try reader.number(), try reader.number())
     validity = Validity(
       first: Moment(minutesSinceEpoch: first), end: Moment(minutesSinceEpoch: end))
-    inputs.files = try reader.list { (reader) throws(RecordReader.Damage) in try reader.inputFile()
-    }
-    inputs.refused = try reader.list { (reader) throws(RecordReader.Damage) in try reader.text() }
-    outputs = try reader.list { (reader) throws(RecordReader.Damage) in try reader.outputFile() }
+    inputs = RecordedInputs(packed: try reader.data())
+    outputs = OutputFiles(packed: try reader.data())
     fileCount = try reader.number()
     pageCount = try reader.number()
     let found = try reader.data()
@@ -62,23 +61,6 @@ extension BuildRecord {
     withheld = try reader.list { (reader) throws(RecordReader.Damage) in
       try reader.withheldFile()
     }
-  }
-}
-
-extension RecordWriter {
-  fileprivate mutating func add(_ file: InputFile) {
-    add(file.path)
-    add(file.stamp.size)
-    add(file.stamp.modified)
-    add(file.stamp.changed)
-    add(file.stamp.inode)
-    add(file.content?.string ?? "")
-  }
-
-  fileprivate mutating func add(_ file: OutputFile) {
-    add(file.path)
-    add(file.size)
-    add(file.modified)
   }
 }
 
@@ -94,18 +76,5 @@ extension RecordReader {
     let path = try text()
     guard let reason = WithheldFile.Reason(rawValue: try text()) else { throw Damage() }
     return WithheldFile(path: path, reason: reason)
-  }
-
-  fileprivate mutating func inputFile() throws(Damage) -> InputFile {
-    let path = try text()
-    let stamp = FileStamp(
-      size: try number(), modified: try number(), changed: try number(), inode: try number())
-    let content = try text()
-    return InputFile(
-      path: path, stamp: stamp, content: content.isEmpty ? nil : Fingerprint(string: content))
-  }
-
-  fileprivate mutating func outputFile() throws(Damage) -> OutputFile {
-    OutputFile(path: try text(), size: try number(), modified: try number())
   }
 }

@@ -7,12 +7,14 @@ package import KimSystem
 package struct BuildRecord: Sendable, Equatable {
   /// Of everything that is not among the inputs: the tool, the theme, what the province says.
   package var key: Fingerprint
+  /// The same of the index without its search; empty for a site.
+  package var pagesKey = Fingerprint(string: "")
   /// Where the site is; nil for the index.
   package var region: RegionCode?
   package var validity = Validity()
-  package var inputs = SiteInputs()
+  package var inputs = RecordedInputs()
   /// The state among them.
-  package var outputs: [OutputFile] = []
+  package var outputs = OutputFiles()
   /// How many of them are files of the site, and pages.
   package var fileCount = 0
   package var pageCount = 0

@@ -48,31 +48,5 @@ package struct OutputCheck: ~Copyable, Sendable {
   }
 
   /// Whether all are there, and nobody has changed one since.
-  package func areUntouched(_ files: [OutputFile]) -> Bool {
-    files.allSatisfy { file in
-      guard let stamp = folder.status(of: file.path)?.stamp else { return false }
-      return OutputFile(path: file.path, stamp: stamp) == file
-    }
-  }
-}
-
-/// A file that a build wrote, as it was then.
-package struct OutputFile: Sendable, Hashable {
-  /// Below the output folder.
-  let path: String
-  let size: Int
-  /// In nanoseconds since 1970.
-  let modified: Int
-
-  var isMissing: Bool { self == OutputFile(path: path, stamp: .unknown) }
-
-  init(path: String, size: Int, modified: Int) {
-    self.path = path
-    self.size = size
-    self.modified = modified
-  }
-
-  init(path: String, stamp: FileStamp) {
-    self.init(path: path, size: stamp.size, modified: stamp.modified)
-  }
+  package func areUntouched(_ files: OutputFiles) -> Bool { files.areUntouched(in: folder) }
 }

@@ -25,6 +25,15 @@ struct RecordReader {
     return bytes[position..<(position + count)]
   }
 
+  var isAtEnd: Bool { position >= bytes.count }
+
+  /// Where a text begins that has a zero behind it.
+  mutating func placeOfTextEndingWithZero() throws(Damage) -> Int {
+    guard let end = bytes[position...].firstIndex(of: 0) else { throw Damage() }
+    defer { position = end + 1 }
+    return position
+  }
+
   mutating func text() throws(Damage) -> String {
     String(decoding: try data(), as: UTF8.self)
   }

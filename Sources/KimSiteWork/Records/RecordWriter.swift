@@ -18,6 +18,12 @@ struct RecordWriter {
     bytes += text.utf8
   }
 
+  /// As the system wants names; the text has no zero itself.
+  mutating func add(endingWithZero text: Substring) {
+    bytes += text.utf8
+    bytes.append(0)
+  }
+
   mutating func add(_ data: [UInt8]) {
     add(data.count)
     bytes += data

@@ -77,8 +77,8 @@ package struct SiteWorker: ~Copyable {
     var record = BuildRecord(key: self.inputs.key(of: site, in: region))
     record.region = region
     record.validity = made.site.validity
-    record.inputs = inputs
-    record.outputs = try outputs(of: made.site, site, written, in: output)
+    record.inputs = RecordedInputs(inputs)
+    record.outputs = OutputFiles(try outputs(of: made.site, site, written, in: output))
     record.fileCount = made.site.outputs.count
     record.pageCount = made.site.pageCount
     record.diagnostics = made.site.diagnostics

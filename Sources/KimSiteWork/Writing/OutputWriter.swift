@@ -70,12 +70,6 @@ package struct OutputWriter: ~Copyable {
     }
   }
 
-  /// What the index is to say of a site, as JSON; empty if nothing is known of it.
-  package func summary(of site: SiteID) throws -> [UInt8] { try states.summary(of: site) }
-
-  /// What the index's search reads of a site; nil if nothing is known of it.
-  package func search(of site: SiteID) throws -> SearchFile? { try states.search(of: site) }
-
   /// The first step by itself: says what will be ours.
   package func announce(
     _ plan: OutputPlan, of owner: OutputOwner, after old: OutputState?
@@ -168,6 +162,7 @@ package struct OutputWriter: ~Copyable {
       try tree.write(path) { try $0.write(bytes, to: $1, mayBeThere: mayBeThere) }
     case .copy(let file): try copy(file, from: source, to: path)
     case .rendition(let rendition): try copy(rendition, to: path)
+    case .asItIs: false
     }
   }
 

@@ -52,11 +52,17 @@ package struct SearchFile: ~Copyable {
     SearchData.start + Fingerprint(of: body).string.utf8 + [UInt8(ascii: "\n")] + body
   }
 
-  package var byteCount: Int { place.count }
-
   package func part(_ number: Int) throws(DiskError) -> [UInt8] {
     let part = parts[number]
     return try read((place.lowerBound + part.lowerBound)..<(place.lowerBound + part.upperBound))
+  }
+
+  /// Of what pages list of it: titles of posts, and public information.
+  package func fingerprintOfLists() throws(DiskError) -> Fingerprint {
+    var content = Fingerprint.Parts()
+    content.add(try part(0))
+    content.add(try part(SearchData.recordPart))
+    return Fingerprint(of: content)
   }
 
   /// All of it, as the file has it.

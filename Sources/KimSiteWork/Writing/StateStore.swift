@@ -3,7 +3,7 @@ import KimSystem
 
 /// The hidden folder `.kim` of an output folder: for each owner a file with its state, and for each
 /// site one with what the index last knew of it.
-struct StateStore: ~Copyable {
+struct StateStore: ~Copyable, Sendable {
   private let folder: Folder
   /// Whether the disk holds two names for different that differ in letter case only; flash disks
   /// and folders of Windows do not.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file's name as a folder lists it: any bytes but `/` and NUL, chosen by whoever made the file.
 package struct FileName: Hashable {
   package let bytes: [UInt8]
@@ -5,6 +7,7 @@ package struct FileName: Hashable {
   /// The name as text; nil unless it is valid UTF-8 without control, direction or invisible
   /// characters, which would make one name look like another.
   package var string: String? {
+    if bytes.allSatisfy({ $0 &- 0x20 < 0x5F }) { return String(decoding: bytes, as: UTF8.self) }
     guard let text = String(validating: bytes, as: UTF8.self),
       !text.unicodeScalars.contains(where: Self.isHidden)
     else { return nil }
@@ -33,6 +36,8 @@ package struct FileName: Hashable {
 extension FileName: Comparable {
   /// By bytes: `String` holds two spellings of one text for equal, and a disk does not.
   package static func < (left: FileName, right: FileName) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    let common = min(left.bytes.count, right.bytes.count)
+    let order = unsafe memcmp(left.bytes, right.bytes, common)
+    return order == 0 ? left.bytes.count < right.bytes.count : order < 0
   }
 }

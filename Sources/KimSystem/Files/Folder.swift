@@ -20,7 +20,7 @@ package struct Folder: ~Copyable, Sendable {
     self.descriptor = descriptor
   }
 
-  private init(path: String, descriptor: consuming FileDescriptor) {
+  init(path: String, descriptor: consuming FileDescriptor) {
     self.path = path
     self.descriptor = descriptor
   }

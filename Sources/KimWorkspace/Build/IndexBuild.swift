@@ -1,3 +1,4 @@
+import KimConcurrency
 import KimContent
 import KimDiagnostics
 import KimModel
@@ -15,52 +16,97 @@ struct IndexBuild {
   init(_ plan: BuildPlan) { self.plan = plan }
 
   /// `summary` gives a site's summary as JSON, or nothing if there is none. It is asked twice, so
-  /// that not all of them have to be kept; `search` gives its search data, part by part.
+  /// that not all of them have to be kept; `search` gives its search data, part by part. Both are asked
+  /// by several threads.
   func run(
     of sites: [SiteID], _ past: borrowing PastBuild, _ writer: inout OutputWriter,
-    _ report: inout BuildReport, summary: (SiteID, borrowing OutputWriter) throws -> [UInt8],
-    search: (SiteID, borrowing OutputWriter) throws -> SearchFile?
+    _ report: inout BuildReport, summary: @Sendable (SiteID) throws -> [UInt8],
+    search: @Sendable (SiteID) throws -> SearchFile?
   ) throws {
-    let prints = try sites.map { Fingerprint(of: try summary($0, writer)) }
-    let searches = try sites.map { site in
-      try search(site, writer)?.fingerprint ?? Fingerprint(of: [])
-    }
-    let key = plan.province.keys.indexKey(
-      prints, searches: searches, sites: plan.root.sites.map(\.id), day: plan.province.day)
+    let prints = try ConcurrentWork.map(sites) { Fingerprint(of: try summary($0)) }
+    let key = try key(prints, sites) { try search($0)?.fingerprint }
     if let former = try past.index(key) { return report.repeats(former) }
-    var (summaries, others): ([SiteSummary], [SiteID]) = ([], [])
-    for site in sites {
-      let bytes = try summary(site, writer)
-      if let summary = SummaryFile.summary(from: bytes) {
-        summaries.append(summary)
-      } else if !bytes.isEmpty {
-        others.append(site)
+    let pagesKey = try self.key(prints, sites, withoutSearch: true) {
+      try search($0)?.fingerprintOfLists()
+    }
+    let (summaries, others) = try read(sites, summary)
+    let part: @Sendable (SiteID, Int) throws -> [UInt8] = { try search($0)?.part($1) ?? [] }
+    let built =
+      if plan.province.brokenSources.isEmpty, let former = try past.indexPages(pagesKey) {
+        try index(of: summaries, keeping: former, writer, searchPart: part)
+      } else {
+        try index(of: summaries, searchPart: part)
       }
-    }
-    let built = try index(of: summaries) { site, part in
-      try search(site, writer)?.part(part) ?? []
-    }
     let result = try writer.write(built, of: .index, from: plan.province.place)
     report.diagnostics.add(built.diagnostics)
     for site in others { report.diagnostics.add(.otherSummary(of: site, in: plan.root)) }
     report.add(result)
     report.builtAgain += 1
-    if !built.isProvisional, others.isEmpty { try past.keep(built, asIndex: key, result) }
+    guard !built.isProvisional, others.isEmpty else { return }
+    try past.keep(built, asIndex: key, pages: pagesKey, result)
   }
 
-  /// The index of sites with these summaries, in any order.
+  /// The summaries, and the sites of which this version cannot read any.
+  private func read(
+    _ sites: [SiteID], _ summary: @Sendable (SiteID) throws -> [UInt8]
+  ) throws -> (summaries: [SiteSummary], others: [SiteID]) {
+    let read = try ConcurrentWork.map(sites) { site in
+      let bytes = try summary(site)
+      let read = SummaryFile.summary(from: bytes)
+      return (summary: read?.id == site ? read : nil, isKnown: !bytes.isEmpty)
+    }
+    return (
+      read.compactMap(\.summary),
+      zip(sites, read).filter { $1.isKnown && $1.summary == nil }.map(\.0)
+    )
+  }
+
+  private func key(
+    _ summaries: [Fingerprint], _ sites: [SiteID], withoutSearch part: Bool = false,
+    _ search: @Sendable (SiteID) throws -> Fingerprint?
+  ) throws -> Fingerprint {
+    plan.province.keys.indexKey(
+      summaries,
+      searches: try ConcurrentWork.map(sites) { try search($0) ?? Fingerprint(of: []) },
+      sites: plan.root.sites.map(\.id), day: plan.province.day, withoutSearch: part)
+  }
+
+  /// The index of sites with these summaries, in the order of their ids.
   func index(
-    of summaries: [SiteSummary], searchPart: (SiteID, Int) throws -> [UInt8] = { _, _ in [] }
+    of summaries: [SiteSummary],
+    searchPart: @Sendable (SiteID, Int) throws -> [UInt8] = { _, _ in [] }
   ) throws -> BuiltSite {
-    let province = plan.province
-    let builder = ProvinceBuilder(
-      theme: province.themes.standard, context: province.context, pages: province.pages,
-      folder: province.place.path.string)
-    let built = try IndexCollisions(plan.root.sites, province: province.place.path).removed(
-      from: builder.build(summaries.sorted { $0.id < $1.id }, searchPart: searchPart),
-      keeping: province.brokenSources)
+    let built = try collisions.removed(
+      from: builder.build(summaries, searchPart: searchPart),
+      keeping: plan.province.brokenSources)
     return try plan.photos.finish(built)
-      .standingIn(province.themes.standard.readyCard, forCardsOf: built)
+      .standingIn(plan.province.themes.standard.readyCard, forCardsOf: built)
+  }
+
+  /// The same where only words in posts have changed: most edits change no title, and then all but the
+  /// search stays as it is.
+  private func index(
+    of summaries: [SiteSummary], keeping former: FormerResult, _ writer: borrowing OutputWriter,
+    searchPart: @Sendable (SiteID, Int) throws -> [UInt8]
+  ) throws -> BuiltSite {
+    let search = try builder.search(summaries, searchPart: searchPart)
+    let kept =
+      try writer.state(of: .index)?.outputs.filter { !SitePaths.isSearchData($0.key) } ?? [:]
+    let built = BuiltSite(
+      outputs: kept.map { Output($0, .asItIs, source: $1) } + search,
+      from: plan.province.place.path.string)
+    return collisions.removed(from: built, keeping: plan.province.brokenSources)
+      .replacing(diagnostics: former.diagnostics)
+  }
+
+  private var builder: ProvinceBuilder {
+    ProvinceBuilder(
+      theme: plan.province.themes.standard, context: plan.province.context,
+      pages: plan.province.pages, folder: plan.province.place.path.string)
+  }
+
+  private var collisions: IndexCollisions {
+    IndexCollisions(plan.root.sites, province: plan.province.place.path)
   }
 }
 

@@ -1,9 +1,10 @@
+import KimConcurrency
 import KimDiagnostics
 import KimModel
 import KimSystem
 
 /// Finds the folders that hold a `kim.yml`, at any depth below the content root.
-struct SiteSearch {
+struct SiteSearch: Sendable {
   private let root: TypedPath
   /// Paths below the root, in sorted order.
   private(set) var found: [String] = []
@@ -18,8 +19,26 @@ struct SiteSearch {
     let folder = try open()
     let listing = try folder.listing()
     if listing["kim.yml"]?.kind == .file { diagnostics.add(.siteAtRoot(root)) }
-    try visit(folder, listing, at: [], site: nil)
+    report(listing, in: folder.path, at: [])
+    let inner = try ConcurrentWork.map(Self.folders(of: listing)) { [root] name in
+      var search = SiteSearch(root: root)
+      try search.enter(folder, [name], site: nil)
+      return search
+    }
+    for search in inner { add(search) }
     found.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What was found in another folder, apart from this one.
+  private mutating func add(_ other: SiteSearch) {
+    found += other.found
+    blocked += other.blocked
+    sizes.merge(other.sizes) { first, _ in first }
+    diagnostics.add(other.diagnostics)
+  }
+
+  private static func folders(of listing: FolderListing) -> [String] {
+    listing.entries.filter { $0.kind == .folder && !$0.name.hasPrefix("_") }.map(\.name)
   }
 
   private func open() throws -> Folder {
@@ -39,9 +58,7 @@ struct SiteSearch {
     } else {
       report(listing, in: folder.path, at: names)
     }
-    for entry in listing.entries where entry.kind == .folder && !entry.name.hasPrefix("_") {
-      try enter(folder, names + [entry.name], site: site)
-    }
+    for name in Self.folders(of: listing) { try enter(folder, names + [name], site: site) }
   }
 
   private mutating func enter(

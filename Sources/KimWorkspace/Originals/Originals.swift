@@ -1,3 +1,4 @@
+import KimConcurrency
 package import KimDiagnostics
 import KimModel
 package import KimPhotos

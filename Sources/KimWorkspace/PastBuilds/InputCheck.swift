@@ -14,7 +14,26 @@ struct InputCheck {
 
   /// The same inputs with the stamps that they have now; nil if a site built from them would not
   /// be the same. A file is read only if its stamp has changed.
-  func refreshed(_ known: SiteInputs) throws -> SiteInputs? {
+  func refreshed(_ known: RecordedInputs) throws -> RecordedInputs? {
+    if try isUnchanged(known) { return known }
+    return try known.unpacked.flatMap(refreshed).map { RecordedInputs($0) }
+  }
+
+  /// By names and stamps alone.
+  private func isUnchanged(_ known: RecordedInputs) throws -> Bool {
+    var comparison = known.comparison
+    var walk = SiteReader.walk(of: site, limits: limits)
+    do {
+      try walk.visit(site.place.open()) { folder, name, path in
+        comparison.visit(path) { folder.status(of: name)?.stamp }
+      }
+    } catch let error as DiskError where error.isAboutOneFile || error.isNotAFolder {
+      return false
+    }
+    return !walk.isIncomplete && comparison.isWhole(refused: walk.unvisited)
+  }
+
+  private func refreshed(_ known: SiteInputs) throws -> SiteInputs? {
     guard let now = try FolderSnapshot(of: site, limits: limits), !now.isIncomplete,
       now.inputs.refused == known.refused, now.inputs.files.count == known.files.count
     else { return nil }

@@ -1,3 +1,4 @@
+import KimConcurrency
 import KimDiagnostics
 import KimModel
 import KimSiteWork
@@ -45,10 +46,21 @@ struct PastBuild: ~Copyable, Sendable {
     return FormerResult(record)
   }
 
-  func keep(_ built: BuiltSite, asIndex key: Fingerprint, _ written: WriteResult) throws {
+  /// The same of the index without its search.
+  func indexPages(_ key: Fingerprint) throws -> FormerResult? {
+    guard let record = try cache.record(of: .index), record.pagesKey == key,
+      output.areUntouched(record.outputs), try output.hasWholeState(of: .index)
+    else { return nil }
+    return FormerResult(record)
+  }
+
+  func keep(
+    _ built: BuiltSite, asIndex key: Fingerprint, pages: Fingerprint, _ written: WriteResult
+  ) throws {
     guard written.diagnostics.isEmpty else { return try cache.remove(.index) }
     var record = BuildRecord(key: key)
-    record.outputs = output.files(at: written.outputs)
+    record.pagesKey = pages
+    record.outputs = OutputFiles(output.files(at: written.outputs))
     record.fileCount = built.outputs.count
     record.pageCount = built.pageCount
     record.diagnostics = built.diagnostics

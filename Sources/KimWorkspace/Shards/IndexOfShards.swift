@@ -36,19 +36,19 @@ package struct IndexOfShards {
   }
 
   private func run(_ plan: BuildPlan, _ report: inout BuildReport) throws {
-    let reader = try ShardReader(summaries, for: plan)
-    let found = reader.summaries
+    let places = try ShardReader(summaries, for: plan).places
+    let sites = places.summaries.keys.sorted()
     report.hasBegun = true
-    report.sitesBuilt = found.count
+    report.sitesBuilt = sites.count
     var writer = try OutputWriter(to: output, photos: PhotoStore(options.cachePlace))
     try writer.beginWhole()
     let past = try PastBuild(
       BuildCache(at: options.cachePlace), output: output, plan.province)
     try IndexBuild(plan).run(
-      of: found.keys.sorted(), past, &writer, &report, summary: { site, _ in found[site] ?? [] },
-      search: { site, _ in try reader.search(of: site) })
+      of: sites, past, &writer, &report, summary: { try places.summary(of: $0) },
+      search: { try places.search(of: $0) })
     try report.add(writer.remove(lostFrom: plan.root))
     try writer.end(
-      FinishedBuild(sites: found.keys.sorted(), blocked: plan.root.blocked.sorted()))
+      FinishedBuild(sites: sites, blocked: plan.root.blocked.sorted()))
   }
 }

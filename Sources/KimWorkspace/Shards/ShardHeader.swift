@@ -19,7 +19,7 @@ struct ShardHeader: Sendable, Hashable, Codable {
 /// The part of a header that every version has: it says who can read the rest.
 struct ShardVersion: Sendable, Hashable, Codable {
   /// Raised when the form of these files changes.
-  var format = 3
+  var format = 4
   var summaryVersion = SiteSummary.currentVersion
   var tool = ToolVersion.current
 }

@@ -3,13 +3,10 @@ import KimModel
 import KimSiteWork
 import KimSystem
 
-/// Reads the summaries of all parts, and refuses what does not belong together.
+/// Finds the summaries of all parts, and refuses what does not belong together.
 struct ShardReader {
   private let plan: BuildPlan
-  /// As JSON, by site.
-  private(set) var summaries: [SiteID: [UInt8]] = [:]
-  /// Where the search data of each site are.
-  private var searches: [SiteID: (folder: TypedPath, name: String, place: Range<Int>)] = [:]
+  private(set) var places = ShardPlaces()
   private var headers: [ShardHeader] = []
 
   /// Throws a `UsageError` that names the file, or a `DiskError`.
@@ -32,49 +29,38 @@ struct ShardReader {
       case .bytes(let bytes, _) = try FileBytes(
         reading: name, in: Folder(opening: folder.string), limit: 1 << 30)
     else { throw UsageError.damaged(file) }
-    var lines = LineReader()
-    lines.add(bytes)
-    guard let first = lines.next(), let version: ShardVersion = Self.decoded(first) else {
-      throw UsageError.damaged(file)
-    }
+    guard let first = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first,
+      let version: ShardVersion = Self.decoded(first)
+    else { throw UsageError.damaged(file) }
     guard version == ShardVersion() else { throw UsageError.otherVersion(file, version.tool) }
     guard let header: ShardHeader = Self.decoded(first) else { throw UsageError.damaged(file) }
-    guard let found = ShardEnd.summaries(in: bytes) else { throw UsageError.damaged(file) }
+    guard let (lines, end) = ShardEnd.summaries(in: bytes) else { throw UsageError.damaged(file) }
     try check(header, file)
     headers.append(header)
     var start = 0
-    for (line, size) in zip(found.lines, found.end.searches) {
-      guard let summary = SummaryFile.summary(from: line) else { throw UsageError.damaged(file) }
-      summaries[summary.id] = line
+    for ((site, line), size) in zip(zip(end.sites, lines), end.searches) {
+      places.summaries[site] = ShardPlaces.Place(folder: folder, name: name, range: line)
       if size > 0 {
-        let search = ShardSummaries.searchName(of: name)
-        searches[summary.id] = (folder, search, start..<(start + size))
-        try checkSearch(of: summary.id)
+        places.searches[site] = ShardPlaces.Place(
+          folder: folder, name: ShardSummaries.searchName(of: name), range: start..<(start + size))
+        try checkSearch(of: site)
       }
       start += size
     }
   }
 
   private func checkSearch(of site: SiteID) throws {
-    guard let (folder, name, _) = searches[site] else { return }
-    let isWhole: Bool
+    guard let place = places.searches[site] else { return }
+    var isWhole = false
     do {
-      isWhole = try search(of: site)?.isWhole() ?? false
-    } catch let error as DiskError where error.isAboutOneFile {
-      isWhole = false
+      isWhole = try places.search(of: site)?.isWhole() ?? false
+    } catch {
+      guard error.isAboutOneFile else { throw error }
     }
-    guard isWhole else { throw UsageError.damaged(folder.appending(name)) }
+    guard isWhole else { throw UsageError.damaged(place.folder.appending(place.name)) }
   }
 
-  /// The search data of a site; nil if it has none.
-  func search(of site: SiteID) throws -> SearchFile? {
-    guard let (folder, name, place) = searches[site] else { return nil }
-    let opened = try Folder(opening: folder.string)
-    return try SearchFile(
-      opened.file(name), path: folder.appending(name).string, at: place)
-  }
-
-  private static func decoded<Value: Decodable>(_ line: [UInt8]) -> Value? {
+  private static func decoded<Value: Decodable>(_ line: ArraySlice<UInt8>) -> Value? {
     do {
       return try JSONDecoder().decode(Value.self, from: Data(line))
     } catch {
@@ -105,7 +91,7 @@ struct ShardReader {
     let sites = Set(headers.flatMap(\.sites))
     for site in plan.root.sites where !sites.contains(site.id) { throw .unknownSite(site.path) }
     // The index would list what nobody can read.
-    for site in sites.union(summaries.keys).sorted() where plan.root.hasLost(site) {
+    for site in sites.union(places.summaries.keys).sorted() where plan.root.hasLost(site) {
       throw .lostSite(plan.root.path.appending(site.string))
     }
   }

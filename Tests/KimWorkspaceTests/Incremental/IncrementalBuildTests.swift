@@ -264,6 +264,26 @@ struct IncrementalBuildTests {
     }
   }
 
+  @Test func `what pages list of a site changes with its titles, not with its words`() throws {
+    try withProvince { folder in
+      func lists(title: String, text: String) throws -> Fingerprint? {
+        try folder.write(
+          "sites/ilir/berita/kabar-daftar.md",
+          "---\njudul: \(title)\ntanggal: 2024-05-01\nringkasan: Singkat\n---\n\(text)\n")
+        _ = try report(folder, output: "public", cache: "cache")
+        _ = try report(folder, output: "b", cache: "c")
+        #expect(difference(published(folder, "public"), published(folder, "b")) == [])
+        for name in ["b", "c"] { try folder.remove(name) }
+        let shelf = try SummaryShelf(TypedPath(folder.full("public")))
+        return try shelf.search(of: .named("ilir"))?.fingerprintOfLists()
+      }
+      let first = try lists(title: "Panen raya", text: "Padi.")
+      #expect(first != nil)
+      #expect(try lists(title: "Panen raya", text: "Padi, jagung dan kedelai.") == first)
+      #expect(try lists(title: "Panen jagung", text: "Padi, jagung dan kedelai.") != first)
+    }
+  }
+
   @Test func `what a killed build left in the memory is cleared after a while`() throws {
     try withProvince { folder in
       for place in ["cache", "cache/sites/muba"] {

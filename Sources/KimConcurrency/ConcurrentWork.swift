@@ -8,11 +8,11 @@ import Synchronization
 package enum ConcurrentWork {
   /// Throws what the first one that failed threw, when all have ended. As many are done at a time as
   /// there are processors, or fewer where the system gives no threads.
-  package static func run<Work: Sendable>(
-    _ works: [Work], _ body: @Sendable (Work) throws -> Void
-  ) throws {
+  package static func run<Work: Sendable, Failure: Error>(
+    _ works: [Work], _ body: @Sendable (Work) throws(Failure) -> Void
+  ) throws(Failure) {
     let next = Mutex(0)
-    let failure = Mutex<(any Error)?>(nil)
+    let failure = Mutex<Failure?>(nil)
     let worker: @Sendable () -> Void = {
       while true {
         let index = next.withLock { next in
@@ -20,7 +20,7 @@ package enum ConcurrentWork {
           return next
         }
         guard index < works.count else { return }
-        do {
+        do throws(Failure) {
           try body(works[index])
         } catch {
           failure.withLock { $0 = $0 ?? error }
@@ -36,11 +36,11 @@ package enum ConcurrentWork {
   }
 
   /// What came of each, in their order.
-  package static func map<Work: Sendable, Result: Sendable>(
-    _ works: [Work], _ body: @Sendable (Work) throws -> Result
-  ) throws -> [Result] {
+  package static func map<Work: Sendable, Result: Sendable, Failure: Error>(
+    _ works: [Work], _ body: @Sendable (Work) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: works.count))
-    try run(Array(works.indices)) { index in
+    try run(Array(works.indices)) { (index) throws(Failure) in
       let result = try body(works[index])
       results.withLock { $0[index] = result }
     }
