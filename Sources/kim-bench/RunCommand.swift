@@ -24,6 +24,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The command kim, as a release build.")
   var kim = ".build/release/kim"
 
+  @Option(help: "An earlier command kim, for the difference.")
+  var before: String?
+
   @Option(help: "The folder of themes.")
   var themes = "themes"
 
@@ -84,6 +87,10 @@ struct RunCommand: ParsableCommand {
       case .floor: .floor("/proc/self/exe", corpus, jobs: jobs ?? Machine.cores, in: tree)
       }
     }
-    return [.kim(kim, corpus, themes: themes, jobs: jobs, in: tree)] + opponents
+    let earlier = before.map {
+      Contestant.kim($0, corpus, themes: themes, jobs: jobs, in: tree, isEarlier: true)
+    }
+    return [.kim(kim, corpus, themes: themes, jobs: jobs, in: tree)]
+      + [earlier].compactMap(\.self) + opponents
   }
 }

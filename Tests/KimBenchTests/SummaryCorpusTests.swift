@@ -1,3 +1,5 @@
+import FoundationEssentials
+import KimDiagnostics
 import KimModel
 import KimSiteWork
 import KimSystem

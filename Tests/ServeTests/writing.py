@@ -154,7 +154,8 @@ def says_who_sees(setting):
         setting.check(form.frame.locator("#tampil").inner_text() == waits, "the form does not say that the post waits")
         form.fill(tanggal="2026-11-20")
         form.save()
-        setting.check(form.frame.locator("#keadaan").inner_text() == "Tersimpan.", "a post of today is said to wait")
+        setting.check(form.frame.locator("#keadaan").inner_text()
+                      == "Tersimpan. Pembaca melihatnya setelah situs ini diterbitkan.", "a post of today is said to wait")
         setting.check(not form.frame.locator("#tampil").is_visible(), "the form still says that the post waits")
         draft = preview.write(OLD.replace("tanggal:", "draf: ya\ntanggal:"), name="berita/rancangan.md")
         page = form.page.context.new_page()
@@ -605,5 +606,23 @@ def foreign_saves(setting):
         preview.remove()
 
 
-FLOWS = [write_new, change_old, says_who_sees, leads_to_problems, old_photos,
+def keeps_last_words(setting):
+    """What was typed just before the form is closed is there again, and a long address widens no phone's page."""
+    preview = with_post(setting)
+    try:
+        path = f"/{POST}/berita/2024-05-17-alamat-yang-panjang-sekali-untuk-layar-telepon-yang-kecil-dan-masih-lebih-panjang.html"
+        form = open_form(setting, preview, path, "Tulis", "Tulis kabar", width=360, height=740)
+        wide = form.page.evaluate("document.documentElement.scrollWidth")
+        setting.check(wide <= 360, f"the preview is {wide} px wide")
+        form.fill(isi="Kata terakhir sebelum ditutup.")
+        form.page.get_by_role("button", name="Tutup formulir").click()
+        form.page.locator("#penulis").wait_for(state="hidden", timeout=20000)
+        form.page.get_by_role("button", name="Tulis", exact=True).click()
+        form.wait("Tulis kabar")
+        form.wait_value("isi", "Kata terakhir sebelum ditutup.")
+    finally:
+        preview.remove()
+
+
+FLOWS = [write_new, keeps_last_words, change_old, says_who_sees, leads_to_problems, old_photos,
          two_writers, remove_post, profile_and_pages, other_heads, round_trips, rules_of_form, foreign_saves]

@@ -18,10 +18,13 @@ package struct Contestant: Sendable {
   }
 
   /// Our own command, as a release build.
+  ///
+  /// - Parameter isEarlier: whether it is an earlier one, beside that of today.
   package static func kim(
-    _ command: String, _ corpus: Corpus, themes: String, jobs: Int?, in work: FileTree
+    _ command: String, _ corpus: Corpus, themes: String, jobs: Int?, in work: FileTree,
+    isEarlier: Bool = false
   ) -> Contestant {
-    ours("kim", corpus, in: work) { content, output, cache in
+    ours(isEarlier ? "kim before" : "kim", corpus, in: work) { content, output, cache in
       [
         command, "build", content, "--output", output, "--cache", cache, "--themes", themes,
         "--as-of", Corpus.day, "--strict", "--quiet",
@@ -43,8 +46,9 @@ package struct Contestant: Sendable {
     _ arguments: (_ content: String, _ output: String, _ cache: String) -> [String]
   ) -> Contestant {
     let content = work.appending("kim")
-    let output = work.appending("kim-out")
-    let cache = work.appending("kim-cache")
+    let folder = name.replacing(" ", with: "-")
+    let output = work.appending("\(folder)-out")
+    let cache = work.appending("\(folder)-cache")
     return Contestant(
       name: name, content: content, output: output, cache: cache, format: KimFormat(corpus),
       arguments: arguments(content.path, output.path, cache.path), scenarios: Scenario.allCases)

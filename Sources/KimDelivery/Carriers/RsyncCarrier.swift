@@ -56,8 +56,7 @@ package struct RsyncCarrier: Carrier {
     _ arguments: [String], accepting statuses: Set<CInt> = [0], mostBytes most: Int? = nil,
     lines: ([UInt8]) throws -> Void = { _ in }
   ) throws -> ChildSpeech {
-    let ssh = (line.words + (server.port.map { ["-p", "\($0)"] } ?? [])).joined(separator: " ")
-    let common = ["--rsh=\(ssh)", "--timeout=120"]
+    let common = ["--rsh=\(line.words.joined(separator: " "))", "--timeout=120"]
     let speech = try Self.program.run(
       common + arguments, variables: ["LC_ALL": "C"],
       through: Program.endingWithUs + Program.bringing(atMost: most), lines: lines)

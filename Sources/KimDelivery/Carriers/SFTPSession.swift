@@ -4,6 +4,7 @@ import KimSystem
 /// How sftp is told to reach a server, and what comes of scripts of commands.
 struct SFTPSession: Sendable {
   private let server: HostServer
+  /// Ends with the session: its programs go over it.
   private let line: SSHLine
   private let options: [String]
   private let scratch: TypedPath
@@ -18,7 +19,6 @@ struct SFTPSession: Sendable {
     self.scratch = scratch
     line = try SSHLine(to: server, ssh: ssh, scratch: scratch)
     var options = ["-q", "-S", line.words[0]] + line.words.dropFirst()
-    if let port = server.port { options += ["-P", String(port)] }
     // In kilobits.
     if let limit { options += ["-l", String(max(1, limit >> 7))] }
     self.options = options

@@ -7,7 +7,7 @@ import KimSystem
 /// Where it cannot be shared, each program makes a connection of its own: the path of a socket has to
 /// be short, and some disks have none.
 final class SSHLine: Sendable {
-  /// How ssh is called, without port and host: with what stands in `KIM_SSH`, as for a key that ssh
+  /// How ssh is called, without account and host: with what stands in `KIM_SSH`, as for a key that ssh
   /// would not find by itself.
   let words: [String]
   private let master: ChildProcess?
@@ -25,6 +25,7 @@ final class SSHLine: Sendable {
     let plain =
       (ssh ?? "ssh").split(separator: " ").map(String.init)
       + ["-o", "BatchMode=yes", "-o", "ConnectTimeout=30", "-o", "ServerAliveInterval=15"]
+      + (server.port.map { ["-o", "Port=\($0)"] } ?? [])
     guard let socket = try Self.socket(in: scratch) else {
       words = plain
       master = nil
@@ -58,15 +59,14 @@ final class SSHLine: Sendable {
   /// The program that holds the connection for as long as this process lives; nil where it cannot be
   /// shared.
   private static func master(_ words: [String], to server: HostServer) throws -> ChildProcess? {
-    let place =
-      (server.port.map { ["-p", "\($0)"] } ?? []) + (server.user.map { ["-l", $0] } ?? [])
+    let account = server.user.map { ["-l", $0] } ?? []
     // It says a line as soon as others can use the connection.
     let sharing = [
       "-o", "ControlMaster=yes", "-o", "PermitLocalCommand=yes", "-o", "LocalCommand=echo", "-n",
       "-N",
       "-T",
     ]
-    let all = Program.endingWithUs + words + sharing + place + ["--", server.host]
+    let all = Program.endingWithUs + words + sharing + account + ["--", server.host]
     var process = try ChildProcess(
       ChildCommand(
         executable: all[0], arguments: Array(all.dropFirst()), variables: ["LC_ALL": "C"]))

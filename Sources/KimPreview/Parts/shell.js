@@ -330,8 +330,12 @@ const write = (query) => {
 };
 // - line: of the file, that a message is about.
 const edit = (post, line) => write("?berkas=" + encodeURIComponent(post) + (line ? "#baris-" + line : ""));
-// What is not saved asks by itself before its page goes, and stays where somebody wants that.
-const stopWriting = () => { sheet.src = "about:blank"; };
+// What is not saved asks by itself before its page goes, and stays where somebody wants that. A draft is
+// kept as when a page goes, and gets a moment for it: what a page begins while it goes may not be done.
+const stopWriting = () => {
+  sheet.contentWindow.dispatchEvent(new Event("pagehide"));
+  setTimeout(() => { sheet.src = "about:blank"; }, 300);
+};
 sheet.addEventListener("load", () => {
   // What the last form has said is not said of this one.
   if (state) summary();

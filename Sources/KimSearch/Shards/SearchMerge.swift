@@ -120,8 +120,9 @@ package struct SearchMerge: Sendable {
     let words = WordFiles(entries: entries, of: documents)
     entries = []
     let count = titles.fileCount
-    outputs += words.outputs + titles.outputs
-    titles = TitleTable(expecting: 0)
+    var last = TitleTable(expecting: 0)
+    swap(&last, &titles)
+    outputs += words.outputs + last.outputs()
     outputs.append(list(prefixes: words.prefixes, titleFiles: count, places: places))
     return outputs
   }

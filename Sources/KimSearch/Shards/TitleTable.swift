@@ -34,9 +34,14 @@ struct TitleTable: Sendable {
 
   var fileCount: Int { files.count }
 
-  var outputs: [Output] {
-    files.enumerated().map { number, script in
-      Output(SearchPaths.titles(number), .bytes(script + Array("])\n".utf8)))
+  /// Each file is let go when it is handed over: all of them twice would be much.
+  consuming func outputs() -> [Output] {
+    var files = files
+    return files.indices.map { number in
+      var script: [UInt8] = []
+      swap(&script, &files[number])
+      script += "])\n".utf8
+      return Output(SearchPaths.titles(number), .bytes(script))
     }
   }
 }

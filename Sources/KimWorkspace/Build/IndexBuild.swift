@@ -29,10 +29,11 @@ struct IndexBuild {
     let pagesKey = try self.key(prints, sites, withoutSearch: true) {
       try search($0)?.fingerprintOfLists()
     }
-    let (summaries, others) = try read(sites, summary)
     let part: @Sendable (SiteID, Int) throws -> [UInt8] = { try search($0)?.part($1) ?? [] }
+    let former = plan.province.brokenSources.isEmpty ? try past.indexPages(pagesKey) : nil
+    let (summaries, others) = try read(sites, summary, inOutline: former != nil)
     let built =
-      if plan.province.brokenSources.isEmpty, let former = try past.indexPages(pagesKey) {
+      if let former {
         try index(of: summaries, keeping: former, writer, searchPart: part)
       } else {
         try index(of: summaries, searchPart: part)
@@ -48,11 +49,12 @@ struct IndexBuild {
 
   /// The summaries, and the sites of which this version cannot read any.
   private func read(
-    _ sites: [SiteID], _ summary: @Sendable (SiteID) throws -> [UInt8]
+    _ sites: [SiteID], _ summary: @Sendable (SiteID) throws -> [UInt8], inOutline: Bool
   ) throws -> (summaries: [SiteSummary], others: [SiteID]) {
     let read = try ConcurrentWork.map(sites) { site in
       let bytes = try summary(site)
-      let read = SummaryFile.summary(from: bytes)
+      let read =
+        inOutline ? SummaryFile.outline(from: bytes) : SummaryFile.summary(from: bytes)
       return (summary: read?.id == site ? read : nil, isKnown: !bytes.isEmpty)
     }
     return (
@@ -84,7 +86,7 @@ struct IndexBuild {
   }
 
   /// The same where only words in posts have changed: most edits change no title, and then all but the
-  /// search stays as it is.
+  /// search stays as it is. Summaries in outline do.
   private func index(
     of summaries: [SiteSummary], keeping former: FormerResult, _ writer: borrowing OutputWriter,
     searchPart: @Sendable (SiteID, Int) throws -> [UInt8]

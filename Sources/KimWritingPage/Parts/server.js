@@ -91,9 +91,10 @@ const Server = (() => {
 
   return {
     site, desk, base, tell, say, show, ask,
-    // What came of a save, and who sees the text now: at once, and once it is recorded.
-    async saved(number, note, word) {
-      say(sentences(word || 'Tersimpan.', note));
+    // What came of a save, and who sees the text now: at once, and once it is recorded. Nothing is sent by it.
+    async saved(number, note, word = 'Tersimpan.') {
+      const published = word === 'Tersimpan.' && 'Pembaca melihatnya setelah situs ini diterbitkan.';
+      say(sentences(word, note || published));
       if (number) await follow(number, note);
     },
     // A removal of what somebody has changed meanwhile: the form follows the file, as far as it may.
