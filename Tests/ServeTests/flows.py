@@ -229,7 +229,11 @@ def places(setting):
     try:
         context = setting.context()
         shell = Shell(context, preview.address, "/")
-        shell.page.wait_for_function("() => location.hash.startsWith('#/')", timeout=10000)
+        # The first page says where it is when it has come.
+        shell.page.wait_for_function(
+            "() => { const page = document.getElementById('lembar').contentDocument;"
+            " return location.hash.startsWith('#/') && page && page.readyState === 'complete'"
+            " && page.body.textContent.length > 200; }", timeout=20000)
         shell.page.evaluate(f"() => {{ location.hash = '#{PAGE}'; }}")
         shell.wait_text("Alinea nomor 1 ")
         shell.page.reload()
