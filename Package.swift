@@ -105,8 +105,7 @@ let package = Package(
       "KimWorkspace",
       [
         "KimConcurrency", "KimContent", "KimDiagnostics", "KimModel", "KimPhotos", "KimProvince",
-        "KimSiteWork",
-        "KimSystem", "KimTheme",
+        "KimSiteWork", "KimSystem", "KimTheme",
       ]),
     module("KimReceive", ["KimContent", "KimDiagnostics", "KimDigest"]),
     module(
@@ -127,8 +126,7 @@ let package = Package(
       "KimDelivery",
       [
         "KimConcurrency", "KimContent", "KimDiagnostics", "KimDigest", "KimModel", "KimPublish",
-        "KimSiteWork",
-        "KimSystem",
+        "KimSiteWork", "KimSystem",
       ]),
     .executableTarget(
       name: "kim",

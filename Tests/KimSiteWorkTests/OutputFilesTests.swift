@@ -40,7 +40,10 @@ struct OutputFilesTests {
     #expect(try !areUntouched(["muba/kim/tidak-ada.html"]) { _ in })
   }
 
-  @Test(arguments: [[0x61, 0x62], [0x61, 0, 1, 0, 0], [0]] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x61, 0x62], [0x61, 0, 1, 0, 0], [0], [0x2E, 0] + Array(repeating: 0xFF, count: 8),
+    ] as [[UInt8]])
   func `bytes that no build of ours wrote are of no file`(bytes: [UInt8]) throws {
     try TemporaryFolder.with { folder in
       let check = try OutputCheck(TypedPath(folder.path))

@@ -322,6 +322,7 @@ const look = (side) => {
   for (const each of byId("sisi").children) each.setAttribute("aria-pressed", each.dataset.sisi === side);
 };
 const write = (query) => {
+  clearTimeout(closing);
   setPanel(false);
   writer.hidden = false;
   look("tulisan");
@@ -332,9 +333,10 @@ const write = (query) => {
 const edit = (post, line) => write("?berkas=" + encodeURIComponent(post) + (line ? "#baris-" + line : ""));
 // What is not saved asks by itself before its page goes, and stays where somebody wants that. A draft is
 // kept as when a page goes, and gets a moment for it: what a page begins while it goes may not be done.
+let closing;
 const stopWriting = () => {
   sheet.contentWindow.dispatchEvent(new Event("pagehide"));
-  setTimeout(() => { sheet.src = "about:blank"; }, 300);
+  closing = setTimeout(() => { sheet.src = "about:blank"; }, 300);
 };
 sheet.addEventListener("load", () => {
   // What the last form has said is not said of this one.

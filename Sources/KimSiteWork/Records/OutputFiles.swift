@@ -43,7 +43,9 @@ package struct OutputFiles: Sendable, Hashable {
   ) throws -> Bool {
     let path = try reader.placeOfTextEndingWithZero()
     guard let folder = output.place(at: path, in: bytes) else { return false }
-    for _ in 0..<(try reader.number()) {
+    let count = try reader.number()
+    guard count >= 0 else { return false }
+    for _ in 0..<count {
       let (size, modified) = (try reader.number(), try reader.number())
       let name = try reader.placeOfTextEndingWithZero()
       guard let stamp = folder.status(at: name, in: bytes)?.stamp, stamp.size == size,
